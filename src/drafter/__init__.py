@@ -1,0 +1,3 @@
+"""Drafter: joint statements, from draft to sign-off to release."""
+
+__version__ = "0.1.0"

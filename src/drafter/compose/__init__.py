@@ -1,0 +1,1 @@
+"""What is printed, in order, numbered and labelled: decided once for all formats."""

@@ -1,0 +1,1 @@
+"""The statement as an immutable value, and the edits on it."""

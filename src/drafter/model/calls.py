@@ -1,0 +1,37 @@
+"""Calls to action: data bound to stretches of the prose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from drafter.model.ids import new_id
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """A body that a call is made to; `institution` is its id in the register, empty where typed in."""
+
+    name: str
+    institution: str = ""
+    id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing that a call demands; its words are the stretches anchored to `id`."""
+
+    id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call to action. Its prose stands in the blocks that name `id`; this is what is known about it.
+
+    `deadline` is an ISO date or empty.
+    """
+
+    id: str = field(default_factory=new_id)
+    addressees: tuple[Addressee, ...] = ()
+    asks: tuple[Ask, ...] = ()
+    basis: str = ""
+    deadline: str = ""

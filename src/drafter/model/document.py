@@ -1,0 +1,18 @@
+"""What a file holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from drafter.model.ids import new_id
+from drafter.model.ledger import Ledger
+from drafter.model.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The statement, which undo moves, and the ledger, which it never touches."""
+
+    statement: Statement
+    ledger: Ledger = Ledger()
+    id: str = field(default_factory=new_id)

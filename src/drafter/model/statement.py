@@ -1,0 +1,137 @@
+"""The statement: sections in editions, and what the editions share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from drafter.model.calls import Call
+from drafter.model.ids import new_id
+from drafter.model.signatories import Signatory
+from drafter.model.text import Block
+
+
+class SectionKind(StrEnum):
+    """What a section is for."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    LEDE = "lede"
+    BACKGROUND = "background"
+    INFLUENCE = "influence"
+    ANALYSIS = "analysis"
+    CALLS = "calls"
+    SIGNATORIES = "signatories"
+    NOTES = "notes"
+    CONTACT = "contact"
+    RELATED = "related"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A related publication; `kind` as printed, such as "News"; `url` empty where unknown."""
+
+    title: str
+    kind: str = ""
+    teaser: str = ""
+    url: str = ""
+    id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of an edition.
+
+    `heading` is printed above the blocks; with `generated` it was supplied by Drafter and follows the
+    language. Headline, standfirst and lede print no heading. `publications` belong to kind RELATED;
+    the signatories themselves belong to the statement and are printed where the section stands.
+    """
+
+    kind: SectionKind
+    blocks: tuple[Block, ...] = ()
+    heading: str = ""
+    generated: bool = True
+    publications: tuple[Publication, ...] = ()
+    id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The sections of a statement in one language (BCP 47).
+
+    `label` is the kind of text printed over the headline ("Joint statement"); `dateline` is place and
+    date as printed; `running_title` stands at the head of following pages, empty for the headline.
+    """
+
+    language: str
+    sections: tuple[Section, ...] = ()
+    label: str = ""
+    dateline: str = ""
+    running_title: str = ""
+    id: str = field(default_factory=new_id)
+
+
+class SignatoryOrder(StrEnum):
+    """In which order signatories are printed."""
+
+    AS_GIVEN = "as-given"
+    ALPHABETICAL = "alphabetical"
+    COUNTRY = "country"
+
+
+class AskStyle(StrEnum):
+    """How calls are printed: as prose, or broken before each ask, which is then numbered."""
+
+    PROSE = "prose"
+    NUMBERED = "numbered"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What undo moves: the editions, the first of them primary, and what they share.
+
+    `date` is ISO (YYYY-MM-DD) or empty; `brand` is a brand's id or empty for the default one.
+    """
+
+    editions: tuple[Edition, ...]
+    calls: tuple[Call, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    order: SignatoryOrder = SignatoryOrder.AS_GIVEN
+    asks_as: AskStyle = AskStyle.NUMBERED
+    date: str = ""
+    brand: str = ""
+
+    @property
+    def primary(self) -> Edition:
+        """The edition that the others are made from."""
+        return self.editions[0]
+
+    def edition(self, language: str = "") -> Edition:
+        """The edition in `language`, or the primary one for an empty string. KeyError where there is none."""
+        if not language:
+            return self.primary
+        for edition in self.editions:
+            if edition.language == language:
+                return edition
+        raise KeyError(language)
+
+
+def blocks_of(edition: Edition) -> Iterator[tuple[Section, Block]]:
+    """Every block with its section, in page order."""
+    for section in edition.sections:
+        for block in section.blocks:
+            yield section, block
+
+
+def section_of_kind(edition: Edition, kind: SectionKind) -> Section | None:
+    """The first section of a kind, or None."""
+    return next((section for section in edition.sections if section.kind is kind), None)
+
+
+def title_of(edition: Edition) -> str:
+    """The headline's words as one line, as typed; empty where there is none."""
+    headline = section_of_kind(edition, SectionKind.HEADLINE)
+    if headline is None:
+        return ""
+    return " ".join(block.printed.strip() for block in headline.blocks if block.printed.strip())

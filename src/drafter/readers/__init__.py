@@ -1,0 +1,1 @@
+"""From bytes to a statement and what was left over."""

@@ -1,0 +1,1 @@
+"""What organisations agreed to, and how it is known."""

@@ -1,0 +1,1 @@
+"""Files of statements: saved whole, found again after a crash."""

@@ -1,0 +1,1 @@
+"""The windows: Qt, and nothing that a command line would need."""

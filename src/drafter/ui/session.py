@@ -1,0 +1,117 @@
+"""The session: the statement of one window, its undo, and the one signal that says what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from drafter.model.statement import Statement
+
+PAUSE_MS = 1200
+
+
+class Edit(QUndoCommand):
+    """The one undo command: the statements before and after. Typing under the same key is one step."""
+
+    def __init__(self, session: Session, before: Statement, after: Statement, name: str, key: str) -> None:
+        super().__init__(name)
+        self._session = session
+        self.before = before
+        self.after = after
+        self.key = key
+
+    def id(self) -> int:
+        return 1 if self.key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, Edit) or other.key != self.key:
+            return False
+        self.after = other.after
+        return True
+
+    def redo(self) -> None:
+        self._session._show(self.after)
+
+    def undo(self) -> None:
+        self._session._show(self.before)
+
+
+class Session(QObject):
+    """Holds the statement; every edit goes through `edit`, every view listens to `changed`.
+
+    `changed(old, new)` is emitted after each step, undo and redo included. Views compare by identity and
+    touch what differs.
+    """
+
+    changed = Signal(object, object)
+    clean_changed = Signal(bool)
+
+    def __init__(self, statement: Statement, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._statement = statement
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self.clean_changed)
+        self._burst = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.break_typing)
+
+    @property
+    def statement(self) -> Statement:
+        """The statement as it is now."""
+        return self._statement
+
+    @property
+    def clean(self) -> bool:
+        """Whether the statement is the one last marked as saved."""
+        return self.undo_stack.isClean()
+
+    def edit(self, change: Callable[[Statement], Statement], name: str, typing: str = "") -> None:
+        """Apply a pure edit as one undo step called `name`.
+
+        Edits with the same `typing` key (a block's id, say) and no pause between them are one step. An edit
+        that returns the very statement it was given leaves no step.
+        """
+        after = change(self._statement)
+        if after is self._statement:
+            return
+        key = f"{typing}:{self._burst}" if typing else ""
+        if typing:
+            self._pause.start()
+        else:
+            self.break_typing()
+        self.undo_stack.push(Edit(self, self._statement, after, name, key))
+
+    def break_typing(self) -> None:
+        """End the present burst of typing, so that the next key begins a new undo step."""
+        self._pause.stop()
+        self._burst += 1
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.break_typing()
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self.break_typing()
+        self.undo_stack.redo()
+
+    def mark_saved(self, statement: Statement) -> None:
+        """`statement` is what the file holds; clean if it is still the present one."""
+        self.break_typing()
+        if statement is self._statement:
+            self.undo_stack.setClean()
+
+    def replace_all(self, statement: Statement) -> None:
+        """Another statement altogether, as when a file was read anew: nothing to undo."""
+        self.undo_stack.clear()
+        self._show(statement)
+
+    def _show(self, statement: Statement) -> None:
+        old, self._statement = self._statement, statement
+        if old is not statement:
+            self.changed.emit(old, statement)

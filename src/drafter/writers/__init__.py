@@ -1,0 +1,1 @@
+"""From a composition, or its pages, to the bytes of files."""

@@ -41,7 +41,7 @@ class Places:
             home = Path(override)
             found = Places(home / "config", home / "data", home / "state", home / "cache")
         else:
-            import appdirs  # type: ignore[import-untyped]
+            import appdirs
 
             found = Places(
                 Path(appdirs.user_config_dir("drafter", appauthor=False)),

@@ -65,7 +65,7 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class PageShape:
-    """Where column and heads stand: `column` left or right, `section` side or above, `headline` plain or panel."""
+    """Where things stand: `column` left or right, `section` side or above, `headline` plain or panel."""
 
     column: str = "right"
     section: str = "side"

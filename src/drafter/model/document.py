@@ -14,5 +14,5 @@ class Document:
     """The statement, which undo moves, and the ledger, which it never touches."""
 
     statement: Statement
-    ledger: Ledger = Ledger()
+    ledger: Ledger = field(default_factory=Ledger)
     id: str = field(default_factory=new_id)

@@ -106,9 +106,8 @@ def without_orphans(statement: Statement) -> Statement:
             continue
         asks = tuple(ask for ask in call.asks if ask.id in asked)
         calls.append(call if asks == call.asks else replace(call, asks=asks))
-    if len(calls) == len(statement.calls) and all(a is b for a, b in zip(calls, statement.calls, strict=True)):
-        return statement
-    return replace(statement, calls=tuple(calls))
+    kept = tuple(calls)
+    return statement if kept == statement.calls else replace(statement, calls=kept)
 
 
 def move_block(statement: Statement, block_id: str, section_id: str, place: int) -> Statement:

@@ -1,0 +1,253 @@
+"""Statement × edition × brand × purpose → composition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from drafter.compose.brand import Brand
+from drafter.compose.composition import (
+    Composition,
+    Element,
+    Furniture,
+    Paragraph,
+    Piece,
+    Purpose,
+    Role,
+)
+from drafter.compose.prose import numbered_call, paragraph, plain_paragraph
+from drafter.compose.signing import sign_off, signatory_elements
+from drafter.model.statement import AskStyle, Edition, Section, SectionKind, Statement, title_of
+from drafter.model.text import Block, BlockKind
+from drafter.register.labels import HEADLESS, Labels, labels
+
+SHOWN_DIGITS = 12
+_NUMBERED = frozenset({Role.BODY, Role.CALL, Role.CALL_AFTER})
+_SMALL = {SectionKind.NOTES: Role.NOTE, SectionKind.CONTACT: Role.CONTACT}
+
+
+@dataclass(frozen=True, slots=True)
+class Circulation:
+    """What a circulation copy says besides the text: the whole fingerprint, and the deadline (ISO) if any."""
+
+    fingerprint: str = ""
+    deadline: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The version of the algorithm and the first twelve digits."""
+        version, _, digest = self.fingerprint.rpartition("-")
+        return f"{version}-{digest[:SHOWN_DIGITS]}" if version else digest[:SHOWN_DIGITS]
+
+
+def compose(
+    statement: Statement,
+    language: str,
+    brand: Brand,
+    purpose: Purpose,
+    *,
+    circulation: Circulation | None = None,
+    with_related: bool = False,
+) -> Composition:
+    """What is printed of the edition in `language` (empty: the primary one).
+
+    Related publications are printed where `with_related` asks for them. KeyError where there is no such
+    edition.
+    """
+    edition = statement.edition(language)
+    words = labels(edition.language)
+    copy = circulation or Circulation()
+    elements = list(_head(statement, edition, brand, words))
+    if purpose is Purpose.CIRCULATION and copy.deadline:
+        elements.insert(_place_of_deadline(elements, brand), _deadline(copy.deadline, words))
+    elements.extend(_body(statement, edition, words, with_related))
+    elements = list(_ask_numbers(elements))
+    if purpose is Purpose.CIRCULATION:
+        elements = list(_paragraph_numbers(elements))
+        elements.extend(sign_off(statement, words, copy.shown, copy.deadline))
+    title = _headline_text(edition)
+    return Composition(
+        language=edition.language,
+        title=title,
+        subject=edition.label,
+        date=statement.date,
+        purpose=purpose,
+        elements=tuple(elements),
+        furniture=_furniture(statement, edition, brand, purpose, copy, words),
+    )
+
+
+def _headline_text(edition: Edition) -> str:
+    title = title_of(edition)
+    return title[_label_length(edition, title) :] or title
+
+
+def _label_length(edition: Edition, title: str) -> int:
+    """How many characters of the headline only repeat the label that is printed over it."""
+    label = edition.label
+    if not label or not title.casefold().startswith(label.casefold()):
+        return 0
+    rest = title[len(label) :]
+    bare = rest.lstrip()
+    if bare[:1] not in (":", "–", "—", "|", "-") or not bare[1:].strip():
+        return 0
+    return len(title) - len(bare[1:].lstrip())
+
+
+def _head(statement: Statement, edition: Edition, brand: Brand, words: Labels) -> Iterator[Element]:
+    if edition.label:
+        yield Paragraph(Role.KICKER, (Piece(edition.label),), keep_next=True)
+    skip = _label_length(edition, title_of(edition))
+    for section in _of_kind(edition, SectionKind.HEADLINE):
+        for block in _printed(section):
+            lead = len(block.text) - len(block.text.lstrip())
+            made = paragraph(Role.TITLE, block, section.id, lead + skip)
+            skip = 0
+            yield replace(made, keep_next=True, keep_together=True)
+    line = _dateline(statement, edition, brand, words)
+    if line:
+        yield Paragraph(Role.DATELINE, (Piece(line),), keep_next=True)
+    for kind, role in ((SectionKind.STANDFIRST, Role.STANDFIRST), (SectionKind.LEDE, Role.LEDE)):
+        for section in _of_kind(edition, kind):
+            for block in _printed(section):
+                yield replace(paragraph(role, block, section.id), keep_together=True)
+
+
+def _dateline(statement: Statement, edition: Edition, brand: Brand, words: Labels) -> str:
+    line = edition.dateline.strip() or (words.day(statement.date) if statement.date else "")
+    if brand.page.section == "side":
+        place, comma, day = line.partition(", ")
+        if comma and any(letter.isdigit() for letter in day):
+            return f"{place}\n{day}"
+    return line
+
+
+def _of_kind(edition: Edition, kind: SectionKind) -> Iterator[Section]:
+    return (section for section in edition.sections if section.kind is kind)
+
+
+def _printed(section: Section) -> Iterator[Block]:
+    return (block for block in section.blocks if block.printed.strip())
+
+
+def _place_of_deadline(elements: list[Element], brand: Brand) -> int:
+    """Under the lede, or under the panel where the brand has one."""
+    if brand.page.headline != "panel":
+        return len(elements)
+    heads = (Role.KICKER, Role.TITLE, Role.DATELINE)
+    return sum(1 for element in elements if isinstance(element, Paragraph) and element.role in heads)
+
+
+def _deadline(deadline: str, words: Labels) -> Paragraph:
+    label = Piece(f"{words['deadline']} {words.moment(deadline)}", strong=True)
+    note = Piece(f"\n{words['deadline-note']}")
+    return Paragraph(Role.DEADLINE, (label, note), keep_together=True)
+
+
+def _body(statement: Statement, edition: Edition, words: Labels, with_related: bool) -> Iterator[Element]:
+    listed = False
+    for section in edition.sections:
+        if section.kind in HEADLESS or (section.kind is SectionKind.RELATED and not with_related):
+            continue
+        inside: list[Element] = list(_paragraphs(statement, section))
+        if section.kind is SectionKind.SIGNATORIES and not listed:
+            inside.extend(signatory_elements(statement, section.id, words))
+            listed = True
+        inside.extend(_publications(section))
+        if inside:
+            yield _section_head(section, words)
+            yield from inside
+    if not listed:
+        found = tuple(signatory_elements(statement, "", words))
+        if found:
+            yield Paragraph(Role.SECTION_HEAD, (Piece(words["signatories"]),), keep_next=True)
+            yield from found
+
+
+def _section_head(section: Section, words: Labels) -> Paragraph:
+    heading = section.heading.strip() or words.section(section.kind)
+    return Paragraph(Role.SECTION_HEAD, (Piece(heading),), section=section.id, keep_next=True)
+
+
+def _paragraphs(statement: Statement, section: Section) -> Iterator[Paragraph]:
+    number = 0
+    for block in _printed(section):
+        number = number + 1 if block.kind is BlockKind.NUMBER else 0
+        if section.kind in _SMALL:
+            label = {BlockKind.NUMBER: f"{number}.", BlockKind.BULLET: "–"}.get(block.kind, "")
+            yield replace(paragraph(_SMALL[section.kind], block, section.id), label=label, keep_together=True)
+            continue
+        if block.calls and statement.asks_as is AskStyle.NUMBERED:
+            made = tuple(numbered_call(block, section.id))
+        else:
+            made = (plain_paragraph(block, section.id),)
+        for para in made:
+            label = {Role.BULLET: "–", Role.NUMBER: f"{number}."}.get(para.role, "")
+            yield replace(para, label=label) if label else para
+
+
+def _publications(section: Section) -> Iterator[Paragraph]:
+    for publication in section.publications:
+        kind = (Piece(f"{publication.kind}: "),) if publication.kind else ()
+        title = Piece(publication.title, strong=True, link=publication.url)
+        yield Paragraph(
+            Role.PUBLICATION, (*kind, title), section=section.id, keep_next=bool(publication.teaser)
+        )
+        if publication.teaser:
+            yield Paragraph(Role.TEASER, (Piece(publication.teaser),), section=section.id)
+
+
+def _ask_numbers(elements: Iterable[Element]) -> Iterator[Element]:
+    """Asks numbered through all calls; a paragraph of a call that asks follow keeps with them."""
+    number = 0
+    rows = list(elements)
+    for place, element in enumerate(rows):
+        following = rows[place + 1] if place + 1 < len(rows) else None
+        if isinstance(element, Paragraph) and element.role is Role.ASK:
+            number += 1
+            yield replace(element, label=f"{number}.", keep_together=True)
+        elif (
+            isinstance(element, Paragraph)
+            and element.role in (Role.BODY, Role.CALL_AFTER)
+            and element.call
+            and isinstance(following, Paragraph)
+            and following.role is Role.ASK
+            and element.text.rstrip().endswith(":")
+        ):
+            yield replace(element, role=Role.CALL, keep_next=True)
+        else:
+            yield element
+
+
+def _paragraph_numbers(elements: Iterable[Element]) -> Iterator[Element]:
+    number = 0
+    for element in elements:
+        if isinstance(element, Paragraph) and element.role in _NUMBERED:
+            number += 1
+            yield replace(element, number=str(number))
+        else:
+            yield element
+
+
+def _furniture(
+    statement: Statement,
+    edition: Edition,
+    brand: Brand,
+    purpose: Purpose,
+    copy: Circulation,
+    words: Labels,
+) -> Furniture:
+    mark = {Purpose.DRAFT: words["draft"], Purpose.CIRCULATION: words["circulation"]}.get(purpose, "")
+    foot = brand.furniture.foot_left
+    if purpose is Purpose.CIRCULATION and copy.fingerprint:
+        foot = words["fingerprint"].format(fingerprint=copy.shown)
+    dated = brand.furniture.foot_dated
+    day = words.day(statement.date) if statement.date else ""
+    return Furniture(
+        running_title=edition.running_title.strip() or _headline_text(edition),
+        mark=mark,
+        first_right=() if mark else brand.furniture.first_right,
+        foot_left=day if dated else foot,
+        foot_middle=foot if dated else "",
+        page_label=words["page"],
+    )

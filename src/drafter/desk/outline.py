@@ -1,0 +1,88 @@
+"""A statement as the JSON that `import --json` and `show --json` print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from drafter.model.call_edits import prose_of, words_of_ask
+from drafter.model.statement import Edition, Section, SectionKind, Statement, title_of
+from drafter.register.labels import HEADLESS, labels
+
+_APART = HEADLESS | {SectionKind.SIGNATORIES, SectionKind.RELATED}
+
+
+def as_json(statement: Statement, left_over: Iterable[str] = (), language: str = "") -> dict[str, Any]:
+    """The edition in `language` (empty: the primary one) as the published JSON object."""
+    edition = statement.edition(language)
+    return {
+        "title": title_of(edition),
+        "language": edition.language,
+        "date": statement.date or None,
+        "lede": _text_of_kinds(edition, SectionKind.STANDFIRST, SectionKind.LEDE),
+        "sections": [
+            {
+                "kind": section.kind.value,
+                "heading": heading_of(section, edition.language),
+                "generated": section.generated,
+                "text": text_of(section),
+            }
+            for section in edition.sections
+            if section.kind not in _APART
+        ],
+        "calls": [
+            {
+                "addressees": [body.name for body in call.addressees],
+                "asks": [words_of_ask(statement, ask.id, language) for ask in call.asks],
+                "text": prose_of(statement, call.id, language),
+            }
+            for call in statement.calls
+        ],
+        "signatories": [
+            {"name": one.name, "affiliation": one.affiliation, "title": one.title, "country": one.country}
+            for one in statement.signatories
+        ],
+        "notes": [
+            block.printed
+            for section in edition.sections
+            if section.kind is SectionKind.NOTES
+            for block in section.blocks
+        ],
+        "related": [
+            {"kind": one.kind, "title": one.title, "teaser": one.teaser, "url": one.url or None}
+            for section in edition.sections
+            for one in section.publications
+        ],
+        "left_over": list(left_over),
+        "text": "\n\n".join(_kept(statement, edition)),
+    }
+
+
+def heading_of(section: Section, language: str) -> str:
+    """The heading as printed: the writer's own, or the one that Drafter supplies."""
+    return section.heading or labels(language).section(section.kind)
+
+
+def text_of(section: Section) -> str:
+    """The section's paragraphs parted by blank lines."""
+    return "\n\n".join(block.printed for block in section.blocks)
+
+
+def _text_of_kinds(edition: Edition, *kinds: SectionKind) -> str:
+    texts = [text_of(section) for section in edition.sections if section.kind in kinds]
+    return "\n\n".join(text for text in texts if text)
+
+
+def _kept(statement: Statement, edition: Edition) -> Iterable[str]:
+    """All kept text in page order, as it was typed; headings that Drafter supplied are not in it."""
+    for section in edition.sections:
+        if section.heading:
+            yield section.heading
+        yield from (block.printed for block in section.blocks if block.printed)
+        if section.kind is SectionKind.HEADLINE and edition.dateline:
+            yield edition.dateline
+        if section.kind is SectionKind.SIGNATORIES:
+            for one in statement.signatories:
+                yield ", ".join(part for part in (one.name, one.title, one.affiliation, one.country) if part)
+        for publication in section.publications:
+            yield from (part for part in (publication.kind, publication.title, publication.teaser) if part)

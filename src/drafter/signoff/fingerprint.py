@@ -1,0 +1,47 @@
+"""The fingerprint: what an approval is bound to."""
+
+from __future__ import annotations
+
+import unicodedata
+from hashlib import sha256
+from pathlib import Path
+
+from drafter.compose.brand import Brand, PageShape
+from drafter.compose.compose import compose
+from drafter.compose.composition import Composition, Paragraph, Purpose, Role
+from drafter.model.statement import SectionKind, Statement
+
+ALGORITHM = "1"
+_LEFT_OUT = frozenset({SectionKind.SIGNATORIES, SectionKind.RELATED, SectionKind.CONTACT})
+_NO_TEXT = frozenset({Role.WITHHELD})
+# Brands break the dateline differently; the text to approve is taken in one look, whatever the brand.
+_PLAIN = Brand(id="", name="", kind="", folder=Path(), page=PageShape(section="above"))
+
+
+def approved_text(composition: Composition, left_out: frozenset[str]) -> str:
+    """The words that are approved: a line for each paragraph of a release, without the sections `left_out`."""
+    lines = []
+    for element in composition.elements:
+        if not isinstance(element, Paragraph) or element.section in left_out or element.role in _NO_TEXT:
+            continue
+        if not element.section and element.role is Role.SECTION_HEAD:
+            continue
+        lines.append(f"{element.label} {element.text}" if element.label else element.text)
+    return "\n".join(lines)
+
+
+def text_to_approve(statement: Statement, language: str = "") -> str:
+    """The text of an edition that approvals are bound to: without signatories, related and contact."""
+    edition = statement.edition(language)
+    left_out = frozenset(section.id for section in edition.sections if section.kind in _LEFT_OUT)
+    return approved_text(compose(statement, language, _PLAIN, Purpose.RELEASE), left_out)
+
+
+def fingerprint(statement: Statement, language: str = "") -> str:
+    """`<algorithm>-<SHA-256 in hexadecimal>` of an edition's approved text, normalised (NFC) for hashing.
+
+    The same in every brand. KeyError where there is no such edition.
+    """
+    text = unicodedata.normalize("NFC", text_to_approve(statement, language))
+    return f"{ALGORITHM}-{sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}"
+

@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parent.parent
 def imported_by(statement: str) -> set[str]:
     """The top-level packages that are loaded after `statement` in an interpreter of its own."""
     script = f"import sys\n{statement}\nprint('\\n'.join({{name.split('.')[0] for name in sys.modules}}))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
     return set(done.stdout.split())
 
 

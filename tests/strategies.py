@@ -1,0 +1,212 @@
+"""Generated statements for property tests: consistent ones, in the model's own normal form.
+
+Ids are counted, not random, so that a failing example reads well and comes out the same again. Runs are
+joined; anchors and calls name what is there; each call has prose and each ask a stretch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import count
+
+from hypothesis import strategies as st
+
+from drafter.model.calls import Addressee, Ask, Call
+from drafter.model.document import Document
+from drafter.model.ledger import Entry, EntryKind, Ledger
+from drafter.model.signatories import Signatory, SignatoryState
+from drafter.model.statement import (
+    AskStyle,
+    Edition,
+    Publication,
+    Section,
+    SectionKind,
+    SignatoryOrder,
+    Statement,
+)
+from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, Marks, Run, anchored, joined, remarked
+
+LANGUAGES = ("en", "fr", "de", "ru", "es", "uk", "ka", "hy", "kk-Cyrl", "zh-Hant")
+
+# What breaks writers and readers of text: quotes, entities, brackets, combining and joining characters,
+# directions, private use, the far planes, spaces that are not spaces, line and page breaks.
+AWKWARD = (
+    "“quoted” — dashed – ‘twice’",
+    "a & b <c> \"d\" 'e' ]]> &amp; <!-- ",
+    "e\u0301 é ﬁ Å Å",
+    "\u200bzero\u200dwidth\ufeff",
+    "\u202eright\u202c אבג العربية",
+    "👩‍👩‍👧 𝒜 \U0010fffd \ue000",
+    "no\u00a0break thin\u202fspace\u2028line\u2029para",
+    "tab\there\nbreak\r\nreturn\x0bvt\x0cff",
+    "=SUM(A1) {{x}} %s \\n \\u0041 $HOME",
+    "ქართული Հայերեն Қазақстан русский",
+    "LSVD⁺ 10 % § 5 № 7",
+    "\x00\x01\x1f\x7f\x85",
+)
+
+ordinary = st.text(alphabet="abcde ABÉ.,", min_size=1, max_size=24)
+words = st.one_of(
+    ordinary,
+    st.sampled_from(AWKWARD),
+    st.text(alphabet=st.characters(codec="utf-8"), min_size=1, max_size=24),
+)
+lines = st.one_of(st.just(""), words)
+dates = st.one_of(st.just(""), st.dates().map(lambda day: day.isoformat()))
+times = st.datetimes().map(lambda at: at.isoformat(timespec="seconds") + "+00:00")
+digests = st.binary(min_size=32, max_size=32).map(bytes.hex)
+addresses = st.one_of(st.just(""), ordinary.map(lambda words: "https://example.org/" + words.strip()))
+
+marks = st.builds(
+    Marks,
+    strong=st.booleans(),
+    emphasis=st.booleans(),
+    link=addresses,
+    language=st.sampled_from(("", *LANGUAGES)),
+    internal=st.booleans(),
+)
+runs = st.lists(st.builds(Run, words, st.one_of(st.just(Marks()), marks)), max_size=4).map(joined)
+
+
+@st.composite
+def blocks(draw: st.DrawFn, ids: Iterator[str]) -> Block:
+    """Paragraphs and other blocks without calls."""
+    return Block(next(ids), draw(st.sampled_from(BlockKind)), draw(runs))
+
+
+def _ids(prefix: str) -> Iterator[str]:
+    return (f"{prefix}{number:0{12 - len(prefix)}d}" for number in count(1))
+
+
+@st.composite
+def publications(draw: st.DrawFn, ids: Iterator[str]) -> Publication:
+    return Publication(draw(words), draw(lines), draw(lines), draw(addresses), next(ids))
+
+
+@st.composite
+def sections(draw: st.DrawFn, ids: Iterator[str], block_ids: Iterator[str]) -> Section:
+    """A section of any kind, with a heading of its own or a generated one."""
+    kind = draw(st.sampled_from(SectionKind))
+    heading = draw(lines)
+    related = kind is SectionKind.RELATED
+    return Section(
+        kind=kind,
+        blocks=tuple(draw(st.lists(blocks(block_ids), max_size=4))),
+        heading=heading,
+        generated=not heading,
+        publications=tuple(draw(st.lists(publications(ids), max_size=3))) if related else (),
+        id=next(ids),
+    )
+
+
+@st.composite
+def signatories(draw: st.DrawFn, ids: Iterator[str]) -> Signatory:
+    return Signatory(
+        draw(words), draw(lines), draw(lines), draw(lines), draw(st.sampled_from(SignatoryState)), next(ids)
+    )
+
+
+@st.composite
+def calls(draw: st.DrawFn, ids: Iterator[str], bodies: Iterator[str], asks: Iterator[str]) -> Call:
+    """A call with the data of its addressees and asks; its prose is bound by `statements`."""
+    institutions = st.sampled_from(("", "eu-ep"))
+    return Call(
+        id=next(ids),
+        addressees=tuple(
+            Addressee(name, draw(institutions), next(bodies)) for name in draw(st.lists(words, max_size=2))
+        ),
+        asks=tuple(Ask(next(asks)) for _ in range(draw(st.integers(0, 2)))),
+        basis=draw(lines),
+        deadline=draw(dates),
+    )
+
+
+def _anchored(present: Marks, anchor: Anchor) -> Marks:
+    return anchored(present, anchor)
+
+
+@st.composite
+def _bound(draw: st.DrawFn, block: Block, call: Call) -> Block:
+    """The block as prose of the call, with a stretch for each addressee and ask where it is long enough."""
+    text = block.text or "We ask this."
+    whole = block.runs or (Run(text),)
+    length = len(text)
+    targets = [
+        *(Anchor(AnchorKind.ADDRESSEE, body.id) for body in call.addressees),
+        *(Anchor(AnchorKind.ASK, ask.id) for ask in call.asks),
+    ]
+    for anchor in targets:
+        start = draw(st.integers(0, length - 1))
+        end = draw(st.integers(start + 1, length))
+        whole = remarked(whole, start, end, partial(_anchored, anchor=anchor))
+    return replace(block, runs=whole, calls=(call.id,))
+
+
+@st.composite
+def editions(draw: st.DrawFn, language: str, number: int, bound: tuple[Call, ...] = ()) -> Edition:
+    """An edition in which each of the calls `bound` has one block of prose."""
+    section_ids, block_ids = _ids(f"s{number}x"), _ids(f"b{number}x")
+    parts = draw(st.lists(sections(section_ids, block_ids), max_size=5))
+    for call in bound:
+        block = draw(_bound(draw(blocks(block_ids)), call))
+        if not parts or draw(st.booleans()):
+            parts.append(Section(SectionKind.CALLS, id=next(section_ids)))
+        place = draw(st.integers(0, len(parts) - 1))
+        at = draw(st.integers(0, len(parts[place].blocks)))
+        present = parts[place].blocks
+        parts[place] = replace(parts[place], blocks=(*present[:at], block, *present[at:]))
+    return Edition(
+        language=language,
+        sections=tuple(parts),
+        label=draw(lines),
+        dateline=draw(lines),
+        running_title=draw(lines),
+        id=f"edition{number:05d}",
+    )
+
+
+@st.composite
+def statements(draw: st.DrawFn, max_editions: int = 2) -> Statement:
+    """A whole statement: one to `max_editions` editions, calls bound to prose, signatories in all states."""
+    languages = draw(st.lists(st.sampled_from(LANGUAGES), min_size=1, max_size=max_editions, unique=True))
+    bound = tuple(draw(st.lists(calls(_ids("call"), _ids("body"), _ids("ask")), max_size=3)))
+    return Statement(
+        editions=tuple(
+            draw(editions(language, number, bound)) for number, language in enumerate(languages, 1)
+        ),
+        calls=bound,
+        signatories=tuple(draw(st.lists(signatories(_ids("who")), max_size=4))),
+        order=draw(st.sampled_from(SignatoryOrder)),
+        asks_as=draw(st.sampled_from(AskStyle)),
+        date=draw(dates),
+        brand=draw(st.sampled_from(("", "sober", "warm"))),
+    )
+
+
+@st.composite
+def ledgers(draw: st.DrawFn) -> Ledger:
+    """Ledgers of any entries; their chain is not made, see `drafter.storage.ledger_chain`."""
+    ids = _ids("entry")
+    return Ledger(
+        tuple(
+            Entry(
+                kind=draw(st.sampled_from(EntryKind)),
+                at=draw(times),
+                edition="edition00001",
+                fingerprint=draw(digests),
+                name=draw(lines),
+                deadline=draw(times),
+                signatory="who000000001",
+                evidence=draw(lines),
+                id=next(ids),
+            )
+            for _ in range(draw(st.integers(0, 4)))
+        )
+    )
+
+
+def documents(max_editions: int = 2) -> st.SearchStrategy[Document]:
+    """A statement with a ledger, as a file holds them."""
+    return st.builds(Document, statements(max_editions), ledgers(), st.just("document0001"))

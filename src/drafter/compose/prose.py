@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from drafter.compose.composition import Paragraph, Piece, Role
 from drafter.model.text import AnchorKind, Block, BlockKind, Run, sliced, stretches
 
-_ABBREVIATIONS = ("Mr", "Ms", "Mrs", "Dr", "St", "No", "Nr", "nos", "Art", "art", "para", "vs", "M", "Mme", "Sr")
+_ABBREVIATIONS = ("Mr", "Ms", "Mrs", "Dr", "St", "No", "Nr", "nos", "Art", "art", "para", "M", "Mme", "Sr")
 _ABBREVIATIONS_RU = ("ст", "г", "гг", "им", "т", "д", "п", "№")
 _SENTENCE_END = re.compile(
     "".join(rf"(?<!\b{word})" for word in (*_ABBREVIATIONS, *_ABBREVIATIONS_RU))

@@ -19,7 +19,7 @@ _PLAIN = Brand(id="", name="", kind="", folder=Path(), page=PageShape(section="a
 
 
 def approved_text(composition: Composition, left_out: frozenset[str]) -> str:
-    """The words that are approved: a line for each paragraph of a release, without the sections `left_out`."""
+    """The words that are approved: a line for each paragraph of a release but those of `left_out`."""
     lines = []
     for element in composition.elements:
         if not isinstance(element, Paragraph) or element.section in left_out or element.role in _NO_TEXT:

@@ -1,0 +1,146 @@
+"""Export: a statement as files, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from drafter.compose.brand import Brand
+from drafter.compose.compose import Circulation, compose
+from drafter.compose.composition import Composition, Purpose
+from drafter.model.errors import CannotWrite, DrafterError, InputRefused
+from drafter.model.statement import Statement, title_of
+from drafter.signoff.fingerprint import fingerprint
+
+
+class Format(StrEnum):
+    """The formats that there is a writer for, named as their files end."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to export: formats, the edition's language (empty: the primary one), purpose, and extras.
+
+    `deadline` is ISO, for circulation copies. `with_related` prints related publications.
+    """
+
+    formats: tuple[Format, ...]
+    purpose: Purpose = Purpose.RELEASE
+    language: str = ""
+    deadline: str = ""
+    with_related: bool = False
+
+
+class Cancelled(DrafterError):
+    """The export was cancelled; no file was written."""
+
+
+def composition_for(statement: Statement, brand: Brand, order: Order) -> Composition:
+    """What the order prints. Raises InputRefused where the statement has no such edition."""
+    try:
+        edition = statement.edition(order.language)
+    except KeyError:
+        languages = ", ".join(edition.language for edition in statement.editions)
+        raise InputRefused(
+            f"The statement has no edition in “{order.language}”.", f"It has: {languages}."
+        ) from None
+    circulation = None
+    if order.purpose is Purpose.CIRCULATION:
+        circulation = Circulation(fingerprint(statement, edition.language), order.deadline)
+    return compose(
+        statement,
+        edition.language,
+        brand,
+        order.purpose,
+        circulation=circulation,
+        with_related=order.with_related,
+    )
+
+
+def export(
+    statement: Statement,
+    brand: Brand,
+    order: Order,
+    folder: Path,
+    progress: Callable[[int, int], bool] | None = None,
+) -> tuple[Path, ...]:
+    """The files of an order in `folder`, in the order of its formats.
+
+    All of them are made before the first is written, and each is written whole under another name and
+    then renamed. `progress(done, of)` may return False to cancel. Raises InputRefused, CannotWrite or
+    Cancelled; what was there before is then untouched.
+    """
+    made: list[tuple[Path, bytes]] = []
+    composition = composition_for(statement, brand, order)
+    stem = file_stem(statement, order)
+    for done, form in enumerate(order.formats):
+        if progress is not None and not progress(done, len(order.formats)):
+            raise Cancelled("The export was cancelled.", "No file was written.")
+        made.append((folder / f"{stem}.{form.value}", _written(form, composition, brand)))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _write_all(made)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise CannotWrite(
+            f"The files could not be written to {folder}: {reason}.",
+            "Nothing there was changed. Choose another folder.",
+        ) from error
+    return tuple(path for path, _ in made)
+
+
+def file_stem(statement: Statement, order: Order) -> str:
+    """The name of the files without ending: date, first words of the headline, purpose unless a release."""
+    edition = statement.edition(order.language)
+    words = re.findall(r"\w+", unicodedata.normalize("NFC", title_of(edition).lower()))
+    label = re.findall(r"\w+", edition.label.lower())
+    if label and words[: len(label)] == label:
+        words = words[len(label) :]
+    name = ""
+    for word in words:
+        if len((name + word).encode()) > 60:
+            break
+        name = f"{name}-{word}" if name else word
+    parts = [statement.date, name or "statement"]
+    if len(statement.editions) > 1:
+        parts.append(edition.language)
+    if order.purpose is not Purpose.RELEASE:
+        parts.append(order.purpose.value)
+    return "-".join(part for part in parts if part)
+
+
+def _written(form: Format, composition: Composition, brand: Brand) -> bytes:
+    # A writer's libraries are loaded when it is first used: they are most of the time of a small export.
+    if form is Format.PDF:
+        from drafter.writers.pdf import write_pdf
+
+        return write_pdf(composition, brand)
+    from drafter.writers.docx import write_docx
+
+    return write_docx(composition, brand)
+
+
+def _write_all(files: Sequence[tuple[Path, bytes]]) -> None:
+    waiting: list[tuple[Path, Path]] = []
+    try:
+        for path, data in files:
+            beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+            waiting.append((beside, path))
+            with beside.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        for beside, path in waiting:
+            beside.replace(path)
+    finally:
+        for beside, _ in waiting:
+            beside.unlink(missing_ok=True)

@@ -103,7 +103,7 @@ def make_venv() -> None:
         return
     if importlib.util.find_spec("ensurepip") is None:
         # Debian keeps it in a package of its own.
-        install(["python3-venv"], "Python's venv module")
+        install(["python3-venv"], "the venv module of Python")
     if subprocess.call([sys.executable, "-m", "venv", str(VENV)]) != 0:
         raise Stopped(f"The environment {VENV} could not be made. Delete that folder and try again.")
 
@@ -156,12 +156,13 @@ def missing_programs() -> list[str]:
 
 def install(packages: Sequence[str], purpose: str) -> None:
     """Install Debian packages, or say in one line how to."""
+    lacking = f"This system lacks {purpose}"
     line = "apt-get install -y --no-install-recommends " + " ".join(packages)
     if shutil.which("apt-get") is None:
-        raise Stopped(f"{purpose} is missing. On Debian these packages bring it: {' '.join(packages)}")
+        raise Stopped(f"{lacking}. On Debian these packages bring it: {' '.join(packages)}")
     if os.geteuid() != 0:
-        raise Stopped(f"{purpose} is missing. Install it and try again:\n\n    sudo {line}\n")
-    print(f"Installing {purpose[0].lower()}{purpose[1:]} from Debian: {' '.join(packages)}", flush=True)
+        raise Stopped(f"{lacking}. Install it and try again:\n\n    sudo {line}\n")
+    print(f"Installing {purpose} from Debian: {' '.join(packages)}", flush=True)
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     command = line.replace("install", "install -qq", 1).split()
     # A fresh image has no package lists, an old one stale lists; a good one needs no network for them.
@@ -169,13 +170,15 @@ def install(packages: Sequence[str], purpose: str) -> None:
         return
     call("apt-get", "update", "-qq")
     if call(*command, environment=quiet) != 0:
-        raise Stopped(f"{purpose} could not be installed; apt-get says why above. By hand:\n\n    {line}\n")
+        raise Stopped(
+            f"{lacking}, and apt-get could not install it; it says why above. By hand:\n\n    {line}\n"
+        )
 
 
 def bring_libraries() -> None:
     missing = missing_libraries()
     if missing:
-        install(missing, "What Qt needs of the system")
+        install(missing, "what Qt needs of the system")
 
 
 def has_display() -> bool:
@@ -247,7 +250,7 @@ def test(arguments: list[str]) -> int:
     programs = missing_programs()
     if programs:
         try:
-            install(programs, "Programs that tests open files and windows with")
+            install(programs, "programs that tests open files and windows with")
         except Stopped as reason:
             print(f"{reason}\nThe tests that need them are skipped.", file=sys.stderr)
     codes = checks([])

@@ -91,7 +91,7 @@ def test_prints_the_one_line_where_it_may_not_install(dev, monkeypatch):
     monkeypatch.setattr(dev.os, "geteuid", lambda: 1000, raising=False)
     monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
     with pytest.raises(dev.Stopped, match="sudo apt-get install -y --no-install-recommends libegl1 libgl1\n"):
-        dev.install(["libegl1", "libgl1"], "What Qt needs")
+        dev.install(["libegl1", "libgl1"], "what Qt needs")
     assert dev.commands == []
 
 

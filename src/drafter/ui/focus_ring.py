@@ -8,9 +8,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QMenu,
+    QRadioButton,
     QTabBar,
     QWidget,
 )
@@ -126,6 +128,8 @@ def _visible_part(control: QWidget, window: QWidget) -> QRect:
     rect = control.rect()
     if isinstance(control, QTabBar):
         rect = control.tabRect(control.currentIndex()).adjusted(2, 8, -2, -8)
+    elif isinstance(control, QCheckBox | QRadioButton):
+        rect = QRect(0, (control.height() - 16) // 2, 16, 16)
     elif isinstance(control, QAbstractItemView):
         source = control.viewport()
         current = control.currentIndex()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QComboBox,
     QMenu,
     QProxyStyle,
@@ -167,6 +168,13 @@ class DrafterStyle(QProxyStyle):
                     control, option, QStyle.SubControl.SC_ScrollBarSlider, widget
                 )
                 wide = widget is not None and widget.underMouse()
+                area = widget.parentWidget() if widget is not None else None
+                while area is not None and not isinstance(area, QAbstractScrollArea):
+                    area = area.parentWidget()
+                if isinstance(area, QAbstractScrollArea):
+                    # A scroll bar paints all of itself, so it takes the ground of what it scrolls.
+                    view = area.viewport()
+                    painter.fillRect(option.rect, view.palette().color(view.backgroundRole()))
                 paint.scroll_bar(painter, option, handle, wide, self._theme.colours)
             case _CC.CC_ComboBox, QStyleOptionComboBox():
                 paint.combo(painter, option, self._theme)
@@ -187,6 +195,14 @@ class DrafterStyle(QProxyStyle):
         if control is _CC.CC_ComboBox and subControl is QStyle.SubControl.SC_ComboBoxEditField:
             return option.rect.adjusted(10, 2, -28, -2)
         return super().subControlRect(control, option, subControl, widget)  # type: ignore[arg-type]
+
+    def subElementRect(
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
+    ) -> QRect:
+        if element is QStyle.SubElement.SE_LineEditContents:
+            side = 0 if widget is not None and widget.property("bare") else 8
+            return option.rect.adjusted(side, 1, -side, -1)
+        return super().subElementRect(element, option, widget)  # type: ignore[arg-type]
 
     def sizeFromContents(
         self,

@@ -50,16 +50,28 @@ def paragraph(role: Role, block: Block, section: str, start: int = 0, end: int |
     stop = len(text) if end is None else end
     while start < stop and text[start].isspace():
         start += 1
-    while stop > start and text[stop - 1].isspace():
-        stop -= 1
     return Paragraph(
         role=role,
-        pieces=pieces_of(sliced(block.runs, start, stop)),
+        pieces=_trimmed(pieces_of(sliced(block.runs, start, stop))),
         section=section,
         block=block.id,
         start=start,
         call=block.calls[0] if block.calls else "",
     )
+
+
+def _trimmed(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Without white space at the edges; an internal note there may have hidden it until now."""
+    kept = list(pieces)
+    while kept and not (text := kept[-1].text.rstrip()):
+        kept.pop()
+    if kept:
+        kept[-1] = replace(kept[-1], text=text)
+    while kept and not (text := kept[0].text.lstrip()):
+        kept.pop(0)
+    if kept:
+        kept[0] = replace(kept[0], text=text)
+    return tuple(kept)
 
 
 @dataclass(frozen=True, slots=True)

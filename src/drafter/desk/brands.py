@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.compose.brand import DEFAULT_BRAND, Brand, brand_folders, read_brand
-from drafter.model.errors import InputRefused
+from drafter.model.errors import UnknownName
 from drafter.places import Places, resources
 
 
@@ -14,9 +14,9 @@ def list_brands(places: Places) -> tuple[Brand, ...]:
 
 
 def brand(brand_id: str, places: Places) -> Brand:
-    """The brand with an id, the default one for an empty id. Raises InputRefused, naming those there are."""
+    """The brand with an id, the default one for an empty id. Raises UnknownName, naming those there are."""
     folders = brand_folders((resources() / "brands", places.data / "brands"))
     folder = folders.get(brand_id or DEFAULT_BRAND)
     if folder is None:
-        raise InputRefused(f"There is no brand “{brand_id}”.", f"Choose one of: {', '.join(folders)}.")
+        raise UnknownName(f"There is no brand “{brand_id}”.", f"Choose one of: {', '.join(folders)}.")
     return read_brand(folder)

@@ -14,7 +14,8 @@ from pathlib import Path
 from drafter.compose.brand import Brand
 from drafter.compose.compose import Circulation, compose
 from drafter.compose.composition import Composition, Purpose
-from drafter.model.errors import CannotWrite, DrafterError, InputRefused
+from drafter.model.errors import CannotWrite, DrafterError, UnknownName
+from drafter.model.ledger import EntryKind, Ledger
 from drafter.model.statement import Statement, title_of
 from drafter.signoff.fingerprint import fingerprint
 
@@ -40,17 +41,45 @@ class Order:
     with_related: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files written, in the order asked for, and what the writer should know about them."""
+
+    files: tuple[Path, ...]
+    warnings: tuple[str, ...] = ()
+
+
 class Cancelled(DrafterError):
     """The export was cancelled; no file was written."""
 
 
+def formats_of(names: str) -> tuple[Format, ...]:
+    """The formats of a list such as "pdf,docx", each once. Raises UnknownName, naming those there are."""
+    found: list[Format] = []
+    for name in names.replace(" ", "").split(","):
+        try:
+            form = Format(name.lower())
+        except ValueError:
+            known = ", ".join(form.value for form in Format)
+            raise UnknownName(f"There is no format “{name}”.", f"Choose from: {known}.") from None
+        if form not in found:
+            found.append(form)
+    return tuple(found)
+
+
+def deadline_of(ledger: Ledger) -> str:
+    """The deadline of the latest round, or an empty string."""
+    rounds = [entry for entry in ledger.entries if entry.kind is EntryKind.ROUND]
+    return rounds[-1].deadline if rounds else ""
+
+
 def composition_for(statement: Statement, brand: Brand, order: Order) -> Composition:
-    """What the order prints. Raises InputRefused where the statement has no such edition."""
+    """What the order prints. Raises UnknownName where the statement has no such edition."""
     try:
         edition = statement.edition(order.language)
     except KeyError:
         languages = ", ".join(edition.language for edition in statement.editions)
-        raise InputRefused(
+        raise UnknownName(
             f"The statement has no edition in “{order.language}”.", f"It has: {languages}."
         ) from None
     circulation = None
@@ -72,11 +101,11 @@ def export(
     order: Order,
     folder: Path,
     progress: Callable[[int, int], bool] | None = None,
-) -> tuple[Path, ...]:
+) -> Exported:
     """The files of an order in `folder`, in the order of its formats.
 
     All of them are made before the first is written, and each is written whole under another name and
-    then renamed. `progress(done, of)` may return False to cancel. Raises InputRefused, CannotWrite or
+    then renamed. `progress(done, of)` may return False to cancel. Raises UnknownName, CannotWrite or
     Cancelled; what was there before is then untouched.
     """
     made: list[tuple[Path, bytes]] = []
@@ -95,7 +124,7 @@ def export(
             f"The files could not be written to {folder}: {reason}.",
             "Nothing there was changed. Choose another folder.",
         ) from error
-    return tuple(path for path, _ in made)
+    return Exported(tuple(path for path, _ in made))
 
 
 def file_stem(statement: Statement, order: Order) -> str:

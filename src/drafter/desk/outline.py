@@ -86,3 +86,31 @@ def _kept(statement: Statement, edition: Edition) -> Iterable[str]:
                 yield ", ".join(part for part in (one.name, one.title, one.affiliation, one.country) if part)
         for publication in section.publications:
             yield from (part for part in (publication.kind, publication.title, publication.teaser) if part)
+
+
+def as_lines(statement: Statement, language: str = "") -> Iterable[str]:
+    """The outline for a reader at a terminal: sections with their words, calls, signatories, related."""
+    edition = statement.edition(language)
+    yield title_of(edition) or "(no headline)"
+    about = [edition.language, edition.dateline or statement.date]
+    yield " · ".join(part for part in about if part)
+    yield ""
+    for section in edition.sections:
+        name = heading_of(section, edition.language) or section.kind.value.capitalize()
+        yield f"{name:<40} {section.kind.value:<12} {_size_of(section, statement)}"
+    if statement.calls:
+        yield ""
+        yield "Calls"
+    for call in statement.calls:
+        bodies = ", ".join(body.name for body in call.addressees) or "(no addressee)"
+        yield f"  {bodies}"
+        for number, ask in enumerate(call.asks, 1):
+            yield f"    {number}. {words_of_ask(statement, ask.id, language)}"
+
+
+def _size_of(section: Section, statement: Statement) -> str:
+    if section.kind is SectionKind.SIGNATORIES:
+        return f"{len(statement.signatories)} signatories"
+    if section.publications:
+        return f"{len(section.publications)} publications"
+    return f"{sum(len(block.printed.split()) for block in section.blocks)} words"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafter.model.errors import InputRefused
+from drafter.model.errors import UnknownName
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import Block
 from drafter.places import resources
@@ -41,13 +41,13 @@ def list_templates() -> tuple[Template, ...]:
 
 
 def template(template_id: str) -> Template:
-    """The template with an id. Raises InputRefused, naming those there are."""
+    """The template with an id. Raises UnknownName, naming those there are."""
     found = list_templates()
     for one in found:
         if one.id == template_id:
             return one
     names = ", ".join(one.id for one in found)
-    raise InputRefused(f"There is no template “{template_id}”.", f"Choose one of: {names}.")
+    raise UnknownName(f"There is no template “{template_id}”.", f"Choose one of: {names}.")
 
 
 def new_statement(template_id: str = DEFAULT_TEMPLATE, language: str = "en") -> Statement:

@@ -51,9 +51,7 @@ def find_block(statement: Statement, block_id: str) -> tuple[Section, int]:
     raise KeyError(block_id)
 
 
-def change_section(
-    statement: Statement, section_id: str, change: Callable[[Section], Section]
-) -> Statement:
+def change_section(statement: Statement, section_id: str, change: Callable[[Section], Section]) -> Statement:
     """The section as `change` makes it."""
     edition, place = find_section(statement, section_id)
     old = edition.sections[place]
@@ -164,9 +162,7 @@ def change_section_kind(statement: Statement, section_id: str, kind: SectionKind
     return change_section(statement, section_id, lambda section: replace(section, kind=kind))
 
 
-def set_publications(
-    statement: Statement, section_id: str, publications: Iterable[Publication]
-) -> Statement:
+def set_publications(statement: Statement, section_id: str, publications: Iterable[Publication]) -> Statement:
     """The related publications of a section."""
     kept = tuple(publications)
     return change_section(statement, section_id, lambda section: replace(section, publications=kept))
@@ -214,9 +210,7 @@ def set_order(statement: Statement, order: SignatoryOrder) -> Statement:
     return statement if statement.order is order else replace(statement, order=order)
 
 
-def _change_edition(
-    statement: Statement, edition_id: str, change: Callable[[Edition], Edition]
-) -> Statement:
+def _change_edition(statement: Statement, edition_id: str, change: Callable[[Edition], Edition]) -> Statement:
     for edition in statement.editions:
         if edition.id == edition_id:
             return with_edition(statement, change(edition))

@@ -19,6 +19,10 @@ class InputRefused(DrafterError):
     """A file or text that cannot be read as what it was given for."""
 
 
+class UnknownName(DrafterError):
+    """A brand, template, format or edition was asked for that there is not; the remedy names those there are."""
+
+
 class CannotWrite(DrafterError):
     """A file could not be written; what was there before is untouched."""
 

@@ -44,4 +44,3 @@ def fingerprint(statement: Statement, language: str = "") -> str:
     """
     text = unicodedata.normalize("NFC", text_to_approve(statement, language))
     return f"{ALGORITHM}-{sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}"
-

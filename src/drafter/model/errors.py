@@ -20,7 +20,7 @@ class InputRefused(DrafterError):
 
 
 class UnknownName(DrafterError):
-    """A brand, template, format or edition was asked for that there is not; the remedy names those there are."""
+    """There is no such brand, template, format or edition; the remedy names those there are."""
 
 
 class CannotWrite(DrafterError):

@@ -260,7 +260,7 @@ def test(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     set_up("dev")
-    return call(BIN / "python", ROOT / "bench" / "bench.py", *arguments)
+    return call(BIN / "python", "-m", "bench.bench", *arguments)
 
 
 def screenshots(arguments: list[str]) -> int:

@@ -1,0 +1,168 @@
+"""Measure Drafter against its peers: `python3 dev.py bench`.
+
+Every figure is a ratio of medians taken in turns in one run, because the machines this runs on are noisy.
+Prints a table and writes out/bench.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench import material, peers, windows
+from bench.measure import CannotMeasure, Contender, Figure, cold, run, take_turns
+
+ROOT = material.ROOT
+OUT = ROOT / "out"
+DRAFTER = Path(sys.executable).parent / "drafter"
+SIZES = (1, 10, 100)
+
+
+def prepare(folder: Path) -> None:
+    """x1.drafter, x10.drafter, x100.drafter and the same words for the peers."""
+    run([DRAFTER, "import", material.page(), "-o", folder / "x1.drafter"])
+    once = material.read(DRAFTER, folder / "x1.drafter")
+    for times in SIZES:
+        repeated = material.repeated(once, times)
+        name = f"x{times}"
+        repeated.write(folder, name)
+        if times > 1:
+            run([DRAFTER, "import", folder / f"{name}.md", "-o", folder / f"{name}.drafter"])
+
+
+def export(folder: Path, name: str) -> Contender:
+    result = folder / "ours"
+    made = [result / f"{name}.pdf", result / f"{name}.docx"]
+    return cold([DRAFTER, "export", folder / f"{name}.drafter", "--to", "pdf,docx", "-o", result], made=made)
+
+
+def cold_exports(folder: Path, rounds: int) -> Iterator[Figure]:
+    for name, reach in (("x1", 0.20), ("x100", 0.30)):
+        ours = export(folder, name)
+        ours()
+        contenders = {
+            "drafter": ours,
+            "LibreOffice": peers.libreoffice(folder, folder / "ours" / f"{name}.docx"),
+            "typst + pandoc": peers.typst_and_pandoc(folder, name),
+            "typst + pandoc, no system fonts": peers.typst_and_pandoc(folder, name, own_fonts_alone=True),
+        }
+        turns = take_turns(contenders, rounds)
+        what = f"cold export to PDF and DOCX, {name}"
+        yield turns.figure(what, "drafter", "LibreOffice", peer="LibreOffice, PDF alone", reach=reach)
+        yield turns.figure(what, "drafter", "typst + pandoc", reach=1.8 if name == "x1" else None)
+        yield turns.figure(what, "drafter", "typst + pandoc, no system fonts")
+
+
+def first_windows(folder: Path, rounds: int) -> Iterator[Figure]:
+    windows.require_windows()
+    contenders = {
+        "drafter": windows.first_window("bench.statement_window", folder / "x1.drafter", root=ROOT),
+        "empty window": windows.first_window("bench.empty_window", root=ROOT),
+    }
+    turns = take_turns(contenders, rounds)
+    yield turns.figure("first painted window", "drafter", "empty window", reach=1.5)
+    yield turns.figure(
+        "peak memory at first paint", "drafter", "empty window", quantity="megabytes", unit="MB", reach=1.4
+    )
+
+
+def keys(folder: Path, rounds: int) -> Iterator[Figure]:
+    windows.require_windows()
+    turns = take_turns({"drafter": windows.keystrokes(folder / "x100.drafter", ROOT)}, rounds)
+    for quantity, what, reach in (
+        ("p95_ms", "95th percentile", 8.0),
+        ("worst_ms", "worst", 16.0),
+        ("bare_p95_ms", "95th percentile in a bare text widget", None),
+    ):
+        taken = turns.taken["drafter"][quantity]
+        yield Figure(
+            what=f"key to repaint, x100: {what}",
+            ours=turns.median("drafter", quantity),
+            unit="ms",
+            reach=reach,
+            runs=len(taken),
+            spread=(min(taken), max(taken)),
+        )
+
+
+GROUPS: dict[str, Callable[[Path, int], Iterator[Figure]]] = {
+    "export": cold_exports,
+    "window": first_windows,
+    "keys": keys,
+}
+
+
+def line(figure: Figure) -> str:
+    verdict = {True: "within", False: "BEYOND", None: ""}[figure.within]
+    theirs = f"{figure.theirs:.3g} {figure.unit}" if figure.theirs is not None else ""
+    ratio = f"{figure.judged:.2f}" if figure.theirs is not None else ""
+    reach = f"{figure.reach:g}" if figure.reach is not None else ""
+    low, high = figure.spread or (figure.judged, figure.judged)
+    ours = f"{figure.ours:.3g} {figure.unit}"
+    return (
+        f"{figure.what:52} {ours:>10}  {figure.peer:32} {theirs:>9} "
+        f"{ratio:>6} {low:6.2f}–{high:<6.2f} {reach:>5} {verdict}"
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python3 dev.py bench", description="Measure against the peers.")
+    parser.add_argument(
+        "groups", nargs="*", choices=[*GROUPS, []], help="what to measure; all where not given"
+    )
+    parser.add_argument("--rounds", type=int, default=5, help="how often each contender runs (default 5)")
+    arguments = parser.parse_args()
+    figures: list[Figure] = []
+    untaken: dict[str, str] = {}
+    with TemporaryDirectory(prefix="drafter-bench-") as name:
+        folder = Path(name)
+        os.environ["DRAFTER_HOME"] = str(folder / "home")
+        try:
+            peers.set_up()
+            prepare(folder)
+        except CannotMeasure as reason:
+            sys.exit(f"Nothing can be measured: {reason}.")
+        for group in arguments.groups or GROUPS:
+            print(f"{group} ", end="", file=sys.stderr, flush=True)
+            try:
+                figures.extend(GROUPS[group](folder, arguments.rounds))
+            except CannotMeasure as reason:
+                untaken[group] = str(reason)
+                print(f"not measured: {reason}", file=sys.stderr)
+    print(
+        f"\n{'':52} {'Drafter':>10}  {'peer':32} {'peer':>9} {'ratio':>6} {'lowest–highest':13} {'reach':>5}"
+    )
+    for figure in figures:
+        print(line(figure))
+    write(figures, untaken)
+    return 1 if untaken else 0
+
+
+def write(figures: list[Figure], untaken: dict[str, str]) -> None:
+    OUT.mkdir(exist_ok=True)
+    result = {
+        "machine": {
+            "processors": os.cpu_count(),
+            "system": platform.system(),
+            "architecture": platform.machine(),
+            "python": platform.python_version(),
+        },
+        "figures": [
+            asdict(figure) | {"judged": figure.judged, "within": figure.within} for figure in figures
+        ],
+        "not_measured": untaken,
+    }
+    path = OUT / "bench.json"
+    path.write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    print(f"\nWritten to {path}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.readers.generate import GENERATED, organisations, persons
 from tests.readers.page_fields import body_name, plain, spaced
 from tests.readers.score_pages import expectation_path, field_scores, read_expectation, score, stored_pages
@@ -215,6 +216,70 @@ def test_expectations_follow_the_schema(page: Path) -> None:
     assert set(signatories) <= {"count", "count_any", "first", "last", "samples"}
     for sample in signatories.get("samples", []):
         assert set(sample) <= {"name", "affiliation", "title", "country"}
+
+
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.name)
+def test_an_expectation_can_be_met(page: Path) -> None:
+    expected = read_expectation(page)
+    assert score(perfect_result(expected), expected) == []
+
+
+def perfect_result(expected: dict[str, Any]) -> dict[str, Any]:
+    """What an importer would print that agrees with the editor in everything."""
+
+    def wanted(values: dict[str, Any], key: str) -> Any:
+        return values[f"{key}_any"][0] if f"{key}_any" in values else values.get(key)
+
+    sections = [
+        {
+            "kind": wanted(section, "kind"),
+            "heading": first_choice(section.get("heading", "")),
+            "generated": section.get("generated", False),
+        }
+        for section in expected.get("sections", [])
+    ]
+    calls = [
+        {
+            "addressees": [first_choice(one) for one in wanted(call, "addressees")],
+            "asks": [first_choice(ask) for ask in call["asks_contains"]],
+            "text": "",
+        }
+        for call in expected.get("calls", [])
+    ]
+    return {
+        "title": wanted(expected, "title"),
+        "language": expected["language"],
+        "date": wanted(expected, "date") or None,
+        "lede": wanted(expected, "lede_starts"),
+        "sections": [
+            *sections,
+            {"kind": "contact", "generated": True, "text": str(expected.get("contacts"))},
+        ],
+        "calls": calls,
+        "signatories": perfect_signatories(expected.get("signatories", {})),
+        "notes": [*expected.get("notes_contains", [])],
+        "related": [{"title": title} for title in expected.get("related_titles", [])],
+        "left_over": expected.get("left_over_contains", []),
+        "text": "\n\n".join(expected.get("keep", [])),
+    }
+
+
+def first_choice(text: str) -> str:
+    return text.split("|")[0]
+
+
+def perfect_signatories(signed: dict[str, Any]) -> list[dict[str, str]]:
+    """The first, the samples, as many more as are missing, and the last."""
+    ends = [first_choice(signed[key]) for key in ("first", "last") if key in signed]
+    known = {name: {"name": name} for name in ends}
+    for sample in signed.get("samples", []):
+        fields = {key: first_choice(value) for key, value in sample.items()}
+        known[fields["name"]] = fields
+    last = known.pop(ends[1]) if ends else {}
+    more = [
+        {"name": f"Other {number}"} for number in range(signed.get("count", 0) - len(known) - len(ends[:1]))
+    ]
+    return [*known.values(), *more, last] if ends else []
 
 
 def phrases(expected: dict[str, Any]) -> list[str]:

@@ -225,9 +225,10 @@ def export_sample() -> int:
 
 def checks(arguments: list[str]) -> dict[str, int]:
     fix = "--fix" in arguments
+    brief = ("--quiet", "--output-format=concise")
     return {
-        "ruff check": call(BIN / "ruff", "check", "--quiet", *(["--fix"] if fix else [])),
-        "ruff format": call(BIN / "ruff", "format", "--quiet", *([] if fix else ["--check"])),
+        "ruff check": call(BIN / "ruff", "check", *brief, *(["--fix"] if fix else [])),
+        "ruff format": call(BIN / "ruff", "format", *(["--quiet"] if fix else ["--check", *brief])),
         "mypy": call(BIN / "mypy", "--no-error-summary"),
         "import contracts": call(BIN / "lint-imports", "--no-logo"),
     }

@@ -1,0 +1,19 @@
+"""The application as it is started on a statement, ended when its first window has been painted."""
+
+import sys
+
+if __name__ == "__main__":
+    from PySide6.QtWidgets import QApplication
+
+    from bench.first_paint import report_first_paint
+    from drafter.__main__ import main
+
+    loop = QApplication.exec
+
+    def watched_loop(*_application: QApplication) -> int:
+        # Nothing is painted before the loop runs, so this is early enough.
+        report_first_paint()
+        return loop()
+
+    QApplication.exec = watched_loop  # type: ignore[method-assign, assignment]
+    sys.exit(main(sys.argv[1:]))

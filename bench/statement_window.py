@@ -15,5 +15,5 @@ if __name__ == "__main__":
         report_first_paint()
         return loop()
 
-    QApplication.exec = watched_loop  # type: ignore[method-assign, assignment]
+    QApplication.exec = watched_loop  # type: ignore[method-assign]
     sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,290 @@
+"""The `.drafter` file as bytes: a ZIP container of a document's parts, sealed by a digest."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+import zlib
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import PurePosixPath
+
+from drafter.model.document import Document
+from drafter.model.errors import DrafterError, InputRefused
+from drafter.model.ids import is_id
+from drafter.storage.json_form import (
+    decode,
+    decode_ledger,
+    decode_statement,
+    encode,
+    encode_ledger,
+    encode_statement,
+    unknown_in,
+)
+
+FORMAT = 1
+MIMETYPE = b"application/vnd.drafter.statement+zip"
+MAX_BYTES = 50_000_000
+MAX_MEMBERS = 200
+MAX_RATIO = 100
+RATIO_FROM = 100_000
+MAX_GENERATION = 2**53
+
+MIMETYPE_NAME, MANIFEST_NAME = "mimetype", "manifest.json"
+STATEMENT_NAME, LEDGER_NAME = "statement.json", "ledger.json"
+_HELD = (STATEMENT_NAME, LEDGER_NAME)
+_SEAL = b"sha256:"
+_HEX = 64
+_ZIP_ERRORS = (
+    zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error, struct.error, ValueError,
+    OSError, IndexError, OverflowError, MemoryError,
+)  # fmt: skip
+
+NEWER = "This file was made by a newer version of Drafter. It can be read here, but not changed."
+UNKNOWN = (
+    "This file holds something that this version of Drafter would lose. It can be read, but not changed."
+)
+RESEALED = "This file was altered by another program or is damaged in part; its text is whole."
+
+
+class Damaged(InputRefused):
+    """A document file that is not as it was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a file says about itself: no title, no name, no time. `members` has the SHA-256 of each."""
+
+    format: int
+    document: str
+    generation: int
+    members: dict[str, str]
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    format: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file as read. `digest` is that of its bytes, `content` that of statement and ledger.
+
+    `read_only` with its `reason`: saving would lose something. `notice` says what is wrong with the file
+    although its text is whole; empty where nothing is.
+    """
+
+    document: Document
+    generation: int
+    digest: str
+    content: str
+    read_only: bool = False
+    reason: str = ""
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The bytes of a file, with what `Loaded` says of them."""
+
+    data: bytes
+    generation: int
+    digest: str
+    content: str
+
+
+def pack(document: Document, generation: int) -> Packed:
+    """The file of a document; the same document and generation give the same bytes.
+
+    The parts are stored as they are: compressing took most of the time of a save. Raises DrafterError
+    where the file would be too large to be read again.
+    """
+    if not document.statement.editions or not is_id(document.id):
+        raise ValueError("A document needs an edition and an id.")
+    statement, ledger = encode_statement(document.statement), encode_ledger(document.ledger)
+    if len(statement) + len(ledger) > MAX_BYTES - 100_000:
+        raise DrafterError("The statement is too large for a file.", "Divide it into several statements.")
+    digests = {STATEMENT_NAME: sha256(statement), LEDGER_NAME: sha256(ledger)}
+    members = {name: digest.hexdigest() for name, digest in digests.items()}
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        _add(file, MIMETYPE_NAME, MIMETYPE)
+        _add(file, MANIFEST_NAME, encode(Manifest(FORMAT, document.id, generation, members)))
+        _add(file, STATEMENT_NAME, statement)
+        _add(file, LEDGER_NAME, ledger)
+        file.comment = _SEAL + b"0" * _HEX
+    with buffer.getbuffer() as view:
+        digest = sha256(view[:-_HEX])
+        seal = digest.hexdigest().encode()
+        view[-_HEX:] = seal
+    digest.update(seal)
+    content = _content(digests[STATEMENT_NAME].digest(), digests[LEDGER_NAME].digest())
+    return Packed(buffer.getvalue(), generation, digest.hexdigest(), content)
+
+
+def _add(file: zipfile.ZipFile, name: str, data: bytes) -> None:
+    info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+    info.create_system = 3
+    info.external_attr = 0o600 << 16
+    file.writestr(info, data)
+
+
+def content_digest(document: Document) -> str:
+    """The digest of what a writer would miss: statement and ledger, whatever file they are in."""
+    statement, ledger = encode_statement(document.statement), encode_ledger(document.ledger)
+    return _content(sha256(statement).digest(), sha256(ledger).digest())
+
+
+def _content(statement: bytes, ledger: bytes) -> str:
+    return sha256(statement + ledger).hexdigest()
+
+
+def unpack(data: bytes) -> Loaded:
+    """The document in the bytes of a file.
+
+    Raises Damaged where the file is not as it was written, InputRefused where it is no statement or cannot
+    be read by this version.
+    """
+    members = _members(data)
+    manifest = _manifest(members)
+    for name in _HELD:
+        if name not in members or manifest.members.get(name) != sha256(members[name]).hexdigest():
+            raise _damaged(f"its part {name} is missing or not as it was written")
+    try:
+        statement = decode_statement(members[STATEMENT_NAME])
+        ledger = decode_ledger(members[LEDGER_NAME])
+    except InputRefused:
+        if manifest.format > FORMAT:
+            raise _too_new() from None
+        raise
+    reason = ""
+    known = {MIMETYPE_NAME, MANIFEST_NAME, *_HELD}
+    if manifest.format > FORMAT:
+        reason = NEWER
+    elif (
+        set(members) != known
+        or set(manifest.members) != set(_HELD)
+        or unknown_in(members[MANIFEST_NAME], manifest)
+        or unknown_in(members[STATEMENT_NAME], statement)
+        or unknown_in(members[LEDGER_NAME], ledger)
+    ):
+        reason = UNKNOWN
+    return Loaded(
+        document=Document(statement, ledger, manifest.document),
+        generation=manifest.generation,
+        digest=sha256(data).hexdigest(),
+        content=content_digest(Document(statement, ledger, manifest.document)),
+        read_only=bool(reason),
+        reason=reason,
+        notice="" if is_sealed(data) else RESEALED,
+    )
+
+
+def is_sealed(data: bytes) -> bool:
+    """Whether the bytes are, to the last one, as `pack` made them."""
+    return data[-_HEX - len(_SEAL) :] == _SEAL + sha256(data[:-_HEX]).hexdigest().encode()
+
+
+def check_packed(packed: Packed, data: bytes) -> bool:
+    """Whether `data`, read back from a disk, is the file and can be decoded."""
+    if data != packed.data:
+        return False
+    members = _members(data)
+    decode_statement(members[STATEMENT_NAME])
+    decode_ledger(members[LEDGER_NAME])
+    return True
+
+
+def _members(data: bytes) -> dict[str, bytes]:
+    if len(data) > MAX_BYTES:
+        raise InputRefused("This file is larger than any statement.", "Choose a .drafter file.")
+    if not data:
+        raise _damaged("it is empty")
+    ours = MIMETYPE in data[:200]
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as file:
+            infos = file.infolist()
+            _check_directory(infos)
+            return {info.filename: _read_member(file, info) for info in infos}
+    except _ZIP_ERRORS:
+        if ours:
+            raise _damaged("its container is broken") from None
+    raise _no_statement()
+
+
+def _check_directory(infos: list[zipfile.ZipInfo]) -> None:
+    names = [info.orig_filename for info in infos]
+    if len(names) > MAX_MEMBERS:
+        raise _hostile("it has too many parts")
+    if len({name.casefold() for name in names}) != len(names):
+        raise _hostile("it has two parts of one name")
+    for name, info in zip(names, infos, strict=True):
+        parts = PurePosixPath(name).parts
+        if not name or name != info.filename or name[0] == "/" or ".." in parts or set(name) & set("\\:\0"):
+            raise _hostile("a part has a name that leads out of it")
+        if info.flag_bits & 0x1:
+            raise _hostile("a part is encrypted")
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise _hostile("a part is compressed in an unknown way")
+        if info.file_size > RATIO_FROM and info.file_size > MAX_RATIO * info.compress_size:
+            raise _hostile("a part is far larger than it pretends to be")
+    if sum(info.file_size for info in infos) > MAX_BYTES:
+        raise _hostile("its parts are larger than any statement")
+    if not names or names[0] != MIMETYPE_NAME:
+        raise _no_statement()
+
+
+def _read_member(file: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    with file.open(info) as member:
+        data = member.read(info.file_size + 1)
+    if len(data) != info.file_size:
+        raise zipfile.BadZipFile("size")
+    return data
+
+
+def _manifest(members: dict[str, bytes]) -> Manifest:
+    if members[MIMETYPE_NAME].strip() != MIMETYPE:
+        raise _no_statement()
+    data = members.get(MANIFEST_NAME)
+    if data is None:
+        raise _damaged("its manifest is missing")
+    version = decode(data, _Format).format
+    try:
+        manifest = decode(data, Manifest)
+    except InputRefused:
+        if version > FORMAT:
+            raise _too_new() from None
+        raise
+    if manifest.protected:
+        raise InputRefused(
+            "This file is protected by a passphrase, which this version of Drafter cannot ask for.",
+            "Open it with a newer version.",
+        )
+    if version < 1 or not is_id(manifest.document) or not 0 <= manifest.generation <= MAX_GENERATION:
+        raise _damaged("its manifest makes no sense")
+    return manifest
+
+
+def _damaged(how: str) -> Damaged:
+    return Damaged(f"This file is damaged: {how}.", "Open an earlier generation of it.")
+
+
+def _hostile(how: str) -> InputRefused:
+    return InputRefused(
+        f"This file was refused: {how}.", "Drafter makes no such files; ask whoever sent it for another."
+    )
+
+
+def _no_statement() -> InputRefused:
+    return InputRefused(
+        "This is not a Drafter statement.", "Choose a .drafter file, or import the text it holds."
+    )
+
+
+def _too_new() -> InputRefused:
+    return InputRefused(
+        "This file was made by a newer version of Drafter and cannot be read by this one.",
+        "Install the newer version.",
+    )

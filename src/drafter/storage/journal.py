@@ -1,0 +1,204 @@
+"""The journal: what was typed since the last save, appended and synced, for after a crash.
+
+A journal is one file in the application's state folder, locked for as long as its writer lives. It holds a
+head, a whole document, then what changed. Each record is its length, a digest that goes on from the record
+before it, and JSON. A record torn off at the end was never acknowledged and is passed over.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from drafter.model.document import Document
+from drafter.model.errors import CannotWrite
+from drafter.model.ids import new_id
+from drafter.places import Places
+from drafter.storage.disk import Disk, SystemDisk, sentence_of, write_all
+from drafter.storage.json_form import encode
+from drafter.storage.lock import lock_handle
+from drafter.storage.patches import patches
+
+MAGIC = b"drafter-journal 1\n"
+SUFFIX = ".journal"
+DIGEST_LENGTH = 32
+HEAD_LENGTH = 4 + DIGEST_LENGTH
+MAX_RECORD = 60_000_000
+
+# A journal that has grown by so much, and to so many times its first document, is begun anew.
+_GROWTH_BYTES = 1_000_000
+_GROWTH_TIMES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Which file a journal belongs to, and what was in that file when the journal was begun.
+
+    `path` is empty for a statement that was never saved. `session` and `part` order the journals of one
+    window: a later part holds all that an earlier one did.
+    """
+
+    document: str
+    path: str
+    generation: int
+    digest: str
+    session: str
+    part: int
+
+
+def frame(payload: bytes, previous: bytes) -> tuple[bytes, bytes]:
+    """A record around `payload`, and its digest, which the next record goes on from."""
+    digest = sha256(previous + payload).digest()
+    return len(payload).to_bytes(4, "big") + digest + payload, digest
+
+
+def journal_folder(places: Places) -> Path:
+    """Where journals are, made if need be."""
+    places.make(places.state)
+    return places.make(places.state / "journal")
+
+
+class Journal:
+    """The journal of one open document; nothing is written before the first record. Safe between threads."""
+
+    def __init__(self, places: Places, disk: Disk | None = None) -> None:
+        self._places = places
+        self._disk = disk or SystemDisk()
+        self._guard = threading.RLock()
+        self._head = Head("", "", 0, "", new_id(), 0)
+        self._last: Document | None = None
+        self._path: Path | None = None
+        self._handle = -1
+        self._end = 0
+        self._first_end = 0
+        self._digest = b""
+        self._broken = False
+
+    def begin(self, document: Document, path: Path | None, generation: int = 0, digest: str = "") -> None:
+        """What is recorded from now on goes on from `document`, as it is in the file at `path`.
+
+        What was recorded and is in that file is forgotten; a later record than that is kept.
+        """
+        with self._guard:
+            self._head = Head(
+                document.id,
+                os.fspath(path) if path else "",
+                generation,
+                digest,
+                self._head.session,
+                self._head.part,
+            )
+            last = self._last
+            if last is None or last == document:
+                self._last = document
+                self._remove()
+            else:
+                self._begin_file(last)
+
+    def record(self, document: Document) -> None:
+        """Have `document` on the disk when this returns. Raises CannotWrite; typing goes on all the same."""
+        with self._guard:
+            last = self._last
+            if document is last:
+                return
+            try:
+                if self._handle < 0 or self._broken or last is None or self._outgrown():
+                    self._begin_file(document)
+                else:
+                    changes = patches(last, document)
+                    if changes:
+                        self._append(encode(changes))
+                self._last = document
+            except OSError as error:
+                raise CannotWrite(
+                    f"What you type is not being kept for recovery. {sentence_of(error)}",
+                    "Save the statement in a place that has room.",
+                ) from error
+
+    def forget(self) -> None:
+        """Remove what was recorded: it is saved, or the writer wants none of it."""
+        with self._guard:
+            self._remove()
+            self._last = None
+
+    def close(self) -> None:
+        """Stop writing; what was recorded stays for the next start."""
+        with self._guard:
+            if self._handle >= 0:
+                self._disk.close(self._handle)
+                self._handle = -1
+            self._path = None
+            self._last = None
+
+    def _outgrown(self) -> bool:
+        grown = self._end - self._first_end
+        return grown > _GROWTH_BYTES and grown > _GROWTH_TIMES * self._first_end
+
+    def _begin_file(self, document: Document) -> None:
+        """A new part that starts from a whole document; only when it is synced does the old one go."""
+        old_handle, old_path = self._handle, self._path
+        folder = journal_folder(self._places)
+        part = self._head.part + 1
+        path = folder / f"{self._head.session}-{part}{SUFFIX}"
+        head = Head(
+            self._head.document,
+            self._head.path,
+            self._head.generation,
+            self._head.digest,
+            self._head.session,
+            part,
+        )
+        handle = self._disk.create(path)
+        self._head = head
+        try:
+            # The finder of journals may have it for a moment; it leaves alone what is not yet whole.
+            lock_handle_if_possible(handle)
+            first, digest = frame(encode(head), b"")
+            second, digest = frame(encode(document), digest)
+            write_all(self._disk, handle, MAGIC + first + second)
+            self._disk.sync(handle)
+            self._disk.sync_folder(folder)
+        except OSError:
+            with contextlib.suppress(OSError):
+                self._disk.close(handle)
+            with contextlib.suppress(OSError):
+                self._disk.remove(path)
+            raise
+        self._handle, self._path, self._digest, self._broken = handle, path, digest, False
+        self._end = self._first_end = len(MAGIC) + len(first) + len(second)
+        self._last = document
+        self._let_go(old_handle, old_path)
+
+    def _append(self, payload: bytes) -> None:
+        record, digest = frame(payload, self._digest)
+        self._broken = True
+        self._disk.seek(self._handle, self._end)
+        write_all(self._disk, self._handle, record)
+        self._disk.sync(self._handle)
+        # After a failed sync nobody knows what is on the disk: such a journal is begun anew.
+        self._broken = False
+        self._end += len(record)
+        self._digest = digest
+
+    def _remove(self) -> None:
+        handle, path = self._handle, self._path
+        self._handle, self._path, self._broken = -1, None, False
+        self._let_go(handle, path)
+
+    def _let_go(self, handle: int, path: Path | None) -> None:
+        if handle >= 0:
+            with contextlib.suppress(OSError):
+                self._disk.close(handle)
+        if path is not None:
+            with contextlib.suppress(OSError):
+                self._disk.remove(path)
+
+
+def lock_handle_if_possible(handle: int) -> None:
+    """Lock a journal; where the state folder knows no locks, go on without."""
+    with contextlib.suppress(OSError):
+        lock_handle(handle, wait=True)

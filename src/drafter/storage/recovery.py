@@ -1,0 +1,192 @@
+"""Finding what a killed session left in its journals."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from drafter.model.document import Document
+from drafter.model.errors import InputRefused
+from drafter.model.statement import blocks_of
+from drafter.places import Places
+from drafter.storage.container import Loaded, content_digest
+from drafter.storage.journal import DIGEST_LENGTH, HEAD_LENGTH, MAGIC, MAX_RECORD, SUFFIX, Head
+from drafter.storage.json_form import convert, decode, decode_tree, encode
+from drafter.storage.lock import lock_handle
+from drafter.storage.patches import patched
+from drafter.storage.saving import read_file
+
+PREVIEW_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What was typed and never saved, from one window.
+
+    `path` is the file it was typed into, None for a statement never saved. `behind`: that file has changed
+    since, or is gone. `last_text` begins the last place that differs; `when` (seconds since 1970) is for
+    showing.
+    """
+
+    document: Document
+    path: Path | None
+    behind: bool
+    last_text: str
+    when: float
+    journals: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRead:
+    """What could be read of one journal; `torn` where its end was no whole record."""
+
+    head: Head
+    document: Document
+    records: int
+    torn: bool
+
+
+def read_journal(data: bytes) -> JournalRead | None:
+    """The last whole state in the bytes of a journal; None where there is no whole one."""
+    if not data.startswith(MAGIC):
+        return None
+    records = list(_records(data))
+    if len(records) < 2:
+        return None
+    read_to = len(MAGIC) + sum(HEAD_LENGTH + len(record) for record in records)
+    try:
+        head = decode(records[0], Head)
+        tree = decode_tree(records[1])
+        document = convert(tree, Document)
+    except InputRefused:
+        return None
+    applied = 0
+    for record in records[2:]:
+        try:
+            tree = patched(tree, decode_tree(record))
+            applied += 1
+        except (InputRefused, LookupError, TypeError, ValueError):
+            break
+    if applied:
+        try:
+            document = convert(tree, Document)
+        except InputRefused:
+            return _replayed_with_care(head, records)
+    return JournalRead(head, document, applied, read_to != len(data) or applied != len(records) - 2)
+
+
+def _replayed_with_care(head: Head, records: list[bytes]) -> JournalRead:
+    """The last state that is a document, where the very last one is none."""
+    tree = decode_tree(records[1])
+    document, applied = convert(tree, Document), 0
+    with contextlib.suppress(InputRefused, LookupError, TypeError, ValueError):
+        for record in records[2:]:
+            tree = patched(tree, decode_tree(record))
+            document, applied = convert(tree, Document), applied + 1
+    return JournalRead(head, document, applied, torn=True)
+
+
+def _records(data: bytes) -> Iterator[bytes]:
+    at, previous = len(MAGIC), b""
+    while at + HEAD_LENGTH <= len(data):
+        length = int.from_bytes(data[at : at + 4], "big")
+        digest = data[at + 4 : at + 4 + DIGEST_LENGTH]
+        payload = data[at + HEAD_LENGTH : at + HEAD_LENGTH + length]
+        if length > MAX_RECORD or len(payload) != length or sha256(previous + payload).digest() != digest:
+            return
+        yield payload
+        at, previous = at + HEAD_LENGTH + length, digest
+
+
+def find_recoverable(places: Places) -> list[Recovery]:
+    """What sessions that are no longer alive left unsaved, the latest first.
+
+    Journals that hold nothing beyond the file on disk are removed; unreadable ones are set aside.
+    """
+    folder = places.state / "journal"
+    sessions: dict[str, list[tuple[JournalRead, Path, float]]] = {}
+    for path in sorted(folder.glob(f"*{SUFFIX}")):
+        found = _claimed(path)
+        if found is not None:
+            read, when = found
+            sessions.setdefault(read.head.session, []).append((read, path, when))
+    recoveries = []
+    for parts in sessions.values():
+        parts.sort(key=lambda part: part[0].head.part)
+        read, _, when = parts[-1]
+        recovery = _recovery(read, when, tuple(path for _, path, _ in parts))
+        if recovery is None:
+            forget(tuple(path for _, path, _ in parts))
+        else:
+            recoveries.append(recovery)
+    return sorted(recoveries, key=lambda one: -one.when)
+
+
+def forget(journals: tuple[Path, ...]) -> None:
+    """Remove journals: what they hold is saved, or the writer wants none of it."""
+    for path in journals:
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def _claimed(path: Path) -> tuple[JournalRead, float] | None:
+    """A journal whose writer is dead, as read; None where it lives or nothing can be read."""
+    try:
+        handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+    except OSError:
+        return None
+    with os.fdopen(handle, "rb") as file:
+        try:
+            if not lock_handle(handle):
+                return None
+        except OSError:
+            # No locks in this folder: better offer too much than nothing.
+            pass
+        data, when = file.read(), os.fstat(handle).st_mtime
+        read = read_journal(data)
+        if read is None and _was_whole(data):
+            with contextlib.suppress(OSError):
+                path.replace(path.with_name(f"{path.name}.damaged"))
+        # One that is not yet whole may be just being written: it is left alone, and overwritten by nobody.
+        return None if read is None else (read, when)
+
+
+def _was_whole(data: bytes) -> bool:
+    """Whether a journal was once longer than its first two records, so that damage made it unreadable."""
+    at = len(MAGIC)
+    for _ in range(2):
+        if at + HEAD_LENGTH > len(data):
+            return False
+        at += HEAD_LENGTH + int.from_bytes(data[at : at + 4], "big")
+    return at <= len(data)
+
+
+def _recovery(read: JournalRead, when: float, journals: tuple[Path, ...]) -> Recovery | None:
+    path = Path(read.head.path) if read.head.path else None
+    present: Loaded | None = None
+    if path is not None:
+        with contextlib.suppress(InputRefused):
+            present = read_file(path)
+    if present is not None and present.content == content_digest(read.document):
+        return None
+    behind = path is not None and (present is None or present.digest != read.head.digest)
+    return Recovery(
+        read.document, path, behind, _last_text(read.document, present and present.document), when, journals
+    )
+
+
+def _last_text(document: Document, before: Document | None) -> str:
+    known: dict[str, Any] = {}
+    for edition in before.statement.editions if before else ():
+        known.update((block.id, encode(block)) for _, block in blocks_of(edition))
+    last = ""
+    for edition in document.statement.editions:
+        for _, block in blocks_of(edition):
+            if block.printed.strip() and known.get(block.id) != encode(block):
+                last = block.printed
+    return last.strip()[:PREVIEW_LENGTH]

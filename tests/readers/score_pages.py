@@ -72,7 +72,8 @@ def import_page(page: Path) -> dict[str, Any] | str:
     except subprocess.TimeoutExpired:
         return f"no answer within {TIMEOUT_SECONDS} s"
     if done.returncode:
-        return f"exit {done.returncode}: {done.stderr.decode('utf-8', 'replace').strip()[-200:]}"
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines() or ["without a word"]
+        return f"exit {done.returncode}: {said[-1]}"
     try:
         printed = json.loads(done.stdout.decode("utf-8"))
     except ValueError as error:

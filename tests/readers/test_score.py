@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.readers import score_pages
 from tests.readers.generate import GENERATED, organisations, persons
 from tests.readers.page_fields import body_name, plain, spaced
 from tests.readers.score_pages import expectation_path, field_scores, read_expectation, score, stored_pages
@@ -152,6 +153,22 @@ def test_an_optional_call_may_be_missing() -> None:
     assert score({"calls": []}, expected) == []
 
 
+def test_the_command_prints_scores_and_problems(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def imported(page: Path) -> dict[str, Any] | str:
+        return (
+            {"title": "Something else", "language": "de"} if page.stem == "de-fragment" else "exit 3: refused"
+        )
+
+    monkeypatch.setattr(score_pages, "import_page", imported)
+    score_pages.main(["de-fragment", "uk-zayava"])
+    printed = capsys.readouterr().out
+    assert "title: 'Something else', expected" in printed
+    assert "exit 3: refused" in printed
+    assert printed.splitlines()[-1].startswith("mean")
+
+
 @pytest.mark.parametrize(
     ("said", "name"),
     [
@@ -246,15 +263,13 @@ def perfect_result(expected: dict[str, Any]) -> dict[str, Any]:
         }
         for call in expected.get("calls", [])
     ]
+    contacts = {"kind": "contact", "generated": True, "text": str(expected.get("contacts"))}
     return {
         "title": wanted(expected, "title"),
         "language": expected["language"],
         "date": wanted(expected, "date") or None,
         "lede": wanted(expected, "lede_starts"),
-        "sections": [
-            *sections,
-            {"kind": "contact", "generated": True, "text": str(expected.get("contacts"))},
-        ],
+        "sections": [*sections, contacts],
         "calls": calls,
         "signatories": perfect_signatories(expected.get("signatories", {})),
         "notes": [*expected.get("notes_contains", [])],

@@ -75,16 +75,20 @@ def first_windows(folder: Path, rounds: int) -> Iterator[Figure]:
 
 def keys(folder: Path, rounds: int) -> Iterator[Figure]:
     windows.require_windows()
-    turns = take_turns({"drafter": windows.keystrokes(folder / "x100.drafter", ROOT)}, rounds)
-    for quantity, what, reach in (
-        ("p95_ms", "95th percentile", 8.0),
-        ("worst_ms", "worst", 16.0),
-        ("bare_p95_ms", "95th percentile in a bare text widget", None),
+    contenders = {
+        "drafter": windows.keystrokes(folder / "x100.drafter", root=ROOT),
+        "bare text widget": windows.keystrokes("--bare", folder / "x100.md", root=ROOT),
+    }
+    turns = take_turns(contenders, rounds)
+    for who, quantity, what, reach in (
+        ("drafter", "p95_ms", "95th percentile", 8.0),
+        ("drafter", "worst_ms", "worst", 16.0),
+        ("bare text widget", "p95_ms", "a bare widget, 95th percentile", None),
     ):
-        taken = turns.taken["drafter"][quantity]
+        taken = turns.taken[who][quantity]
         yield Figure(
             what=f"key to repaint, x100: {what}",
-            ours=turns.median("drafter", quantity),
+            ours=turns.median(who, quantity),
             unit="ms",
             reach=reach,
             runs=len(taken),

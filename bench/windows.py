@@ -34,11 +34,11 @@ def first_window(module: str, *arguments: Path, root: Path) -> Contender:
     return once
 
 
-def keystrokes(statement: Path, root: Path) -> Contender:
-    """A contender that opens a statement, types into it and reports how long repaints took."""
+def keystrokes(*arguments: str | Path, root: Path) -> Contender:
+    """A contender that opens a text, types into it and reports how long repaints took."""
 
     def once() -> dict[str, float]:
-        said = run([sys.executable, "-m", "bench.typing", statement], environment=ENVIRONMENT, cwd=root)
+        said = run([sys.executable, "-m", "bench.typist", *arguments], environment=ENVIRONMENT, cwd=root)
         measured: dict[str, float] = json.loads(said.splitlines()[-1])
         return measured
 

@@ -56,9 +56,9 @@ class Typist(QObject):
         # A timer may fire within a millisecond before its time.
         self.pressed_ns = min(self.due_ns, time.perf_counter_ns())
         self.unseen = True
-        QTest.keyClick(self.editor, key)
+        QTest.keyClicks(self.editor, key)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if self.unseen and event.type() == QEvent.Type.Paint:
             self.unseen = False
             # The event is not yet handled; what is posted now comes after all of this repaint.

@@ -1,0 +1,171 @@
+"""The preview worker: a process that turns the statements it is sent into pictures of their pages.
+
+Run as `python -m drafter.desk.preview_worker`; it reads requests from its standard input, answers on its
+standard output, and ends when either is closed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from dataclasses import dataclass, field
+from typing import IO, TYPE_CHECKING
+
+import msgspec
+
+from drafter.compose.brand import Brand
+from drafter.desk.preview_frames import (
+    Ask,
+    Change,
+    Layout,
+    Order,
+    Picture,
+    Spot,
+    Trouble,
+    answer_head,
+    changed_by,
+    receive,
+    send,
+)
+from drafter.model.errors import DrafterError
+from drafter.model.statement import Statement, blocks_of
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+    from drafter.typeset.pages import Pages
+
+
+@dataclass(slots=True)
+class Inbox:
+    """The requests that have come in; the newest wins, but no change to the statement is lost."""
+
+    changed: threading.Condition = field(default_factory=threading.Condition)
+    statement: Statement | None = None
+    ask: Ask | None = None
+    over: bool = False
+
+    def fill(self, stream: IO[bytes]) -> None:
+        """Take in requests until the stream ends."""
+        while (frame := receive(stream)) is not None:
+            ask = msgspec.json.decode(frame[0], type=Ask)
+            statement = self.statement
+            if ask.body == "whole":
+                statement = msgspec.json.decode(frame[1], type=Statement)
+            elif ask.body == "change" and statement is not None:
+                statement = changed_by(statement, msgspec.json.decode(frame[1], type=Change))
+            with self.changed:
+                self.statement, self.ask = statement, ask
+                self.changed.notify()
+        with self.changed:
+            self.over = True
+            self.changed.notify()
+
+    def newest(self) -> tuple[Statement, Ask] | None:
+        """Wait for a request and take it; None once there will be no more."""
+        with self.changed:
+            while self.ask is None and not self.over:
+                self.changed.wait()
+            if self.over or self.ask is None or self.statement is None:
+                return None
+            taken = self.statement, self.ask
+            self.ask = None
+            return taken
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a newer request has come."""
+        return self.ask is not None or self.over
+
+
+class Worker:
+    """Composes, sets and draws; keeps what the next request can use again."""
+
+    def __init__(self, inbox: Inbox, out: IO[bytes]) -> None:
+        self._inbox = inbox
+        self._out = out
+        self._shown: tuple[Statement, Order] | None = None
+        self._brands: dict[str, Brand] = {}
+        self._pdf: pypdfium2.PdfDocument | None = None
+        self._pages = 0
+
+    def run(self) -> None:
+        """Answer requests until there are no more."""
+        from drafter.typeset.lines import LineCache
+
+        self._cache = LineCache()
+        while (taken := self._inbox.newest()) is not None:
+            statement, ask = taken
+            try:
+                if self._shown is None or self._shown[0] is not statement or self._shown[1] != ask.order:
+                    self._lay_out(statement, ask)
+                self._draw(ask)
+            except DrafterError as error:
+                self._shown = None
+                send(self._out, answer_head(Trouble(ask.serial, str(error))))
+
+    def _lay_out(self, statement: Statement, ask: Ask) -> None:
+        import pypdfium2
+
+        from drafter.compose.compose import compose
+        from drafter.typeset.layout import typeset
+        from drafter.writers.pdf import write_pages
+
+        order = ask.order
+        brand = self._brand(order.brand or statement.brand)
+        composition = compose(
+            statement, order.language, brand, order.purpose, with_related=order.with_related
+        )
+        pages = typeset(composition, brand, self._cache)
+        if self._inbox.waiting:
+            return
+        sizes, spots = _map_of(statement, order.language, pages)
+        data = write_pages(pages, composition, brand)
+        if self._pdf is not None:
+            self._pdf.close()
+        self._pdf = pypdfium2.PdfDocument(data)
+        self._shown = (statement, order)
+        send(self._out, answer_head(Layout(ask.serial, sizes, spots)))
+
+    def _draw(self, ask: Ask) -> None:
+        if self._pdf is None:
+            return
+        for number in range(max(ask.first, 0), min(ask.first + ask.count, len(self._pdf))):
+            if self._inbox.waiting:
+                return
+            page = self._pdf[number]
+            bitmap = page.render(scale=ask.scale, rev_byteorder=False, fill_color=(255, 255, 255, 255))
+            head = Picture(ask.serial, number, bitmap.width, bitmap.height, ask.scale)
+            send(self._out, answer_head(head), memoryview(bitmap.buffer))
+            bitmap.close()
+            page.close()
+
+    def _brand(self, brand_id: str) -> Brand:
+        found = self._brands.get(brand_id)
+        if found is None:
+            from drafter.desk.brands import brand
+            from drafter.places import Places
+
+            found = self._brands[brand_id] = brand(brand_id, Places.of_user())
+        return found
+
+
+def main() -> None:
+    """Serve on the standard streams."""
+    if hasattr(os, "nice"):
+        # Typing goes first.
+        os.nice(5)
+    out = os.fdopen(os.dup(1), "wb", buffering=0)
+    # Whatever a library prints must not run into the frames.
+    os.dup2(2, 1)
+    inbox = Inbox()
+    threading.Thread(target=inbox.fill, args=(sys.stdin.buffer,), daemon=True).start()
+    try:
+        Worker(inbox, out).run()
+    except BrokenPipeError:
+        return
+
+
+if __name__ == "__main__":
+    main()

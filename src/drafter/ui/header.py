@@ -1,0 +1,57 @@
+"""The head of a statement window: menu, title, inspector, export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from drafter.ui.controls import ActionButton, Ground, IconButton, TextLabel
+from drafter.ui.theme import Theme, Use
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+HEIGHT = 48
+
+
+class Header(Ground):
+    """48 high: the menu button, the title elided, the inspector's switch and Export."""
+
+    def __init__(
+        self, theme: Theme, menu: QMenu, inspector: QAction, export: QMenu, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, "chrome", Qt.Edge.BottomEdge, parent)
+        self.setFixedHeight(max(HEIGHT, theme.line_height(Use.TITLE) + 28))
+        self._menu = menu
+        self.menu_button = IconButton(theme, "menu", "Menu")
+        self.menu_button.setToolTip("Menu&nbsp;&nbsp;F10")
+        self.menu_button.clicked.connect(self.open_menu)
+        self._title = TextLabel(theme, "", Use.TITLE, elided=True)
+        self._title.setAccessibleName("Title")
+        self._inspector = ActionButton(theme, "panel", inspector)
+        self.export_button = QPushButton("Export")
+        self.export_button.setMenu(export)
+        self.export_button.setAutoDefault(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 12, 0)
+        row.setSpacing(0)
+        row.addWidget(self.menu_button)
+        row.addSpacing(8)
+        row.addWidget(self._title, 1)
+        row.addSpacing(12)
+        row.addWidget(self._inspector)
+        row.addSpacing(16)
+        row.addWidget(self.export_button)
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        if title != self._title.text():
+            self._title.setText(title)
+
+    def open_menu(self) -> None:
+        """Open the menu under its button."""
+        button = self.menu_button
+        self._menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        self._menu.setActiveAction(self._menu.actions()[0])

@@ -1,0 +1,176 @@
+"""The outline pane: its head, the sections, and the way to add one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from drafter.model.edits import (
+    add_section,
+    change_section_kind,
+    find_section,
+    move_section,
+    remove_section,
+    rename_section,
+)
+from drafter.model.statement import Section, SectionKind
+from drafter.model.text import Block
+from drafter.register.labels import HEADLESS, labels
+from drafter.ui.controls import Ground, TextLabel
+from drafter.ui.kinds import NAMES, icon_name
+from drafter.ui.outline_model import OutlineModel
+from drafter.ui.outline_view import RAIL, OutlineView
+from drafter.ui.session import Session
+from drafter.ui.theme import Theme, Use
+
+_WITHOUT_TEXT = frozenset({SectionKind.SIGNATORIES, SectionKind.CALLS, SectionKind.RELATED})
+STRIP = 40
+
+
+class Outline(Ground):
+    """216 or 240 wide, or a rail of 48 with icons alone."""
+
+    went = Signal(str, str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "chrome", Qt.Edge.RightEdge, parent)
+        self._session = session
+        self._section = ""
+        self._call = ""
+        self._locked = False
+        self.model = OutlineModel(session, self)
+        self.view = OutlineView(theme, self.model)
+        head = QWidget()
+        head.setFixedHeight(STRIP)
+        self._head = TextLabel(theme, "Sections", Use.STRIP_HEAD, "text2")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 0, 8, 0)
+        row.addWidget(self._head)
+        self.add_button = QToolButton()
+        self.add_button.setAutoRaise(True)
+        self.add_button.setText("Section")
+        self.add_button.setAccessibleName("Add section")
+        self.add_button.setToolTip("Add a section")
+        self.add_button.setIcon(theme.icons.icon("add"))
+        self.add_button.setIconSize(QSize(16, 16))
+        self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add_button.setProperty("row", True)
+        self.add_button.setFixedHeight(32)
+        self.add_button.clicked.connect(self._ask_kind)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 4, 8, 0)
+        foot.addWidget(self.add_button, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.view, 1000)
+        column.addLayout(foot)
+        column.addStretch(1)
+        self.view.went.connect(self.went)
+        self.view.moved.connect(self.move_current)
+        self.view.menu_asked.connect(self._open_menu)
+        self.model.sections_changed.connect(self._restore)
+
+    @property
+    def section(self) -> str:
+        """The section that holds the cursor."""
+        return self._section
+
+    def show_cursor(self, section_id: str, block_id: str) -> None:
+        """Mark where the cursor is."""
+        self._section = section_id
+        self._call = ""
+        for row in self.model.rows():
+            if row.id == section_id:
+                found = [call.id for call in row.calls if call.block == block_id]
+                self._call = found[0] if found else ""
+        self._restore()
+
+    def set_rail(self, rail: bool) -> None:
+        """Icons alone, or names too."""
+        self.view.set_rail(rail)
+        self._head.setVisible(not rail)
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if rail else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.add_button.setToolButtonStyle(style)
+        self.setMaximumWidth(RAIL if rail else 16777215)
+
+    def set_locked(self, locked: bool) -> None:
+        """Allow no changes, as when the file is open elsewhere."""
+        self._locked = locked
+        self.add_button.setVisible(not locked)
+        self.view.setDragEnabled(not locked)
+
+    def move_current(self, by: int) -> None:
+        """Move the current section up or down."""
+        if self._section and not self._locked:
+            _, place = find_section(self._session.statement, self._section)
+            section = self._section
+            self._session.edit(lambda s: move_section(s, section, max(place + by, 0)), "Move section")
+
+    def fill_menu(self, menu: QMenu, section_id: str) -> None:
+        """What can be done with a section."""
+        icons = self._theme.icons
+        edition, place = find_section(self._session.statement, section_id)
+        section = edition.sections[place]
+        below = menu.addMenu(icons.icon("add"), "Add section below")
+        self._fill_kinds(below, place + 1)
+        up = menu.addAction(icons.icon("chevron-up"), "Move up\tAlt+Up", lambda: self.move_current(-1))
+        up.setEnabled(place > 0)
+        down = menu.addAction(icons.icon("chevron-down"), "Move down\tAlt+Down", lambda: self.move_current(1))
+        down.setEnabled(place < len(edition.sections) - 1)
+        menu.addSeparator()
+        if section.kind not in HEADLESS:
+            menu.addAction("Rename…", lambda: self._rename(section))
+        kinds = menu.addMenu("Change kind")
+        for kind in NAMES:
+            action = kinds.addAction(icons.icon(icon_name(kind)), NAMES[kind])
+            action.setEnabled(kind is not section.kind)
+            action.triggered.connect(lambda _=False, kind=kind: self._change_kind(section_id, kind))
+        menu.addSeparator()
+        menu.addAction(icons.icon("remove"), "Remove section", lambda: self._remove(section_id))
+
+    def add(self, kind: SectionKind, place: int) -> None:
+        """Add an empty section of a kind at a place and go there."""
+        section = Section(kind=kind, blocks=() if kind in _WITHOUT_TEXT else (Block(),))
+        edition = self._session.statement.primary.id
+        self._session.edit(lambda s: add_section(s, edition, place, section), f"Add {NAMES[kind].lower()}")
+        self.went.emit(section.id, "")
+
+    def _restore(self) -> None:
+        self.view.show_current(self._section, self._call)
+
+    def _open_menu(self, section_id: str, place: QPoint) -> None:
+        if self._locked:
+            return
+        self._section = section_id
+        menu = QMenu(self)
+        self.fill_menu(menu, section_id)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _ask_kind(self) -> None:
+        menu = QMenu(self)
+        self._fill_kinds(menu, len(self._session.statement.primary.sections))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+
+    def _fill_kinds(self, menu: QMenu, place: int) -> None:
+        for kind, name in NAMES.items():
+            action = menu.addAction(self._theme.icons.icon(icon_name(kind)), name)
+            action.triggered.connect(lambda _=False, kind=kind: self.add(kind, place))
+
+    def _change_kind(self, section_id: str, kind: SectionKind) -> None:
+        self._session.edit(lambda s: change_section_kind(s, section_id, kind), "Change kind of section")
+
+    def _remove(self, section_id: str) -> None:
+        self._session.edit(lambda s: remove_section(s, section_id), "Remove section")
+
+    def _rename(self, section: Section) -> None:
+        usual = labels(self._session.statement.primary.language).section(section.kind)
+        text, taken = QInputDialog.getText(
+            self, "Rename section", "Heading as printed", text=section.heading or usual
+        )
+        if taken:
+            heading = "" if text.strip() == usual else text.strip()
+            self._session.edit(lambda s: rename_section(s, section.id, heading), "Rename section")

@@ -1,0 +1,246 @@
+"""The outline as an item model: sections, and under those with calls, the calls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from drafter.model.edits import move_section
+from drafter.model.signatories import ABSENT, AGREED
+from drafter.model.statement import Edition, Section, SectionKind, Statement
+from drafter.ui.kinds import icon_name, outline_name
+from drafter.ui.session import Session
+
+MIME = "application/x-drafter-section"
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a row is asked for besides its name."""
+
+    SECTION = Qt.ItemDataRole.UserRole + 1
+    BLOCK = Qt.ItemDataRole.UserRole + 2
+    ICON = Qt.ItemDataRole.UserRole + 3
+    COUNT = Qt.ItemDataRole.UserRole + 4
+    EMPTY = Qt.ItemDataRole.UserRole + 5
+    CALL = Qt.ItemDataRole.UserRole + 6
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """A call under its section: whom it is made to, and the block where its prose begins."""
+
+    id: str
+    name: str
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A section as the outline shows it."""
+
+    id: str
+    kind: SectionKind
+    name: str
+    count: str
+    empty: bool
+    calls: tuple[CallRow, ...]
+
+
+class OutlineModel(QAbstractItemModel):
+    """Sections of the primary edition, kept in step with a session; dropping one moves it there."""
+
+    sections_changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows = rows_of(session.statement)
+        session.changed.connect(self._follow)
+
+    def rows(self) -> Sequence[Row]:
+        """The rows as shown."""
+        return self._rows
+
+    def index_of(self, section_id: str, call_id: str = "") -> QModelIndex:
+        """The row of a section, or of a call under it; an invalid index where there is none."""
+        for place, row in enumerate(self._rows):
+            if row.id == section_id:
+                above = self.index(place, 0)
+                for under, call in enumerate(row.calls):
+                    if call.id == call_id:
+                        return self.index(under, 0, above)
+                return above
+        return QModelIndex()
+
+    def _follow(self, old: Statement, new: Statement) -> None:
+        if old.primary is new.primary and old.calls is new.calls and old.signatories is new.signatories:
+            return
+        fresh = rows_of(new)
+        if fresh == self._rows:
+            return
+        same = [(row.id, [call.id for call in row.calls]) for row in self._rows] == [
+            (row.id, [call.id for call in row.calls]) for row in fresh
+        ]
+        if not same:
+            self.beginResetModel()
+            self._rows = fresh
+            self.endResetModel()
+            self.sections_changed.emit()
+            return
+        before, self._rows = self._rows, fresh
+        for place, row in enumerate(fresh):
+            if row != before[place]:
+                index = self.index(place, 0)
+                self.dataChanged.emit(index, index)
+                if row.calls:
+                    first, last = self.index(0, 0, index), self.index(len(row.calls) - 1, 0, index)
+                    self.dataChanged.emit(first, last)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override] # noqa: B008
+        above = index.internalId() if index.isValid() else 0
+        return self.createIndex(int(above) - 1, 0, 0) if above else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if not parent.isValid():
+            return len(self._rows)
+        return 0 if parent.internalId() else len(self._rows[parent.row()].calls)
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.ItemIsDropEnabled
+        flags = flag.ItemIsEnabled | flag.ItemIsSelectable
+        return flags if index.internalId() else flags | flag.ItemIsDragEnabled
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        above = int(index.internalId())
+        if above:
+            row = self._rows[above - 1]
+            return _call_data(row.calls[index.row()], row, role)
+        return _section_data(self._rows[index.row()], role)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        if indexes:
+            data.setData(MIME, self._rows[indexes[0].row()].id.encode())
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index
+    ) -> bool:
+        moved = bytes(data.data(MIME).data()).decode()
+        if not moved or moved not in [one.id for one in self._rows]:
+            return False
+        place = row if row >= 0 else parent.row() if parent.isValid() else len(self._rows)
+        self.move(moved, place)
+        # The model has moved the row itself; saying so would make the view remove the dragged one.
+        return False
+
+    def move(self, section_id: str, place: int) -> None:
+        """Move a section to stand before the one that is now at `place`."""
+        at = [row.id for row in self._rows].index(section_id)
+        target = place - 1 if place > at else place
+        if target != at:
+            self._session.edit(lambda s: move_section(s, section_id, target), "Move section")
+
+
+def rows_of(statement: Statement) -> list[Row]:
+    """The outline of the primary edition."""
+    edition = statement.primary
+    names = {call.id: ", ".join(body.name for body in call.addressees) for call in statement.calls}
+    return [_row(section, edition, statement, names) for section in edition.sections]
+
+
+def _row(section: Section, edition: Edition, statement: Statement, names: dict[str, str]) -> Row:
+    calls: dict[str, CallRow] = {}
+    for block in section.blocks:
+        for call in block.calls:
+            if call in names:
+                calls.setdefault(call, CallRow(call, names[call] or "Call without addressee", block.id))
+    count = str(len(calls)) if calls else ""
+    empty = not calls and not any(block.runs for block in section.blocks)
+    if section.kind is SectionKind.SIGNATORIES:
+        asked = [one for one in statement.signatories if one.state not in ABSENT]
+        agreed = sum(one.state in AGREED for one in asked)
+        count = f"{agreed}/{len(asked)}" if asked else ""
+        empty = not asked
+    elif section.kind is SectionKind.RELATED:
+        empty = not section.publications
+        count = str(len(section.publications) or "")
+    shown = tuple(calls.values()) if section.kind is SectionKind.CALLS else ()
+    return Row(section.id, section.kind, outline_name(section, edition), count, empty, shown)
+
+
+def _section_data(row: Row, role: int) -> Any:
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return row.name
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(row)
+        case Role.SECTION:
+            return row.id
+        case Role.ICON:
+            return icon_name(row.kind)
+        case Role.COUNT:
+            return row.count
+        case Role.EMPTY:
+            return row.empty
+    return None
+
+
+def _call_data(call: CallRow, row: Row, role: int) -> Any:
+    match role:
+        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            return call.name
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return f"Call to {call.name}"
+        case Role.SECTION:
+            return row.id
+        case Role.BLOCK:
+            return call.block
+        case Role.CALL:
+            return call.id
+    return None
+
+
+def _spoken(row: Row) -> str:
+    parts = [row.name]
+    if row.kind is SectionKind.SIGNATORIES and row.count:
+        agreed, _, asked = row.count.partition("/")
+        parts.append(f"{agreed} of {asked} agreed")
+    elif row.kind is SectionKind.RELATED and row.count:
+        parts.append(f"{row.count} publications")
+    elif row.count:
+        parts.append(f"{row.count} calls" if row.count != "1" else "1 call")
+    if row.empty:
+        parts.append("empty")
+    return ", ".join(parts)

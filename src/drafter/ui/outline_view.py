@@ -1,0 +1,258 @@
+"""The outline's view: rows painted by one delegate, dragged to reorder."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from drafter.ui.outline_model import OutlineModel, Role
+from drafter.ui.style_paint import box, line_with_dot
+from drafter.ui.theme import Theme, Use
+
+ROW, CALL_ROW, INSET = 32, 26, 8
+RAIL = 48
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints icon, name, count and state of a section, and the name of a call."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.rail = False
+        self.call = ""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        if index.data(Role.BLOCK):
+            height = 0 if self.rail else max(CALL_ROW, self._theme.line_height(Use.SECONDARY) + 10)
+            return QSize(60, height)
+        return QSize(60, max(ROW, self._theme.line_height(Use.INTERFACE) + 12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        if index.data(Role.BLOCK):
+            self._paint_call(painter, option, index)
+        else:
+            self._paint_section(painter, option, index)
+        painter.restore()
+
+    def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours, state = self._theme.colours, option.state
+        row = QRect(INSET, option.rect.top(), option.rect.right() + 1 - 2 * INSET, option.rect.height())
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            box(painter, row, colours.selrow)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            box(painter, row, colours.hover)
+        tone = colours.accent if chosen else colours.text2
+        top = row.top() + (row.height() - 16) // 2
+        ratio = painter.device().devicePixelRatioF()
+        left = row.center().x() - 7 if self.rail else 20
+        painter.drawPixmap(left, top, self._theme.icons.pixmap(str(index.data(Role.ICON)), tone, 16, ratio))
+        if self.rail:
+            return
+        right = row.right() - 8
+        if index.data(Role.EMPTY):
+            mark = self._theme.icons.pixmap("empty", colours.text2, 16, ratio)
+            painter.drawPixmap(right - 15, top, mark)
+            right -= 26
+        count = str(index.data(Role.COUNT) or "")
+        small = self._theme.font(Use.SECONDARY)
+        painter.setFont(self._theme.font(Use.SELECTED if chosen else Use.INTERFACE))
+        painter.setPen(colours.text)
+        metrics = painter.fontMetrics()
+        room = right - 46
+        if count:
+            painter.setFont(small)
+            room -= painter.fontMetrics().horizontalAdvance(count) + 8
+            painter.setFont(self._theme.font(Use.SELECTED if chosen else Use.INTERFACE))
+        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(46, row.top(), room + 4, row.height()), middle, name)
+        if count:
+            painter.setFont(small)
+            painter.setPen(colours.text2)
+            start = 46 + metrics.horizontalAdvance(name) + 8
+            painter.drawText(QRect(start, row.top(), right - start + 8, row.height()), middle, count)
+
+    def _paint_call(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if self.rail:
+            return
+        colours = self._theme.colours
+        row = QRect(INSET, option.rect.top(), option.rect.right() + 1 - 2 * INSET, option.rect.height())
+        current = index.data(Role.CALL) == self.call
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            box(painter, row, colours.hover)
+        font = self._theme.font(Use.TABLE_HEAD if current else Use.SECONDARY)
+        painter.setFont(font)
+        painter.setPen(colours.text if current else colours.text2)
+        room = row.right() - 46
+        name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(46, row.top(), room, row.height()), Qt.AlignmentFlag.AlignVCenter, name)
+
+
+class OutlineView(QTreeView):
+    """The sections; Enter or a click goes there, dragging moves, the menu key opens what can be done."""
+
+    went = Signal(str, str)
+    moved = Signal(int)
+    menu_asked = Signal(str, QPoint)
+
+    def __init__(self, theme: Theme, model: OutlineModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._drop_y: int | None = None
+        self.rows = OutlineDelegate(theme, self)
+        self.setItemDelegate(self.rows)
+        self.setModel(model)
+        self.setAccessibleName("Sections")
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setItemsExpandable(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setTabKeyNavigation(False)
+        self.clicked.connect(self._go)
+        self.activated.connect(self._go)
+        model.modelReset.connect(self._fit)
+        theme.changed.connect(self._recolour)
+        self._recolour()
+
+    def show_current(self, section_id: str, call_id: str) -> None:
+        """Mark the section and call that hold the cursor, with the calls of that section open."""
+        model = self.model()
+        assert isinstance(model, OutlineModel)
+        index = model.index_of(section_id)
+        if index.isValid() and (self.currentIndex() != index or not self.isExpanded(index)):
+            self.blockSignals(True)
+            self.collapseAll()
+            self.setCurrentIndex(index)
+            self.expand(index)
+            self.blockSignals(False)
+            self._fit()
+        if call_id != self.rows.call:
+            self.rows.call = call_id
+            self.viewport().update()
+
+    def set_rail(self, rail: bool) -> None:
+        """Icons alone, or names too."""
+        if rail != self.rows.rail:
+            self.rows.rail = rail
+            self.scheduleDelayedItemsLayout()
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.content_height())
+
+    def content_height(self) -> int:
+        """How high all rows are together."""
+        model = self.model()
+        height = 0
+        option = QStyleOptionViewItem()
+        for place in range(model.rowCount()):
+            index = model.index(place, 0)
+            height += self.rows.sizeHint(option, index).height()
+            if self.isExpanded(index):
+                under = [model.index(child, 0, index) for child in range(model.rowCount(index))]
+                height += sum(self.rows.sizeHint(option, child).height() for child in under)
+        return height
+
+    def _fit(self) -> None:
+        self.setMaximumHeight(max(self.content_height(), ROW))
+        self.updateGeometry()
+
+    def _go(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.went.emit(index.data(Role.SECTION), index.data(Role.BLOCK) or "")
+
+    def _recolour(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, self._theme.colours.chrome)
+        self.setPalette(palette)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+        ):
+            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._go(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            place = event.globalPos()
+            if not by_mouse:
+                place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_asked.emit(index.data(Role.SECTION), place)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        _, y = self._drop_at(event.position().toPoint())
+        if event.mimeData().hasFormat("application/x-drafter-section"):
+            event.acceptProposedAction()
+            self._drop_y = y
+            self.viewport().update()
+
+    def dragLeaveEvent(self, event: object) -> None:
+        self._drop_y = None
+        self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        place, _ = self._drop_at(event.position().toPoint())
+        self._drop_y = None
+        model = self.model()
+        data = event.mimeData()
+        if data is not None and model.dropMimeData(data, event.dropAction(), place, 0, QModelIndex()):
+            event.acceptProposedAction()
+        self.viewport().update()
+
+    def _drop_at(self, point: QPoint) -> tuple[int, int]:
+        """Before which section a drop at `point` would put the dragged one, and at what height that is."""
+        model = self.model()
+        bottom = 0
+        for place in range(model.rowCount()):
+            rect = self.visualRect(model.index(place, 0))
+            if point.y() < rect.center().y():
+                return place, rect.top()
+            bottom = rect.bottom() + 1
+        return model.rowCount(), max(bottom, self.content_height() - 1 if bottom else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop_y is not None:
+            painter = QPainter(self.viewport())
+            y = min(max(self._drop_y, 4), self.viewport().height() - 4)
+            line_with_dot(painter, INSET, self.viewport().width() - INSET, y, self._theme.colours)

@@ -1,0 +1,95 @@
+"""The status line: what is saved, how long the text is, and what stands in the way of saving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from drafter.ui.controls import Ground
+from drafter.ui.theme import Theme, Use
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+HEIGHT = 28
+NARROW = 900
+
+
+class StatusLine(Ground):
+    """28 high. Parts from the left, parted by hairlines; a notice with its icon at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "chrome", Qt.Edge.TopEdge, parent)
+        self.setFixedHeight(max(HEIGHT, theme.line_height(Use.SECONDARY) + 12))
+        self.setFont(theme.font(Use.SECONDARY))
+        self._saved = ""
+        self._words = 0
+        self._notice = ("", "", "")
+        self.setAccessibleName("Status")
+
+    def set_saved(self, text: str) -> None:
+        """Say what is saved."""
+        if text != self._saved:
+            self._saved = text
+            self._tell()
+
+    def set_words(self, words: int) -> None:
+        """Say how many words the statement has."""
+        if words != self._words:
+            self._words = words
+            self._tell()
+
+    def set_notice(self, text: str, icon: str = "", colour: str = "text2") -> None:
+        """Say what the writer should know about the file, or nothing."""
+        if (text, icon, colour) != self._notice:
+            self._notice = (text, icon, colour)
+            self._tell()
+
+    def parts(self) -> list[str]:
+        """What is shown from the left."""
+        shown = [self._saved] if self._saved else []
+        shown.append("1 word" if self._words == 1 else f"{self._words:,} words".replace(",", " "))
+        if self.width() / self._theme.scale >= NARROW:
+            shown.append(reading_time(self._words))
+        return shown
+
+    def _tell(self) -> None:
+        notice = self._notice[0]
+        self.setAccessibleDescription(", ".join([*self.parts(), notice] if notice else self.parts()))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        colours = self._theme.colours
+        metrics = self.fontMetrics()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        x, height = 16, self.height()
+        for place, part in enumerate(self.parts()):
+            if place:
+                painter.fillRect(QRect(x + 12, (height - 12) // 2, 1, 12), colours.line)
+                x += 25
+            painter.setPen(colours.text2)
+            width = metrics.horizontalAdvance(part)
+            painter.drawText(QRect(x, 1, width + 4, height), middle, part)
+            x += width
+        text, icon, colour = self._notice
+        if text:
+            width = metrics.horizontalAdvance(text)
+            left = max(self.width() - 16 - width, x + 40)
+            painter.drawText(QRect(left, 1, self.width() - 16 - left, height), middle, text)
+            if icon:
+                tone = getattr(colours, colour)
+                picture = self._theme.icons.pixmap(icon, tone, 16, self.devicePixelRatioF())
+                painter.drawPixmap(QPoint(left - 22, (height - 16) // 2), picture)
+
+
+def reading_time(words: int) -> str:
+    """How long reading aloud in one's head takes at 220 words a minute, to ten seconds."""
+    seconds = max(10, round(words * 60 / 220, -1)) if words else 0
+    minutes, rest = divmod(int(seconds), 60)
+    if not minutes:
+        return f"{rest} s"
+    return f"{minutes} min {rest} s" if rest else f"{minutes} min"

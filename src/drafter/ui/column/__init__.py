@@ -1,0 +1,1 @@
+"""The writing column of the statement window."""

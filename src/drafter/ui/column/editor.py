@@ -1,0 +1,318 @@
+"""The editor of one passage: a text widget without frame or scroll bar, as high as its text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+
+from drafter.model.text import Block, BlockKind
+from drafter.ui.column import writing
+from drafter.ui.column.formats import Formats
+from drafter.ui.column.inking import Inking
+from drafter.ui.column.keys import handle
+from drafter.ui.column.passage import Change, Passage
+from drafter.ui.column.pasting import between, copied, pasted
+
+
+class Surroundings(Protocol):
+    """What an editor asks of the column that it stands in."""
+
+    def written(self, editor: ProseEditor, change: Change) -> None:
+        """The writer changed the editor's text."""
+
+    def left(self, editor: ProseEditor, towards: Qt.Key, x: float) -> bool:
+        """The cursor wants to leave the editor; whether there was somewhere to go."""
+
+    def joined(self, editor: ProseEditor, forward: bool) -> None:
+        """Backspace before the first character, or Delete after the last."""
+
+    def paged(self, editor: ProseEditor, down: bool, keep: bool) -> None:
+        """Page Up or Page Down."""
+
+    def widened(self, editor: ProseEditor, towards: Qt.Key) -> bool:
+        """Select All, or the end of a section, when all of it is reached already."""
+
+    def seized(self) -> QMimeData | None:
+        """What to copy where the selection goes over more than one editor."""
+
+    def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
+        """Put what can be done here into a context menu."""
+
+
+class ProseEditor(QTextEdit):
+    """Shows a passage and reports what the writer does to it."""
+
+    height_changed = Signal()
+    caret_moved = Signal()
+
+    def __init__(
+        self,
+        formats: Formats,
+        surroundings: Surroundings,
+        name: str,
+        guidance: str = "",
+        single: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.surroundings = surroundings
+        self.guidance = guidance
+        self.single = single
+        self.formats = formats
+        self.prefer_toggled: bool = False
+        self._height = 0
+        self._set_up(name)
+        self.passage = Passage(self.document(), formats)
+        self.inking = Inking(self)
+        self.textChanged.connect(self._take)
+        self.cursorPositionChanged.connect(self._moved)
+        self.document().documentLayout().documentSizeChanged.connect(self._resize)
+
+    def _set_up(self, name: str) -> None:
+        self.setFrameStyle(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self.guidance)
+        self.viewport().setAutoFillBackground(False)
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self.formats.theme.font(self.formats.use))
+        self.take_colours()
+
+    def take_colours(self) -> None:
+        """Follow the theme; the palette's text colour draws the caret, each run carries its own."""
+        colours = self.formats.theme.colours
+        palette = self.palette()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Text, colours.accent)
+            palette.setColor(group, QPalette.ColorRole.Highlight, colours.sel)
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, colours.text)
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+
+    def restyle(self) -> None:
+        """Follow a change of the theme."""
+        self.take_colours()
+        self.passage.restyle()
+        self.viewport().update()
+
+    # The text
+
+    def show_blocks(self, blocks: Sequence[Block]) -> bool:
+        """Show `blocks`, touching what differs; whether anything did."""
+        place = self.passage.show(blocks)
+        if place is None:
+            return False
+        self.prefer_toggled = False
+        self.viewport().update()
+        return True
+
+    def take_now(self) -> None:
+        """Hand over what was edited and not reported yet."""
+        self._take()
+
+    def _take(self) -> None:
+        change = self.passage.take()
+        if change is not None:
+            self.surroundings.written(self, change)
+        if self.hasFocus():
+            self.caret_moved.emit()
+
+    def _moved(self) -> None:
+        if not self.passage.pending:
+            self.prefer_toggled = False
+            self.caret_moved.emit()
+
+    def caret(self) -> tuple[int, int]:
+        """Where the cursor is: number of the block, code point in it."""
+        return self.passage.offset_of(self.textCursor().position())
+
+    def selected(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Both ends of the selection, the earlier first."""
+        cursor = self.textCursor()
+        return (
+            self.passage.offset_of(cursor.selectionStart()),
+            self.passage.offset_of(cursor.selectionEnd()),
+        )
+
+    def put_caret(self, number: int, offset: int, anchor: tuple[int, int] | None = None) -> None:
+        """Move the cursor, selecting from `anchor` where one is given."""
+        cursor = self.textCursor()
+        at = self.passage.place_of(number, offset)
+        if anchor is not None:
+            cursor.setPosition(self.passage.place_of(*anchor))
+            cursor.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.setPosition(at)
+        self.setTextCursor(cursor)
+
+    # Size
+
+    def text_height(self) -> int:
+        """The height of the text without the gap below its last paragraph."""
+        height = self.document().size().height()
+        last = self.document().lastBlock().blockFormat().bottomMargin()
+        return max(round(height - last), self.formats.line)
+
+    def _resize(self) -> None:
+        height = self.text_height()
+        if height != self._height:
+            self._height = height
+            self.setFixedHeight(height)
+            self.height_changed.emit()
+
+    def lay_out(self, width: int) -> int:
+        """The height that the text takes at a width."""
+        if self.width() != width:
+            self.resize(width, self.height())
+        self.document().setTextWidth(width)
+        self._resize()
+        return self._height
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), max(self._height, self.formats.line))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.formats.line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._resize()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Nothing scrolls inside: the column does."""
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    # Keys and input
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            for sequence in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
+                if event.matches(sequence):
+                    event.ignore()
+                    return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if handle(self, event):
+            event.accept()
+            return
+        if event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            writing.prepare(self)
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString():
+            writing.prepare(self)
+        super().inputMethodEvent(event)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.caret_moved.emit()
+
+    # Clipboard
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        seized = self.surroundings.seized()
+        if seized is not None:
+            return seized
+        first, last = self.selected()
+        if self.passage.count == 0:
+            return QMimeData()
+        return copied(between(self.passage.blocks, first, last))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not source.hasUrls() and (source.hasText() or source.hasHtml())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        blocks = pasted(source)
+        if blocks:
+            writing.insert(self, blocks)
+            self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        menu = QMenu(self)
+        self.surroundings.menu_for(self, menu)
+        for words, does, sequence, enabled in (
+            ("Cut", self.cut, QKeySequence.StandardKey.Cut, cursor.hasSelection()),
+            ("Copy", self.copy, QKeySequence.StandardKey.Copy, cursor.hasSelection()),
+            ("Paste", self.paste, QKeySequence.StandardKey.Paste, self.canPaste()),
+        ):
+            action = QAction(words, menu)
+            action.setShortcut(sequence)
+            action.setEnabled(enabled)
+            action.triggered.connect(does)
+            menu.addAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self.inking.under(painter, QRectF(event.rect()))
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.inking.over(painter, QRectF(event.rect()))
+        if self.guidance and self.document().isEmpty():
+            self._paint_guidance(painter)
+        painter.end()
+
+    def _paint_guidance(self, painter: QPainter) -> None:
+        layout = self.document().firstBlock().layout()
+        if layout.preeditAreaText():
+            return
+        font = self.document().defaultFont()
+        painter.setFont(font)
+        painter.setPen(self.formats.theme.colours.text2)
+        left = self.document().firstBlock().blockFormat().leftMargin()
+        words = painter.fontMetrics().elidedText(
+            self.guidance, Qt.TextElideMode.ElideRight, int(self.width() - left)
+        )
+        painter.drawText(QPoint(int(left), round(self.formats.line * 0.8)), words)
+
+    def paragraphs(self, top: float, bottom: float) -> list[QTextBlock]:
+        """The paragraphs that lie between two heights."""
+        layout = self.document().documentLayout()
+        found: list[QTextBlock] = []
+        paragraph = self.cursorForPosition(QPoint(0, max(int(top), 0))).block()
+        while paragraph.isValid():
+            if layout.blockBoundingRect(paragraph).top() > bottom:
+                break
+            found.append(paragraph)
+            paragraph = paragraph.next()
+        return found
+
+    def kind_at_caret(self) -> BlockKind:
+        """The kind of the paragraph with the cursor."""
+        return self.passage.block(self.textCursor().blockNumber()).kind

@@ -1,0 +1,93 @@
+"""How marks and kinds of paragraphs look in an editor, and how they are read back from it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+
+from drafter.model.text import PLAIN, BlockKind, Marks
+from drafter.ui.theme import Theme, Use
+
+_MARKS = QTextFormat.Property.UserProperty.value + 1
+_KIND = QTextFormat.Property.UserProperty.value + 2
+_KINDS = tuple(BlockKind)
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+LIST_INDENT = 24
+PARAGRAPH_GAP = 12
+ITEM_GAP = 6
+LISTED = frozenset({BlockKind.BULLET, BlockKind.NUMBER})
+
+
+class Formats:
+    """The formats of one use of text in one theme.
+
+    Marks travel in one whole-number property of the character format, so that Qt compares and merges
+    formats quickly; the number is a place in a table kept here.
+    """
+
+    def __init__(self, theme: Theme, use: Use) -> None:
+        self.theme = theme
+        self.use = use
+        self._numbers: dict[Marks, int] = {PLAIN: 0}
+        self._marks: list[Marks] = [PLAIN]
+        self._characters: dict[tuple[int, bool], QTextCharFormat] = {}
+        self._blocks: dict[BlockKind, QTextBlockFormat] = {}
+
+    @property
+    def line(self) -> int:
+        """The height of a line."""
+        return self.theme.line_height(self.use)
+
+    def renew(self) -> None:
+        """Forget what was made from the colours of the theme before."""
+        self._characters.clear()
+
+    def character(self, marks: Marks, kind: BlockKind = BlockKind.PARAGRAPH) -> QTextCharFormat:
+        """The character format of marks in a kind of paragraph."""
+        number = self._numbers.get(marks)
+        if number is None:
+            number = self._numbers[marks] = len(self._marks)
+            self._marks.append(marks)
+        heading = kind is BlockKind.SUBHEADING
+        made = self._characters.get((number, heading))
+        if made is None:
+            made = self._characters[number, heading] = self._made(number, marks, heading)
+        return made
+
+    def _made(self, number: int, marks: Marks, heading: bool) -> QTextCharFormat:
+        colours = self.theme.colours
+        made = QTextCharFormat()
+        made.setProperty(_MARKS, number)
+        made.setForeground(
+            colours.accent if marks.link else colours.text2 if marks.internal else colours.text
+        )
+        if heading or marks.strong:
+            made.setFontWeight(QFont.Weight.Bold)
+        if marks.emphasis:
+            made.setFontItalic(True)
+        if marks.link:
+            made.setFontUnderline(True)
+            made.setToolTip(marks.link)
+        return made
+
+    def marks(self, format_: QTextCharFormat) -> Marks:
+        """The marks that a character format stands for."""
+        number = format_.intProperty(_MARKS)
+        return self._marks[number] if number < len(self._marks) else PLAIN
+
+    def block(self, kind: BlockKind) -> QTextBlockFormat:
+        """The format of a kind of paragraph."""
+        made = self._blocks.get(kind)
+        if made is None:
+            made = self._blocks[kind] = QTextBlockFormat()
+            made.setLineHeight(self.line, _FIXED)
+            made.setBottomMargin(self.theme.size(ITEM_GAP if kind in LISTED else PARAGRAPH_GAP))
+            if kind in LISTED or kind is BlockKind.QUOTATION:
+                made.setLeftMargin(self.theme.size(LIST_INDENT))
+            made.setProperty(_KIND, _KINDS.index(kind))
+        return made
+
+    @staticmethod
+    def kind(format_: QTextBlockFormat) -> BlockKind:
+        """The kind that a paragraph's format stands for."""
+        return _KINDS[format_.intProperty(_KIND)]

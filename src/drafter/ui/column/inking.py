@@ -1,0 +1,145 @@
+"""What is painted on an editor besides its letters: asks, list marks, quotations' bars."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen, QTextBlock
+
+from drafter.model.text import AnchorKind, Block, BlockKind, stretches
+from drafter.ui.column.offsets import units
+
+if TYPE_CHECKING:
+    from drafter.ui.column.editor import ProseEditor
+
+UNDERLINE_BELOW_BASELINE = 5
+_BULLET_X = 6
+
+
+class Inking:
+    """Paints under and over the text of an editor; `active` gives asks their ground."""
+
+    def __init__(self, editor: ProseEditor) -> None:
+        self._editor = editor
+        self.active = False
+        self.first_number = 1
+
+    def under(self, painter: QPainter, area: QRectF) -> None:
+        """Grounds, before the text is painted."""
+        if not self.active:
+            return
+        tint = self._editor.formats.theme.colours.tint
+        for paragraph, block in self._seen(area):
+            if block.calls:
+                for rect in self._ask_rects(paragraph, block):
+                    painter.fillRect(rect.adjusted(0, 1, 0, 0), tint)
+
+    def over(self, painter: QPainter, area: QRectF) -> None:
+        """Lines and list marks, after the text was painted."""
+        colours = self._editor.formats.theme.colours
+        for paragraph, block in self._seen(area):
+            if block.calls:
+                painter.setPen(QPen(colours.ask, 1))
+                for rect in self._ask_rects(paragraph, block):
+                    y = int(rect.bottom()) + 0.5
+                    painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+            if block.kind in (BlockKind.BULLET, BlockKind.NUMBER):
+                painter.setPen(colours.text)
+                self._paint_mark(painter, paragraph, block)
+            elif block.kind is BlockKind.QUOTATION:
+                top = self._editor.document().documentLayout().blockBoundingRect(paragraph).top()
+                height = paragraph.layout().boundingRect().height()
+                painter.fillRect(QRectF(0, top + 2, 2, height - 4), colours.ctl)
+
+    def _seen(self, area: QRectF) -> list[tuple[QTextBlock, Block]]:
+        passage = self._editor.passage
+        return [
+            (paragraph, passage.block(paragraph.blockNumber()))
+            for paragraph in self._editor.paragraphs(area.top() - 1, area.bottom())
+            if paragraph.blockNumber() <= max(passage.count - 1, 0)
+        ]
+
+    def _paint_mark(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
+        layout = paragraph.layout()
+        if not layout.lineCount():
+            return
+        line = layout.lineAt(0)
+        top = self._editor.document().documentLayout().blockBoundingRect(paragraph).top()
+        baseline = top + line.y() + line.ascent()
+        painter.setFont(self._editor.document().defaultFont())
+        if block.kind is BlockKind.BULLET:
+            painter.drawText(QPointF(_BULLET_X, baseline), "•")
+            return
+        words = f"{self._number(paragraph.blockNumber())}."
+        room = QRectF(-20, baseline - 30, 20 + paragraph.blockFormat().leftMargin() - 6, 30)
+        painter.drawText(
+            QPointF(max(room.right() - painter.fontMetrics().horizontalAdvance(words), 0), baseline), words
+        )
+
+    def _number(self, number: int) -> int:
+        passage = self._editor.passage
+        first = number
+        while first > 0 and passage.block(first - 1).kind is BlockKind.NUMBER:
+            first -= 1
+        return number - first + (self.first_number if first == 0 else 1)
+
+    def _ask_rects(self, paragraph: QTextBlock, block: Block) -> list[QRectF]:
+        """The lines of all asks; each rectangle's lower edge is where the underline goes."""
+        found: list[QRectF] = []
+        for _, start, end in stretches(block, AnchorKind.ASK):
+            found.extend(self._stretch(paragraph, block.text, start, end))
+        return found
+
+    def _stretch(self, paragraph: QTextBlock, text: str, start: int, end: int) -> list[QRectF]:
+        layout = paragraph.layout()
+        origin = self._editor.document().documentLayout().blockBoundingRect(paragraph).topLeft()
+        low, high = units(text, start), units(text, end)
+        rects: list[QRectF] = []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            if last <= low or first >= high:
+                continue
+            left = _x(line.cursorToX(max(low, first)))
+            right = min(_x(line.cursorToX(min(high, last))), line.naturalTextRect().right())
+            if right <= left:
+                continue
+            baseline = line.y() + line.ascent()
+            rects.append(
+                QRectF(
+                    origin.x() + left,
+                    origin.y() + baseline + UNDERLINE_BELOW_BASELINE - self._editor.formats.line + 1,
+                    right - left,
+                    self._editor.formats.line - 1,
+                )
+            )
+        return rects
+
+    def ask_lines(self) -> list[tuple[int, str]]:
+        """The numbers of asks with the height of the line where each begins; those of one line together."""
+        found: list[tuple[int, str]] = []
+        passage = self._editor.passage
+        seen: dict[str, int] = {}
+        for number, block in enumerate(passage.blocks):
+            for target, start, _ in stretches(block, AnchorKind.ASK):
+                if target in seen:
+                    continue
+                seen[target] = len(seen) + 1
+                y = self._line_top(number, block, start)
+                if found and found[-1][0] == y:
+                    found[-1] = (y, f"{found[-1][1]}, {seen[target]}")
+                else:
+                    found.append((y, str(seen[target])))
+        return found
+
+    def _line_top(self, number: int, block: Block, offset: int) -> int:
+        paragraph = self._editor.document().findBlockByNumber(number)
+        top = self._editor.document().documentLayout().blockBoundingRect(paragraph).top()
+        line = paragraph.layout().lineForTextPosition(units(block.text, offset))
+        return round(top + (line.y() if line.isValid() else 0))
+
+
+def _x(place: object) -> float:
+    """The x of `QTextLine.cursorToX`, which PySide gives with the place that it stands for."""
+    return float(place[0]) if isinstance(place, tuple) else float(place)  # type: ignore[arg-type]

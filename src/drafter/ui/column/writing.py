@@ -1,0 +1,206 @@
+"""What typing, splitting and pasting do to the text of an editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCursor
+
+from drafter.model.text import PLAIN, AnchorKind, Block, BlockKind, Marks, remarked, sliced
+from drafter.ui.column.offsets import shown
+from drafter.ui.column.passage import Change
+from drafter.ui.column.pasting import as_one_line
+
+if TYPE_CHECKING:
+    from drafter.ui.column.editor import ProseEditor
+
+
+def marks_for_typing(block: Block, offset: int) -> Marks:
+    """The marks of a character typed at a code point of a block.
+
+    Within a stretch it belongs to the stretch. At the end of one, strong, emphasis, notes and asks go on;
+    links and names of addressees do not. Before the first character nothing begins but a whole call.
+    """
+    before = _marks_at(block, offset - 1)
+    after = _marks_at(block, offset)
+    if before is None:
+        if after is None:
+            return PLAIN
+        calls = tuple(anchor for anchor in after.anchors if anchor.kind is AnchorKind.CALL)
+        return Marks(language=after.language, anchors=calls)
+    here = after.anchors if after is not None else ()
+    anchors = tuple(
+        anchor for anchor in before.anchors if anchor.kind is not AnchorKind.ADDRESSEE or anchor in here
+    )
+    link = before.link if after is not None and after.link == before.link else ""
+    if anchors == before.anchors and link == before.link:
+        return before
+    return replace(before, anchors=anchors, link=link)
+
+
+def _marks_at(block: Block, offset: int) -> Marks | None:
+    at = 0
+    if offset < 0:
+        return None
+    for run in block.runs:
+        at += len(run.text)
+        if offset < at:
+            return run.marks
+    return None
+
+
+def prepare(editor: ProseEditor) -> None:
+    """Give the next typed character the marks that belong where the cursor is."""
+    if editor.prefer_toggled:
+        return
+    cursor = editor.textCursor()
+    number, offset = editor.passage.offset_of(cursor.selectionStart())
+    block = editor.passage.block(number)
+    if cursor.hasSelection():
+        wanted = _marks_at(block, offset) or PLAIN
+    else:
+        wanted = marks_for_typing(block, offset)
+    if editor.formats.marks(cursor.charFormat()) != wanted or not cursor.charFormat().isValid():
+        editor.setCurrentCharFormat(editor.formats.character(wanted, block.kind))
+        editor.prefer_toggled = False
+
+
+def split(editor: ProseEditor) -> None:
+    """Enter: a new paragraph, a list item left when empty, or the end of a heading."""
+    cursor = editor.textCursor()
+    number, _ = editor.passage.offset_of(cursor.selectionStart())
+    block = editor.passage.block(number)
+    if not cursor.hasSelection() and not block.runs and block.kind is not BlockKind.PARAGRAPH:
+        rekind(editor, BlockKind.PARAGRAPH)
+        return
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    at_end = cursor.atBlockEnd()
+    at_start = cursor.atBlockStart()
+    kind = block.kind
+    if kind is BlockKind.SUBHEADING and at_start and not at_end:
+        cursor.insertBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        _clear_line(editor, cursor, BlockKind.PARAGRAPH)
+        cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+    else:
+        if kind is BlockKind.SUBHEADING and at_end:
+            kind = BlockKind.PARAGRAPH
+        cursor.insertBlock(editor.formats.block(kind), editor.formats.character(PLAIN, kind))
+    cursor.endEditBlock()
+    editor.setTextCursor(cursor)
+
+
+def _clear_line(editor: ProseEditor, cursor: QTextCursor, kind: BlockKind) -> None:
+    cursor.setBlockFormat(editor.formats.block(kind))
+    cursor.setBlockCharFormat(editor.formats.character(PLAIN, kind))
+
+
+def break_line(editor: ProseEditor) -> None:
+    """Shift+Enter: a new line in the same paragraph."""
+    prepare(editor)
+    cursor = editor.textCursor()
+    cursor.insertText("\u2028", editor.currentCharFormat())
+    editor.setTextCursor(cursor)
+
+
+def insert(editor: ProseEditor, blocks: Sequence[Block]) -> None:
+    """Blocks in place of the selection: one goes into the paragraph, several become paragraphs."""
+    cursor = editor.textCursor()
+    number, offset = editor.passage.offset_of(cursor.selectionStart())
+    here = editor.passage.block(number)
+    base = marks_for_typing(here, offset)
+    kept = Marks(anchors=base.anchors, internal=base.internal)
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    fresh = cursor.atBlockStart() and cursor.atBlockEnd() and here.kind is BlockKind.PARAGRAPH
+    if editor.single:
+        blocks = [Block(runs=as_one_line(blocks))]
+    several = len(blocks) > 1
+    for place, block in enumerate(blocks):
+        kind = block.kind if (place or fresh) and not editor.single else here.kind
+        if place:
+            cursor.insertBlock(editor.formats.block(kind), editor.formats.character(PLAIN, kind))
+        elif (fresh and several) or (fresh and kind is not BlockKind.PARAGRAPH):
+            _clear_line(editor, cursor, kind)
+        for run in block.runs:
+            marks = run.marks
+            if not several:
+                marks = replace(marks, anchors=kept.anchors, internal=kept.internal)
+            cursor.insertText(shown(run.text), editor.formats.character(marks, kind))
+    cursor.endEditBlock()
+    editor.setTextCursor(cursor)
+
+
+def chosen_blocks(editor: ProseEditor) -> tuple[int, int]:
+    """The first and last numbers of the paragraphs that the selection touches."""
+    first, last = editor.selected()
+    return first[0], last[0]
+
+
+def rekind(editor: ProseEditor, kind: BlockKind) -> None:
+    """Make the paragraphs of the selection a kind; those that all are it become plain again."""
+    first, last = chosen_blocks(editor)
+    present = [editor.passage.block(number) for number in range(first, last + 1)]
+    if all(block.kind is kind for block in present):
+        kind = BlockKind.PARAGRAPH
+    changed = tuple(replace(block, kind=kind) for block in present)
+    _offer(editor, first, changed)
+
+
+def remark(editor: ProseEditor, change: Callable[[Marks], Marks]) -> None:
+    """Apply `change` to the marks of the selected words."""
+    first, last = editor.selected()
+    changed: list[Block] = []
+    for number in range(first[0], last[0] + 1):
+        block = editor.passage.block(number)
+        start = first[1] if number == first[0] else 0
+        end = last[1] if number == last[0] else len(block.text)
+        changed.append(replace(block, runs=remarked(block.runs, start, end, change)))
+    _offer(editor, first[0], tuple(changed))
+
+
+def all_marked(editor: ProseEditor, has: Callable[[Marks], bool]) -> bool:
+    """Whether all selected words, or without a selection the next typed one, have a mark."""
+    first, last = editor.selected()
+    if first == last:
+        if editor.prefer_toggled:
+            return has(editor.formats.marks(editor.currentCharFormat()))
+        return has(marks_for_typing(editor.passage.block(first[0]), first[1]))
+    found = False
+    for number in range(first[0], last[0] + 1):
+        block = editor.passage.block(number)
+        start = first[1] if number == first[0] else 0
+        end = last[1] if number == last[0] else len(block.text)
+        for run in sliced(block.runs, start, end):
+            if not has(run.marks):
+                return False
+            found = True
+    return found
+
+
+def toggle(editor: ProseEditor, has: Callable[[Marks], bool], change: Callable[[Marks, bool], Marks]) -> None:
+    """Give the selected words a mark, or take it where all have it; without a selection, what comes next."""
+    wanted = not all_marked(editor, has)
+    if editor.textCursor().hasSelection():
+        remark(editor, lambda marks: change(marks, wanted))
+        return
+    number, offset = editor.caret()
+    block = editor.passage.block(number)
+    present = (
+        editor.formats.marks(editor.currentCharFormat())
+        if editor.prefer_toggled
+        else marks_for_typing(block, offset)
+    )
+    editor.setCurrentCharFormat(editor.formats.character(change(present, wanted), block.kind))
+    editor.prefer_toggled = True
+
+
+def _offer(editor: ProseEditor, first: int, blocks: tuple[Block, ...]) -> None:
+    """Put a change to the column, which brings it back as a difference."""
+    count = 0 if editor.passage.count == 0 else len(blocks)
+    present = tuple(editor.passage.block(first + number) for number in range(count))
+    if blocks != present:
+        editor.surroundings.written(editor, Change(first if count else 0, count, blocks))

@@ -69,9 +69,10 @@ class SystemDisk:
     def read(self, path: Path, limit: int) -> bytes:
         # Without O_NONBLOCK a pipe of that name would hang us.
         handle = os.open(path, os.O_RDONLY | _BINARY | _CLOEXEC | _NONBLOCK)
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            os.close(handle)
+            raise NotAFile(errno.EINVAL, "not a regular file")
         with os.fdopen(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(handle).st_mode):
-                raise NotAFile(errno.EINVAL, "not a regular file")
             return file.read(limit)
 
     def create(self, path: Path) -> int:

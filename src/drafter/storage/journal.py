@@ -8,6 +8,7 @@ before it, and JSON. A record torn off at the end was never acknowledged and is 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import threading
 from dataclasses import dataclass
@@ -77,23 +78,31 @@ class Journal:
         self._first_end = 0
         self._digest = b""
         self._broken = False
+        self._count = 0
 
-    def begin(self, document: Document, path: Path | None, generation: int = 0, digest: str = "") -> None:
-        """What is recorded from now on goes on from `document`, as it is in the file at `path`.
+    @property
+    def recorded(self) -> int:
+        """How often something was recorded so far: what a save took its statement after."""
+        return self._count
 
-        What was recorded and is in that file is forgotten; a later record than that is kept.
+    def begin(
+        self,
+        document: Document,
+        path: Path | None,
+        generation: int = 0,
+        digest: str = "",
+        recorded: int = 0,
+    ) -> None:
+        """`document` is in the file at `path`: what was recorded by then, the first `recorded` times, may go.
+
+        What was recorded later is kept, and goes on from that file. May raise OSError.
         """
         with self._guard:
-            self._head = Head(
-                document.id,
-                os.fspath(path) if path else "",
-                generation,
-                digest,
-                self._head.session,
-                self._head.part,
-            )
+            head = self._head
+            written = os.fspath(path) if path else ""
+            self._head = Head(document.id, written, generation, digest, head.session, head.part)
             last = self._last
-            if last is None or last == document:
+            if last is None or self._count <= recorded or _same(last, document):
                 self._last = document
                 self._remove()
             else:
@@ -113,6 +122,7 @@ class Journal:
                     if changes:
                         self._append(encode(changes))
                 self._last = document
+                self._count += 1
             except OSError as error:
                 raise CannotWrite(
                     f"What you type is not being kept for recovery. {sentence_of(error)}",
@@ -152,11 +162,10 @@ class Journal:
             self._head.session,
             part,
         )
-        handle = self._disk.create(path)
         self._head = head
+        handle = self._disk.create(path)
         try:
-            # The finder of journals may have it for a moment; it leaves alone what is not yet whole.
-            lock_handle_if_possible(handle)
+            _lock(handle, path)
             first, digest = frame(encode(head), b"")
             second, digest = frame(encode(document), digest)
             write_all(self._disk, handle, MAGIC + first + second)
@@ -198,7 +207,14 @@ class Journal:
                 self._disk.remove(path)
 
 
-def lock_handle_if_possible(handle: int) -> None:
-    """Lock a journal; where the state folder knows no locks, go on without."""
+def _same(one: Document, other: Document) -> bool:
+    return one.statement == other.statement and one.ledger == other.ledger
+
+
+def _lock(handle: int, path: Path) -> None:
+    """Lock a new journal; where the state folder knows no locks, go on without."""
     with contextlib.suppress(OSError):
         lock_handle(handle, wait=True)
+    if not path.exists():
+        # Between its making and its locking it was taken for a dead one.
+        raise OSError(errno.EAGAIN, "the journal was removed")

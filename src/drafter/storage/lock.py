@@ -5,8 +5,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import sys
 from pathlib import Path
+
+from drafter.model.errors import CannotWrite, Locked
+from drafter.storage.disk import sentence_of
+
+OPEN_ELSEWHERE = "This statement is open in another window. It can be read here, but not changed."
+NO_RIGHT = "This file or its folder can only be read. The statement can be read here, but not changed."
 
 _TAKEN = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK})
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL})
@@ -95,6 +102,31 @@ class FileLock:
             self._path.unlink()
         if handle >= 0:
             os.close(handle)
+
+
+def lock_to_open(target: Path) -> tuple[FileLock | None, str]:
+    """The lock of a file to open, or why it is opened read-only."""
+    try:
+        mode = target.stat().st_mode
+        if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(target, os.W_OK):
+            return None, NO_RIGHT
+        lock = FileLock.take(target)
+    except OSError:
+        return None, NO_RIGHT
+    return lock, "" if lock else OPEN_ELSEWHERE
+
+
+def lock_to_write(target: Path) -> FileLock:
+    """The lock of a file to write. Raises Locked where it is open elsewhere, CannotWrite where none can be."""
+    try:
+        lock = FileLock.take(target)
+    except OSError as error:
+        raise CannotWrite(
+            f"“{target.name}” was not saved. {sentence_of(error)}", "Save it in another place."
+        ) from error
+    if lock is None:
+        raise Locked(f"“{target.name}” is open in another window.", "Close it there, or choose another name.")
+    return lock
 
 
 def _open(path: Path) -> int:

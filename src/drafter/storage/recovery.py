@@ -51,6 +51,14 @@ class JournalRead:
     torn: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    read: JournalRead
+    path: Path
+    when: float
+    dead: bool
+
+
 def read_journal(data: bytes) -> JournalRead | None:
     """The last whole state in the bytes of a journal; None where there is no whole one."""
     if not data.startswith(MAGIC):
@@ -109,21 +117,20 @@ def find_recoverable(places: Places) -> list[Recovery]:
     Journals that hold nothing beyond the file on disk are removed; unreadable ones are set aside.
     """
     folder = places.state / "journal"
-    sessions: dict[str, list[tuple[JournalRead, Path, float]]] = {}
+    sessions: dict[str, list[_Claimed]] = {}
     for path in sorted(folder.glob(f"*{SUFFIX}")):
         found = _claimed(path)
         if found is not None:
-            read, when = found
-            sessions.setdefault(read.head.session, []).append((read, path, when))
+            sessions.setdefault(found.read.head.session, []).append(found)
     recoveries = []
     for parts in sessions.values():
-        parts.sort(key=lambda part: part[0].head.part)
-        read, _, when = parts[-1]
-        recovery = _recovery(read, when, tuple(path for _, path, _ in parts))
-        if recovery is None:
-            forget(tuple(path for _, path, _ in parts))
-        else:
+        latest = max(parts, key=lambda part: part.read.head.part)
+        journals = tuple(part.path for part in parts)
+        recovery = _recovery(latest.read, latest.when, journals)
+        if recovery is not None:
             recoveries.append(recovery)
+        elif all(part.dead for part in parts):
+            forget(journals)
     return sorted(recoveries, key=lambda one: -one.when)
 
 
@@ -134,26 +141,31 @@ def forget(journals: tuple[Path, ...]) -> None:
             path.unlink()
 
 
-def _claimed(path: Path) -> tuple[JournalRead, float] | None:
-    """A journal whose writer is dead, as read; None where it lives or nothing can be read."""
+def _claimed(path: Path) -> _Claimed | None:
+    """A journal whose writer is not alive, as read; None where it lives or nothing can be read."""
     try:
         handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
     except OSError:
         return None
     with os.fdopen(handle, "rb") as file:
+        dead = True
         try:
             if not lock_handle(handle):
                 return None
         except OSError:
-            # No locks in this folder: better offer too much than nothing.
-            pass
+            # No locks in this folder: its writer may live, so it is offered but never removed.
+            dead = False
         data, when = file.read(), os.fstat(handle).st_mtime
         read = read_journal(data)
-        if read is None and _was_whole(data):
-            with contextlib.suppress(OSError):
+        if read is not None:
+            return _Claimed(read, path, when, dead)
+        with contextlib.suppress(OSError):
+            if _was_whole(data):
                 path.replace(path.with_name(f"{path.name}.damaged"))
-        # One that is not yet whole may be just being written: it is left alone, and overwritten by nobody.
-        return None if read is None else (read, when)
+            elif dead:
+                # Killed before its first record was acknowledged.
+                path.unlink()
+    return None
 
 
 def _was_whole(data: bytes) -> bool:
@@ -176,7 +188,12 @@ def _recovery(read: JournalRead, when: float, journals: tuple[Path, ...]) -> Rec
         return None
     behind = path is not None and (present is None or present.digest != read.head.digest)
     return Recovery(
-        read.document, path, behind, _last_text(read.document, present and present.document), when, journals
+        read.document,
+        path,
+        behind,
+        _last_text(read.document, present.document if present else None),
+        when,
+        journals,
     )
 
 

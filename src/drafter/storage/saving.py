@@ -15,7 +15,7 @@ from drafter.model.document import Document
 from drafter.model.errors import CannotWrite, DrafterError, InputRefused
 from drafter.storage.backups import Backups
 from drafter.storage.container import MAX_BYTES, Loaded, Packed, check_packed, pack, unpack
-from drafter.storage.disk import Disk, SystemDisk, sentence_of, write_all
+from drafter.storage.disk import Disk, NotAFile, SystemDisk, sentence_of, write_all
 
 ANYTHING = None
 NOTHING: frozenset[str] = frozenset()
@@ -79,7 +79,7 @@ def read_file(path: Path, disk: Disk | None = None) -> Loaded:
 def _reading(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return "You have no right to read it."
-    return "It is no ordinary file." if isinstance(error, IsADirectoryError) else sentence_of(error)
+    return "It is no ordinary file." if isinstance(error, NotAFile) else sentence_of(error)
 
 
 def write_file(

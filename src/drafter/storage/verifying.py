@@ -1,0 +1,71 @@
+"""Verifying a file: everything that can be said about its integrity."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafter.model.document import Document
+from drafter.model.errors import InputRefused
+from drafter.model.ids import is_id
+from drafter.storage.container import Damaged
+from drafter.storage.disk import Disk
+from drafter.storage.ledger_chain import check_chain
+from drafter.storage.saving import read_file
+
+
+@dataclass(frozen=True, slots=True)
+class IntegrityFinding:
+    """Something wrong with a file, by code, in a sentence. `severity` is error or warning."""
+
+    code: str
+    severity: str
+    message: str
+
+
+def verify_file(path: Path, disk: Disk | None = None) -> tuple[IntegrityFinding, ...]:
+    """What is wrong with a document file; empty where container, digests, form and ledger are whole."""
+    try:
+        loaded = read_file(path, disk)
+    except Damaged as error:
+        return (IntegrityFinding("damaged", "error", str(error)),)
+    except InputRefused as error:
+        return (IntegrityFinding("refused", "error", str(error)),)
+    found = []
+    if loaded.notice:
+        found.append(IntegrityFinding("altered-container", "error", loaded.notice))
+    if loaded.read_only:
+        found.append(IntegrityFinding("read-only", "warning", loaded.reason))
+    found.extend(_ids(loaded.document))
+    for place in check_chain(loaded.document.ledger):
+        message = (
+            f"Entry {place + 1} of the ledger does not follow the one before it: one was altered or removed."
+        )
+        found.append(IntegrityFinding("ledger-chain", "error", message))
+    return tuple(found)
+
+
+def _ids(document: Document) -> Iterator[IntegrityFinding]:
+    names = Counter(_all_ids(document))
+    if any(not is_id(name) for name in names):
+        yield IntegrityFinding("wrong-id", "error", "Some parts of the statement have no proper identifier.")
+    if any(times > 1 for times in names.values()):
+        yield IntegrityFinding("repeated-id", "error", "Some parts of the statement share an identifier.")
+
+
+def _all_ids(document: Document) -> Iterator[str]:
+    statement = document.statement
+    for edition in statement.editions:
+        yield edition.id
+        for section in edition.sections:
+            yield section.id
+            yield from (block.id for block in section.blocks)
+            yield from (publication.id for publication in section.publications)
+    for call in statement.calls:
+        yield call.id
+        yield from (addressee.id for addressee in call.addressees)
+        yield from (ask.id for ask in call.asks)
+    yield from (signatory.id for signatory in statement.signatories)
+    yield from (entry.id for entry in document.ledger.entries)

@@ -1,0 +1,301 @@
+"""The whole file: the body's elements in order, sections and bookmarks, and the parts around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from drafter.compose.brand import Brand
+from drafter.compose.composition import (
+    Composition,
+    Element,
+    Paragraph,
+    Piece,
+    Purpose,
+    Role,
+    SignatoryList,
+    SignOffForm,
+)
+from drafter.model.ids import is_id
+from drafter.writers.docx.furniture import add_furniture
+from drafter.writers.docx.look import (
+    ASKS,
+    BULLETS,
+    NUMBERS,
+    PARAGRAPHS,
+    Occasion,
+    signatory_columns,
+    styles_of,
+)
+from drafter.writers.docx.markup import Node, serialised, w
+from drafter.writers.docx.measures import PANEL_PT, Sheet, points, sheet_of, twips
+from drafter.writers.docx.names import names_in_columns, names_in_table, section_columns
+from drafter.writers.docx.numbering import ListKind, Lists, Pattern
+from drafter.writers.docx.package import CORE_PROPERTIES, Package
+from drafter.writers.docx.properties import core_part, font_part, settings_part, theme_part
+from drafter.writers.docx.prose import Prose, language_tag, look_of, paragraph
+from drafter.writers.docx.signoff_form import sign_off_table
+from drafter.writers.docx.styles import Palette, Style, style_id, styles_part
+
+_STYLES = {
+    Role.KICKER: "Kicker",
+    Role.TITLE: "Title",
+    Role.DATELINE: "Dateline",
+    Role.STANDFIRST: "Standfirst",
+    Role.LEDE: "Lede",
+    Role.DEADLINE: "Deadline",
+    Role.SECTION_HEAD: "heading 1",
+    Role.SUBHEAD: "heading 2",
+    Role.BODY: "Body Text",
+    Role.CALL: "Call",
+    Role.ASK: "Ask",
+    Role.CALL_AFTER: "Call After",
+    Role.BULLET: "List Bullet",
+    Role.NUMBER: "List Number",
+    Role.QUOTATION: "Quote",
+    Role.WITHHELD: "Withheld",
+    Role.NOTE: "Note to Editors",
+    Role.CONTACT: "Contact",
+    Role.PUBLICATION: "Related Title",
+    Role.TEASER: "Related Teaser",
+    Role.FORM_KICKER: "Form Kicker",
+    Role.FORM_TITLE: "Form Title",
+    Role.FORM_INTRO: "Form Intro",
+}
+_NUMBERED = frozenset({Role.BODY, Role.CALL, Role.CALL_AFTER})
+_LISTS = {Role.ASK: "asks", Role.BULLET: "bullets", Role.NUMBER: "numbers"}
+
+
+def write_docx(composition: Composition, brand: Brand) -> bytes:
+    """The composition as a DOCX file in the brand's look. The same composition gives the same bytes."""
+    sheet = sheet_of(brand)
+    occasion = _occasion(composition, brand)
+    palette = Palette(brand)
+    language = language_tag(composition.language)
+    package = Package()
+    main = "word/document.xml"
+    relations = package.related(main)
+    for kind, target in (
+        ("styles", "styles.xml"),
+        ("numbering", "numbering.xml"),
+        ("settings", "settings.xml"),
+        ("fontTable", "fontTable.xml"),
+        ("theme", "theme/theme1.xml"),
+    ):
+        relations.to_part(kind, target)
+    references = add_furniture(package, brand, sheet, composition.furniture, language)
+    styles = styles_of(brand, sheet, occasion)
+    lists = _lists(brand, sheet, styles, occasion.numbered)
+    body = _Body(composition, brand, sheet, palette, Prose(language, relations), lists, references)
+    package.parts[main] = serialised(w("document", body.made()))
+    package.parts["word/styles.xml"] = styles_part(styles, brand, language)
+    package.parts["word/numbering.xml"] = lists.part(palette)
+    package.parts["word/settings.xml"] = settings_part(language)
+    package.parts["word/fontTable.xml"] = font_part(brand)
+    package.parts["word/theme/theme1.xml"] = theme_part(brand)
+    package.parts["docProps/core.xml"] = core_part(composition, language)
+    package.related("").to_part("officeDocument", main)
+    package.related("").to_part(CORE_PROPERTIES, "docProps/core.xml")
+    return package.bytes()
+
+
+def _occasion(composition: Composition, brand: Brand) -> Occasion:
+    paragraphs = [element for element in composition.elements if isinstance(element, Paragraph)]
+    names = [element for element in composition.elements if isinstance(element, SignatoryList)]
+    pieces: list[Piece] = [piece for element in paragraphs for piece in element.pieces]
+    pieces += [piece for element in names for entry in element.entries for line in entry.lines for piece in line]
+    title = " ".join(element.text for element in paragraphs if element.role is Role.TITLE)
+    return Occasion(
+        numbered=any(element.number for element in paragraphs),
+        most_digits=max((len(element.number) for element in paragraphs), default=0),
+        title_length=len(title),
+        signatories=max((len(element.entries) for element in names), default=0),
+        mark=composition.furniture.mark,
+        foot_left=composition.furniture.foot_left if composition.furniture.foot_middle else "",
+        panel_filled=brand.page.headline == "panel" and composition.purpose is Purpose.RELEASE,
+        looks=frozenset(look_of(piece) for piece in pieces),
+    )
+
+
+def _lists(brand: Brand, sheet: Sheet, styles: Iterable[Style], numbered: bool) -> Lists:
+    by_name = {style.name: style for style in styles}
+    grey = Style("", family="heads", size=8.5, bold=False, italic=False, colour="grey")
+    warm = brand.calls.bar_pt > 0
+    ask = (
+        Style("", family="text", bold=True, colour="accent")
+        if warm
+        else Style("", family="heads", size=9.5, bold=False, colour="accent")
+    )
+    decimal = Pattern("", ".", ordered=True)
+
+    def kind(name: str, style: str, list_id: int, pattern: Pattern, look: Style) -> ListKind:
+        place = by_name[style]
+        return ListKind(name, pattern, place.left or 0, place.hanging or 0, look, style, list_id)
+
+    small = brand.type.small.size
+    note = by_name["Note to Editors"]
+    notes = Style("", family="heads" if brand.page.section == "side" else "text", size=small, colour="accent")
+    found = {
+        "asks": kind("Asks", "Ask", ASKS, decimal, ask),
+        "bullets": kind("Bullets", "List Bullet", BULLETS, Pattern("–", "", ordered=False), Style("")),
+        "numbers": kind("Numbers", "List Number", NUMBERS, decimal, Style("", bold=False)),
+    }
+    if numbered:
+        found["paragraphs"] = kind(
+            "Paragraphs", "Body Text", PARAGRAPHS, Pattern("", "", ordered=True), grey
+        )
+        found["paragraphs"].right_aligned = True
+    hang = twips(6)
+    found["notes"] = ListKind("Notes", decimal, (note.left or 0) + hang, hang, notes)
+    return Lists(found)
+
+
+@dataclass(slots=True)
+class _Body:
+    composition: Composition
+    brand: Brand
+    sheet: Sheet
+    palette: Palette
+    prose: Prose
+    lists: Lists
+    references: tuple[Node, ...]
+    nodes: list[Node] = field(default_factory=list)
+    ends_columns: bool = False
+    in_first: bool = True
+
+    def made(self) -> Node:
+        """`w:body`."""
+        elements = self.composition.elements
+        marks = _bookmarks(elements) if self.composition.purpose is Purpose.CIRCULATION else {}
+        for place, element in enumerate(elements):
+            before = elements[place - 1] if place else None
+            following = elements[place + 1] if place + 1 < len(elements) else None
+            match element:
+                case Paragraph():
+                    if not self._heads_panel(element, following):
+                        node = self._paragraph(element, before, following)
+                        _wrap(node, marks.get(place, ()))
+                        self.nodes.append(node)
+                case SignatoryList():
+                    self._names(element, before)
+                case SignOffForm():
+                    self.nodes.append(sign_off_table(element, self.sheet, self.prose))
+        if not self.nodes or self.nodes[-1].tag.endswith("}tbl") or self.ends_columns:
+            self.nodes.append(paragraph("Table End", ()))
+        return w("body", *self.nodes, self._section())
+
+    def _paragraph(self, element: Paragraph, before: Element | None, following: Element | None) -> Node:
+        self.ends_columns = False
+        style = _STYLES[element.role]
+        if element.role is Role.CALL and isinstance(before, Paragraph) and before.role is Role.SECTION_HEAD:
+            style = "First Call"
+        side = self.brand.page.section == "side"
+        if element.role is Role.SECTION_HEAD and not side and isinstance(following, Paragraph):
+            if following.role in (Role.NOTE, Role.CONTACT):
+                style = "Small Heading"
+        return paragraph(
+            style,
+            self.prose.pieces(element.pieces),
+            list_id=self._list(element),
+            keep_next=element.keep_next and element.role is not Role.BODY,
+        )
+
+    def _list(self, element: Paragraph) -> int | None:
+        if element.label or element.role in _LISTS:
+            return self.lists.list_for(_LISTS.get(element.role, "notes"), element.label)
+        if element.role in _NUMBERED and "paragraphs" in self.lists.kinds:
+            return self.lists.list_for("paragraphs", element.number)
+        return None
+
+    @property
+    def _panel(self) -> bool:
+        return self.brand.page.headline == "panel"
+
+    def _heads_panel(self, element: Paragraph, following: Element | None) -> bool:
+        """Whether the paragraph is printed inside the panel of the names that follow it."""
+        return (
+            self._panel and element.role is Role.SECTION_HEAD and isinstance(following, SignatoryList)
+        )
+
+    def _names(self, element: SignatoryList, before: Element | None) -> None:
+        columns = signatory_columns(len(element.entries))
+        if self._panel:
+            heading: Node | None = None
+            if isinstance(before, Paragraph) and before.role is Role.SECTION_HEAD:
+                heading = paragraph("Panel Heading", self.prose.pieces(before.pieces))
+            edge = points(PANEL_PT)
+            self.nodes.append(
+                names_in_table(
+                    element, columns, self.prose, heading=heading, left=self.sheet.wide.left - edge,
+                    edge=edge, width=self.sheet.type_area, gutter=twips(5), shade=self.palette.shade("tint"),
+                )
+            )  # fmt: skip
+        elif self.composition.purpose is Purpose.RELEASE:
+            self._end_section(self._section())
+            self.nodes.extend(names_in_columns(element, self.prose))
+            self._end_section(self._section(columns))
+            self.ends_columns = True
+        else:
+            wide = columns > 2
+            left = self.sheet.wide.left if wide else self.sheet.column.left
+            width = self.sheet.type_area if wide else self.sheet.type_area - twips(34)
+            self.nodes.append(
+                names_in_table(element, columns, self.prose, left=left, width=width, gutter=twips(5 if wide else 3))
+            )
+
+    def _end_section(self, section: Node) -> None:
+        """The section ends with the last paragraph so far."""
+        if not self.nodes or not self.nodes[-1].tag.endswith("}p") or _ends_section(self.nodes[-1]):
+            self.nodes.append(paragraph("Table End", ()))
+        self.nodes[-1][0].append(section)
+
+    def _section(self, columns: int = 1) -> Node:
+        sheet = self.sheet
+        first, self.in_first = self.in_first, False
+        made = w("sectPr", *(self.references if first else ()))
+        if not first:
+            made.append(w("type", val="continuous"))
+        left, right = sheet.left, sheet.right
+        if columns > 1:
+            left, right = section_columns(sheet, columns)
+        made.append(w("pgSz", w=sheet.width, h=sheet.height))
+        made.append(
+            w("pgMar", top=sheet.top, right=right, bottom=sheet.bottom, left=left, header=sheet.header,
+              footer=sheet.footer, gutter=0)
+        )  # fmt: skip
+        if columns > 1:
+            made.append(w("cols", num=columns, space=twips(3 if columns == 2 else 5), equalWidth=1))
+        else:
+            made.append(w("cols", space=720))
+        if first:
+            made.append(w("titlePg"))
+        return made
+
+
+def _ends_section(node: Node) -> bool:
+    return node[0].find("{*}sectPr") is not None
+
+
+def _bookmarks(elements: tuple[Element, ...]) -> dict[int, tuple[tuple[Node | None, Node | None], ...]]:
+    """For the first and the last paragraph of each block, the start and the end of its bookmark."""
+    spans: dict[str, tuple[int, int]] = {}
+    for place, element in enumerate(elements):
+        if isinstance(element, Paragraph) and is_id(element.block):
+            first, last = spans.get(element.block, (place, place - 1))
+            if last == place - 1 or element.block not in spans:
+                spans[element.block] = (first, place)
+    marks: dict[int, tuple[tuple[Node | None, Node | None], ...]] = {}
+    for number, (block, (first, last)) in enumerate(spans.items()):
+        start = w("bookmarkStart", id=number, name=f"_b_{block}")
+        end = w("bookmarkEnd", id=number)
+        marks[first] = (*marks.get(first, ()), (start, None))
+        marks[last] = (*marks.get(last, ()), (None, end))
+    return marks
+
+
+def _wrap(node: Node, marks: tuple[tuple[Node | None, Node | None], ...]) -> None:
+    for start, end in marks:
+        if start is not None:
+            node.insert(1, start)
+        if end is not None:
+            node.append(end)

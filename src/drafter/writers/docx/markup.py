@@ -1,0 +1,69 @@
+"""WordprocessingML elements, and text that XML can carry."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lxml import etree
+
+W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_NAMESPACES: Final = {"w": W, "r": R}
+
+Node = etree._Element
+
+# What XML 1.0 cannot carry. Vertical tab and form feed break a line; the separators are kept apart as spaces.
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SHOWN = {"\x0b": "\n", "\x0c": "\n", "\x1c": " ", "\x1d": " ", "\x1e": " ", "\x1f": " "}
+_BREAKS = re.compile("(\n|\t)")
+
+
+def legal(text: str) -> str:
+    """`text` with LF for every line break, and U+FFFD for each character that XML cannot carry."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _ILLEGAL.sub(lambda found: _SHOWN.get(found[0], "\N{REPLACEMENT CHARACTER}"), text)
+
+
+def one_line(text: str) -> str:
+    """`legal` text for an attribute or a property: without line breaks."""
+    return " ".join(legal(text).split())
+
+
+def w(tag: str, *children: Node | None, **attributes: str | int) -> Node:
+    """A `w:` element with `w:` attributes; children that are None are left out."""
+    made = etree.Element(f"{{{W}}}{tag}", nsmap=_NAMESPACES)
+    for name, value in attributes.items():
+        made.set(f"{{{W}}}{name}", str(value))
+    made.extend([child for child in children if child is not None])
+    return made
+
+
+def text_nodes(text: str) -> list[Node]:
+    """The children of a run that print `text`: line breaks and tabs as Word has them."""
+    found: list[Node] = []
+    for part in _BREAKS.split(legal(text)):
+        if part == "\n":
+            found.append(w("br"))
+        elif part == "\t":
+            found.append(w("tab"))
+        elif part:
+            node = w("t")
+            node.text = part
+            if part[0] == " " or part[-1] == " " or "  " in part:
+                node.set(XML_SPACE, "preserve")
+            found.append(node)
+    return found
+
+
+def serialised(root: Node) -> bytes:
+    """The part's bytes, with its declaration and without namespaces that it does not use."""
+    etree.cleanup_namespaces(root, keep_ns_prefixes=["w"])
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+def serialised_plain(root: Node) -> bytes:
+    """The bytes of a part that is not WordprocessingML."""
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))

@@ -1,0 +1,96 @@
+"""Signatories: a section of columns where Word balances them, a table where the tint must be whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafter.compose.composition import Piece, SignatoryEntry, SignatoryList
+from drafter.writers.docx.markup import Node
+from drafter.writers.docx.measures import Sheet, twips
+from drafter.writers.docx.prose import Prose, paragraph
+from drafter.writers.docx.tables import layout_table
+
+_LINE_BREAK = (Piece("\n"),)
+# As many lines as stand in one column before the next row of columns begins: a row does not break over pages.
+_LINES_IN_ROW = 24
+
+
+def names_in_columns(names: SignatoryList, prose: Prose) -> list[Node]:
+    """A paragraph for each signatory, to be set in columns."""
+    return [_entry(entry, prose) for entry in names.entries]
+
+
+def section_columns(sheet: Sheet, columns: int) -> tuple[int, int]:
+    """The margins of the section of columns: two keep to the text column, more take the type area."""
+    if columns > 2:
+        return sheet.left + sheet.wide.left, sheet.right + sheet.wide.right
+    return sheet.left + sheet.column.left, sheet.right + sheet.column.right
+
+
+def names_in_table(
+    names: SignatoryList,
+    columns: int,
+    prose: Prose,
+    *,
+    left: int,
+    width: int,
+    gutter: int,
+    heading: Node | None = None,
+    edge: int = 0,
+    shade: Node | None = None,
+) -> Node:
+    """Columns filled down in the given order, read column by column; `edge` is the panel's room at its sides."""
+    column = (width - gutter * (columns - 1)) // columns
+    widths = [column + gutter] * columns
+    widths[0] = column + edge
+    widths[-1] += edge
+    inset = [edge, *([gutter] * (columns - 1))]
+    rows: list[list[list[Node]]] = []
+    if heading is not None:
+        rows.append([[heading]])
+    for part in _parts(names.entries, columns):
+        rows.append([[_entry(entry, prose) for entry in cell] or [paragraph("Signatory", ())] for cell in part])
+    if shade is not None:
+        rows.append([[paragraph("Table End", ())]])
+    return layout_table(left, widths, rows, inset=inset, shade=shade)
+
+
+def _entry(entry: SignatoryEntry, prose: Prose) -> Node:
+    pieces: list[Piece] = []
+    for place, line in enumerate(entry.lines):
+        if place:
+            pieces.extend(_LINE_BREAK)
+        pieces.extend(line)
+    return paragraph("Signatory", prose.pieces(pieces))
+
+
+def _parts(entries: Sequence[SignatoryEntry], columns: int) -> list[list[Sequence[SignatoryEntry]]]:
+    """Rows of columns, each row short enough to stay on a page."""
+    lines = sum(len(entry.lines) for entry in entries)
+    rows = max(1, -(-lines // (columns * _LINES_IN_ROW)))
+    each = -(-len(entries) // rows)
+    return [balanced(entries[start : start + each], columns) for start in range(0, len(entries), each)]
+
+
+def balanced(entries: Sequence[SignatoryEntry], columns: int) -> list[Sequence[SignatoryEntry]]:
+    """The entries filled down into columns, so that the tallest is as low as it can be."""
+    heights = [len(entry.lines) for entry in entries]
+    limit = max(max(heights, default=1), -(-sum(heights) // columns))
+    while True:
+        found = _filled(entries, heights, limit)
+        if len(found) <= columns:
+            return [*found, *([()] * (columns - len(found)))]
+        limit += 1
+
+
+def _filled(
+    entries: Sequence[SignatoryEntry], heights: Sequence[int], limit: int
+) -> list[Sequence[SignatoryEntry]]:
+    found: list[Sequence[SignatoryEntry]] = []
+    start = height = 0
+    for place, own in enumerate(heights):
+        if height + own > limit:
+            found.append(entries[start:place])
+            start, height = place, 0
+        height += own
+    return [*found, entries[start:]]

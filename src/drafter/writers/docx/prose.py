@@ -1,0 +1,136 @@
+"""Runs: pieces of text with their look as a character style, their language, and their links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from drafter.compose.composition import Piece
+from drafter.writers.docx.look import character_style
+from drafter.writers.docx.markup import Node, R, legal, text_nodes, w
+from drafter.writers.docx.package import Relations
+from drafter.writers.docx.styles import style_id
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"})
+_EAST_ASIAN = frozenset({"ja", "ko", "zh"})
+_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
+_MAILBOX = re.compile(r"[^@\s\"<>\\]+@[^@\s\"<>\\]+")
+_KEPT = "%/:?#[]@!$&'()*+,;=~-._"
+
+
+def language_tag(tag: str, otherwise: str = "und") -> str:
+    """`tag` where it has the form of a language tag, else `otherwise`."""
+    return tag if _LANGUAGE.fullmatch(tag) else otherwise
+
+
+def language_node(tag: str) -> Node:
+    """`w:lang` for text in a language; Word keeps three, by the kind of script."""
+    primary = tag.split("-")[0].lower()
+    if primary in _RIGHT_TO_LEFT:
+        return w("lang", bidi=tag)
+    if primary in _EAST_ASIAN:
+        return w("lang", val=tag, eastAsia=tag)
+    return w("lang", val=tag)
+
+
+def link_target(link: str) -> str:
+    """The address that a link may lead to, written as Word can open it; empty where it must be plain text."""
+    text = legal(link).strip()
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        return ""
+    if parts.scheme == "mailto":
+        return quote(text, safe=_KEPT) if _MAILBOX.fullmatch(parts.path) else ""
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return ""
+    try:
+        host = parts.hostname.encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
+    if not _HOST.fullmatch(host) or parts.username is not None:
+        return ""
+    place = f"{host}:{port}" if port is not None else host
+    rest = text[text.index("//") + 2 + len(parts.netloc) :]
+    return f"{parts.scheme}://{place}{quote(rest.replace('[', '%5B').replace(']', '%5D'), safe=_KEPT)}"
+
+
+def look_of(piece: Piece) -> tuple[bool, bool, bool, bool]:
+    """What of a piece its character style depends on."""
+    return piece.strong, piece.emphasis, bool(piece.link and link_target(piece.link)), piece.addressee
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Makes the runs of one part, which is in `language` and whose links are in `relations`."""
+
+    language: str
+    relations: Relations
+
+    def run(self, text: str, style: str = "", language: str = "") -> Node:
+        """A run of one look."""
+        return w("r", self._properties(style, language), *text_nodes(text))
+
+    def tab(self) -> Node:
+        """A run that goes on to the next tab stop."""
+        return w("r", self._properties("", ""), w("tab"))
+
+    def pieces(self, pieces: Iterable[Piece]) -> list[Node]:
+        """The runs of pieces; those that link stand in a hyperlink."""
+        found: list[Node] = []
+        for piece in pieces:
+            if not piece.text:
+                continue
+            look = look_of(piece)
+            run = self.run(piece.text, character_style(*look), piece.language)
+            found.append(self._linked(run, piece.link) if look[2] else run)
+        return found
+
+    def field(self, instruction: str, style: str = "") -> list[Node]:
+        """A field that Word works out, such as PAGE."""
+
+        def part(*children: Node) -> Node:
+            return w("r", self._properties(style, ""), *children)
+
+        code = w("instrText")
+        code.text = f" {instruction} "
+        code.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+        return [
+            part(w("fldChar", fldCharType="begin")),
+            part(code),
+            part(w("fldChar", fldCharType="separate")),
+            part(*text_nodes("1")),
+            part(w("fldChar", fldCharType="end")),
+        ]
+
+    def _linked(self, run: Node, link: str) -> Node:
+        made = w("hyperlink", run, history=1)
+        made.set(f"{{{R}}}id", self.relations.to_address(link_target(link)))
+        return made
+
+    def _properties(self, style: str, language: str) -> Node:
+        tag = language_tag(language, self.language) if language else self.language
+        rtl = tag.split("-")[0].lower() in _RIGHT_TO_LEFT
+        return w(
+            "rPr",
+            w("rStyle", val=style_id(style)) if style else None,
+            w("rtl") if rtl else None,
+            language_node(tag),
+        )
+
+
+def paragraph(
+    style: str, runs: Iterable[Node], *, list_id: int | None = None, keep_next: bool | None = None
+) -> Node:
+    """A paragraph in a named style; `list_id` puts it into a list other than its style's."""
+    properties = w(
+        "pPr",
+        w("pStyle", val=style_id(style)),
+        w("keepNext") if keep_next else None,
+        w("numPr", w("ilvl", val=0), w("numId", val=list_id)) if list_id is not None else None,
+    )
+    return w("p", properties, *runs)

@@ -1,0 +1,158 @@
+"""Faces: font files, their advances, and which of them sets a character."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from drafter.places import resources
+from drafter.typeset.pages import MISSING, UNSET
+
+BOX_EM = 0.72
+"""How wide the box is that stands for a character that cannot be set."""
+
+_GEORGIAN = (range(0x10A0, 0x1100), range(0x1C90, 0x1CC0), range(0x2D00, 0x2D30))
+_ARMENIAN = (range(0x0530, 0x0590), range(0xFB13, 0xFB18))
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+# What a text may hold and nobody sees: controls, soft hyphens, joiners, marks of direction, variation selectors.
+# Some fonts have pictures for them, so that they are kept from every font.
+_UNSEEN = frozenset(
+    [0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF]
+    + [*range(0x20), *range(0x7F, 0xA0), *range(0x200B, 0x2010), *range(0x2028, 0x202F)]
+    + [*range(0x2060, 0x2070), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE0080), *range(0xE0100, 0xE01F0)]
+)
+_STEMS = {"Noto Serif": "NotoSerif", "Noto Sans": "NotoSans"}
+
+
+class Segment(NamedTuple):
+    """Characters set in one face; `width` in em."""
+
+    face: str
+    text: str
+    width: float
+
+
+class _Advances(dict[str, float]):
+    """Widths in em by character, looked up in the font's own table when first asked for."""
+
+    def __init__(self, widths: dict[int, float]) -> None:
+        super().__init__()
+        self._widths = widths
+
+    def __missing__(self, character: str) -> float:
+        code = ord(character)
+        if code in _UNSEEN:
+            raise KeyError(character)
+        advance = self[character] = self._widths[code] / 1000
+        return advance
+
+
+class Face:
+    """A font file, parsed once."""
+
+    def __init__(self, name: str, path: Path) -> None:
+        from reportlab.pdfbase.ttfonts import TTFontFile
+
+        self.name = name
+        self.file = TTFontFile(str(path))
+        self.advances = _Advances(self.file.charWidths)
+
+    def has(self, character: str) -> bool:
+        """Whether the face draws a character."""
+        code = ord(character)
+        return code in self.file.charWidths and code not in _UNSEEN
+
+    def width(self, text: str) -> float:
+        """The width in em; KeyError where the face lacks a character."""
+        return sum(map(self.advances.__getitem__, text))
+
+
+@cache
+def face(name: str) -> Face | None:
+    """The face of a file in the folder of fonts, or None where there is no such file."""
+    path = resources() / "fonts" / f"{name}.ttf"
+    return Face(name, path) if path.is_file() else None
+
+
+@cache
+def face_name(family: str, bold: bool, italic: bool) -> str:
+    """The name of a family's face; a family that is not there is Noto Serif."""
+    style = {(False, False): "Regular", (True, False): "Bold", (False, True): "Italic"}.get(
+        (bold, italic), "BoldItalic"
+    )
+    return f"{_STEMS.get(family, 'NotoSerif')}-{style}"
+
+
+def unseen(character: str) -> bool:
+    """Whether a character prints nothing and takes no room."""
+    return ord(character) in _UNSEEN
+
+
+@lru_cache(maxsize=65536)
+def segments(name: str, text: str) -> tuple[Segment, ...]:
+    """The text in runs of one face each: the face named where it can, else those that stand in for it.
+
+    Characters that print nothing are dropped. Those that no face has come one by one with the face MISSING,
+    those of scripts from right to left with the face UNSET.
+    """
+    first = face(name)
+    if first is not None:
+        try:
+            return (Segment(name, text, first.width(text)),)
+        except KeyError:
+            pass
+    found: list[Segment] = []
+    for character in text:
+        if ord(character) in _UNSEEN:
+            continue
+        chosen = _chosen(name, character, found[-1].face if found else "")
+        if chosen in (MISSING, UNSET):
+            found.append(Segment(chosen, character, BOX_EM))
+            continue
+        stand_in = face(chosen)
+        advance = stand_in.advances[character] if stand_in is not None else BOX_EM
+        if found and found[-1].face == chosen:
+            last = found[-1]
+            found[-1] = Segment(chosen, last.text + character, last.width + advance)
+        else:
+            found.append(Segment(chosen, character, advance))
+    return tuple(found)
+
+
+def _chosen(name: str, character: str, before: str) -> str:
+    """The face for a character; a combining mark stays with the letter before it where that face has it."""
+    if before and before not in (MISSING, UNSET) and before != name and unicodedata.combining(character):
+        same = face(before)
+        if same is not None and same.has(character):
+            return before
+    return _stand_in(name, character)
+
+
+@cache
+def _stand_in(name: str, character: str) -> str:
+    first = face(name)
+    if first is not None and first.has(character):
+        return name
+    if unicodedata.bidirectional(character) in _RIGHT_TO_LEFT:
+        return UNSET
+    for other in _others(name, ord(character)):
+        candidate = face(other)
+        if candidate is not None and candidate.has(character):
+            return other
+    return MISSING
+
+
+def _others(name: str, code: int) -> tuple[str, ...]:
+    """The faces to try after the first, nearest look first."""
+    family, _, style = name.partition("-")
+    # Neither Georgian nor Armenian has an italic; bold sets it off, slanting would not.
+    upright = "Regular" if style == "Regular" else "Bold"
+    for script, ranges in (("Georgian", _GEORGIAN), ("Armenian", _ARMENIAN)):
+        if any(code in span for span in ranges):
+            other = "NotoSerif" if family == "NotoSans" else "NotoSans"
+            return (f"{family}{script}-{upright}", f"{other}{script}-{upright}")
+    other = "NotoSerif" if family == "NotoSans" else "NotoSans"
+    dejavu = "DejaVuSans-Bold" if style.startswith("Bold") else "DejaVuSans"
+    return (f"{other}-{style}", dejavu)

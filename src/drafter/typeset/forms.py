@@ -1,0 +1,152 @@
+"""Sign-off blocks: two beside each other, eight on a page, none of them ever divided."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.compose.brand import TypeSize
+from drafter.compose.composition import Piece, SignOffBlock, SignOffForm
+from drafter.typeset.bands import Band
+from drafter.typeset.look import MM, TYPE_WIDTH, Gap
+from drafter.typeset.pages import Line, Placed, PlacedBox, PlacedLine, PlacedRule
+from drafter.typeset.words import Style
+
+if TYPE_CHECKING:
+    from drafter.typeset.flow import Flow
+
+BLOCK_WIDTH = 77.5 * MM
+BLOCK_HEIGHT = 142.5
+_GUTTER = TYPE_WIDTH - 2 * BLOCK_WIDTH
+_NAME_ROOM = 33.75
+_FIELD = 22.5
+_LABEL_ROOM = 16 * MM
+_SIGN_WIDTH = 50 * MM
+_DATE_X = 51.5 * MM
+_DATE_LABEL_ROOM = 8 * MM
+_TICK = 8.0
+
+
+def add_form(flow: Flow, form: SignOffForm) -> None:
+    """The blocks in rows of two, each row one band."""
+    section = flow.structure.add("Sect", 0)
+    gap = Gap(2)
+    for at in range(0, len(form.blocks), 2):
+        row = form.blocks[at : at + 2]
+        drawn = [_Block(flow, form, block, section) for block in row]
+        taller = max(block.grown for block in drawn)
+        things: list[Placed] = []
+        for number, block in enumerate(drawn):
+            x = number * (BLOCK_WIDTH + _GUTTER)
+            things.extend(thing.moved(x, 0) for thing in block.things)
+        flow.items.append(Band(BLOCK_HEIGHT + taller, tuple(things), gap=gap))
+        gap = Gap(0)
+
+
+class _Block:
+    """One block's things, and how much higher it is than a plain one."""
+
+    def __init__(self, flow: Flow, form: SignOffForm, block: SignOffBlock, section: int) -> None:
+        self._flow, self._block = flow, block
+        look = flow.look
+        colours = look.brand.colours
+        small = look.brand.type.small
+        self._label_style = look.style(small, heads=True, colour=colours.grey)
+        self._value_style = look.style(TypeSize(9, 15), heads=True)
+        self._ink = colours.ink
+        self._labels = (form.name_label, form.title_label, form.signature_label)
+        self._part = flow.structure.add("Sect", section, block=block.signatory)
+        top = colours.accent if look.panel else colours.ink
+        self.things: list[Placed] = [PlacedRule(0, 0, BLOCK_WIDTH, 1, top)]
+        y = 3.75 + self._organisation(block.organisation)
+        self._choices(form.choices, y)
+        y += 15
+        y += self._field(form.name_label, block.name, y, BLOCK_WIDTH)
+        y += self._field(form.title_label, block.title, y, BLOCK_WIDTH)
+        y += self._signature(form, y)
+        self.grown = y - 135.0
+
+    def _organisation(self, name: str) -> float:
+        """The name in two lines, in smaller type where it needs three; the height that it takes."""
+        style = self._flow.look.style(TypeSize(10, 15), heads=True, bold=True)
+        lines = self._set(name, style, BLOCK_WIDTH)
+        if len(lines) > 2:
+            style = replace(style, size=8.5, leading=11.25)
+            lines = self._set(name, style, BLOCK_WIDTH)
+        element = self._add("P")
+        for number, line in enumerate(lines):
+            y = 3.75 + number * style.leading + 0.75 * style.leading
+            self.things.append(PlacedLine(0, y, line, (element,), self._block.signatory))
+        return max(_NAME_ROOM, len(lines) * style.leading)
+
+    def _choices(self, choices: tuple[str, ...], y: float) -> None:
+        """A box to tick before each choice; closer together where the words are long."""
+        style = self._flow.look.style(TypeSize(9, 15), heads=True)
+        found = [self._flow.label_line(choice, style, self._block.signatory) for choice in choices]
+        lines = [line for line in found if line is not None]
+        fixed = sum(_TICK + 1.4 * MM + line.width for line in lines)
+        between = min(4.5 * MM, (BLOCK_WIDTH - fixed) / max(len(lines) - 1, 1))
+        if between < 1.5 * MM:
+            style = replace(style, size=7.5)
+            again = [self._flow.label_line(choice, style, self._block.signatory) for choice in choices]
+            lines = [line for line in again if line is not None]
+            fixed = sum(_TICK + 1.4 * MM + line.width for line in lines)
+            between = max(min(4.5 * MM, (BLOCK_WIDTH - fixed) / max(len(lines) - 1, 1)), 1.0)
+        x, base = 0.0, y + 11.25
+        for line in lines:
+            self.things.append(
+                PlacedBox(x, base + 0.6 - _TICK, _TICK, _TICK, stroke=self._ink, weight=0.75)
+            )
+            x += _TICK + 1.4 * MM
+            self.things.append(PlacedLine(x, base, line, (self._add("P"),), self._block.signatory))
+            x += line.width + between
+
+    def _field(self, label: str, value: str, y: float, width: float) -> float:
+        """A label and the line to write on, with what is known already standing on it; the height."""
+        room = self._labels_room()
+        lines = [
+            line for row in value.split("\n") for line in self._set(row, self._value_style, width - room)
+        ]
+        height = _FIELD + 11.25 * max(len(lines) - 1, 0)
+        element = self._label(label, 0, y + _FIELD)
+        base = y + _FIELD - 5.8125
+        for number, line in enumerate(lines):
+            at = base + number * 11.25
+            self.things.append(PlacedLine(room, at, line, (element,), self._block.signatory))
+        self.things.append(PlacedRule(room, y + height - 3.75, width - room, 0.5, self._ink))
+        return height
+
+    def _signature(self, form: SignOffForm, y: float) -> float:
+        bottom = y + 37.5
+        room = self._labels_room()
+        self._label(form.signature_label, 0, bottom)
+        self.things.append(PlacedRule(room, bottom - 3.75, _SIGN_WIDTH - room, 0.5, self._ink))
+        self._label(form.date_label, _DATE_X, bottom)
+        date_room = max(_DATE_LABEL_ROOM, self._width(form.date_label) + 1.5 * MM)
+        x = _DATE_X + date_room
+        self.things.append(PlacedRule(x, bottom - 3.75, BLOCK_WIDTH - x, 0.5, self._ink))
+        return 37.5
+
+    def _labels_room(self) -> float:
+        return max(_LABEL_ROOM, *(self._width(label) + 1.5 * MM for label in self._labels))
+
+    def _label(self, text: str, x: float, bottom: float) -> int:
+        line = self._flow.label_line(text, self._label_style, self._block.signatory)
+        element = self._add("P")
+        if line is not None:
+            self.things.append(
+                PlacedLine(x, bottom - 5.8125, line, (element,), self._block.signatory)
+            )
+        return element
+
+    def _width(self, text: str) -> float:
+        line = self._flow.label_line(text, self._label_style)
+        return line.width if line is not None else 0.0
+
+    def _set(self, text: str, style: Style, width: float) -> tuple[Line, ...]:
+        if not text:
+            return ()
+        return self._flow.set((Piece(text),), style, width, self._block.signatory).lines
+
+    def _add(self, role: str) -> int:
+        return self._flow.structure.add(role, self._part, block=self._block.signatory)

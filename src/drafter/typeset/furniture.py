@@ -1,0 +1,130 @@
+"""What stands outside the text: logo, mark, running title and foot. All of it is artifact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.compose.brand import TypeSize
+from drafter.compose.composition import Furniture
+from drafter.typeset.drawing import Drawing, read_drawing
+from drafter.typeset.look import COLUMN_WIDTH, MM, SIDE, TOP, TYPE_WIDTH
+from drafter.typeset.pages import ARTIFACT, Line, Placed, PlacedBox, PlacedDrawing, PlacedLine, PlacedRule
+from drafter.typeset.words import Style
+
+if TYPE_CHECKING:
+    from drafter.typeset.flow import Flow
+
+_MARK_HEIGHT = 18.75
+_MARK_ROOM = 38 * MM
+_FOOT_BELOW = 18.75
+_FIRST_BASE = {"sober": 5.625 + 8.4375}
+_SECOND_BASE = 7.5 + 8.4375
+
+
+@cache
+def _logo(path: Path) -> Drawing:
+    return read_drawing(path)
+
+
+class PageFurniture:
+    """The head and foot of each page of one layout; `x` counts from the left edge of the type area."""
+
+    def __init__(self, flow: Flow, furniture: Furniture) -> None:
+        self._flow = flow
+        self._look = flow.look
+        self._words = furniture
+        self._style = flow.look.furniture
+
+    def head(self, page: int) -> Iterator[Placed]:
+        """What stands above the text, `y` counted from the top of the page."""
+        if page == 0:
+            yield from self._logo(first=True)
+            yield from self._first_right()
+            top = 30.0 if self._look.side else 37.5
+        else:
+            yield from self._logo(first=False)
+            yield from self._running_title()
+            top = 41.25
+        yield from self._mark(top)
+
+    def foot(self, page: int, pages: int) -> Iterator[Placed]:
+        """What stands under the text."""
+        look, brand = self._look, self._look.brand
+        colour = brand.colours.accent if brand.furniture.foot_rule_accent else brand.colours.rule
+        y = TOP + look.height + _FOOT_BELOW
+        yield PlacedRule(0, y, TYPE_WIDTH, brand.furniture.foot_rule_pt, colour)
+        base = y + _FIRST_BASE.get(brand.kind, _SECOND_BASE)
+        bold = replace(self._style, bold=True, colour=brand.colours.ink)
+        label = self._words.page_label.format(page=page + 1, pages=pages)
+        number = self._line(label, bold)
+        right = TYPE_WIDTH
+        if number is not None:
+            right -= number.width
+        left = self._line(self._words.foot_left, self._style, right - 5 * MM)
+        at = 0.0
+        if left is not None:
+            yield PlacedLine(0, base, left, (ARTIFACT,))
+            at = left.width + 5 * MM
+        middle_x = max(SIDE if look.side else 0.0, at)
+        middle = self._line(self._words.foot_middle, self._style, right - 5 * MM - middle_x)
+        if middle is not None:
+            yield PlacedLine(middle_x, base, middle, (ARTIFACT,))
+        if number is not None:
+            yield PlacedLine(right, base, number, (ARTIFACT,))
+
+    def _logo(self, *, first: bool) -> Iterator[Placed]:
+        logo = self._look.brand.logo
+        name = logo.file if first else logo.mark
+        if not name:
+            return
+        drawing = _logo(self._look.brand.folder / name)
+        height, y = (logo.height_mm, logo.y_mm) if first else (logo.mark_height_mm, logo.mark_y_mm)
+        yield PlacedDrawing(0, y * MM, height * MM / drawing.height, drawing)
+
+    def _first_right(self) -> Iterator[Placed]:
+        brand = self._look.brand
+        style = self._style
+        y = 30.0
+        if brand.furniture.first_right_bold:
+            style, y = replace(style, bold=True, colour=brand.colours.accent), 45.0
+        for text in self._words.first_right:
+            line = self._line(text, style, 90 * MM)
+            if line is not None:
+                yield PlacedLine(TYPE_WIDTH - line.width, y + 0.75 * style.leading, line, (ARTIFACT,))
+            y += style.leading
+
+    def _running_title(self) -> Iterator[Placed]:
+        side = self._look.side
+        x = SIDE if side else 12 * MM
+        room = (COLUMN_WIDTH if side else TYPE_WIDTH - x) - (_MARK_ROOM if self._words.mark else 0)
+        line = self._line(self._words.running_title, self._style, room)
+        if line is not None:
+            yield PlacedLine(x, (45.0 if side else 45.25) + 8.4375, line, (ARTIFACT,))
+
+    def _mark(self, top: float) -> Iterator[Placed]:
+        if not self._words.mark:
+            return
+        look = self._look
+        panel, colours = look.panel, look.brand.colours
+        colour = colours.accent if panel else colours.ink
+        style = look.style(TypeSize(9.5, _MARK_HEIGHT), heads=True, bold=True, colour=colour)
+        line = self._line(self._words.mark, style, 60 * MM)
+        if line is None:
+            return
+        width = line.width + 15
+        x = TYPE_WIDTH - width
+        yield PlacedBox(x, top, width, _MARK_HEIGHT, stroke=colour, weight=1.5 if panel else 1)
+        yield PlacedLine(x + 7.5, top + 0.75 * _MARK_HEIGHT - 1.3, line, (ARTIFACT,))
+
+    def _line(self, text: str, style: Style, room: float = TYPE_WIDTH) -> Line | None:
+        """One line of furniture, shortened between words where it is too long."""
+        words = text.split()
+        line = self._flow.label_line(" ".join(words), style)
+        while line is not None and len(words) > 1 and line.width > room:
+            words.pop()
+            line = self._flow.label_line(" ".join(words) + " …", style)
+        return line

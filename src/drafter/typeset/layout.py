@@ -1,0 +1,116 @@
+"""A composition laid out: the one door of this room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from drafter.compose.brand import Brand
+from drafter.compose.composition import Composition
+from drafter.typeset.bands import Band, Frame, Item
+from drafter.typeset.flow import Flow
+from drafter.typeset.furniture import PageFurniture
+from drafter.typeset.lines import LineCache
+from drafter.typeset.look import TOP
+from drafter.typeset.pages import (
+    Heading,
+    Page,
+    Pages,
+    Placed,
+    PlacedBox,
+    PlacedLine,
+    Rect,
+    Unprintable,
+)
+from drafter.typeset.paginate import Stood, fitted, paginate
+
+
+def typeset(composition: Composition, brand: Brand, cache: LineCache | None = None) -> Pages:
+    """The pages of a composition. With a cache, lines that were set before are not set again.
+
+    The result does not depend on what the cache holds.
+    """
+    lines = cache if cache is not None else LineCache()
+    lines.turn()
+    flow = Flow(composition, brand, lines)
+    flow.build()
+    look = flow.look
+    form = _form_at(flow.items)
+    stood = fitted(flow.items[:form], look.height)
+    if form < len(flow.items):
+        after = paginate(flow.items[form:], look.height, {})
+        stood = [*stood, *after] if any(stood) else after
+    furniture = PageFurniture(flow, composition.furniture)
+    pages: list[Page] = []
+    headings: list[Heading] = []
+    for number, page in enumerate(stood):
+        things = [
+            *(thing.moved(look.left, 0) for thing in furniture.head(number)),
+            *(thing.moved(look.left, TOP) for thing in _painted(page, flow.frames, number, stood)),
+            *(thing.moved(look.left, 0) for thing in furniture.foot(number, len(stood))),
+        ]
+        pages.append(Page(tuple(things), _areas(things)))
+        headings.extend(
+            Heading(*there.band.heading, number, TOP + there.y) for there in page if there.band.heading
+        )
+    return Pages(
+        look.paper.width,
+        look.paper.height,
+        tuple(pages),
+        tuple(flow.structure.elements),
+        tuple(headings),
+        _distinct(flow.missing),
+        _distinct(flow.unset),
+    )
+
+
+def _form_at(items: Sequence[Item]) -> int:
+    """Where the pages for signing off begin, or the end."""
+    for at, item in enumerate(items):
+        if isinstance(item, Band) and item.new_page:
+            return at
+    return len(items)
+
+
+def _painted(
+    page: Sequence[Stood], frames: Sequence[Frame], number: int, stood: Sequence[Sequence[Stood]]
+) -> Iterable[Placed]:
+    """The things of a page's bands in order, each frame before the first band that it stands behind."""
+    opened = -1
+    for at, there in enumerate(page):
+        frame = there.band.frame
+        if frame >= 0 and frame != opened:
+            end = at
+            while end + 1 < len(page) and page[end + 1].band.frame == frame:
+                end += 1
+            begun = at == 0 and number > 0 and bool(stood[number - 1]) and stood[number - 1][-1].band.frame == frame
+            goes_on = (
+                end == len(page) - 1
+                and number + 1 < len(stood)
+                and bool(stood[number + 1])
+                and stood[number + 1][0].band.frame == frame
+            )
+            yield _frame_box(frames[frame], there, page[end], begun=begun, goes_on=goes_on)
+        opened = frame
+        for thing in there.band.things:
+            yield thing.moved(0, there.y)
+
+
+def _frame_box(frame: Frame, first: Stood, last: Stood, *, begun: bool, goes_on: bool) -> PlacedBox:
+    top = first.y - (frame.pad if begun else 0.0)
+    bottom = last.y + last.band.height + (frame.pad if goes_on else 0.0)
+    return PlacedBox(frame.x, top, frame.width, bottom - top, frame.fill, frame.stroke, frame.weight)
+
+
+def _areas(things: Iterable[Placed]) -> tuple[tuple[str, Rect], ...]:
+    """The area of each block on a page: of its lines that follow one another."""
+    found: dict[str, Rect] = {}
+    for thing in things:
+        if isinstance(thing, PlacedLine) and thing.block:
+            area = thing.area
+            before = found.get(thing.block)
+            found[thing.block] = area if before is None else before.united(area)
+    return tuple(found.items())
+
+
+def _distinct(found: Iterable[Unprintable]) -> tuple[Unprintable, ...]:
+    return tuple(dict.fromkeys(found))

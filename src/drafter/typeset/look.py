@@ -1,0 +1,231 @@
+"""The measures of the page: papers, areas, styles and gaps, as the page design gives them for a brand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple
+
+from drafter.compose.brand import Brand, TypeSize
+from drafter.compose.composition import Purpose, Role
+from drafter.typeset.words import Style
+
+MM = 72 / 25.4
+U = 7.5
+"""Half a line of text, in points: every gap is a multiple of its half."""
+
+TOP = 11 * U
+TYPE_WIDTH = 160 * MM
+COLUMN_WIDTH = 126 * MM
+SIDE = 34 * MM
+SIDE_HEAD = 31 * MM
+SIDE_HEAD_NUMBERED = 26 * MM
+PANEL_OUT = 11 * MM
+BAR_TEXT = 5 * MM
+QUOTE_INDENT = 6 * MM
+NOTE_HANG = 6 * MM
+BULLET_HANG = 4 * MM
+NUMBER_BOX = 5 * MM
+NUMBER_OFF = 2 * MM
+WHITE = "#FFFFFF"
+UNDERLINE = 0.5
+UNDERLINE_DROP = 1.5
+
+
+class Paper(NamedTuple):
+    """A page's size and the lines of text that it holds."""
+
+    width: float
+    height: float
+    lines: int
+
+
+PAPERS = {"a4": Paper(210 * MM, 297 * MM, 46), "letter": Paper(215.9 * MM, 279.4 * MM, 42)}
+
+
+class Gap(NamedTuple):
+    """The distance to what stands above, in u, and the kind whose gaps give way together, if any."""
+
+    units: float
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Look:
+    """A brand's measures for one purpose; `long_headline` counts the headline's characters."""
+
+    brand: Brand
+    purpose: Purpose
+
+    @property
+    def paper(self) -> Paper:
+        """The paper asked for; A4 where it is none we know."""
+        return PAPERS.get(self.brand.page.paper.casefold(), PAPERS["a4"])
+
+    @property
+    def left(self) -> float:
+        """The left edge of the type area on the page."""
+        return (self.paper.width - TYPE_WIDTH) / 2
+
+    @property
+    def height(self) -> float:
+        """The height of the text."""
+        return self.paper.lines * 2 * U
+
+    @property
+    def column(self) -> float:
+        """Where the text column begins, from the left edge of the type area."""
+        return SIDE if self.brand.page.column == "right" else 0.0
+
+    @property
+    def side(self) -> bool:
+        """Whether heads stand beside the column, under a rule."""
+        return self.brand.page.section == "side" and self.brand.page.column == "right"
+
+    @property
+    def panel(self) -> bool:
+        """Whether the headline stands in a panel."""
+        return self.brand.page.headline == "panel"
+
+    @property
+    def draft(self) -> bool:
+        """Whether this is anything but a release: outline in place of fill, a mark, numbers in the margin."""
+        return self.purpose is not Purpose.RELEASE
+
+    def style(self, size: TypeSize, *, heads: bool = False, bold: bool = False, colour: str = "") -> Style:
+        """A style in the brand's family of texts or of heads, in ink unless a colour is named."""
+        kind = self.brand.type
+        return Style(
+            family=kind.heads if heads else kind.text,
+            size=size.size,
+            leading=size.leading,
+            colour=colour or self.brand.colours.ink,
+            bold=bold,
+            addressee=self.brand.colours.accent if self.brand.calls.addressee_accent else "",
+        )
+
+    @cached_property
+    def styles(self) -> dict[Role, Style]:
+        """The style of each role but the headline's, whose size its length decides."""
+        kind, colours = self.brand.type, self.brand.colours
+        body, small = self.style(kind.body), self.style(kind.small)
+        lede = self.style(kind.lede, bold=kind.lede_bold)
+        kicker_size = TypeSize(10.5, 15) if self.panel else TypeSize(9.5, 15)
+        on_panel = WHITE if self.panel and not self.draft else ""
+        accent = colours.accent
+        return dict.fromkeys(Role, body) | {
+            Role.KICKER: self.style(kicker_size, heads=True, bold=True, colour=on_panel or accent),
+            Role.DATELINE: self.style(
+                TypeSize(9, 15), heads=True, colour=on_panel or (accent if self.panel else colours.grey)
+            ),
+            Role.STANDFIRST: lede,
+            Role.LEDE: lede,
+            Role.DEADLINE: self.style(TypeSize(9, 15), heads=True),
+            Role.SECTION_HEAD: self.style(kind.section, heads=True, bold=True, colour=accent),
+            Role.SUBHEAD: replace(body, bold=True, italic=kind.text == "Noto Serif"),
+            Role.NOTE: small,
+            Role.CONTACT: small,
+            Role.PUBLICATION: small,
+            Role.TEASER: replace(small, colour=colours.grey),
+            Role.FORM_KICKER: self.style(kicker_size, heads=True, bold=True, colour=accent),
+            Role.FORM_TITLE: replace(
+                self.style(TypeSize(18, 22.5), bold=kind.headline_bold), balanced=True
+            ),
+        }
+
+    def headline(self, length: int) -> tuple[Style, ...]:
+        """The styles to try for a headline of so many characters, the largest first."""
+        kind = self.brand.type
+        given = kind.headline
+        colour = WHITE if self.panel and not self.draft else ""
+        steps = [TypeSize(28, 33.75), TypeSize(24, 30), TypeSize(21.5, 27), TypeSize(19.5, 27), TypeSize(18, 22.5)]
+        largest = given.size
+        if not self.panel:
+            largest = 28 if length <= 60 else 24 if length <= 100 else given.size
+        sizes = [step for step in steps if step.size <= largest]
+        if not sizes or sizes[0].size != largest:
+            sizes.insert(0, given)
+        family_of_heads = self.panel
+        return tuple(
+            replace(
+                self.style(size, heads=family_of_heads, bold=kind.headline_bold, colour=colour), balanced=True
+            )
+            for size in sizes
+        )
+
+    @property
+    def number(self) -> Style:
+        """Paragraph numbers in the margin."""
+        return self.style(TypeSize(8.5, 15), heads=True, colour=self.brand.colours.grey)
+
+    @property
+    def ask_label(self) -> Style:
+        """The number of an ask."""
+        bold = self.brand.calls.addressee_accent
+        size = TypeSize(10.5, 15) if bold else TypeSize(9.5, 15)
+        return self.style(size, heads=True, bold=bold, colour=self.brand.colours.accent)
+
+    @property
+    def note_label(self) -> Style:
+        """The number of a note to editors."""
+        colours = self.brand.colours
+        return self.style(self.brand.type.small, heads=True, colour=colours.accent if self.side else colours.ink)
+
+    @property
+    def furniture(self) -> Style:
+        """Head and foot."""
+        return self.style(self.brand.type.small, heads=True, colour=self.brand.colours.grey)
+
+    @property
+    def bar(self) -> float:
+        """The weight of the bar beside a call; 0 for none."""
+        return self.brand.calls.bar_pt
+
+    @property
+    def signatory_columns_width(self) -> float:
+        """The measure of two columns of names."""
+        return COLUMN_WIDTH if self.side else TYPE_WIDTH
+
+
+def gap_above(role: Role, before: Role | None, look: Look) -> Gap:
+    """The gap above a paragraph, given the role of what stands above it in the same section."""
+    sober = not look.panel
+    if role is Role.SECTION_HEAD:
+        return Gap(3, "section") if look.side else Gap(2.5, "section")
+    if role in _SAME and before is role:
+        return _SAME[role]
+    if before is Role.QUOTATION or role is Role.QUOTATION:
+        return Gap(1)
+    if role is Role.CALL:
+        return Gap(2, "call") if sober else Gap(1.5, "call")
+    if role in (Role.STANDFIRST, Role.LEDE):
+        return Gap(2) if sober and before not in (Role.STANDFIRST, Role.LEDE) else Gap(1)
+    return _GAPS.get(role, Gap(1))
+
+
+_SAME = {
+    Role.BULLET: Gap(0.5),
+    Role.NUMBER: Gap(0.5),
+    Role.NOTE: Gap(0.5),
+    Role.CONTACT: Gap(0.5),
+    Role.PUBLICATION: Gap(0.5),
+    Role.TITLE: Gap(0.5),
+    Role.DATELINE: Gap(0),
+}
+_GAPS = {
+    Role.KICKER: Gap(0),
+    Role.TITLE: Gap(1),
+    Role.DATELINE: Gap(0.5),
+    Role.DEADLINE: Gap(1.5),
+    Role.SUBHEAD: Gap(2, "subhead"),
+    Role.ASK: Gap(0.5),
+    Role.BULLET: Gap(0),
+    Role.NUMBER: Gap(0),
+    Role.NOTE: Gap(0.5),
+    Role.CONTACT: Gap(0.5),
+    Role.PUBLICATION: Gap(0.5),
+    Role.TEASER: Gap(0),
+    Role.WITHHELD: Gap(1),
+    Role.FORM_TITLE: Gap(1),
+    Role.FORM_INTRO: Gap(1),
+}

@@ -1,0 +1,49 @@
+"""The tree of structural elements, as it grows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafter.compose.composition import Piece
+from drafter.typeset.pages import StructureElement
+
+
+class Structure:
+    """Elements in the order of reading; the first is the document."""
+
+    def __init__(self, language: str) -> None:
+        self.elements: list[StructureElement] = [StructureElement("Document", -1, language=language)]
+        self._open_list = (-1, "")
+
+    def add(
+        self, role: str, parent: int = 0, *, block: str = "", language: str = "", target: str = "", text: str = ""
+    ) -> int:
+        """A new element under `parent`; its index."""
+        self.elements.append(StructureElement(role, parent, block, language, target, text))
+        return len(self.elements) - 1
+
+    def open_list(self, parent: int, kind: str) -> int:
+        """The list of a kind that the last item belonged to, or a new one."""
+        if self._open_list[1] != f"{parent} {kind}":
+            self._open_list = (self.add("L", parent), f"{parent} {kind}")
+        return self._open_list[0]
+
+    def close_list(self) -> None:
+        """What comes next is no item of the list before it."""
+        self._open_list = (-1, "")
+
+    def of_pieces(self, parent: int, pieces: Sequence[Piece]) -> tuple[int, ...]:
+        """The element of each piece: the parent, or one of its own for links, emphasis and languages."""
+        found: list[int] = []
+        for piece in pieces:
+            if piece.link:
+                found.append(self.add("Link", parent, language=piece.language, target=piece.link))
+            elif piece.strong or piece.addressee:
+                found.append(self.add("Strong", parent, language=piece.language))
+            elif piece.emphasis:
+                found.append(self.add("Em", parent, language=piece.language))
+            elif piece.language:
+                found.append(self.add("Span", parent, language=piece.language))
+            else:
+                found.append(parent)
+        return tuple(found) or (parent,)

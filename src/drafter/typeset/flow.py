@@ -178,9 +178,9 @@ class Flow:
         height = sum(item.height for item in self.items[begin:] if isinstance(item, Band))
         for row in rows:
             if row.role is Role.DATELINE:
-                things = self._dateline_right(row, -height + 7.5 + 11.25)
                 last = self.items[-1]
                 if isinstance(last, Band):
+                    things = self._dateline_right(row, 7.5 + 11.25 - (height - last.height))
                     self.items[-1] = replace(last, things=(*last.things, *things))
                 continue
             for band in self._title_bands(row):

@@ -121,7 +121,9 @@ class Look:
             Role.STANDFIRST: lede,
             Role.LEDE: lede,
             Role.DEADLINE: self.style(TypeSize(9, 15), heads=True),
-            Role.SECTION_HEAD: self.style(kind.section, heads=True, bold=True, colour=accent),
+            Role.SECTION_HEAD: replace(
+                self.style(kind.section, heads=True, bold=True, colour=accent), balanced=self.side
+            ),
             Role.SUBHEAD: replace(body, bold=True, italic=kind.text == "Noto Serif"),
             Role.NOTE: small,
             Role.CONTACT: small,
@@ -227,5 +229,5 @@ _GAPS = {
     Role.TEASER: Gap(0),
     Role.WITHHELD: Gap(1),
     Role.FORM_TITLE: Gap(1),
-    Role.FORM_INTRO: Gap(1),
+    Role.FORM_INTRO: Gap(2),
 }

@@ -43,9 +43,7 @@ class Painter:
                 case PlacedLine():
                     self._line(thing)
                 case PlacedRule():
-                    self._filled(thing.colour)
-                    top = thing.y - thing.weight / 2
-                    self._rectangle(thing.x, top, thing.width, thing.weight, b"f")
+                    self._rule(thing)
                 case PlacedBox():
                     self._box(thing)
                 case PlacedDrawing():
@@ -61,6 +59,14 @@ class Painter:
 
     def _rectangle(self, x: float, y: float, width: float, height: float, operator: bytes) -> None:
         self._out.append(numbers(x, self._height - y - height, width, height) + b" re " + operator)
+
+    def _rule(self, rule: PlacedRule) -> None:
+        # A stroke, not a filled rectangle: screens draw thin strokes all alike.
+        y = self._height - rule.y
+        stroke = colour(rule.colour) + b" RG " + number(rule.weight) + b" w "
+        self._out.append(
+            stroke + numbers(rule.x, y) + b" m " + numbers(rule.x + rule.width, y) + b" l S"
+        )
 
     def _box(self, box: PlacedBox) -> None:
         if box.fill:

@@ -267,7 +267,7 @@ class OpenDocument:
         return statement
 
     def close(self, *, discard: bool = False) -> None:
-        """Let go of the file. Unless discarded, what was recorded and not saved is offered at the next start."""
+        """Let go of the file. What is recorded but not saved is offered at the next start, or discarded."""
         with self._guard:
             if discard:
                 self._journal.forget()

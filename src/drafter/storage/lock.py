@@ -117,7 +117,7 @@ def lock_to_open(target: Path) -> tuple[FileLock | None, str]:
 
 
 def lock_to_write(target: Path) -> FileLock:
-    """The lock of a file to write. Raises Locked where it is open elsewhere, CannotWrite where none can be."""
+    """The lock of a file to write. Raises Locked where another has it, CannotWrite where none can be."""
     try:
         lock = FileLock.take(target)
     except OSError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from drafter.compose.brand import Brand
@@ -18,24 +17,23 @@ from drafter.compose.composition import (
 )
 from drafter.model.ids import is_id
 from drafter.writers.docx.furniture import add_furniture
-from drafter.writers.docx.look import (
-    ASKS,
-    BULLETS,
-    NUMBERS,
-    PARAGRAPHS,
-    Occasion,
-    signatory_columns,
-    styles_of,
+from drafter.writers.docx.lists import lists_of
+from drafter.writers.docx.look import Occasion, signatory_columns, text_styles
+from drafter.writers.docx.look_around import (
+    character_styles,
+    comment_styles,
+    form_styles,
+    furniture_styles,
 )
 from drafter.writers.docx.markup import Node, serialised, w
-from drafter.writers.docx.measures import PANEL_PT, Sheet, points, sheet_of, twips
+from drafter.writers.docx.measures import PANEL_PT, SIDE_MM, Sheet, points, sheet_of, twips
 from drafter.writers.docx.names import names_in_columns, names_in_table, section_columns
-from drafter.writers.docx.numbering import ListKind, Lists, Pattern
+from drafter.writers.docx.numbering import Lists
 from drafter.writers.docx.package import CORE_PROPERTIES, Package
 from drafter.writers.docx.properties import core_part, font_part, settings_part, theme_part
 from drafter.writers.docx.prose import Prose, language_tag, look_of, paragraph
 from drafter.writers.docx.signoff_form import sign_off_table
-from drafter.writers.docx.styles import Palette, Style, style_id, styles_part
+from drafter.writers.docx.styles import Palette, styles_part
 
 _STYLES = {
     Role.KICKER: "Kicker",
@@ -84,8 +82,14 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
     ):
         relations.to_part(kind, target)
     references = add_furniture(package, brand, sheet, composition.furniture, language)
-    styles = styles_of(brand, sheet, occasion)
-    lists = _lists(brand, sheet, styles, occasion.numbered)
+    styles = (
+        *text_styles(brand, sheet, occasion),
+        *form_styles(brand, sheet),
+        *furniture_styles(brand, sheet, occasion),
+        *comment_styles(brand),
+        *character_styles(brand, occasion.looks),
+    )
+    lists = lists_of(brand, styles, numbered=occasion.numbered)
     body = _Body(composition, brand, sheet, palette, Prose(language, relations), lists, references)
     package.parts[main] = serialised(w("document", body.made()))
     package.parts["word/styles.xml"] = styles_part(styles, brand, language)
@@ -96,58 +100,28 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
     package.parts["docProps/core.xml"] = core_part(composition, language)
     package.related("").to_part("officeDocument", main)
     package.related("").to_part(CORE_PROPERTIES, "docProps/core.xml")
-    return package.bytes()
+    return package.packed()
 
 
 def _occasion(composition: Composition, brand: Brand) -> Occasion:
     paragraphs = [element for element in composition.elements if isinstance(element, Paragraph)]
     names = [element for element in composition.elements if isinstance(element, SignatoryList)]
     pieces: list[Piece] = [piece for element in paragraphs for piece in element.pieces]
-    pieces += [piece for element in names for entry in element.entries for line in entry.lines for piece in line]
+    lines = [line for element in names for entry in element.entries for line in entry.lines]
+    pieces += [piece for line in lines for piece in line]
     title = " ".join(element.text for element in paragraphs if element.role is Role.TITLE)
     return Occasion(
         numbered=any(element.number for element in paragraphs),
         most_digits=max((len(element.number) for element in paragraphs), default=0),
+        dated=any(element.role is Role.DATELINE for element in paragraphs),
         title_length=len(title),
         signatories=max((len(element.entries) for element in names), default=0),
         mark=composition.furniture.mark,
-        foot_left=composition.furniture.foot_left if composition.furniture.foot_middle else "",
+        foot_left=composition.furniture.foot_left,
+        foot_middle=composition.furniture.foot_middle,
         panel_filled=brand.page.headline == "panel" and composition.purpose is Purpose.RELEASE,
         looks=frozenset(look_of(piece) for piece in pieces),
     )
-
-
-def _lists(brand: Brand, sheet: Sheet, styles: Iterable[Style], numbered: bool) -> Lists:
-    by_name = {style.name: style for style in styles}
-    grey = Style("", family="heads", size=8.5, bold=False, italic=False, colour="grey")
-    warm = brand.calls.bar_pt > 0
-    ask = (
-        Style("", family="text", bold=True, colour="accent")
-        if warm
-        else Style("", family="heads", size=9.5, bold=False, colour="accent")
-    )
-    decimal = Pattern("", ".", ordered=True)
-
-    def kind(name: str, style: str, list_id: int, pattern: Pattern, look: Style) -> ListKind:
-        place = by_name[style]
-        return ListKind(name, pattern, place.left or 0, place.hanging or 0, look, style, list_id)
-
-    small = brand.type.small.size
-    note = by_name["Note to Editors"]
-    notes = Style("", family="heads" if brand.page.section == "side" else "text", size=small, colour="accent")
-    found = {
-        "asks": kind("Asks", "Ask", ASKS, decimal, ask),
-        "bullets": kind("Bullets", "List Bullet", BULLETS, Pattern("–", "", ordered=False), Style("")),
-        "numbers": kind("Numbers", "List Number", NUMBERS, decimal, Style("", bold=False)),
-    }
-    if numbered:
-        found["paragraphs"] = kind(
-            "Paragraphs", "Body Text", PARAGRAPHS, Pattern("", "", ordered=True), grey
-        )
-        found["paragraphs"].right_aligned = True
-    hang = twips(6)
-    found["notes"] = ListKind("Notes", decimal, (note.left or 0) + hang, hang, notes)
-    return Lists(found)
 
 
 @dataclass(slots=True)
@@ -172,12 +146,11 @@ class _Body:
             following = elements[place + 1] if place + 1 < len(elements) else None
             match element:
                 case Paragraph():
-                    if not self._heads_panel(element, following):
-                        node = self._paragraph(element, before, following)
-                        _wrap(node, marks.get(place, ()))
-                        self.nodes.append(node)
+                    node = self._paragraph(element, before, following)
+                    _wrap(node, marks.get(place, ()))
+                    self.nodes.append(node)
                 case SignatoryList():
-                    self._names(element, before)
+                    self._names(element)
                 case SignOffForm():
                     self.nodes.append(sign_off_table(element, self.sheet, self.prose))
         if not self.nodes or self.nodes[-1].tag.endswith("}tbl") or self.ends_columns:
@@ -186,19 +159,24 @@ class _Body:
 
     def _paragraph(self, element: Paragraph, before: Element | None, following: Element | None) -> Node:
         self.ends_columns = False
-        style = _STYLES[element.role]
-        if element.role is Role.CALL and isinstance(before, Paragraph) and before.role is Role.SECTION_HEAD:
-            style = "First Call"
-        side = self.brand.page.section == "side"
-        if element.role is Role.SECTION_HEAD and not side and isinstance(following, Paragraph):
-            if following.role in (Role.NOTE, Role.CONTACT):
-                style = "Small Heading"
         return paragraph(
-            style,
+            self._style(element, before, following),
             self.prose.pieces(element.pieces),
             list_id=self._list(element),
-            keep_next=element.keep_next and element.role is not Role.BODY,
+            keep_next=element.keep_next and element.role is Role.BODY,
         )
+
+    def _style(self, element: Paragraph, before: Element | None, following: Element | None) -> str:
+        """The style of the role, or its variant where what stands before or after asks for it."""
+        if element.role is Role.CALL and isinstance(before, Paragraph) and before.role is Role.SECTION_HEAD:
+            return "First Call"
+        if element.role is Role.SECTION_HEAD:
+            if isinstance(following, SignatoryList):
+                return "Signatories Heading"
+            small = isinstance(following, Paragraph) and following.role in (Role.NOTE, Role.CONTACT)
+            if small and self.brand.page.section != "side":
+                return "Small Heading"
+        return _STYLES[element.role]
 
     def _list(self, element: Paragraph) -> int | None:
         if element.label or element.role in _LISTS:
@@ -207,41 +185,32 @@ class _Body:
             return self.lists.list_for("paragraphs", element.number)
         return None
 
-    @property
-    def _panel(self) -> bool:
-        return self.brand.page.headline == "panel"
-
-    def _heads_panel(self, element: Paragraph, following: Element | None) -> bool:
-        """Whether the paragraph is printed inside the panel of the names that follow it."""
-        return (
-            self._panel and element.role is Role.SECTION_HEAD and isinstance(following, SignatoryList)
-        )
-
-    def _names(self, element: SignatoryList, before: Element | None) -> None:
+    def _names(self, element: SignatoryList) -> None:
         columns = signatory_columns(len(element.entries))
-        if self._panel:
-            heading: Node | None = None
-            if isinstance(before, Paragraph) and before.role is Role.SECTION_HEAD:
-                heading = paragraph("Panel Heading", self.prose.pieces(before.pieces))
-            edge = points(PANEL_PT)
-            self.nodes.append(
-                names_in_table(
-                    element, columns, self.prose, heading=heading, left=self.sheet.wide.left - edge,
-                    edge=edge, width=self.sheet.type_area, gutter=twips(5), shade=self.palette.shade("tint"),
-                )
-            )  # fmt: skip
+        sheet, prose = self.sheet, self.prose
+        if self.brand.page.headline == "panel":
+            table = names_in_table(
+                element,
+                columns,
+                prose,
+                left=sheet.wide.left,
+                width=sheet.type_area,
+                gutter=twips(5),
+                edge=points(PANEL_PT),
+                shade=self.palette.shade("tint"),
+            )
+            self.nodes.append(table)
         elif self.composition.purpose is Purpose.RELEASE:
             self._end_section(self._section())
-            self.nodes.extend(names_in_columns(element, self.prose))
+            self.nodes.extend(names_in_columns(element, prose))
             self._end_section(self._section(columns))
             self.ends_columns = True
         else:
             wide = columns > 2
-            left = self.sheet.wide.left if wide else self.sheet.column.left
-            width = self.sheet.type_area if wide else self.sheet.type_area - twips(34)
-            self.nodes.append(
-                names_in_table(element, columns, self.prose, left=left, width=width, gutter=twips(5 if wide else 3))
-            )
+            left = sheet.wide.left if wide else sheet.column.left
+            width = sheet.type_area if wide else sheet.type_area - twips(SIDE_MM)
+            gutter = twips(5 if wide else 3)
+            self.nodes.append(names_in_table(element, columns, prose, left=left, width=width, gutter=gutter))
 
     def _end_section(self, section: Node) -> None:
         """The section ends with the last paragraph so far."""
@@ -260,9 +229,17 @@ class _Body:
             left, right = section_columns(sheet, columns)
         made.append(w("pgSz", w=sheet.width, h=sheet.height))
         made.append(
-            w("pgMar", top=sheet.top, right=right, bottom=sheet.bottom, left=left, header=sheet.header,
-              footer=sheet.footer, gutter=0)
-        )  # fmt: skip
+            w(
+                "pgMar",
+                top=sheet.top,
+                right=right,
+                bottom=sheet.bottom,
+                left=left,
+                header=sheet.header,
+                footer=sheet.footer,
+                gutter=0,
+            )
+        )
         if columns > 1:
             made.append(w("cols", num=columns, space=twips(3 if columns == 2 else 5), equalWidth=1))
         else:

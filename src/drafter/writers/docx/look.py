@@ -1,7 +1,7 @@
-"""The styles of a brand: every role of the page design in Word's terms.
+"""The styles of a brand for the text: every role of the page design in Word's terms.
 
-Gaps are set by the space after a paragraph, so that a heading's own space comes on top of it. Line heights are
-exact, which keeps pages the same where a font is replaced.
+Gaps stand before a paragraph and almost never after one, because programs differ in whether the two add up.
+Line heights are exact, which keeps pages the same where a font is replaced.
 """
 
 from __future__ import annotations
@@ -9,36 +9,40 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from drafter.compose.brand import Brand, TypeSize
-from drafter.writers.docx.measures import PANEL_PT, TYPE_AREA_PT, U, Sheet, points, twips
-from drafter.writers.docx.styles import Edge, Style, Tab
+from drafter.writers.docx.measures import PANEL_PT, Sheet, U, points, twips
+from drafter.writers.docx.styles import Edge, Style
 
 ASKS, BULLETS, NUMBERS, PARAGRAPHS = 1, 2, 3, 4
 """The lists that belong to styles, by their numbers in `word/numbering.xml`."""
 
-FIELD_LABEL_MM = 16.0
-BLOCK_MM = 77.5
-_SIGNATURE_ENDS_MM, _DATE_MM, _DATE_LINE_MM = 50.0, 51.5, 59.5
 _BAR_TEXT_MM = 5.0
 _NUMBER_GAP_MM = 2.0
+_SIDES = ("top", "left", "bottom", "right")
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What of one composition the styles depend on."""
+    """What of one composition the styles depend on.
+
+    `numbered`: paragraphs have numbers in the margin, the longest of `most_digits`. `looks` are the looks of
+    runs (strong, emphasis, link, addressee) that occur.
+    """
 
     numbered: bool
     most_digits: int
+    dated: bool
     title_length: int
     signatories: int
     mark: str
     foot_left: str
+    foot_middle: str
     panel_filled: bool
     looks: frozenset[tuple[bool, bool, bool, bool]]
 
-
-def estimated_pt(text: str, size: float) -> float:
-    """About how wide a line of bold text is: only to give a frame or a tab stop room enough."""
-    return sum(0.34 if letter in " .,:;!|'’ijlft()-" else 0.62 for letter in text) * size
+    @property
+    def number_hang(self) -> int:
+        """How far left of the text a paragraph's number ends; the text keeps its place."""
+        return twips(_NUMBER_GAP_MM) if self.numbered else 0
 
 
 def headline_size(brand: Brand, length: int) -> TypeSize:
@@ -58,20 +62,20 @@ def signatory_columns(count: int) -> int:
     return 3 if count < 60 else 4
 
 
-def styles_of(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
-    """All styles of a document, those that others are based on first."""
+def text_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
+    """The styles of the roles, those that others are based on first."""
     styles = (
         Style("Normal"),
+        _body(sheet, occasion),
         *_opening(brand, sheet, occasion),
-        *_sections(brand, sheet),
+        _lede(brand, occasion),
+        Style("Standfirst", "Lede", "Lede", bold=False),
+        _deadline(brand, sheet),
+        *_heads(brand, sheet),
         *_calls(brand, sheet, occasion),
         *_lists(brand, sheet),
-        *_names(brand, sheet, occasion),
+        *_names(brand, occasion),
         *_small(brand, sheet),
-        *_form(brand, sheet),
-        *_furniture(brand, sheet, occasion),
-        *_comments(brand),
-        *_characters(brand, occasion.looks),
     )
     if not occasion.numbered:
         return styles
@@ -80,271 +84,316 @@ def styles_of(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ..
 
 def _without_inherited_number(style: Style) -> Style:
     """In copies with paragraph numbers Body Text has a list, which what is based on it must not inherit."""
-    if style.based_on in ("Body Text", "Call") and style.list_id is None and not style.character:
-        return replace(style, list_id=0)
+    if style.based_on == "Body Text" and style.list_id is None:
+        return replace(style, list_id=0, hanging=style.hanging or 0)
     return style
 
 
+def _body(sheet: Sheet, occasion: Occasion) -> Style:
+    return Style(
+        "Body Text",
+        "Normal",
+        "Body Text",
+        before=U,
+        left=sheet.column.left,
+        right=sheet.column.right,
+        hanging=occasion.number_hang if occasion.numbered else None,
+        list_id=PARAGRAPHS if occasion.numbered else None,
+    )
+
+
 def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
-    wide, column = sheet.wide, sheet.column
+    wide = sheet.wide
     panel = brand.page.headline == "panel"
     filled = panel and occasion.panel_filled
-    box = _panel(filled) if panel else ()
-    shade = "accent" if filled else None
-    label = TypeSize(10.5, 15) if panel else TypeSize(9.5, 15)
     headline = headline_size(brand, occasion.title_length)
-    lede = brand.type.lede
-    gap = occasion_hanging(occasion)
-    return (
-        Style(
-            "Body Text", "Normal", "Body Text", after=U, left=column.left, right=column.right,
-            list_id=PARAGRAPHS if occasion.numbered else None, hanging=gap if occasion.numbered else None,
-        ),
-        Style(
-            "Kicker", "Body Text", "Title", family="heads", size=label.size, line=points(label.leading), bold=True,
-            colour="white" if filled else "accent", after=0, left=wide.left, right=wide.right, hanging=0,
-            keep_next=True, borders=box, shade=shade,
-        ),
-        Style(
-            "Title", "Normal", "Dateline", family="text", size=headline.size, line=points(headline.leading),
-            bold=brand.type.headline_bold, colour="white" if filled else "ink", before=U, after=0 if panel else 2 * U,
-            left=wide.left, right=wide.right, hanging=0, keep_next=True, keep_lines=True, borders=box, shade=shade,
-        ),
-        Style(
-            "Dateline", "Body Text", "Lede", family="heads", size=9, line=points(15),
-            colour=("white" if filled else "accent") if panel else "grey", before=U // 2 if panel else 0,
-            after=0 if panel else U, left=wide.left, right=wide.right, hanging=0, keep_next=True,
-            borders=box, shade=shade,
-        ),
-        Style(
-            "Lede", "Body Text", "Body Text", size=lede.size, line=points(lede.leading), bold=brand.type.lede_bold,
-            before=U if panel else 0, after=U, hanging=0, keep_lines=True,
-        ),
-        Style("Standfirst", "Lede", "Lede", bold=False),
-        Style(
-            "Deadline", "Body Text", "Body Text", family="heads", size=9, line=points(15), before=points(15),
-            after=U if panel else 2 * U, left=wide.left + points(8.5), right=wide.right + points(8.5), hanging=0,
-            keep_lines=True, shade="tint",
-            borders=tuple((side, Edge(0.25, "tint", 8 if side in ("left", "right") else 7))
-                          for side in ("top", "left", "bottom", "right")),
-        ),
-    )  # fmt: skip
-
-
-def _panel(filled: bool) -> tuple[tuple[str, Edge], ...]:
-    width = 0.5 if filled else 1.5
-    spaces = {"top": 7, "left": PANEL_PT, "bottom": 11, "right": PANEL_PT}
-    return tuple((side, Edge(width, "accent", space)) for side, space in spaces.items())
-
-
-def occasion_hanging(occasion: Occasion) -> int:
-    """How far left of the text a paragraph's number ends; the text keeps its place."""
-    return twips(_NUMBER_GAP_MM) if occasion.numbered else 0
-
-
-def _sections(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
-    size = brand.type.section
-    wide, column = sheet.wide, sheet.column
-    side = brand.page.section == "side"
-    rule = (("top", Edge(0.5, "rule", 7)),) if side else ()
-    subhead = (
-        Style("heading 2", "heading 1", "Body Text", family="text", italic=True, colour="ink")
-        if side
-        else Style("heading 2", "heading 1", "Body Text", colour="ink")
+    kicker = Style(
+        "Kicker",
+        "Body Text",
+        "Title",
+        family="heads",
+        size=10.5 if panel else 9.5,
+        line=points(15),
+        bold=True,
+        colour="accent",
+        before=0,
+        left=wide.left,
+        right=wide.right,
+        keep_next=True,
     )
-    body = brand.type.body
+    title = Style(
+        "Title",
+        "Normal",
+        "Dateline",
+        family="text",
+        size=headline.size,
+        line=points(headline.leading),
+        bold=brand.type.headline_bold,
+        before=U,
+        left=wide.left,
+        right=wide.right,
+        keep_next=True,
+        keep_lines=True,
+    )
+    dateline = Style(
+        "Dateline",
+        "Body Text",
+        "Lede",
+        family="heads",
+        size=9,
+        line=points(15),
+        colour="accent" if panel else "grey",
+        before=U // 2 if panel else 2 * U,
+        left=wide.left,
+        right=wide.right,
+        keep_next=True,
+    )
+    if not panel:
+        return kicker, title, dateline
+    box = _panel(0.5 if filled else 1.5)
+    boxed = tuple(replace(style, borders=box) for style in (kicker, title, dateline))
+    if not filled:
+        return boxed
+    return tuple(replace(style, shade="accent", colour="white") for style in boxed)
+
+
+def _panel(width: float) -> tuple[tuple[str, Edge], ...]:
+    """One border for all paragraphs of the panel: differing ones would split it."""
+    spaces = {"top": 7, "left": PANEL_PT, "bottom": 11, "right": PANEL_PT}
+    return tuple((side, Edge(width, "accent", spaces[side])) for side in _SIDES)
+
+
+def _lede(brand: Brand, occasion: Occasion) -> Style:
+    lede = brand.type.lede
+    near = occasion.dated or brand.page.headline == "panel"
+    return Style(
+        "Lede",
+        "Body Text",
+        "Body Text",
+        size=lede.size,
+        line=points(lede.leading),
+        bold=brand.type.lede_bold,
+        before=U if near else 2 * U,
+        keep_lines=True,
+    )
+
+
+def _deadline(brand: Brand, sheet: Sheet) -> Style:
+    inset = points(8.5)
+    return Style(
+        "Deadline",
+        "Body Text",
+        "Body Text",
+        family="heads",
+        size=9,
+        line=points(15),
+        before=U if brand.page.headline == "panel" else 3 * U // 2,
+        left=sheet.wide.left + inset,
+        right=sheet.wide.right + inset,
+        keep_lines=True,
+        borders=tuple((side, Edge(0.25, "tint", 8 if side in ("left", "right") else 7)) for side in _SIDES),
+        shade="tint",
+    )
+
+
+def _heads(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
+    size, small, body = brand.type.section, brand.type.small, brand.type.body
+    side = brand.page.section == "side"
+    place = sheet.wide if side else sheet.column
+    panel = brand.page.headline == "panel"
+    head = Style(
+        "heading 1",
+        "Normal",
+        "Body Text",
+        family="heads",
+        size=size.size,
+        line=points(size.leading),
+        bold=True,
+        colour="accent",
+        before=3 * U if side else 5 * U // 2,
+        left=place.left,
+        right=place.right,
+        keep_next=True,
+        keep_lines=True,
+        outline=0,
+        borders=(("top", Edge(0.5, "rule", 7)),) if side else (),
+    )
+    subhead = Style(
+        "heading 2",
+        "heading 1",
+        "Body Text",
+        family="text" if side else None,
+        italic=True if side else None,
+        colour="ink",
+        size=body.size,
+        line=points(body.leading),
+        before=2 * U,
+        left=sheet.column.left,
+        right=sheet.column.right,
+        outline=1,
+        borders=(("top", Edge(0, "rule")),) if side else (),
+    )
+    tint = (("top", 7), ("left", PANEL_PT), ("bottom", 4), ("right", PANEL_PT))
     return (
+        head,
+        subhead,
         Style(
-            "heading 1", "Normal", "Body Text", family="heads", size=size.size, line=points(size.leading),
-            bold=True, colour="accent", before=2 * U if side else 3 * U // 2, after=U // 2,
-            left=wide.left if side else column.left, right=wide.right if side else column.right,
-            keep_next=True, keep_lines=True, outline=0, borders=rule,
+            "Signatories Heading",
+            "heading 1",
+            "Signatory",
+            before=3 * U // 2 if panel else None,
+            after=None if panel else U,
+            left=sheet.wide.left,
+            right=sheet.wide.right,
+            borders=tuple((side, Edge(0.25, "tint", space)) for side, space in tint) if panel else (),
+            shade="tint" if panel else None,
         ),
-        replace(
-            subhead, size=body.size, line=points(body.leading), before=U, after=U // 2, outline=1,
-            left=column.left, right=column.right,
-            borders=(("top", Edge(0, "white")),) if side else (),
+        Style(
+            "Small Heading",
+            "heading 1",
+            "Note to Editors",
+            size=small.size,
+            line=points(small.leading),
+            before=3 * U // 2,
         ),
-        Style("Small Heading", "heading 1", "Note to Editors", size=brand.type.small.size,
-              line=points(brand.type.small.leading), after=0, before=U),
-        Style("Panel Heading", "heading 1", "Signatory", before=points(7.5), left=0, right=0),
-    )  # fmt: skip
+    )
 
 
 def _calls(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
     column = sheet.column
     hang = twips(brand.calls.ask_hang_mm)
-    bar = brand.calls.bar_pt
-    text = twips(_BAR_TEXT_MM) if bar else 0
-    # With a bar the text keeps the column's width beside the asks' numbers, so the call is wider than the column.
-    right = column.right - text - hang if bar else column.right
-    number = PARAGRAPHS if occasion.numbered else 0
-    inset = round(_BAR_TEXT_MM * 72 / 25.4 - bar)
-    # Word stands a border off the leftmost of a paragraph's lines: off the number where there is one.
-    opening = (("left", Edge(bar, "accent", inset)),) if bar else ()
-    behind = opening
-    hanging = occasion_hanging(occasion)
-    if bar and occasion.numbered:
-        hanging = text
-        behind = (("left", Edge(bar, "accent", inset + round(_BAR_TEXT_MM * 72 / 25.4))),)
-    before = U if bar else 3 * U // 2
+    barred = brand.calls.bar_pt > 0
+    text = twips(_BAR_TEXT_MM) if barred else 0
+    # With a bar the asks' text is as wide as the column, so that the call is wider.
+    right = column.right - text - hang if barred else column.right
+    opening, behind = _bars(brand, occasion) if barred else ((), ())
+    call = Style(
+        "Call",
+        "Body Text",
+        "Ask",
+        before=3 * U // 2 if barred else 2 * U,
+        left=column.left + text,
+        right=right,
+        hanging=text if barred and occasion.numbered else occasion.number_hang,
+        keep_next=True,
+        list_id=PARAGRAPHS if occasion.numbered else None,
+        borders=opening,
+    )
     return (
+        call,
+        Style("First Call", "Call", "Ask", before=U // 2 if barred else U),
+        replace(call, name="Call After", next="Body Text", before=U, keep_next=None, borders=opening[:1]),
         Style(
-            "Call", "Body Text", "Ask", before=before, after=U // 2, left=column.left + text,
-            right=right if bar else column.right, hanging=hanging, keep_next=True, list_id=number,
-            borders=opening,
+            "List Number",
+            "Body Text",
+            "List Number",
+            before=U // 2,
+            left=column.left + hang,
+            right=column.right,
+            hanging=hang,
+            list_id=NUMBERS,
         ),
-        Style("First Call", "Call", "Ask", before=0, list_id=number),
-        Style("List Number", "Body Text", "List Number", after=U // 2, left=column.left + hang, hanging=hang,
-              list_id=NUMBERS),
         Style(
-            "Ask", "List Number", "Ask", left=column.left + text + hang, right=right, hanging=hang,
-            keep_lines=True, list_id=ASKS, borders=behind,
+            "Ask",
+            "List Number",
+            "Ask",
+            before=0 if barred else None,
+            after=U // 2 if barred else None,
+            left=column.left + text + hang,
+            right=right,
+            hanging=hang,
+            keep_lines=True,
+            list_id=ASKS,
+            borders=behind,
         ),
-        Style("Call After", "Call", "Body Text", before=U // 2, keep_next=False, list_id=number),
-    )  # fmt: skip
+    )
+
+
+def _bars(
+    brand: Brand, occasion: Occasion
+) -> tuple[tuple[tuple[str, Edge], ...], tuple[tuple[str, Edge], ...]]:
+    """The bar at the left of a call's opening line and of its asks.
+
+    Word stands a border off the leftmost of a paragraph's lines, which is the number's where there is one.
+    Paragraphs with the same borders share one bar. The opening line has another border below, white, which
+    parts it from the call before it and leads its bar down to the first ask.
+    """
+    step = round(_BAR_TEXT_MM * 72 / 25.4)
+    inset = step - round(brand.calls.bar_pt)
+    further = 0
+    if occasion.numbered:
+        inset = max(inset, 5 * occasion.most_digits + 1)
+        further = step
+    below = ("bottom", Edge(0.25, "white", 3))
+    bar = ("left", Edge(brand.calls.bar_pt, "accent", inset))
+    behind = ("left", Edge(brand.calls.bar_pt, "accent", min(inset + further, PANEL_PT)))
+    return (bar, below), (behind,)
 
 
 def _lists(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     column = sheet.column
-    dash = twips(4)
-    inset = twips(6)
-    bar = (("left", Edge(brand.calls.bar_pt, "rule", 14)),) if brand.calls.bar_pt else ()
+    dash, inset = twips(4), twips(6)
+    bar = brand.calls.bar_pt
     return (
-        Style("List Bullet", "Body Text", "List Bullet", after=U // 2, left=column.left + dash, hanging=dash,
-              list_id=BULLETS),
-        Style("Quote", "Body Text", "Body Text", left=column.left + inset, right=column.right, hanging=0,
-              keep_lines=True, borders=bar),
-    )  # fmt: skip
-
-
-def _names(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
-    size = {3: TypeSize(9.5, 15), 4: brand.type.small}.get(
-        signatory_columns(occasion.signatories), brand.type.body
+        Style(
+            "List Bullet",
+            "Body Text",
+            "List Bullet",
+            before=U // 2,
+            left=column.left + dash,
+            right=column.right,
+            hanging=dash,
+            list_id=BULLETS,
+        ),
+        Style(
+            "Quote",
+            "Body Text",
+            "Body Text",
+            left=column.left + inset,
+            right=column.right,
+            keep_lines=True,
+            borders=(("left", Edge(bar, "rule", round(17 - bar))),) if bar else (),
+        ),
     )
+
+
+def _names(brand: Brand, occasion: Occasion) -> tuple[Style, ...]:
+    columns = signatory_columns(occasion.signatories)
+    size = {3: TypeSize(9.5, 15), 4: brand.type.small}.get(columns, brand.type.body)
     run_on = twips(3)
     return (
         Style(
-            "Signatory", "Body Text", "Signatory", size=size.size, line=points(size.leading), after=0,
-            left=run_on, right=0, hanging=run_on, keep_lines=True,
+            "Signatory",
+            "Body Text",
+            "Signatory",
+            size=size.size,
+            line=points(size.leading),
+            before=0,
+            left=run_on,
+            right=0,
+            hanging=run_on,
+            keep_lines=True,
         ),
-        Style("Withheld", "Body Text", "Body Text", before=U, hanging=0),
-    )  # fmt: skip
+        Style("Withheld", "Body Text", "Body Text", keep_lines=True),
+    )
 
 
 def _small(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     small = brand.type.small
     place = sheet.column if brand.page.section == "side" else sheet.wide
-    note = Style(
-        "Note to Editors", "Body Text", "Note to Editors", size=small.size, line=points(small.leading),
-        after=U // 2, left=place.left, right=place.right, hanging=0, keep_lines=True,
-    )  # fmt: skip
     return (
-        note,
+        Style(
+            "Note to Editors",
+            "Body Text",
+            "Note to Editors",
+            size=small.size,
+            line=points(small.leading),
+            before=U // 2,
+            left=place.left,
+            right=place.right,
+            keep_lines=True,
+        ),
         Style("Contact", "Note to Editors", "Contact"),
-        Style("Related Title", "Body Text", "Related Teaser", after=0, hanging=0),
-        Style("Related Teaser", "Note to Editors", "Related Title", after=U),
+        Style("Related Title", "Body Text", "Related Teaser"),
+        Style("Related Teaser", "Note to Editors", "Related Title", before=0),
     )
-
-
-def _form(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
-    wide = sheet.wide
-    small = brand.type.small
-    label, end = twips(FIELD_LABEL_MM), twips(BLOCK_MM)
-    panel = brand.page.headline == "panel"
-    top = (("top", Edge(1, "accent" if panel else "ink", 3)),)
-    lined = (Tab(label), Tab(end, "right", "underscore"))
-    signed = (
-        Tab(label), Tab(twips(_SIGNATURE_ENDS_MM), "right", "underscore"),
-        Tab(twips(_DATE_MM)), Tab(twips(_DATE_LINE_MM)), Tab(end, "right", "underscore"),
-    )  # fmt: skip
-    return (
-        Style(
-            "Form Kicker", "Body Text", "Form Title", family="heads", size=10.5 if panel else 9.5, line=points(15),
-            bold=True, colour="accent", after=0, left=wide.left, right=wide.right, hanging=0, keep_next=True,
-            page_break=True,
-        ),
-        Style(
-            "Form Title", "Normal", "Form Intro", family="text", size=18, line=points(22.5),
-            bold=brand.type.headline_bold, before=U, after=U, left=wide.left, right=wide.right,
-            keep_next=True, keep_lines=True, outline=0,
-        ),
-        Style("Form Intro", "Body Text", "Table Text", left=wide.left, right=wide.right, hanging=0, after=2 * U,
-              keep_next=True, keep_lines=True),
-        Style("Table Text", "Normal", "Table Text", family="heads", size=small.size, line=points(small.leading)),
-        Style("Sign-off Name", "Table Text", "Sign-off Choice", size=10, line=points(15), bold=True, after=U,
-              keep_next=True, keep_lines=True, borders=top),
-        Style("Sign-off Choice", "Table Text", "Sign-off Field", size=9, line=points(15), keep_next=True,
-              keep_lines=True),
-        Style("Sign-off Field", "Table Text", "Sign-off Field", line=points(22.5), colour="grey", left=label,
-              hanging=label, tabs=lined, keep_next=True),
-        Style("Sign-off Signature", "Sign-off Field", "Sign-off Name", line=points(37.5), after=points(9),
-              tabs=signed, keep_next=False),
-        Style("Table End", "Normal", size=1, line=points(1)),
-    )  # fmt: skip
-
-
-def _furniture(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
-    small = brand.type.small
-    wide = sheet.wide
-    furniture = brand.furniture
-    accent = furniture.foot_rule_accent
-    rule = Edge(furniture.foot_rule_pt, "accent" if accent else "rule", 6)
-    middle = max(twips(34), points(estimated_pt(occasion.foot_left, small.size)) + twips(3))
-    warm = brand.page.headline == "panel"
-    return (
-        Style("header", "Normal", family="heads", size=small.size, line=points(small.leading), at_least=True,
-              colour="grey"),
-        Style("Header Address", "header", align="right", bold=furniture.first_right_bold,
-              colour="accent" if furniture.first_right_bold else "grey"),
-        Style("Draft Mark", "header", size=9.5, line=points(15), bold=True, colour="accent" if warm else "ink",
-              align="center",
-              left=max(0, twips(38) - points(estimated_pt(occasion.mark, 9.5) + 10)), right=points(5),
-              borders=tuple((side, Edge(1.5 if warm else 1, "accent" if warm else "ink", 4 if side in
-                    ("left", "right") else 1)) for side in ("top", "left", "bottom", "right"))),
-        Style("footer", "Normal", family="heads", size=small.size, line=points(small.leading), colour="grey",
-              left=wide.left, right=wide.right, borders=(("top", rule),),
-              tabs=(Tab(wide.left + middle), Tab(wide.left + points(TYPE_AREA_PT), "right"))),
-        Style("page number", "", character=True, bold=True, colour="ink"),
-    )  # fmt: skip
-
-
-def _comments(brand: Brand) -> tuple[Style, ...]:
-    """For the comments that reviewers add: without these Word would bring its own."""
-    small = brand.type.small
-    return (
-        Style("annotation text", "Normal", "annotation text", family="heads", size=10, line=points(12), at_least=True),
-        Style("annotation subject", "annotation text", "annotation text", bold=True),
-        Style("annotation reference", character=True, size=small.size),
-    )
-
-
-def character_style(strong: bool, emphasis: bool, link: bool, addressee: bool) -> str:
-    """The name of the character style for a run of this look; empty for plain text."""
-    if strong and emphasis and not (link or addressee):
-        return "Intense Emphasis"
-    parts = ("Hyperlink" if link else "", "Addressee" if addressee else "", "Strong" if strong and not addressee else "",
-             "Emphasis" if emphasis else "")  # fmt: skip
-    return " ".join(part for part in parts if part)
-
-
-def _characters(brand: Brand, looks: frozenset[tuple[bool, bool, bool, bool]]) -> tuple[Style, ...]:
-    made: dict[str, Style] = {}
-    always = (
-        (True, False, False, False),
-        (False, True, False, False),
-        (False, False, True, False),
-        (False, False, False, True),
-    )
-    for look in (*always, *sorted(looks)):
-        name = character_style(*look)
-        if not name or name in made:
-            continue
-        strong, emphasis, link, addressee = look
-        accent = addressee and brand.calls.addressee_accent
-        made[name] = Style(
-            name, character=True, bold=True if strong or addressee else None, italic=True if emphasis else None,
-            underline=link, colour="accent" if accent else ("ink" if link else None),
-        )  # fmt: skip
-    made["Sign-off Box"] = Style("Sign-off Box", character=True, font="Segoe UI Symbol")
-    return tuple(made.values())

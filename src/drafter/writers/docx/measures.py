@@ -64,7 +64,7 @@ class Sheet:
 
 
 def sheet_of(brand: Brand) -> Sheet:
-    """The page that the brand asks for. With side heads the margins are the column's, else the type area's."""
+    """The page that the brand asks for: margins of the column where it stands right, else of the type area."""
     letter = brand.page.paper.casefold() == "letter"
     width_mm, bottom_mm = (215.9, 28.0) if letter else (210.0, 24.5)
     edge = twips((width_mm - TYPE_AREA_MM) / 2)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from drafter.compose.composition import Piece, SignatoryEntry, SignatoryList
 from drafter.writers.docx.markup import Node
-from drafter.writers.docx.measures import Sheet, twips
+from drafter.writers.docx.measures import Sheet, U
 from drafter.writers.docx.prose import Prose, paragraph
-from drafter.writers.docx.tables import layout_table
+from drafter.writers.docx.tables import Column, layout_table
 
 _LINE_BREAK = (Piece("\n"),)
 # As many lines as stand in one column before the next row of columns begins: a row does not break over pages.
@@ -35,24 +35,22 @@ def names_in_table(
     left: int,
     width: int,
     gutter: int,
-    heading: Node | None = None,
     edge: int = 0,
     shade: Node | None = None,
 ) -> Node:
-    """Columns filled down in the given order, read column by column; `edge` is the panel's room at its sides."""
-    column = (width - gutter * (columns - 1)) // columns
-    widths = [column + gutter] * columns
-    widths[0] = column + edge
-    widths[-1] += edge
-    inset = [edge, *([gutter] * (columns - 1))]
-    rows: list[list[list[Node]]] = []
-    if heading is not None:
-        rows.append([[heading]])
-    for part in _parts(names.entries, columns):
-        rows.append([[_entry(entry, prose) for entry in cell] or [paragraph("Signatory", ())] for cell in part])
-    if shade is not None:
-        rows.append([[paragraph("Table End", ())]])
-    return layout_table(left, widths, rows, inset=inset, shade=shade)
+    """Columns filled down in the given order and read column by column, in a table `width` wide at `left`.
+
+    `edge` is the room that a panel has at both sides besides.
+    """
+    inner = (width - gutter * (columns - 1)) // columns
+    shape = [Column(inner + gutter, left=gutter) for _ in range(columns)]
+    shape[0] = Column(inner + edge, left=edge)
+    shape[-1] = Column(shape[-1].width + edge, shape[-1].left, edge)
+    rows = [
+        [[_entry(entry, prose) for entry in cell] or [paragraph("Signatory", ())] for cell in part]
+        for part in _parts(names.entries, columns)
+    ]
+    return layout_table(left - edge, shape, rows, below=U if shade is not None else 0, shade=shade)
 
 
 def _entry(entry: SignatoryEntry, prose: Prose) -> Node:

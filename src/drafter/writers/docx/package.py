@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
 
 from lxml import etree
 
@@ -41,6 +41,7 @@ class Relations:
     """The relationships of one part."""
 
     _rows: list[tuple[str, str, bool]] = field(default_factory=list)
+    _index: dict[tuple[str, str, bool], int] = field(default_factory=dict)
 
     def to_part(self, kind: str, target: str) -> str:
         """The id of the relationship to a part, made when it is first asked for."""
@@ -57,14 +58,12 @@ class Relations:
             self._rows.append(row)
         return f"rId{self._index[row]}"
 
-    _index: dict[tuple[str, str, bool], int] = field(default_factory=dict)
-
     def __bool__(self) -> bool:
         return bool(self._rows)
 
     def part(self) -> bytes:
         """The `.rels` part."""
-        root = etree.Element(f"{{{_RELATIONSHIPS}}}Relationships", nsmap={None: _RELATIONSHIPS})
+        root = etree.Element(f"{{{_RELATIONSHIPS}}}Relationships", nsmap=_bare(_RELATIONSHIPS))
         for place, (kind, target, outside) in enumerate(self._rows):
             row = etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship")
             row.set("Id", f"rId{place + 1}")
@@ -86,7 +85,7 @@ class Package:
         """The relationships of a part; those of the package for an empty name."""
         return self.relations.setdefault(name, Relations())
 
-    def bytes(self) -> bytes:
+    def packed(self) -> bytes:
         """The ZIP file: content types first, then all members by name, at a fixed moment, sizes in front."""
         members = dict(self.parts)
         for name, relations in self.relations.items():
@@ -105,7 +104,7 @@ class Package:
         return made.getvalue()
 
     def _content_types(self) -> bytes:
-        root = etree.Element(f"{{{_TYPES}}}Types", nsmap={None: _TYPES})
+        root = etree.Element(f"{{{_TYPES}}}Types", nsmap=_bare(_TYPES))
         for extension, kind in _DEFAULTS.items():
             if extension != "png" or any(name.endswith(".png") for name in self.parts):
                 etree.SubElement(root, f"{{{_TYPES}}}Default", Extension=extension, ContentType=kind)
@@ -116,3 +115,8 @@ class Package:
                     root, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=_CONTENT_TYPES[stem]
                 )
         return serialised_plain(root)
+
+
+def _bare(namespace: str) -> dict[str, str]:
+    """A namespace without a prefix; the stubs of lxml know only named ones."""
+    return cast("dict[str, str]", {None: namespace})

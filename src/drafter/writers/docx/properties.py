@@ -1,15 +1,15 @@
-"""Properties, settings, theme and fonts: the parts that say what the file is, and nothing of who made it where."""
+"""Properties, settings, theme and fonts: what the file is, and nothing of who made it where."""
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from lxml import etree
 
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Composition
-from drafter.places import resources
-from drafter.writers.docx.markup import Node, one_line, serialised, serialised_plain, w
+from drafter.writers.docx.markup import Node, W, one_line, serialised, serialised_plain, w
+from drafter.writers.docx.templates import inside, read_template
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC = "http://purl.org/dc/elements/1.1/"
@@ -43,21 +43,21 @@ def core_part(composition: Composition, language: str) -> bytes:
 
 def _day(date: str) -> str:
     try:
-        return datetime.date.fromisoformat(date).isoformat()
+        return dt.date.fromisoformat(date).isoformat()
     except ValueError:
         return _UNDATED
 
 
 def settings_part(language: str) -> bytes:
     """`word/settings.xml`, from the template, with the language of the theme's fonts."""
-    root = _template("settings.xml")
-    root.find("{*}themeFontLang").set(f"{{{root.nsmap['w']}}}val", language)
+    root = read_template("settings.xml")
+    inside(root, "{*}themeFontLang").set(f"{{{W}}}val", language)
     return serialised(root)
 
 
 def theme_part(brand: Brand) -> bytes:
     """`word/theme/theme1.xml`, from the template, with the brand's name, colours and fonts."""
-    root = _template("theme.xml")
+    root = read_template("theme.xml")
     colours = brand.colours
     slots = {
         "dk1": colours.ink,
@@ -74,12 +74,11 @@ def theme_part(brand: Brand) -> bytes:
         "folHlink": colours.ink,
     }
     for slot, colour in slots.items():
-        scheme = root.find(f".//{_DRAWING}clrScheme/{_DRAWING}{slot}/{_DRAWING}srgbClr")
-        scheme.set("val", colour[1:].upper())
+        inside(root, f".//{_DRAWING}{slot}/{_DRAWING}srgbClr").set("val", colour[1:].upper())
     for font, family in (("majorFont", brand.type.heads), ("minorFont", brand.type.text)):
-        root.find(f".//{_DRAWING}{font}/{_DRAWING}latin").set("typeface", one_line(family))
-    for name in (root, root.find(f".//{_DRAWING}clrScheme"), root.find(f".//{_DRAWING}fontScheme")):
-        name.set("name", one_line(brand.name))
+        inside(root, f".//{_DRAWING}{font}/{_DRAWING}latin").set("typeface", one_line(family))
+    for named in (root, inside(root, f".//{_DRAWING}clrScheme"), inside(root, f".//{_DRAWING}fontScheme")):
+        named.set("name", one_line(brand.name))
     return serialised_plain(root)
 
 
@@ -90,8 +89,3 @@ def font_part(brand: Brand) -> bytes:
         kind = "roman" if "serif" in family.casefold() and "sans" not in family.casefold() else "swiss"
         root.append(w("font", w("family", val=kind), w("pitch", val="variable"), name=one_line(family)))
     return serialised(root)
-
-
-def _template(name: str) -> Node:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=True, remove_comments=True)
-    return etree.fromstring((resources() / "docx" / name).read_bytes(), parser)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from drafter.compose.composition import Piece
-from drafter.writers.docx.look import character_style
+from drafter.writers.docx.look_around import character_style
 from drafter.writers.docx.markup import Node, R, legal, text_nodes, w
 from drafter.writers.docx.package import Relations
 from drafter.writers.docx.styles import style_id
@@ -28,7 +28,7 @@ def language_tag(tag: str, otherwise: str = "und") -> str:
 
 def language_node(tag: str) -> Node:
     """`w:lang` for text in a language; Word keeps three, by the kind of script."""
-    primary = tag.split("-")[0].lower()
+    primary = tag.split("-", maxsplit=1)[0].lower()
     if primary in _RIGHT_TO_LEFT:
         return w("lang", bidi=tag)
     if primary in _EAST_ASIAN:
@@ -114,7 +114,7 @@ class Prose:
 
     def _properties(self, style: str, language: str) -> Node:
         tag = language_tag(language, self.language) if language else self.language
-        rtl = tag.split("-")[0].lower() in _RIGHT_TO_LEFT
+        rtl = tag.split("-", maxsplit=1)[0].lower() in _RIGHT_TO_LEFT
         return w(
             "rPr",
             w("rStyle", val=style_id(style)) if style else None,

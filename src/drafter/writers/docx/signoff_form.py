@@ -3,34 +3,34 @@
 from __future__ import annotations
 
 from drafter.compose.composition import SignOffBlock, SignOffForm
-from drafter.writers.docx.look import BLOCK_MM
+from drafter.writers.docx.look_around import BLOCK_MM
 from drafter.writers.docx.markup import Node
 from drafter.writers.docx.measures import Sheet, twips
 from drafter.writers.docx.prose import Prose, paragraph
-from drafter.writers.docx.tables import layout_table
+from drafter.writers.docx.tables import Column, layout_table
 
 _BOX = "\N{BALLOT BOX}"
 _GUTTER_MM = 5.0
 _SPACE = "\N{NO-BREAK SPACE}"
+_APART = "\N{EM SPACE}\N{EM SPACE}"
 
 
 def sign_off_table(form: SignOffForm, sheet: Sheet, prose: Prose) -> Node:
     """A borderless table; each block is one cell, and its lines are tab leaders to write on."""
+    block, gutter = twips(BLOCK_MM), twips(_GUTTER_MM)
     rows = []
     for place in range(0, len(form.blocks), 2):
-        pair = [_block(block, form, prose) for block in form.blocks[place : place + 2]]
-        empty = [paragraph("Table Text", ())]
-        second = pair[1] if len(pair) == 2 else empty
-        rows.append([pair[0], [paragraph("Table Text", ())], second])
-    widths = (twips(BLOCK_MM), twips(_GUTTER_MM), sheet.type_area - twips(BLOCK_MM) - twips(_GUTTER_MM))
-    return layout_table(sheet.wide.left, widths, rows)
+        pair = [_block(one, form, prose) for one in form.blocks[place : place + 2]]
+        rows.append([*pair, *([[paragraph("Table Text", ())]] * (2 - len(pair)))])
+    shape = (Column(block), Column(sheet.type_area - block, left=gutter))
+    return layout_table(sheet.wide.left, shape, rows)
 
 
 def _block(block: SignOffBlock, form: SignOffForm, prose: Prose) -> list[Node]:
     choices: list[Node] = []
     for place, choice in enumerate(form.choices):
         if place:
-            choices.append(prose.run("   "))
+            choices.append(prose.run(_APART))
         choices += [prose.run(_BOX, "Sign-off Box"), prose.run(f"{_SPACE}{choice}")]
     signature = [
         prose.run(form.signature_label), prose.tab(), prose.tab(), prose.tab(),

@@ -227,9 +227,7 @@ def _defaults(brand: Brand, language: str, palette: Palette) -> Node:
     run.insert(list(run).index(next(node for node in run if node.tag.endswith("}sz"))), w("kern", val=2))
     run.append(w("lang", val=language, eastAsia=language, bidi=language))
     spacing = w("spacing", before=0, after=0, line=round(size.leading * 20), lineRule="exact")
-    return w(
-        "docDefaults", w("rPrDefault", run), w("pPrDefault", w("pPr", w("widowControl"), spacing))
-    )
+    return w("docDefaults", w("rPrDefault", run), w("pPrDefault", w("pPr", w("widowControl"), spacing)))
 
 
 def _default_character() -> Node:

@@ -3,67 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass
 
 from drafter.writers.docx.markup import Node, w
-from drafter.writers.docx.styles import Palette
 
-Cell = Sequence[Node]
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's width and the room inside it at the left and right of its text."""
+
+    width: int
+    left: int = 0
+    right: int = 0
 
 
 def layout_table(
     left: int,
-    widths: Sequence[int],
-    rows: Sequence[Sequence[Cell]],
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Sequence[Node]]],
     *,
     height: int = 0,
-    vertical: str = "top",
-    inset: Sequence[int] = (),
+    centred: bool = False,
+    below: int = 0,
     shade: Node | None = None,
 ) -> Node:
-    """A table at `left`; a row with fewer cells than `widths` has its last cell span the rest.
+    """A table at `left` of the margin, a row per sequence of cells, a cell per sequence of paragraphs.
 
-    Rows do not break over pages. `inset` is the room at the left of each column's text, `height` the least
-    height of a row, `shade` what lies behind all of it.
+    Rows do not break over pages. `height` is the least height of a row, `below` the room under the last row,
+    `shade` what lies behind all of it.
     """
     table = w(
         "tbl",
         w(
             "tblPr",
-            w("tblW", w=sum(widths), type="dxa"),
+            w("tblW", w=sum(column.width for column in columns), type="dxa"),
             w("tblInd", w=left, type="dxa"),
             w("tblLayout", type="fixed"),
-            w("tblLook", val="0000", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1),
+            w("tblCellMar", w("left", w=0, type="dxa"), w("right", w=0, type="dxa")),
+            w("tblLook", val="0000"),
         ),
-        w("tblGrid", *(w("gridCol", w=width) for width in widths)),
+        w("tblGrid", *(w("gridCol", w=column.width) for column in columns)),
     )
-    for row in rows:
-        made = w("tr", w("trPr", w("cantSplit"), w("trHeight", val=height, hRule="atLeast") if height else None))
-        for place, content in enumerate(row):
-            span = len(widths) - place if place == len(row) - 1 else 1
-            made.append(
-                w(
-                    "tc",
-                    w(
-                        "tcPr",
-                        w("tcW", w=sum(widths[place : place + span]), type="dxa"),
-                        w("gridSpan", val=span) if span > 1 else None,
-                        _copy(shade),
-                        w("tcMar", w("left", w=inset[place], type="dxa")) if inset else None,
-                        w("vAlign", val=vertical) if vertical != "top" else None,
-                    ),
-                    *content,
-                )
-            )
+    for place, row in enumerate(rows):
+        least = w("trHeight", val=height, hRule="atLeast") if height else None
+        made = w("tr", w("trPr", w("cantSplit"), least))
+        under = below if place == len(rows) - 1 else 0
+        for column, content in zip(columns, row, strict=True):
+            made.append(w("tc", _properties(column, under, shade, centred), *content))
         table.append(made)
     return table
 
 
-def tint(palette: Palette) -> Node:
-    """What lies behind a panel."""
-    return palette.shade("tint")
-
-
-def _copy(node: Node | None) -> Node | None:
-    from copy import deepcopy
-
-    return deepcopy(node) if node is not None else None
+def _properties(column: Column, under: int, shade: Node | None, centred: bool) -> Node:
+    margins = [
+        w(side, w=room, type="dxa")
+        for side, room in (("left", column.left), ("bottom", under), ("right", column.right))
+        if room
+    ]
+    return w(
+        "tcPr",
+        w("tcW", w=column.width, type="dxa"),
+        deepcopy(shade) if shade is not None else None,
+        w("tcMar", *margins) if margins else None,
+        w("vAlign", val="center") if centred else None,
+    )

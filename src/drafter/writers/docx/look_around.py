@@ -1,0 +1,242 @@
+"""The styles of a brand around the text: the sign-off form, head and foot, comments, and characters."""
+
+from __future__ import annotations
+
+from drafter.compose.brand import Brand
+from drafter.writers.docx.look import Occasion
+from drafter.writers.docx.measures import SIDE_MM, TYPE_AREA_PT, Sheet, U, points, twips
+from drafter.writers.docx.styles import Edge, Style, Tab
+
+FIELD_LABEL_MM = 16.0
+BLOCK_MM = 77.5
+_SIGNATURE_ENDS_MM, _DATE_MM, _DATE_LINE_MM = 50.0, 51.5, 59.5
+_MARK_SIZE = 9.5
+_MARK_INSET_PT = 7
+_SIDES = ("top", "left", "bottom", "right")
+_NARROW = frozenset(" .,:;!|'’ijlft()-")
+
+
+def estimated_pt(text: str, size: float) -> float:
+    """About how wide a line of bold text is, rather too much: for the room of a frame or a tab stop."""
+    return sum(0.36 if letter in _NARROW else 0.63 for letter in text) * size
+
+
+def mark_width(mark: str) -> int:
+    """The width of the framed mark of drafts with its frame."""
+    return points(estimated_pt(mark, _MARK_SIZE) + 2 * _MARK_INSET_PT)
+
+
+def form_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
+    """The styles of the form on which signatories answer."""
+    wide, small = sheet.wide, brand.type.small
+    panel = brand.page.headline == "panel"
+    return (
+        Style(
+            "Form Kicker",
+            "Normal",
+            "Form Title",
+            family="heads",
+            size=10.5 if panel else 9.5,
+            line=points(15),
+            bold=True,
+            colour="accent",
+            left=wide.left,
+            right=wide.right,
+            keep_next=True,
+            page_break=True,
+        ),
+        Style(
+            "Form Title",
+            "Normal",
+            "Form Intro",
+            family="text",
+            size=18,
+            line=points(22.5),
+            bold=brand.type.headline_bold,
+            before=U,
+            left=wide.left,
+            right=wide.right,
+            keep_next=True,
+            keep_lines=True,
+            outline=0,
+        ),
+        Style(
+            "Form Intro",
+            "Normal",
+            "Table Text",
+            before=U,
+            after=2 * U,
+            left=wide.left,
+            right=wide.right,
+            keep_next=True,
+            keep_lines=True,
+        ),
+        Style(
+            "Table Text", "Normal", "Table Text", family="heads", size=small.size, line=points(small.leading)
+        ),
+        *_block(brand),
+        Style("Table End", "Normal", "Body Text", size=1, line=points(1)),
+    )
+
+
+def _block(brand: Brand) -> tuple[Style, ...]:
+    label, end = twips(FIELD_LABEL_MM), twips(BLOCK_MM)
+    rule = Edge(1, "accent" if brand.page.headline == "panel" else "ink", 3)
+    line = Tab(end, "right", "underscore")
+    signature = Tab(twips(_SIGNATURE_ENDS_MM), "right", "underscore")
+    return (
+        Style(
+            "Sign-off Name",
+            "Table Text",
+            "Sign-off Choice",
+            size=10,
+            line=points(15),
+            bold=True,
+            after=U,
+            keep_next=True,
+            keep_lines=True,
+            borders=(("top", rule),),
+        ),
+        Style(
+            "Sign-off Choice",
+            "Table Text",
+            "Sign-off Field",
+            size=9,
+            line=points(15),
+            keep_next=True,
+            keep_lines=True,
+        ),
+        Style(
+            "Sign-off Field",
+            "Table Text",
+            "Sign-off Field",
+            line=points(22.5),
+            colour="grey",
+            left=label,
+            hanging=label,
+            keep_next=True,
+            tabs=(Tab(label), line),
+        ),
+        Style(
+            "Sign-off Signature",
+            "Table Text",
+            "Sign-off Name",
+            line=points(37.5),
+            after=points(9),
+            colour="grey",
+            tabs=(Tab(label), signature, Tab(twips(_DATE_MM)), Tab(twips(_DATE_LINE_MM)), line),
+        ),
+    )
+
+
+def furniture_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
+    """The styles of head and foot."""
+    small, furniture = brand.type.small, brand.furniture
+    bold = furniture.first_right_bold
+    heavy = brand.page.headline == "panel"
+    frame = Edge(1.5 if heavy else 1, "accent" if heavy else "ink")
+    rule = Edge(furniture.foot_rule_pt, "accent" if furniture.foot_rule_accent else "rule", 6)
+    stops = [Tab(sheet.wide.left + points(TYPE_AREA_PT), "right")]
+    if occasion.foot_middle:
+        room = points(estimated_pt(occasion.foot_left, small.size)) + twips(2)
+        stops.insert(0, Tab(sheet.wide.left + max(twips(SIDE_MM), room)))
+    return (
+        Style(
+            "header",
+            "Normal",
+            "header",
+            family="heads",
+            size=small.size,
+            line=points(small.leading),
+            at_least=True,
+            colour="grey",
+        ),
+        Style(
+            "Header Address",
+            "header",
+            "Header Address",
+            align="right",
+            bold=True if bold else None,
+            colour="accent" if bold else None,
+        ),
+        Style(
+            "Draft Mark",
+            "header",
+            "header",
+            size=_MARK_SIZE,
+            line=points(15),
+            bold=True,
+            colour=frame.colour,
+            align="center",
+            left=points(_MARK_INSET_PT),
+            right=points(_MARK_INSET_PT),
+            borders=tuple(
+                (side, Edge(frame.width, frame.colour, 5 if side in ("left", "right") else 1))
+                for side in _SIDES
+            ),
+        ),
+        Style(
+            "footer",
+            "Normal",
+            "footer",
+            family="heads",
+            size=small.size,
+            line=points(small.leading),
+            colour="grey",
+            left=sheet.wide.left,
+            right=sheet.wide.right,
+            borders=(("top", rule),),
+            tabs=tuple(stops),
+        ),
+        Style("page number", character=True, bold=True, colour="ink"),
+    )
+
+
+def comment_styles(brand: Brand) -> tuple[Style, ...]:
+    """For the comments that reviewers add: without these Word would bring its own."""
+    return (
+        Style(
+            "annotation text",
+            "Normal",
+            "annotation text",
+            family="heads",
+            size=10,
+            line=points(12),
+            at_least=True,
+        ),
+        Style("annotation subject", "annotation text", "annotation text", bold=True),
+        Style("annotation reference", character=True, size=brand.type.small.size),
+    )
+
+
+def character_style(strong: bool, emphasis: bool, link: bool, addressee: bool) -> str:
+    """The name of the character style for a run of this look; empty for plain text."""
+    if strong and emphasis and not (link or addressee):
+        return "Intense Emphasis"
+    parts = (
+        "Hyperlink" if link else "",
+        "Addressee" if addressee else "",
+        "Strong" if strong and not addressee else "",
+        "Emphasis" if emphasis else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def character_styles(brand: Brand, looks: frozenset[tuple[bool, bool, bool, bool]]) -> tuple[Style, ...]:
+    """The character styles of `looks`, and the plain ones that a writer may want in any document."""
+    always = tuple((place == 0, place == 1, place == 2, place == 3) for place in range(4))
+    made: dict[str, Style] = {}
+    for look in (*always, *sorted(looks)):
+        strong, emphasis, link, addressee = look
+        name = character_style(strong, emphasis, link, addressee)
+        if name and name not in made:
+            accent = addressee and brand.calls.addressee_accent
+            made[name] = Style(
+                name,
+                character=True,
+                bold=True if strong or addressee else None,
+                italic=True if emphasis else None,
+                underline=link,
+                colour="accent" if accent else ("ink" if link else None),
+            )
+    return (*made.values(), Style("Sign-off Box", character=True, font="Segoe UI Symbol"))

@@ -84,6 +84,7 @@ class Flow:
         self.missing: list[Unprintable] = []
         self.unset: list[Unprintable] = []
         self._elements = composition.elements
+        self._labels: dict[tuple[str, Style], tuple[Line | None, SetText]] = {}
         self._section = 0
         self._before: Paragraph | None = None
         self._beside: tuple[tuple[Placed, ...], float] = ((), 0.0)
@@ -123,9 +124,13 @@ class Flow:
     def set(self, pieces: tuple[Piece, ...], style: Style, width: float, block: str) -> SetText:
         """The lines of pieces, with what cannot be set noted against the block."""
         found = self.cache.set(pieces, style, width)
+        if found.missing or found.unset:
+            self._note(found, block)
+        return found
+
+    def _note(self, found: SetText, block: str) -> None:
         self.missing.extend(Unprintable(character, block) for character in found.missing)
         self.unset.extend(Unprintable(character, block) for character in found.unset)
-        return found
 
     def add_frame(self, frame: Frame) -> int:
         """A new frame's number."""
@@ -134,8 +139,16 @@ class Flow:
 
     def label_line(self, text: str, style: Style, block: str = "") -> Line | None:
         """A short text as one line that a space follows."""
-        lines = self.set((Piece(text),), style, TYPE_WIDTH, block).lines
-        return replace(lines[0], soft=True) if lines else None
+        key = (text, style)
+        found = self._labels.get(key)
+        if found is None:
+            whole = self.cache.set((Piece(text),), style, TYPE_WIDTH)
+            line = replace(whole.lines[0], soft=True) if whole.lines else None
+            found = self._labels[key] = (line, whole)
+        line, whole = found
+        if whole.missing or whole.unset:
+            self._note(whole, block)
+        return line
 
     # The head of the first page
 

@@ -45,7 +45,7 @@ def typeset(composition: Composition, brand: Brand, cache: LineCache | None = No
     for number, page in enumerate(stood):
         things = [
             *(thing.moved(look.left, 0) for thing in furniture.head(number)),
-            *(thing.moved(look.left, TOP) for thing in _painted(page, flow.frames, number, stood)),
+            *_painted(look.left, page, flow.frames, number, stood),
             *(thing.moved(look.left, 0) for thing in furniture.foot(number, len(stood))),
         ]
         pages.append(Page(tuple(things), _areas(things)))
@@ -72,7 +72,7 @@ def _form_at(items: Sequence[Item]) -> int:
 
 
 def _painted(
-    page: Sequence[Stood], frames: Sequence[Frame], number: int, stood: Sequence[Sequence[Stood]]
+    left: float, page: Sequence[Stood], frames: Sequence[Frame], number: int, stood: Sequence[Sequence[Stood]]
 ) -> Iterable[Placed]:
     """The things of a page's bands in order, each frame before the first band that it stands behind."""
     opened = -1
@@ -89,10 +89,11 @@ def _painted(
                 and bool(stood[number + 1])
                 and stood[number + 1][0].band.frame == frame
             )
-            yield _frame_box(frames[frame], there, page[end], begun=begun, goes_on=goes_on)
+            box = _frame_box(frames[frame], there, page[end], begun=begun, goes_on=goes_on)
+            yield box.moved(left, TOP)
         opened = frame
         for thing in there.band.things:
-            yield thing.moved(0, there.y)
+            yield thing.moved(left, TOP + there.y)
 
 
 def _frame_box(frame: Frame, first: Stood, last: Stood, *, begun: bool, goes_on: bool) -> PlacedBox:

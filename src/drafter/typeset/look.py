@@ -57,12 +57,12 @@ class Look:
     brand: Brand
     purpose: Purpose
 
-    @property
+    @cached_property
     def paper(self) -> Paper:
         """The paper asked for; A4 where it is none we know."""
         return PAPERS.get(self.brand.page.paper.casefold(), PAPERS["a4"])
 
-    @property
+    @cached_property
     def left(self) -> float:
         """The left edge of the type area on the page."""
         return (self.paper.width - TYPE_WIDTH) / 2

@@ -133,7 +133,7 @@ class PlacedRule:
 
     def moved(self, x: float, y: float) -> PlacedRule:
         """The same, further right and down."""
-        return replace(self, x=self.x + x, y=self.y + y)
+        return PlacedRule(self.x + x, self.y + y, self.width, self.weight, self.colour, self.element)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,9 @@ class PlacedBox:
 
     def moved(self, x: float, y: float) -> PlacedBox:
         """The same, further right and down."""
-        return replace(self, x=self.x + x, y=self.y + y)
+        return PlacedBox(
+            self.x + x, self.y + y, self.width, self.height, self.fill, self.stroke, self.weight, self.element
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ class PlacedDrawing:
 
     def moved(self, x: float, y: float) -> PlacedDrawing:
         """The same, further right and down."""
-        return replace(self, x=self.x + x, y=self.y + y)
+        return PlacedDrawing(self.x + x, self.y + y, self.scale, self.drawing, self.element)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from drafter.compose.composition import Piece
@@ -89,7 +92,8 @@ _HELD = re.compile(
 
 def words_of(pieces: Sequence[Piece], style: Style, width: float) -> list[Word]:
     """The words of a paragraph; one that is wider than `width` is parted wherever it must be."""
-    text = pieces[0].text if len(pieces) == 1 else "".join(piece.text for piece in pieces)
+    source = _Source(pieces, style)
+    text = source.text
     held = _held_spaces(text)
     words: list[Word] = []
     begin = 0
@@ -98,21 +102,29 @@ def words_of(pieces: Sequence[Piece], style: Style, width: float) -> list[Word]:
         if stop == end == begin == len(text):
             break
         gap = token.group(2)
-        if stop in held and gap == " " or gap and text.startswith(("—", "–"), end) and _russian_dash(text, end):
+        if gap == " " and (stop in held or text.startswith("—", end) and _among_cyrillic(text, stop)):
             continue
         forced = gap != "" and gap[0] in _NEWLINE
         if begin == stop and not words and not forced:
             begin = end
             continue
+        ending = Break.FORCED if forced else Break.FREE
         spacing = "" if forced else gap.replace("\t", " ").replace("\u200b", "")
-        words.extend(_cut(pieces, style, text, begin, stop, spacing, forced, width))
+        whole = text[begin:stop]
+        cuts = [] if whole.isalpha() else _cuts(whole)
+        parts, total = source.parts(begin, stop)
+        space = source.space(max(stop - 1, 0), spacing, parts) if spacing else None
+        if not cuts and total <= width:
+            words.append(Word(parts, total, space, ending, begin))
+        else:
+            words.extend(_parted(source, begin, [0, *cuts, stop - begin], space, ending, width))
         begin = end
     return words
 
 
-def _russian_dash(text: str, at: int) -> bool:
-    """Whether a dash between spaces may not begin a line: among Cyrillic letters."""
-    return text[at : at + 1] == "—" and any("Ѐ" <= letter <= "ԯ" for letter in text[max(at - 12, 0) : at])
+def _among_cyrillic(text: str, at: int) -> bool:
+    """Whether the letters before a place are Cyrillic: there a dash may not begin a line."""
+    return any("\u0400" <= letter <= "\u052f" for letter in text[max(at - 12, 0) : at])
 
 
 def _held_spaces(text: str) -> frozenset[int]:
@@ -122,66 +134,76 @@ def _held_spaces(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
-def _cut(
-    pieces: Sequence[Piece],
-    style: Style,
-    text: str,
-    begin: int,
-    stop: int,
-    spacing: str,
-    forced: bool,
-    width: float,
-) -> Iterator[Word]:
-    """The token as words: one, or several where it may or must part."""
-    token = text[begin:stop]
+def _cuts(token: str) -> list[int]:
+    """Where a word may part at some cost."""
     inner = _INNER_ADDRESS if len(token) > 12 and _ADDRESS.search(token) else _INNER
-    cuts = [match.start() for match in inner.finditer(token)] if not token.isalpha() else []
-    ending = Break.FORCED if forced else Break.FREE
-    for low, high in zip([0, *cuts], [*cuts, len(token)], strict=True):
-        last = high == len(token)
-        parts = tuple(_parts(pieces, style, begin + low, begin + high))
-        total = sum(part.width for part in parts)
-        space = _space(pieces, style, begin + high - 1, spacing, parts) if last and spacing else None
+    return [match.start() for match in inner.finditer(token)]
+
+
+def _parted(
+    source: _Source, begin: int, cuts: Sequence[int], space: Part | None, ending: Break, width: float
+) -> Iterator[Word]:
+    """A token in the words that it may part into, and those where they must."""
+    for low, high in pairwise(cuts):
+        last = high == cuts[-1]
+        parts, total = source.parts(begin + low, begin + high)
+        after = (space, ending) if last else (None, Break.COSTLY)
         if total <= width:
-            yield Word(parts, total, space, ending if last else Break.COSTLY, begin + low)
+            yield Word(parts, total, *after, begin + low)
         else:
-            yield from _forced_apart(parts, style.size, width, space, ending if last else Break.COSTLY, begin + low)
+            yield from _forced_apart(parts, source.size, width, *after, begin + low)
 
 
-def _parts(pieces: Sequence[Piece], style: Style, begin: int, end: int) -> Iterator[Part]:
-    at = 0
-    for number, piece in enumerate(pieces):
-        low, high = max(begin - at, 0), min(end - at, len(piece.text))
-        if low < high:
-            colour = style.colour_of(piece)
-            for segment in segments(style.face_of(piece), piece.text[low:high]):
-                yield Part(
-                    segment.face, segment.text, segment.width * style.size, number, colour, piece.link
-                )
-        at += len(piece.text)
-        if at >= end:
-            break
+class _Source:
+    """The pieces of a paragraph as one text, which is asked for stretches in order."""
 
+    def __init__(self, pieces: Sequence[Piece], style: Style) -> None:
+        self.text = pieces[0].text if len(pieces) == 1 else "".join(piece.text for piece in pieces)
+        self.size = style.size
+        self._ends = list(accumulate(len(piece.text) for piece in pieces))
+        self._looks = [
+            (style.face_of(piece), style.size, number, style.colour_of(piece), piece.link)
+            for number, piece in enumerate(pieces)
+        ]
 
-def _space(
-    pieces: Sequence[Piece], style: Style, at: int, spacing: str, parts: tuple[Part, ...]
-) -> Part | None:
-    """The space after a word, set in the face before it, so that it parts no run."""
-    if parts and parts[-1].face not in (MISSING, UNSET):
-        before = parts[-1]
-        found = segments(before.face, spacing)
+    def parts(self, begin: int, end: int) -> tuple[tuple[Part, ...], float]:
+        """The parts of a stretch, and their width."""
+        number = bisect_right(self._ends, begin) if begin else 0
+        if number == len(self._ends):
+            return (), 0.0
+        if end <= self._ends[number]:
+            return _set(self.text[begin:end], *self._looks[number])
+        found: list[Part] = []
+        while begin < end:
+            upto = min(end, self._ends[number])
+            found.extend(_set(self.text[begin:upto], *self._looks[number])[0])
+            begin, number = upto, number + 1
+        return tuple(found), sum(part.width for part in found)
+
+    def space(self, at: int, spacing: str, parts: tuple[Part, ...]) -> Part | None:
+        """The space after a word, set in the face before it, so that it parts no run."""
+        number = min(bisect_right(self._ends, at), len(self._ends) - 1)
+        look = self._looks[number]
+        before = parts[-1].face if parts else ""
+        if before and before not in (MISSING, UNSET):
+            look = (before, *look[1:])
+        found, width = _set(spacing, *look)
         if len(found) == 1:
-            return before._replace(
-                face=found[0].face, text=found[0].text, width=found[0].width * style.size
-            )
-    upto = 0
-    for number, piece in enumerate(pieces):
-        upto += len(piece.text)
-        if at < upto or number == len(pieces) - 1:
-            found = segments(style.face_of(piece), " ")
-            width = found[0].width * len(spacing) * style.size
-            return Part(found[0].face, " " * len(spacing), width, number, style.colour_of(piece), piece.link)
-    return None
+            return found[0]
+        plain, width = _set(" " * len(spacing), *self._looks[number])
+        return plain[0] if plain else None
+
+
+@lru_cache(maxsize=32768)
+def _set(
+    text: str, face: str, size: float, piece: int, colour: str, link: str
+) -> tuple[tuple[Part, ...], float]:
+    """The text in parts of one face each, and its width in points."""
+    parts = tuple(
+        Part(segment.face, segment.text, segment.width * size, piece, colour, link)
+        for segment in segments(face, text)
+    )
+    return parts, sum(part.width for part in parts)
 
 
 def _forced_apart(

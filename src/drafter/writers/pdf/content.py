@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from drafter.typeset.look import UNDERLINE, UNDERLINE_DROP
 from drafter.typeset.pages import (
     MISSING,
@@ -21,9 +23,10 @@ _SPARE_FACE = "NotoSans-Regular"
 _STEPS = {"M": b"m", "L": b"l", "C": b"c", "Z": b"h"}
 
 
+@cache
 def colour(text: str) -> bytes:
     """A colour "#RRGGBB" as three shares."""
-    return numbers(*(int(text[at : at + 2], 16) / 255 for at in (1, 3, 5)))
+    return b" ".join(number(int(text[at : at + 2], 16) / 255) for at in (1, 3, 5))
 
 
 class Painter:
@@ -77,7 +80,8 @@ class Painter:
             self._rectangle(box.x, box.y, box.width, box.height, b"S")
 
     def _drawing(self, placed: PlacedDrawing) -> None:
-        out = [b"q", numbers(placed.scale, 0, 0, -placed.scale, placed.x, self._height - placed.y) + b" cm"]
+        corner = numbers(placed.x, self._height - placed.y)
+        out = [b"q", number(placed.scale) + b" 0 0 " + number(-placed.scale) + b" " + corner + b" cm"]
         for shape in placed.drawing.shapes:
             out.append(colour(shape.fill) + b" rg")
             out.extend(numbers(*points) + b" " + _STEPS[step] for step, points in shape.steps)

@@ -43,7 +43,8 @@ class EmbeddedFace:
         used = list(self._codes)
         ttf = self._face.file
         base = name(f"{_tag(self._place)}+{self._face.name}")
-        stream = file.add_stream(ttf.makeSubset(used), {"Length1": b"%d" % len(ttf.makeSubset(used))})
+        subset = ttf.makeSubset(used)
+        stream = file.add_stream(subset, {"Length1": b"%d" % len(subset)})
         flags = _SYMBOLIC
         flags |= _ITALIC if "Italic" in self._face.name else 0
         flags |= _SERIF if "Serif" in self._face.name else 0
@@ -64,7 +65,7 @@ class EmbeddedFace:
                 }
             )
         )
-        widths = array(b"1", array(numbers(*(ttf.charWidths[code] for code in used))))
+        widths = array(b"1", array(*(number(ttf.charWidths[code]) for code in used)))
         descendant = file.add(
             dictionary(
                 {

@@ -9,13 +9,13 @@ Values = dict[str, bytes]
 
 
 def number(value: float) -> bytes:
-    """A number with three decimals at most."""
-    return b"%g" % (round(value, 3) + 0.0) if abs(value) < 1000 else f"{value:.2f}".encode("ascii")
+    """A number with four decimals at most."""
+    return (b"%.4f" % value).rstrip(b"0").rstrip(b".")
 
 
 def numbers(*values: float) -> bytes:
-    """Numbers parted by spaces."""
-    return b" ".join(number(value) for value in values)
+    """Lengths in points parted by spaces, exact to a hundredth."""
+    return b" ".join([b"%.2f" % value for value in values])
 
 
 def name(text: str) -> bytes:

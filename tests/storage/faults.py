@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -131,8 +132,63 @@ def run_and_kill(
     killed = os.WIFSIGNALED(status)
     if not killed and os.waitstatus_to_exitcode(status):
         raise AssertionError("the work itself failed")
-    return [int.from_bytes(data[at : at + 4], "big") for at in range(0, len(data), 4)], killed
+    return _numbers(data), killed
+
+
+def run_together(work: Callable[[int, Callable[[int], None]], None], count: int) -> list[list[int]]:
+    """Run `work(which, acknowledge)` in so many processes at once; what each acknowledged."""
+    readers, children = [], []
+    for which in range(count):
+        reader, writer = os.pipe()
+        child = os.fork()
+        if child == 0:
+            status = 1
+            try:
+                work(which, partial(_acknowledge, writer))
+                status = 0
+            finally:
+                os._exit(status)
+        os.close(writer)
+        readers.append(reader)
+        children.append(child)
+    found = []
+    for reader in readers:
+        with os.fdopen(reader, "rb") as pipe:
+            found.append(_numbers(pipe.read()))
+    for child in children:
+        _, status = os.waitpid(child, 0)
+        if os.waitstatus_to_exitcode(status):
+            raise AssertionError("the work itself failed")
+    return found
+
+
+def _numbers(data: bytes) -> list[int]:
+    return [int.from_bytes(data[at : at + 4], "big") for at in range(0, len(data), 4)]
 
 
 def _acknowledge(writer: int, number: int) -> None:
     os.write(writer, number.to_bytes(4, "big"))
+
+
+@contextlib.contextmanager
+def alive(work: Callable[[], object]) -> Iterator[None]:
+    """A process that has done `work` and holds what it made until the block ends; then it is killed."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.close(reader)
+            kept = work()
+            _acknowledge(writer, 1 if kept is not None else 2)
+            while True:
+                signal.pause()
+        finally:
+            os._exit(1)
+    os.close(writer)
+    try:
+        with os.fdopen(reader, "rb") as pipe:
+            assert pipe.read(4), "the work itself failed"
+        yield
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)

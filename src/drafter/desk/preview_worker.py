@@ -29,7 +29,7 @@ from drafter.desk.preview_frames import (
     send,
 )
 from drafter.model.errors import DrafterError
-from drafter.model.statement import Statement, blocks_of
+from drafter.model.statement import Statement
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -108,20 +108,21 @@ class Worker:
     def _lay_out(self, statement: Statement, ask: Ask) -> None:
         import pypdfium2
 
-        from drafter.compose.compose import compose
+        from drafter.desk.export import Order as ExportOrder
+        from drafter.desk.export import composition_for
         from drafter.typeset.layout import typeset
         from drafter.writers.pdf import write_pages
 
         order = ask.order
         brand = self._brand(order.brand or statement.brand)
-        composition = compose(
-            statement, order.language, brand, order.purpose, with_related=order.with_related
-        )
+        printed = ExportOrder((), order.purpose, order.language, with_related=order.with_related)
+        composition = composition_for(statement, brand, printed)
         pages = typeset(composition, brand, self._cache)
         if self._inbox.waiting:
             return
-        sizes, spots = _map_of(statement, order.language, pages)
-        data = write_pages(pages, composition, brand)
+        spots = _spots(pages)
+        sizes = ((pages.width, pages.height),) * len(pages.pages)
+        data = write_pages(pages, composition)
         if self._pdf is not None:
             self._pdf.close()
         self._pdf = pypdfium2.PdfDocument(data)
@@ -149,6 +150,14 @@ class Worker:
 
             found = self._brands[brand_id] = brand(brand_id, Places.of_user())
         return found
+
+
+def _spots(pages: Pages) -> dict[str, tuple[Spot, ...]]:
+    found: dict[str, list[Spot]] = {}
+    for number, page in enumerate(pages.pages):
+        for place, area in page.areas:
+            found.setdefault(place, []).append(Spot(number, *area))
+    return {place: tuple(spots) for place, spots in found.items()}
 
 
 def main() -> None:

@@ -61,7 +61,12 @@ class TextLabel(QLabel):
     """A line of text in one of the theme's uses and colours, elided at its end where it must be."""
 
     def __init__(
-        self, theme: Theme, text: str = "", use: Use = Use.INTERFACE, colour: str = "text", elided: bool = False
+        self,
+        theme: Theme,
+        text: str = "",
+        use: Use = Use.INTERFACE,
+        colour: str = "text",
+        elided: bool = False,
     ) -> None:
         super().__init__(text)
         self._theme = theme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.model.statement import Edition, Section, SectionKind
+from drafter.model.statement import Edition, Section, SectionKind, title_of
 
 NAMES: dict[SectionKind, str] = {
     SectionKind.HEADLINE: "Headline",
@@ -31,3 +31,12 @@ def outline_name(section: Section, edition: Edition) -> str:
     if len(alike) < 2:
         return name
     return section.heading or (name if alike[0] == section.id else f"{name} {alike.index(section.id) + 1}")
+
+
+def shown_title(edition: Edition) -> str:
+    """The headline as windows show it: without the label that it may begin with."""
+    title = title_of(edition)
+    label = edition.label
+    if label and title.casefold().startswith(f"{label.casefold()}:"):
+        title = title[len(label) + 1 :].strip() or title
+    return title or "Untitled statement"

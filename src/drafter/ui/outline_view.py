@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
@@ -226,17 +227,16 @@ class OutlineView(QTreeView):
             self._drop_y = y
             self.viewport().update()
 
-    def dragLeaveEvent(self, event: object) -> None:
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self._drop_y = None
         self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
         place, _ = self._drop_at(event.position().toPoint())
         self._drop_y = None
-        model = self.model()
-        data = event.mimeData()
-        if data is not None and model.dropMimeData(data, event.dropAction(), place, 0, QModelIndex()):
-            event.acceptProposedAction()
+        # The model moves the section by an edit; the view has nothing to take away.
+        self.model().dropMimeData(event.mimeData(), event.dropAction(), place, 0, QModelIndex())
+        event.setDropAction(Qt.DropAction.IgnoreAction)
         self.viewport().update()
 
     def _drop_at(self, point: QPoint) -> tuple[int, int]:

@@ -140,9 +140,13 @@ class Theme(QObject):
             self._take(wanted)
             self.changed.emit()
 
+    def take_palette(self) -> None:
+        """Give the application the theme's palette; a style that is set brings its own."""
+        self._application.setPalette(palette_of(self.colours))
+
     def _take(self, colours: Colours) -> None:
         self.colours = colours
-        self._application.setPalette(palette_of(colours))
+        self.take_palette()
 
 
 def _load_writing_fonts() -> None:

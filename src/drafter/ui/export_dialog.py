@@ -1,0 +1,326 @@
+"""The export dialog: formats, what the files are for, brand, and the folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.compose.brand import Brand
+from drafter.compose.composition import Purpose
+from drafter.desk.export import Cancelled, Format, Order, export
+from drafter.model.errors import DrafterError
+from drafter.model.statement import SectionKind, Statement, section_of_kind
+from drafter.ui.controls import Ground, Hairline, IconLabel, TextLabel, WrappedLabel
+from drafter.ui.jobs import Job
+from drafter.ui.style import set_variant
+from drafter.ui.style_paint import box
+from drafter.ui.theme import Theme, Use
+
+WIDTH, LIST, FOOT = 720, 296, 64
+_SHOW_AFTER_MS = 500
+_PURPOSES = {
+    Purpose.DRAFT: "Draft",
+    Purpose.CIRCULATION: "For sign-off",
+    Purpose.RELEASE: "Release",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    format: Format
+    name: str
+    about: str
+    icon: str
+
+
+_KINDS = (
+    _Kind(Format.DOCX, "Word", "DOCX, editable", "file"),
+    _Kind(Format.PDF, "PDF", "For reading and printing", "preview"),
+)
+
+
+class ExportDialog(QDialog):
+    """Asks what to export and does it; `exported` has the files."""
+
+    exported = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        statement: Statement,
+        brands: Sequence[Brand],
+        folder: Path,
+        purpose: Purpose = Purpose.RELEASE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._statement = statement
+        self._brands = list(brands)
+        self._job: Job | None = None
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(WIDTH)
+        self.formats = [_FormatRow(theme, kind) for kind in _KINDS]
+        self.purpose = _choice(list(_PURPOSES.values()), "What for")
+        self.purpose.setCurrentIndex(list(_PURPOSES).index(purpose))
+        self.brand = _choice([brand.name for brand in self._brands], "Brand")
+        ids = [brand.id for brand in self._brands]
+        self.brand.setCurrentIndex(max(ids.index(statement.brand) if statement.brand in ids else 0, 0))
+        self.answered = QCheckBox("Answer by")
+        self.answer_by = QDateEdit(QDate.currentDate().addDays(7))
+        self.answer_by.setCalendarPopup(True)
+        self.answer_by.setDisplayFormat("d MMMM yyyy")
+        self.answer_by.setLocale(QLocale(QLocale.Language.English))
+        self.answer_by.setAccessibleName("Answer by")
+        self.related = QCheckBox("Related publications at the end")
+        self.folder = QLineEdit(str(folder))
+        self._message = WrappedLabel(theme, "", Use.INTERFACE, "err")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(200)
+        self._bar.hide()
+        self._writing = TextLabel(theme, "", Use.SECONDARY)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SHOW_AFTER_MS)
+        self._slow.timeout.connect(self._show_progress)
+        self._assemble()
+        self._count()
+        self._show_answer()
+
+    def order(self) -> Order:
+        """What is asked for."""
+        purpose = list(_PURPOSES)[self.purpose.currentIndex()]
+        deadline = ""
+        if purpose is Purpose.CIRCULATION and self.answered.isChecked():
+            deadline = self.answer_by.date().toString(Qt.DateFormat.ISODate)
+        return Order(
+            formats=tuple(row.kind.format for row in self.formats if row.box.isChecked()),
+            purpose=purpose,
+            deadline=deadline,
+            with_related=self.related.isChecked(),
+        )
+
+    def _assemble(self) -> None:
+        left = QVBoxLayout()
+        left.setContentsMargins(12, 12, 12, 12)
+        left.setSpacing(0)
+        for row in self.formats:
+            row.box.toggled.connect(self._count)
+            left.addWidget(row)
+        left.addStretch(1)
+        list_pane = QWidget()
+        list_pane.setFixedWidth(LIST)
+        list_pane.setLayout(left)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(list_pane)
+        body.addWidget(Hairline(self._theme))
+        body.addLayout(self._options(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body)
+        column.addWidget(Hairline(self._theme, upright=False))
+        column.addLayout(self._place())
+        column.addWidget(self._message)
+        self._message.setContentsMargins(24, 0, 24, 12)
+        self._message.hide()
+        column.addWidget(self._foot())
+
+    def _options(self) -> QVBoxLayout:
+        theme = self._theme
+        right = QVBoxLayout()
+        right.setContentsMargins(24, 20, 24, 20)
+        right.setSpacing(4)
+        right.addWidget(TextLabel(theme, "What for", Use.SECONDARY, "text2"))
+        self.purpose.setFixedWidth(200)
+        self.purpose.currentIndexChanged.connect(self._show_answer)
+        right.addWidget(self.purpose)
+        self._deadline = QWidget()
+        row = QHBoxLayout(self._deadline)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.addWidget(self.answered)
+        row.addWidget(self.answer_by)
+        row.addStretch(1)
+        self.answered.toggled.connect(self.answer_by.setEnabled)
+        self.answer_by.setEnabled(False)
+        right.addWidget(self._deadline)
+        right.addSpacing(12)
+        right.addWidget(TextLabel(theme, "Brand", Use.SECONDARY, "text2"))
+        right.addWidget(self.brand)
+        section = section_of_kind(self._statement.primary, SectionKind.RELATED)
+        if section is not None and section.publications:
+            right.addSpacing(12)
+            right.addWidget(self.related)
+        right.addSpacing(16)
+        right.addWidget(TextLabel(theme, "Left out of every file", Use.SECONDARY, "text2"))
+        left_out = "Author, computer, paths, editing times, notes"
+        right.addWidget(WrappedLabel(theme, left_out, Use.SECONDARY, "text2"))
+        right.addStretch(1)
+        return right
+
+    def _place(self) -> QVBoxLayout:
+        self.folder.setAccessibleName("Folder")
+        mark = QAction(self._theme.icons.icon("folder"), "", self.folder)
+        self.folder.addAction(mark, QLineEdit.ActionPosition.LeadingPosition)
+        self.folder.textChanged.connect(self._count)
+        choose = QPushButton("Choose…")
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        place = QVBoxLayout()
+        place.setContentsMargins(24, 16, 24, 16)
+        place.setSpacing(4)
+        place.addWidget(TextLabel(self._theme, "Folder", Use.SECONDARY, "text2"))
+        place.addLayout(row)
+        return place
+
+    def _foot(self) -> QWidget:
+        foot = Ground(self._theme, "chrome", Qt.Edge.TopEdge)
+        foot.setFixedHeight(FOOT)
+        buttons = QDialogButtonBox()
+        self.cancel = buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.go = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setDefault(True)
+        set_variant(self.go, "primary")
+        buttons.accepted.connect(self._start)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(12)
+        row.addWidget(self._writing)
+        row.addWidget(self._bar)
+        row.addStretch(1)
+        row.addWidget(buttons)
+        return foot
+
+    def _count(self) -> None:
+        chosen = sum(row.box.isChecked() for row in self.formats)
+        self.go.setText("Export 1 file" if chosen == 1 else f"Export {chosen} files")
+        self.go.setEnabled(chosen > 0 and bool(self.folder.text().strip()))
+
+    def _show_answer(self) -> None:
+        self._deadline.setVisible(list(_PURPOSES)[self.purpose.currentIndex()] is Purpose.CIRCULATION)
+
+    def _choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Folder", self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def _start(self) -> None:
+        folder = Path(self.folder.text().strip()).expanduser()
+        if not folder.is_absolute():
+            self._fail(DrafterError("The folder must be a whole path.", "Choose one with the button."))
+            return
+        self._message.hide()
+        self.go.setEnabled(False)
+        statement, brand, order = self._statement, self._brands[self.brand.currentIndex()], self.order()
+        self._job = Job(lambda progress: export(statement, brand, order, folder, progress), self)
+        self._job.progressed.connect(self._progress)
+        self._job.finished.connect(self._done)
+        self._job.failed.connect(self._fail)
+        self._progress(0, len(order.formats))
+        self._slow.start()
+        self._job.start()
+
+    def _progress(self, done: int, of: int) -> None:
+        self._bar.setMaximum(of)
+        self._bar.setValue(done)
+        self._writing.setText(f"Writing {min(done + 1, of)} of {of} files")
+        self._writing.setVisible(self._bar.isVisible())
+
+    def _show_progress(self) -> None:
+        if self._job is not None:
+            self._bar.show()
+            self._writing.show()
+
+    def _done(self, files: object) -> None:
+        self._job = None
+        self.exported.emit(files)
+        self.accept()
+
+    def _fail(self, error: DrafterError) -> None:
+        self._job = None
+        self._slow.stop()
+        self._bar.hide()
+        self._writing.hide()
+        self._count()
+        if not isinstance(error, Cancelled):
+            self._message.setText(f"{error.happened} {error.remedy}")
+            self._message.show()
+
+    def reject(self) -> None:
+        """Cancel the writing if it goes on, or close."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job.wait()
+        super().closeEvent(event)
+
+
+class _FormatRow(QWidget):
+    """A tick box with icon, name and ending; the whole row ticks it."""
+
+    def __init__(self, theme: Theme, kind: _Kind) -> None:
+        super().__init__()
+        self._theme = theme
+        self.kind = kind
+        self.setFixedHeight(max(44, theme.line_height(Use.INTERFACE) + theme.line_height(Use.SECONDARY) + 8))
+        self.box = QCheckBox()
+        self.box.setAccessibleName(f"{kind.name}, {kind.about}")
+        self.box.setChecked(True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(TextLabel(theme, kind.name))
+        words.addWidget(TextLabel(theme, kind.about, Use.SECONDARY, "text2"))
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(12)
+        self.box.setFixedSize(QSize(16, 20))
+        row.addWidget(self.box)
+        row.addWidget(IconLabel(theme, kind.icon, "text2", 20))
+        row.addLayout(words, 1)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def mousePressEvent(self, _event: object) -> None:
+        self.box.toggle()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.underMouse():
+            box(QPainter(self), self.rect(), self._theme.colours.hover)
+
+
+def _choice(names: Sequence[str], name: str) -> QComboBox:
+    choice = QComboBox()
+    choice.addItems(list(names))
+    choice.setAccessibleName(name)
+    return choice

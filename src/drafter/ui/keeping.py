@@ -1,0 +1,189 @@
+"""Keeping what is typed: the journal within two seconds, the file after a rest."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from drafter.desk.documents import Conflict, OpenDocument, Saved
+from drafter.model.errors import DrafterError
+from drafter.model.statement import Statement
+from drafter.ui.jobs import Line
+from drafter.ui.session import Session
+
+JOURNAL_MS = 1500
+REST_MS = 20_000
+
+
+class Keeper(QObject):
+    """Has the session's statement in journal and file; nobody needs to ask for it.
+
+    `said` gives the status line's words. After a conflict or a failure the file is left alone until the
+    writer decides; the journal goes on.
+    """
+
+    said = Signal(str)
+    saved = Signal(object)
+    conflicted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, document: OpenDocument, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._session = session
+        self._line = Line(self)
+        self._recorded: Statement | None = session.statement
+        self._in_file: Statement | None = document.document.statement if document.path else None
+        self._held_back = False
+        self._failing = False
+        self._last = ""
+        self._journal = self._timer(JOURNAL_MS, self.record)
+        self._rest = self._timer(REST_MS, self.save)
+        session.changed.connect(self._changed)
+
+    def _timer(self, interval: int, done: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(done)
+        return timer
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the file does not hold the statement as it is."""
+        return self._in_file is not self._session.statement
+
+    @property
+    def text(self) -> str:
+        """What the status line says."""
+        return self._last or self._resting()
+
+    def record(self) -> None:
+        """Have the statement in the journal, beside the window's thread."""
+        statement = self._session.statement
+        if self.document.read_only or statement is self._recorded:
+            return
+        self._line.put(
+            lambda: self.document.record(statement), lambda result: self._was_recorded(statement, result)
+        )
+
+    def save(self) -> None:
+        """Have the statement in its file, if it has one and nothing stands in the way."""
+        self._rest.stop()
+        statement = self._session.statement
+        if self.document.path is None or self.document.read_only or self._held_back:
+            self.record()
+            return
+        if self.dirty:
+            self._line.put(
+                lambda: self.document.save(statement), lambda result: self._was_saved(statement, result)
+            )
+
+    def save_as(self, path: Path) -> None:
+        """Have the statement in a file at `path` and go on in it."""
+        statement = self._session.statement
+        self._line.put(
+            lambda: self.document.save_as(statement, path), lambda result: self._was_saved(statement, result)
+        )
+
+    def save_conflict_copy(self) -> None:
+        """Have the statement in a new file beside the one that was changed elsewhere."""
+        statement = self._session.statement
+        self._line.put(lambda: self.document.save_conflict_copy(statement), self._copied)
+
+    def go_on(self, statement: Statement | None = None) -> None:
+        """The writer decided: the file may be written again; `statement` is what it is known to hold."""
+        self._held_back = False
+        if statement is not None:
+            self._in_file = statement
+
+    def settle(self) -> Conflict | DrafterError | None:
+        """Have all in its place now, as before a window goes; what stands in the way, or None. Waits."""
+        self._journal.stop()
+        self._rest.stop()
+        statement = self._session.statement
+        if self.document.read_only:
+            return None
+        self._line.close()
+        self._line = Line(self)
+        try:
+            if self.document.path is None or self._held_back:
+                self.document.record(statement)
+                return None
+            result = self.document.save(statement) if self.dirty else None
+        except DrafterError as error:
+            return error
+        if isinstance(result, Conflict):
+            self._held_back = True
+            return result
+        self._in_file = statement
+        return None
+
+    def close(self, *, discard: bool = False) -> None:
+        """Let go of the file. What is in the journal alone is offered at the next start, unless discarded."""
+        self._journal.stop()
+        self._rest.stop()
+        self._line.close()
+        self.document.close(discard=discard)
+
+    def _changed(self) -> None:
+        if self.document.read_only:
+            return
+        if not self._journal.isActive():
+            self._journal.start()
+        if self.document.path is not None:
+            self._rest.start()
+        self._say("Not saved yet")
+
+    def _was_recorded(self, statement: Statement, result: object) -> None:
+        if isinstance(result, DrafterError):
+            self._say("Not kept")
+            if not self._failing:
+                self._failing = True
+                self.failed.emit(result)
+            self._journal.start()
+            return
+        self._failing = False
+        self._recorded = statement
+        if statement is self._session.statement and self.dirty:
+            self._say(f"Draft kept {_clock()}" if self.document.path is None else f"Kept {_clock()}")
+
+    def _was_saved(self, statement: Statement, result: object) -> None:
+        if isinstance(result, Saved):
+            self._held_back = self._failing = False
+            self._in_file = self._recorded = statement
+            self._session.mark_saved(statement)
+            self._say(f"Saved {_clock()}" if not self.dirty else "Not saved yet")
+            self.saved.emit(result)
+        elif isinstance(result, Conflict):
+            self._held_back = True
+            self.record()
+            self.conflicted.emit(result)
+        elif isinstance(result, DrafterError):
+            self.record()
+            self._rest.start()
+            if not self._failing:
+                self._failing = True
+                self.failed.emit(result)
+
+    def _copied(self, result: object) -> None:
+        if isinstance(result, DrafterError):
+            self.failed.emit(result)
+        elif isinstance(result, Path):
+            self.saved.emit(result)
+
+    def _resting(self) -> str:
+        if self.document.read_only:
+            return "Read-only"
+        return "Saved" if self.document.path is not None and not self.dirty else "New"
+
+    def _say(self, text: str) -> None:
+        if text != self._last:
+            self._last = text
+            self.said.emit(text)
+
+
+def _clock() -> str:
+    return datetime.now().astimezone().strftime("%H:%M")

@@ -1,0 +1,155 @@
+"""Opening windows: new statements, files, imports, and what a killed session left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from drafter.desk.documents import OpenDocument, Recovery, forget_recovery, recoverable
+from drafter.desk.templates import DEFAULT_TEMPLATE, new_statement
+from drafter.model.errors import DrafterError
+from drafter.model.statement import Statement
+from drafter.places import Places, resources
+from drafter.ui.band import Message
+from drafter.ui.filing import FILTER, SUFFIX
+from drafter.ui.jobs import Job
+from drafter.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from drafter.readers.reading import Reading
+
+IMPORTED = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
+_IMPORT_FILTER = f"Texts ({' '.join(f'*{suffix}' for suffix in IMPORTED)})"
+
+
+class Opening(QObject):
+    """Makes documents; `opened` has the document, its statement, lines left over, and what to say first."""
+
+    opened = Signal(object, object, object, object)
+
+    def __init__(self, places: Places, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._places = places
+        self._theme = theme
+        self._jobs: set[Job] = set()
+
+    def new(self, language: str = "en") -> None:
+        """A new statement from the template."""
+        statement = new_statement(DEFAULT_TEMPLATE, language)
+        self._begin(statement)
+
+    def sample(self) -> None:
+        """The sample statement, as a new one."""
+        self.import_file(resources() / "sample" / "sample.md", None, about=False)
+
+    def open(self, path: Path, window: QWidget | None) -> bool:
+        """Open a file: a statement, or a text to import. Whether it is, or is being, opened."""
+        if path.suffix.lower() in IMPORTED:
+            self.import_file(path, window)
+            return True
+        try:
+            document = OpenDocument.open(path, self._places)
+        except DrafterError as error:
+            self.refuse(error, window)
+            return False
+        self.opened.emit(document, document.document.statement, (), None)
+        return True
+
+    def ask_open(self, window: QWidget, folder: Path) -> None:
+        """Ask which statement to open."""
+        names, _ = QFileDialog.getOpenFileNames(window, "Open", str(folder), FILTER)
+        for name in names:
+            self.open(Path(name), window)
+
+    def ask_import(self, window: QWidget, folder: Path) -> None:
+        """Ask which text to import."""
+        name, _ = QFileDialog.getOpenFileName(window, "Import", str(folder), _IMPORT_FILTER)
+        if name:
+            self.import_file(Path(name), window)
+
+    def import_file(self, path: Path, window: QWidget | None, *, about: bool = True) -> None:
+        """Read a text, beside the windows' thread, and open what it holds."""
+        from drafter.desk.importing import import_file
+
+        job = Job(lambda _progress: import_file(path), self)
+        self._jobs.add(job)
+
+        def read(reading: Reading) -> None:
+            self._jobs.discard(job)
+            message = Message("imported", _summary(reading), icon="done", colour="ok") if about else None
+            self._begin(reading.statement, reading.left_over, message)
+
+        def refused(error: DrafterError) -> None:
+            self._jobs.discard(job)
+            self.refuse(error, window)
+
+        job.finished.connect(read)
+        job.failed.connect(refused)
+        job.start()
+
+    def recover(self) -> bool:
+        """Offer what killed sessions left; whether any of it was opened."""
+        found = recoverable(self._places)
+        if not found:
+            return False
+        from drafter.ui.recovery_dialog import RecoveryDialog
+
+        dialog = RecoveryDialog(self._theme, found)
+        dialog.exec()
+        for recovery in dialog.forgotten:
+            forget_recovery(recovery)
+        for recovery in dialog.chosen:
+            self._bring_back(recovery)
+        return bool(dialog.chosen)
+
+    def refuse(self, error: DrafterError, window: QWidget | None) -> None:
+        """Say why something could not be opened."""
+        box = QMessageBox(window)
+        box.setWindowTitle("Drafter")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(error.happened)
+        box.setInformativeText(error.remedy)
+        box.exec()
+
+    def _bring_back(self, recovery: Recovery) -> None:
+        document, statement = OpenDocument.recover(recovery, self._places)
+        message = Message(
+            "recovered",
+            "What you typed is back.",
+            "It is in no file until you save it." if document.path is None else "It will be saved in its file.",
+            icon="done",
+            colour="ok",
+        )
+        self.opened.emit(document, statement, (), message)
+
+    def _begin(
+        self, statement: Statement, left_over: Sequence[str] = (), message: Message | None = None
+    ) -> None:
+        document = OpenDocument.new(statement, self._places)
+        self.opened.emit(document, statement, tuple(left_over), message)
+
+
+def can_open(path: Path) -> bool:
+    """Whether a file's name says that it can be opened or imported."""
+    return path.suffix.lower() in (SUFFIX, *IMPORTED)
+
+
+def _summary(reading: Reading) -> str:
+    statement = reading.statement
+    parts = [
+        _counted(len(statement.primary.sections), "section"),
+        _counted(len(statement.calls), "call"),
+        _counted(len(statement.signatories), "signatory", "signatories"),
+    ]
+    related = sum(len(section.publications) for section in statement.primary.sections)
+    if related:
+        parts.append(_counted(related, "related publication"))
+    return f"Imported: {', '.join(parts)}."
+
+
+def _counted(number: int, one: str, several: str = "") -> str:
+    return f"{number} {one if number == 1 else several or one + 's'}"

@@ -1,0 +1,122 @@
+"""At the start after a kill: what was typed and never saved, to read before deciding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.desk.documents import Recovery
+from drafter.model.statement import blocks_of, title_of
+from drafter.ui.controls import Ground, TextLabel, WrappedLabel
+from drafter.ui.style import set_variant
+from drafter.ui.theme import Theme, Use
+
+
+class RecoveryDialog(QDialog):
+    """Each statement with its text; `chosen` are brought back, `forgotten` are not wanted, the rest stays."""
+
+    def __init__(self, theme: Theme, found: Sequence[Recovery], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._left = list(found)
+        self.chosen: list[Recovery] = []
+        self.forgotten: list[Recovery] = []
+        self.setWindowTitle("Drafter: text that was not saved")
+        self.resize(720, 460)
+        head = TextLabel(theme, "Drafter ended before everything was saved", Use.TITLE)
+        about = WrappedLabel(
+            theme, "What you typed was kept. Look at it, then bring it back or let it go.", colour="text2"
+        )
+        self.list = QListWidget()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFixedWidth(248)
+        self.list.setSpacing(2)
+        self.list.setAccessibleName("Statements with unsaved text")
+        self.list.setWordWrap(True)
+        self.preview = QPlainTextEdit()
+        self.preview.setReadOnly(True)
+        self.preview.setTabChangesFocus(True)
+        self.preview.setFrameShape(QFrame.Shape.NoFrame)
+        self.preview.setFont(theme.font(Use.BODY))
+        self.preview.document().setDocumentMargin(16)
+        self.preview.setAccessibleName("What was typed")
+        self.bring = QPushButton("Bring back")
+        self.bring.setDefault(True)
+        set_variant(self.bring, "primary")
+        self.forget = QPushButton("Let it go")
+        later = QPushButton("Not now")
+        top = QVBoxLayout()
+        top.setContentsMargins(24, 16, 24, 12)
+        top.setSpacing(4)
+        top.addWidget(head)
+        top.addWidget(about)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(24, 0, 24, 16)
+        middle.setSpacing(12)
+        middle.addWidget(self.list)
+        middle.addWidget(self.preview, 1)
+        foot = Ground(theme, "chrome", Qt.Edge.TopEdge)
+        foot.setFixedHeight(64)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(self.forget)
+        row.addStretch(1)
+        row.addWidget(later)
+        row.addWidget(self.bring)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(middle, 1)
+        column.addWidget(foot)
+        for recovery in found:
+            self.list.addItem(QListWidgetItem(_about(recovery)))
+        self.list.currentRowChanged.connect(self._show)
+        self.bring.clicked.connect(lambda: self._decide(self.chosen))
+        self.forget.clicked.connect(lambda: self._decide(self.forgotten))
+        later.clicked.connect(self.accept)
+        self.list.setCurrentRow(0)
+        self.bring.setFocus()
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self._left):
+            recovery = self._left[row]
+            edition = recovery.document.statement.primary
+            text = "\n\n".join(block.text for _, block in blocks_of(edition) if block.text)
+            self.preview.setPlainText(text)
+            at = text.find(recovery.last_text.split("\n", maxsplit=1)[0]) if recovery.last_text else -1
+            if at >= 0:
+                cursor = self.preview.textCursor()
+                cursor.setPosition(at)
+                self.preview.setTextCursor(cursor)
+                self.preview.centerCursor()
+
+    def _decide(self, kept: list[Recovery]) -> None:
+        row = self.list.currentRow()
+        kept.append(self._left.pop(row))
+        self.list.takeItem(row)
+        if not self._left:
+            self.accept()
+        else:
+            self._show(self.list.currentRow())
+
+
+def _about(recovery: Recovery) -> str:
+    title = title_of(recovery.document.statement.primary) or "Untitled statement"
+    when = datetime.fromtimestamp(recovery.when).astimezone()
+    place = recovery.path.name if recovery.path is not None else "Not saved in a file"
+    if recovery.behind:
+        place = f"{place}, changed since"
+    return f"{title}\n{place}, typed {when:%d %b %H:%M}"

@@ -1,0 +1,336 @@
+"""The statement window: assembles outline, column and inspector, and wires them to one session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from drafter.compose.composition import Purpose
+from drafter.desk.documents import OpenDocument
+from drafter.model.edits import find_block
+from drafter.model.statement import Statement
+from drafter.ui.actions import WINDOW_ACTIONS, make_actions
+from drafter.ui.band import Band
+from drafter.ui.column.column import WritingColumn
+from drafter.ui.column.setting import Register
+from drafter.ui.controls import Ground
+from drafter.ui.header import Header
+from drafter.ui.inspector import Inspector
+from drafter.ui.keeping import Keeper
+from drafter.ui.kinds import shown_title
+from drafter.ui.left_over import LeftOver, with_lines
+from drafter.ui.length import WordCount
+from drafter.ui.outline import Outline
+from drafter.ui.panes import LEAST, Panes, panes_for
+from drafter.ui.preview import PreviewFeed
+from drafter.ui.session import Session
+from drafter.ui.status_line import StatusLine
+from drafter.ui.theme import Theme
+from drafter.ui.tool_strip import ToolStrip
+
+_COUNT_MS = 250
+
+
+class Closing(Protocol):
+    """Who is asked before a window goes."""
+
+    def may_close(self) -> bool:
+        """Whether the window may go now; what is in it is then in its place."""
+
+
+class StatementWindow(QWidget):
+    """One statement, one window. `files_dropped` has paths; `first_painted` comes once."""
+
+    files_dropped = Signal(object)
+    export_asked = Signal(object)
+    first_painted = Signal()
+    closed = Signal()
+
+    def __init__(self, document: OpenDocument, statement: Statement, theme: Theme, register: Register) -> None:
+        super().__init__()
+        self.theme = theme
+        self.document = document
+        self.session = Session(statement, self)
+        self.keeper = Keeper(self.session, document, self)
+        self.actions_by_key = make_actions(theme, self, WINDOW_ACTIONS)
+        self.menu = QMenu(self)
+        self.export_menu = QMenu(self)
+        self.closing: Closing | None = None
+        self._painted = False
+        self._words = WordCount()
+        self._alt_alone = False
+        self._left_over: LeftOver | None = None
+        self._panes = panes_for(1280, theme.scale)
+        self._beside = True
+        self._build(register)
+        self._wire()
+        self._show_session(statement, statement)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST)
+        self.resize(1280, 800)
+        self.addActions(list(self.actions_by_key.values()))
+
+    def _build(self, register: Register) -> None:
+        theme, actions = self.theme, self.actions_by_key
+        self.header = Header(theme, self.menu, actions["inspector"], self.export_menu, self)
+        self.outline = Outline(self.session, theme, self)
+        self.middle = Ground(theme, "canvas", None, self)
+        self.column = WritingColumn(self.session, theme, register)
+        self.tools = ToolStrip(theme, actions["undo"], actions["redo"], self.column.tools)
+        self.band = Band(theme)
+        column = QVBoxLayout(self.middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.band)
+        column.addWidget(self.column, 1)
+        self.feed = PreviewFeed(self)
+        self.shadow = _Shadow(theme, self)
+        self.inspector = Inspector(theme, self.feed, self)
+        self.status = StatusLine(theme, self)
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.setInterval(_COUNT_MS)
+
+    def _wire(self) -> None:
+        session, actions = self.session, self.actions_by_key
+        session.changed.connect(self._show_session)
+        stack = session.undo_stack
+        for key, name, able, text in (
+            ("undo", "&Undo", stack.canUndoChanged, stack.undoTextChanged),
+            ("redo", "&Redo", stack.canRedoChanged, stack.redoTextChanged),
+        ):
+            action = actions[key]
+            action.setEnabled(False)
+            able.connect(action.setEnabled)
+            text.connect(lambda words, action=action, name=name: action.setText(f"{name} {words}".strip()))
+        actions["undo"].triggered.connect(session.undo)
+        actions["redo"].triggered.connect(session.redo)
+        actions["move_up"].triggered.connect(lambda: self.outline.move_current(-1))
+        actions["move_down"].triggered.connect(lambda: self.outline.move_current(1))
+        actions["inspector"].setChecked(True)
+        actions["inspector"].toggled.connect(self._show_inspector)
+        actions["close"].triggered.connect(self.close)
+        actions["export"].triggered.connect(lambda: self.export_asked.emit(None))
+        self.column.cursor_moved.connect(self._cursor_moved)
+        self.column.ground.verticalScrollBar().valueChanged.connect(
+            lambda value: self.tools.set_scrolled(value > 0)
+        )
+        self.outline.went.connect(self._go)
+        self.inspector.went.connect(self._go_to_place)
+        self.inspector.purpose_chosen.connect(
+            lambda _purpose: self.inspector.show_statement(session.statement)
+        )
+        self.keeper.said.connect(self.status.set_saved)
+        self._count_later.timeout.connect(self._count)
+
+    def start(self) -> None:
+        """Begin what may follow the first paint: the preview's process, the cursor in the text."""
+        self.column.focus_first()
+        if self.actions_by_key["inspector"].isChecked():
+            self.inspector.show_statement(self.session.statement)
+
+    def set_locked(self) -> None:
+        """Let nothing be changed."""
+        self.outline.set_locked(True)
+        self.column.setEnabled(False)
+        self.status.set_notice("Read-only", "lock")
+
+    def set_free(self) -> None:
+        """Let everything be changed."""
+        self.outline.set_locked(False)
+        self.column.setEnabled(True)
+        self.status.set_notice("")
+
+    def show_left_over(self, lines: Sequence[str]) -> None:
+        """Show the lines of a page that found no place."""
+        self.hide_left_over()
+        panel = LeftOver(self.theme, lines)
+        self._left_over = panel
+        layout = self.middle.layout()
+        assert layout is not None
+        layout.addWidget(panel)
+        panel.closed.connect(self.hide_left_over)
+
+        def take() -> None:
+            self.session.edit(lambda s: with_lines(s, lines), "Add left-over lines")
+            self.hide_left_over()
+
+        panel.taken.connect(take)
+
+    def hide_left_over(self) -> None:
+        """Put the lines away."""
+        if self._left_over is not None:
+            self._left_over.hide()
+            self._left_over.deleteLater()
+            self._left_over = None
+
+    def fill_export_menu(self, names: Sequence[tuple[str, Purpose]]) -> None:
+        """What the Export button offers."""
+        for name, purpose in names:
+            action = self.export_menu.addAction(name)
+            action.triggered.connect(lambda _=False, purpose=purpose: self.export_asked.emit(purpose))
+
+    # Following the session and the cursor
+
+    def _show_session(self, old: Statement, new: Statement) -> None:
+        title = shown_title(new.primary)
+        self.header.set_title(title)
+        self.setWindowTitle(f"{title} – Drafter")
+        if old is new:
+            self._count()
+            self.status.set_saved(self.keeper.text)
+        else:
+            self._count_later.start()
+            if self.inspector.isVisible():
+                self.inspector.show_statement(new)
+
+    def _count(self) -> None:
+        self.status.set_words(self._words.of(self.session.statement))
+
+    def _cursor_moved(self, section_id: str, block_id: str) -> None:
+        self.outline.show_cursor(section_id, block_id)
+        self.inspector.show_cursor((block_id, section_id))
+
+    def _go(self, section_id: str, block_id: str) -> None:
+        if block_id:
+            self.column.go_to_block(block_id)
+        else:
+            self.column.go_to_section(section_id)
+
+    def _go_to_place(self, place: str) -> None:
+        try:
+            find_block(self.session.statement, place)
+        except KeyError:
+            self.column.go_to_section(place)
+        else:
+            self.column.go_to_block(place)
+        self.activateWindow()
+
+    # Room
+
+    def _show_inspector(self, shown: bool) -> None:
+        if not self._panes.over:
+            self._beside = shown
+        self._place()
+        if shown:
+            self.inspector.show_statement(self.session.statement)
+
+    def _place(self) -> None:
+        before, self._panes = self._panes, panes_for(self.width(), self.theme.scale)
+        panes, switch = self._panes, self.actions_by_key["inspector"]
+        if panes.over != before.over:
+            # Over the text it is closed at first; beside it, it is as it was left.
+            switch.setChecked(not panes.over and self._beside)
+        self._lay_out(panes, switch.isChecked())
+
+    def _lay_out(self, panes: Panes, inspector: bool) -> None:
+        width, top = self.width(), self.header.height()
+        bottom = self.height() - self.status.height()
+        high = bottom - top
+        self.header.setGeometry(0, 0, width, top)
+        self.status.setGeometry(0, bottom, width, self.status.height())
+        self.outline.set_rail(panes.rail)
+        self.outline.setGeometry(0, top, panes.outline, high)
+        right = width - panes.inspector if inspector else width
+        self.inspector.setVisible(inspector)
+        if inspector:
+            self.inspector.setGeometry(right, top, panes.inspector, high)
+        end = width if panes.over else right
+        self.middle.setGeometry(panes.outline, top, end - panes.outline, high)
+        self.shadow.setVisible(inspector and panes.over)
+        if inspector and panes.over:
+            self.shadow.setGeometry(right - 12, top, 12, high)
+            self.shadow.raise_()
+            self.inspector.raise_()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 800)
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # After this paint has reached the screen, not within it.
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt pressed and let go alone opens the menu, as F10 does."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._alt_alone = event.key() == Qt.Key.Key_Alt
+            if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                self.header.open_menu()
+                return True
+        elif kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Alt and self._alt_alone:
+                self._alt_alone = False
+                self.header.open_menu()
+                return True
+        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut, QEvent.Type.Wheel):
+            self._alt_alone = False
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.keeper.save()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.closing is not None and not self.closing.may_close():
+            event.ignore()
+            return
+        self.feed.close()
+        event.accept()
+        self.closed.emit()
+
+
+class _Shadow(QWidget):
+    """What an inspector over the text throws on it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = self._theme.colours.shadow
+        for x in range(self.width()):
+            painter.setOpacity((x / self.width()) ** 2 * 0.6)
+            painter.fillRect(x, 0, 1, self.height(), colour)

@@ -1,0 +1,101 @@
+"""The tools over the text: 40 high, their outer edges on the edges of the text column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from drafter.ui.controls import ActionButton, Ground, Hairline, plain_name
+from drafter.ui.theme import Theme, Use
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QResizeEvent
+
+HEIGHT = 40
+COLUMN, REACH = 620, 6
+_BUTTON = 28
+
+
+class Tools(Protocol):
+    """What the column offers: actions for the marks and the kinds of block where the cursor is."""
+
+    bold: QAction
+    italic: QAction
+    link: QAction
+    paragraph: QAction
+    subheading: QAction
+    quotation: QAction
+    bullet: QAction
+    number: QAction
+
+
+class ToolStrip(Ground):
+    """Undo and redo, the paragraph's kind, the marks, lists and quotations."""
+
+    def __init__(
+        self, theme: Theme, undo: QAction, redo: QAction, tools: Tools, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, "canvas", None, parent)
+        self.setFixedHeight(HEIGHT)
+        self._styles: Sequence[QAction] = (
+            tools.paragraph,
+            tools.subheading,
+            tools.quotation,
+            tools.bullet,
+            tools.number,
+        )
+        self.style_button = QToolButton()
+        self.style_button.setAutoRaise(True)
+        self.style_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.style_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.style_button.setFont(theme.font(Use.EMPHASIS))
+        self.style_button.setFixedHeight(_BUTTON)
+        self.style_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.style_button.setToolTip("Kind of paragraph")
+        menu = QMenu(self.style_button)
+        menu.addActions(list(self._styles))
+        self.style_button.setMenu(menu)
+        self._inner = QWidget(self)
+        row = QHBoxLayout(self._inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._add(row, ("undo", undo), ("redo", redo))
+        self._part(row)
+        row.addWidget(self.style_button)
+        self._part(row)
+        self._add(row, ("bold", tools.bold), ("italic", tools.italic), ("link", tools.link))
+        self._part(row)
+        self._add(row, ("list", tools.bullet), ("quote", tools.quotation))
+        row.addStretch(1)
+        for action in self._styles:
+            action.changed.connect(self._show_style)
+        self._show_style()
+
+    def _add(self, row: QHBoxLayout, *actions: tuple[str, QAction]) -> None:
+        for icon, action in actions:
+            row.addWidget(ActionButton(self._theme, icon, action, _BUTTON))
+
+    def _part(self, row: QHBoxLayout) -> None:
+        row.addSpacing(6)
+        row.addWidget(Hairline(self._theme, length=16))
+        row.addSpacing(6)
+
+    def set_scrolled(self, scrolled: bool) -> None:
+        """Part the tools from text that lies under them."""
+        self.set_edges(Qt.Edge.BottomEdge if scrolled else None)
+
+    def _show_style(self) -> None:
+        now = next((action for action in self._styles if action.isChecked()), self._styles[0])
+        name = plain_name(now)
+        self.style_button.setText(name)
+        self.style_button.setAccessibleName(f"Kind of paragraph: {name}")
+        self.style_button.setEnabled(any(action.isEnabled() for action in self._styles))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        column = min(self._theme.size(COLUMN), max(self.width() - 2 * 42, 480))
+        width = column + 2 * REACH
+        self._inner.setGeometry((self.width() - width) // 2, 0, width, self.height())

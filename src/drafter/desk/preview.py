@@ -60,7 +60,7 @@ class Preview:
     def show(
         self, statement: Statement, order: Order, first: int = 0, count: int = 2, scale: float = 1.0
     ) -> int:
-        """Ask for pages of `statement`; an earlier request not yet begun is dropped. The serial of this one."""
+        """Ask for pages of `statement`; an older one not yet begun is dropped. The serial."""
         with self._wake:
             self._serial += 1
             self._starts = min(self._starts, _MOST_STARTS - 1)

@@ -136,7 +136,7 @@ class Worker:
             if self._inbox.waiting:
                 return
             page = self._pdf[number]
-            bitmap = page.render(scale=ask.scale, rev_byteorder=False, fill_color=(255, 255, 255, 255))
+            bitmap = page.render(scale=ask.scale, prefer_bgrx=True)
             head = Picture(ask.serial, number, bitmap.width, bitmap.height, ask.scale)
             send(self._out, answer_head(head), memoryview(bitmap.buffer))
             bitmap.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl
@@ -17,10 +18,10 @@ from drafter.desk.settings import Theme as Chosen
 from drafter.model.errors import CannotWrite
 from drafter.model.statement import Statement
 from drafter.places import Places, resources
-from drafter.register.institutions import institutions
 from drafter.ui.band import Message, Offer
 from drafter.ui.filing import Filing
 from drafter.ui.focus_ring import FocusRing
+from drafter.ui.institutions import Institutions
 from drafter.ui.menus import fill_menus
 from drafter.ui.opening import Opening, can_open
 from drafter.ui.statement_window import StatementWindow
@@ -99,7 +100,7 @@ class Drafter(QObject):
         left_over: tuple[str, ...],
         message: Message | None,
     ) -> None:
-        window = StatementWindow(document, statement, self.theme, institutions())
+        window = StatementWindow(document, statement, self.theme, Institutions())
         filing = Filing(window, self._folder)
         blank = [other for other in self.windows if self._filings[other].untouched]
         self.windows.append(window)
@@ -198,14 +199,11 @@ class Drafter(QObject):
         folder = files[0].parent
         names = ", ".join(path.name for path in files)
         count = "1 file" if len(files) == 1 else f"{len(files)} files"
-        offers = (
-            *(
-                Offer(f"Open {path.suffix[1:].upper()}", lambda path=path: _open(path), stays=True)
-                for path in files
-            ),
-            Offer("Open folder", lambda: _open(folder), stays=True),
-        )
-        window.band.say(Message("exported", f"Exported {count}.", names, "done", "ok", offers))
+        offers = [
+            Offer(f"Open {path.suffix[1:].upper()}", partial(_open, path), stays=True) for path in files
+        ]
+        offers.append(Offer("Open folder", partial(_open, folder), stays=True))
+        window.band.say(Message("exported", f"Exported {count}.", names, "done", "ok", tuple(offers)))
         self._change(lambda settings: replace(settings, last_export_folder=str(folder)))
 
 

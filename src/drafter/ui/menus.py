@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ def fill_menus(window: StatementWindow, drafter: Drafter) -> None:
     languages = QMenu("New in &language", menu)
     for language in template(DEFAULT_TEMPLATE).names:
         name = _LANGUAGES.get(language, language)
-        languages.addAction(name, lambda language=language: drafter.opening.new(language))
+        languages.addAction(name, partial(drafter.opening.new, language))
     add_menu(
         menu,
         "&File",
@@ -70,7 +71,7 @@ def fill_menus(window: StatementWindow, drafter: Drafter) -> None:
     )
     edit = add_menu(menu, "&Edit", (actions["undo"], actions["redo"], None))
     for name, method, keys in _EDITS:
-        edit.addAction(f"{name}\t{keys}", lambda method=method: focused_edit(window, method))
+        edit.addAction(f"{name}\t{keys}", partial(focused_edit, window, method))
     edit.addSeparator()
     tools = window.column.tools
     edit.addActions([tools.bold, tools.italic, tools.link])
@@ -86,7 +87,7 @@ def fill_menus(window: StatementWindow, drafter: Drafter) -> None:
 def _fill_recents(menu: QMenu, window: StatementWindow, drafter: Drafter) -> None:
     menu.clear()
     for path in drafter.settings.recents:
-        action = menu.addAction(_shown(path), lambda path=path: drafter.open_file(path, window))
+        action = menu.addAction(_shown(path), partial(drafter.open_file, path, window))
         action.setToolTip(str(path))
     if drafter.settings.recents:
         menu.addSeparator()

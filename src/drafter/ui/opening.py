@@ -120,7 +120,7 @@ class Opening(QObject):
         message = Message(
             "recovered",
             "What you typed is back.",
-            "It is in no file until you save it." if document.path is None else "It will be saved in its file.",
+            "It is in no file until you save it." if document.path is None else "It goes into its file.",
             icon="done",
             colour="ok",
         )

@@ -59,7 +59,9 @@ class StatementWindow(QWidget):
     first_painted = Signal()
     closed = Signal()
 
-    def __init__(self, document: OpenDocument, statement: Statement, theme: Theme, register: Register) -> None:
+    def __init__(
+        self, document: OpenDocument, statement: Statement, theme: Theme, register: Register
+    ) -> None:
         super().__init__()
         self.theme = theme
         self.document = document
@@ -81,7 +83,7 @@ class StatementWindow(QWidget):
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST)
         self.resize(1280, 800)
-        self.addActions(list(self.actions_by_key.values()))
+        self.addActions([*self.actions_by_key.values(), *self.column.tools.actions])
 
     def _build(self, register: Register) -> None:
         theme, actions = self.theme, self.actions_by_key

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from drafter.ui.column.tools import Tools
 from drafter.ui.controls import ActionButton, Ground, Hairline, plain_name
 from drafter.ui.theme import Theme, Use
 
@@ -19,19 +20,6 @@ COLUMN, REACH = 620, 6
 _BUTTON = 28
 
 
-class Tools(Protocol):
-    """What the column offers: actions for the marks and the kinds of block where the cursor is."""
-
-    bold: QAction
-    italic: QAction
-    link: QAction
-    paragraph: QAction
-    subheading: QAction
-    quotation: QAction
-    bullet: QAction
-    number: QAction
-
-
 class ToolStrip(Ground):
     """Undo and redo, the paragraph's kind, the marks, lists and quotations."""
 
@@ -40,13 +28,7 @@ class ToolStrip(Ground):
     ) -> None:
         super().__init__(theme, "canvas", None, parent)
         self.setFixedHeight(HEIGHT)
-        self._styles: Sequence[QAction] = (
-            tools.paragraph,
-            tools.subheading,
-            tools.quotation,
-            tools.bullet,
-            tools.number,
-        )
+        self._styles: Sequence[QAction] = tuple(tools.styles.values())
         self.style_button = QToolButton()
         self.style_button.setAutoRaise(True)
         self.style_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -68,7 +50,7 @@ class ToolStrip(Ground):
         self._part(row)
         self._add(row, ("bold", tools.bold), ("italic", tools.italic), ("link", tools.link))
         self._part(row)
-        self._add(row, ("list", tools.bullet), ("quote", tools.quotation))
+        self._add(row, ("list", tools.bullets), ("quote", tools.quotation))
         row.addStretch(1)
         for action in self._styles:
             action.changed.connect(self._show_style)

@@ -27,7 +27,7 @@ from drafter.writers.docx.look_around import (
 )
 from drafter.writers.docx.markup import Node, serialised, w
 from drafter.writers.docx.measures import PANEL_PT, SIDE_MM, Sheet, points, sheet_of, twips
-from drafter.writers.docx.names import names_in_columns, names_in_table, section_columns
+from drafter.writers.docx.names import names_in_columns, names_in_table
 from drafter.writers.docx.numbering import Lists
 from drafter.writers.docx.package import CORE_PROPERTIES, Package
 from drafter.writers.docx.properties import core_part, font_part, settings_part, theme_part
@@ -66,8 +66,9 @@ _LISTS = {Role.ASK: "asks", Role.BULLET: "bullets", Role.NUMBER: "numbers"}
 
 def write_docx(composition: Composition, brand: Brand) -> bytes:
     """The composition as a DOCX file in the brand's look. The same composition gives the same bytes."""
-    sheet = sheet_of(brand)
     occasion = _occasion(composition, brand)
+    narrow = brand.page.headline != "panel" and signatory_columns(occasion.signatories) == 2
+    sheet = sheet_of(brand, column_margins=narrow)
     palette = Palette(brand)
     language = language_tag(composition.language)
     package = Package()
@@ -202,7 +203,7 @@ class _Body:
             self.nodes.append(table)
         elif self.composition.purpose is Purpose.RELEASE:
             self._end_section(self._section())
-            self.nodes.extend(names_in_columns(element, prose))
+            self.nodes.extend(names_in_columns(element, columns, prose))
             self._end_section(self._section(columns))
             self.ends_columns = True
         else:
@@ -224,17 +225,14 @@ class _Body:
         made = w("sectPr", *(self.references if first else ()))
         if not first:
             made.append(w("type", val="continuous"))
-        left, right = sheet.left, sheet.right
-        if columns > 1:
-            left, right = section_columns(sheet, columns)
         made.append(w("pgSz", w=sheet.width, h=sheet.height))
         made.append(
             w(
                 "pgMar",
                 top=sheet.top,
-                right=right,
+                right=sheet.right,
                 bottom=sheet.bottom,
-                left=left,
+                left=sheet.left,
                 header=sheet.header,
                 footer=sheet.footer,
                 gutter=0,

@@ -58,7 +58,7 @@ def headline_size(brand: Brand, length: int) -> TypeSize:
 def signatory_columns(count: int) -> int:
     """How many columns a list of names has."""
     if count < 13:
-        return min(count, 2)
+        return 2
     return 3 if count < 60 else 4
 
 

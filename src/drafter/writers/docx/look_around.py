@@ -93,7 +93,6 @@ def _block(brand: Brand) -> tuple[Style, ...]:
             line=points(15),
             bold=True,
             after=U,
-            keep_next=True,
             keep_lines=True,
             borders=(("top", rule),),
         ),
@@ -103,7 +102,6 @@ def _block(brand: Brand) -> tuple[Style, ...]:
             "Sign-off Field",
             size=9,
             line=points(15),
-            keep_next=True,
             keep_lines=True,
         ),
         Style(
@@ -114,7 +112,6 @@ def _block(brand: Brand) -> tuple[Style, ...]:
             colour="grey",
             left=label,
             hanging=label,
-            keep_next=True,
             tabs=(Tab(label), line),
         ),
         Style(

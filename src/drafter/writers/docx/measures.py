@@ -43,8 +43,8 @@ class Indent:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The page of a brand: its size, its margins, which are those of the text column or of the type area,
-    and the indents that text of the column and things of the type area have from those margins."""
+    """The page of a brand: its size, its margins, and the indents from those margins of text in the column
+    and of what is as wide as the type area."""
 
     width: int
     height: int
@@ -63,24 +63,30 @@ class Sheet:
         return twips(TYPE_AREA_MM)
 
 
-def sheet_of(brand: Brand) -> Sheet:
-    """The page that the brand asks for: margins of the column where it stands right, else of the type area."""
+def sheet_of(brand: Brand, *, column_margins: bool) -> Sheet:
+    """The page that the brand asks for, with the margins of the text column or of the type area.
+
+    All sections have the same margins: Word lays out a page's head by the section that the page begins with,
+    and LibreOffice knows no other margins for columns. So the margins are the column's where a list of names is
+    to stand in it, and the type area's where the list is as wide as that.
+    """
     letter = brand.page.paper.casefold() == "letter"
     width_mm, bottom_mm = (215.9, 28.0) if letter else (210.0, 24.5)
     edge = twips((width_mm - TYPE_AREA_MM) / 2)
-    side = twips(SIDE_MM)
-    at_right = brand.page.column == "right"
     # The foot's baseline stands 5 mm below its rule; a quarter of its line is below the baseline.
     footer_mm = bottom_mm - _FOOT_RULE_BELOW_TEXT_MM - 5.0 - 1.0
+    side = twips(SIDE_MM)
+    beside = Indent(side, 0) if brand.page.column == "right" else Indent(0, side)
+    none = Indent(0, 0)
     return Sheet(
         width=twips(width_mm),
         height=twips(279.4 if letter else 297.0),
-        left=edge + side if at_right else edge,
-        right=edge,
+        left=edge + beside.left if column_margins else edge,
+        right=edge + beside.right if column_margins else edge,
         top=points(82.5),
         bottom=twips(bottom_mm),
         header=points(30),
         footer=twips(footer_mm),
-        column=Indent(0, 0) if at_right else Indent(0, side),
-        wide=Indent(-side, 0) if at_right else Indent(0, 0),
+        column=none if column_margins else beside,
+        wide=Indent(-beside.left, -beside.right) if column_margins else none,
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from drafter.compose.composition import Piece, SignatoryEntry, SignatoryList
 from drafter.writers.docx.markup import Node
-from drafter.writers.docx.measures import Sheet, U
+from drafter.writers.docx.measures import U
 from drafter.writers.docx.prose import Prose, paragraph
 from drafter.writers.docx.tables import Column, layout_table
 
@@ -15,16 +15,13 @@ _LINE_BREAK = (Piece("\n"),)
 _LINES_IN_ROW = 24
 
 
-def names_in_columns(names: SignatoryList, prose: Prose) -> list[Node]:
-    """A paragraph for each signatory, to be set in columns."""
-    return [_entry(entry, prose) for entry in names.entries]
-
-
-def section_columns(sheet: Sheet, columns: int) -> tuple[int, int]:
-    """The margins of the section of columns: two keep to the text column, more take the type area."""
-    if columns > 2:
-        return sheet.left + sheet.wide.left, sheet.right + sheet.wide.right
-    return sheet.left + sheet.column.left, sheet.right + sheet.column.right
+def names_in_columns(names: SignatoryList, columns: int, prose: Prose) -> list[Node]:
+    """A paragraph for each signatory, to be set in columns; two of them stay on one page."""
+    last = len(names.entries) - 1
+    return [
+        _entry(entry, prose, keep_next=columns == 2 and place < last)
+        for place, entry in enumerate(names.entries)
+    ]
 
 
 def names_in_table(
@@ -53,13 +50,13 @@ def names_in_table(
     return layout_table(left - edge, shape, rows, below=U if shade is not None else 0, shade=shade)
 
 
-def _entry(entry: SignatoryEntry, prose: Prose) -> Node:
+def _entry(entry: SignatoryEntry, prose: Prose, *, keep_next: bool = False) -> Node:
     pieces: list[Piece] = []
     for place, line in enumerate(entry.lines):
         if place:
             pieces.extend(_LINE_BREAK)
         pieces.extend(line)
-    return paragraph("Signatory", prose.pieces(pieces))
+    return paragraph("Signatory", prose.pieces(pieces), keep_next=keep_next)
 
 
 def _parts(entries: Sequence[SignatoryEntry], columns: int) -> list[list[Sequence[SignatoryEntry]]]:

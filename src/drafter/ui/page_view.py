@@ -135,8 +135,8 @@ class PageView(QAbstractScrollArea):
         width, height = self._sizes[0]
         view = self.viewport()
         if self._zoom is Fit.WIDTH:
-            margin = 64 if view.width() >= _WIDE_FROM else 76
-            return max((view.width() - margin) / width, 0.1)
+            margin = 64 if self.width() >= _WIDE_FROM else 75
+            return max((self.width() - margin) / width, 0.1)
         if self._zoom is Fit.PAGE:
             return max(min((view.height() - 2 * GAP) / height, (view.width() - 32) / width), 0.1)
         return float(self._zoom) * self.logicalDpiX() / 72
@@ -144,7 +144,8 @@ class PageView(QAbstractScrollArea):
     def _page_rects(self) -> list[QRectF]:
         factor = self._factor()
         x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        inner = max(self.viewport().width(), max(width for width, _ in self._sizes) * factor + 32)
+        # The scroll bar lies on the desk: pages stand in the middle of the pane, not of what it leaves.
+        inner = max(self.width(), max(width for width, _ in self._sizes) * factor + 32)
         top = float(GAP - y)
         rects = []
         for width, height in self._sizes:
@@ -214,8 +215,7 @@ class PageView(QAbstractScrollArea):
             painter.fillRect(rect, Qt.GlobalColor.white)
             picture = self._pictures.get(number)
             if picture is not None:
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-                painter.drawPixmap(rect, picture, picture.rect().toRectF())
+                _draw(painter, rect, picture, self.devicePixelRatioF())
             # Multiplied, the tint lies under the ink.
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
             for spot in spots:
@@ -288,3 +288,14 @@ class PageView(QAbstractScrollArea):
     def page_rect(self, number: int) -> QRect:
         """Where a page is drawn in the view."""
         return self._page_rects()[number].toRect()
+
+
+def _draw(painter: QPainter, rect: QRectF, picture: QPixmap, ratio: float) -> None:
+    """The picture of a page; drawn for another size it is only there until its successor comes."""
+    off = picture.size() - (rect.size() * ratio).toSize()
+    if abs(off.width()) <= 2 and abs(off.height()) <= 2:
+        picture.setDevicePixelRatio(ratio)
+        painter.drawPixmap(rect.topLeft(), picture)
+    else:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(rect, picture, picture.rect().toRectF())

@@ -179,7 +179,7 @@ class DrafterStyle(QProxyStyle):
             case _CC.CC_ComboBox, QStyleOptionComboBox():
                 paint.combo(painter, option, self._theme)
             case _CC.CC_ToolButton, QStyleOptionToolButton():
-                paint.tool_button(painter, option, self._theme)
+                paint.tool_button(painter, option, self._theme, widget)
             case _:
                 super().drawComplexControl(control, option, painter, widget)
 

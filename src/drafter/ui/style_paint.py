@@ -162,9 +162,12 @@ def tool_panel(
         box(painter, option.rect, colours.hover)
 
 
-def tool_button(painter: QPainter, option: QStyleOptionToolButton, theme: Theme) -> None:
+def tool_button(
+    painter: QPainter, option: QStyleOptionToolButton, theme: Theme, widget: QWidget | None
+) -> None:
     """Icon alone, text alone, or icon beside text; a chevron after text that opens a menu."""
     colours = theme.colours
+    as_row = widget is not None and bool(widget.property("row"))
     tool_panel(painter, option, theme)
     state = option.state
     hover = bool(state & _State.State_MouseOver)
@@ -179,10 +182,10 @@ def tool_button(painter: QPainter, option: QStyleOptionToolButton, theme: Theme)
             mode = QIcon.Mode.Disabled
         on = QIcon.State.On if state & _State.State_On else QIcon.State.Off
         size = option.iconSize
-        left = rect.left() + (8 if text_shown else (rect.width() - size.width()) // 2)
+        left = rect.left() + ((12 if as_row else 8) if text_shown else (rect.width() - size.width()) // 2)
         top = rect.top() + (rect.height() - size.height()) // 2
         option.icon.paint(painter, QRect(left, top, size.width(), size.height()), _CENTRE, mode, on)
-        rect.setLeft(left + size.width() + 6)
+        rect.setLeft(left + size.width() + (10 if as_row else 6))
     if text_shown:
         rest = colours.text if hover or state & _State.State_On else colours.text2
         painter.setPen(rest if enabled else colours.disabled)
@@ -191,7 +194,7 @@ def tool_button(painter: QPainter, option: QStyleOptionToolButton, theme: Theme)
             rect.setLeft(rect.left() + 8)
         painter.drawText(rect, _LEFT, option.text)
         if option.features & QStyleOptionToolButton.ToolButtonFeature.HasMenu:
-            mark = QRect(rect.right() - 24, rect.top(), 20, rect.height())
+            mark = QRect(rect.right() - 19, rect.top(), 16, rect.height())
             _glyph(painter, mark, "chevron-down", theme, rest if enabled else colours.disabled)
 
 
@@ -201,11 +204,11 @@ def tool_button_size(option: QStyleOptionToolButton, theme: Theme) -> QSize:
     side = max(option.iconSize.height() + 8, 24)
     if style is Qt.ToolButtonStyle.ToolButtonIconOnly or not option.text:
         return QSize(side, side)
-    width = QFontMetrics(option.font).size(Qt.TextFlag.TextShowMnemonic, option.text).width() + 18
+    width = QFontMetrics(option.font).size(Qt.TextFlag.TextShowMnemonic, option.text).width() + 16
     if style is not Qt.ToolButtonStyle.ToolButtonTextOnly and not option.icon.isNull():
         width += option.iconSize.width() + 6
     if option.features & QStyleOptionToolButton.ToolButtonFeature.HasMenu:
-        width += 20
+        width += 16
     return QSize(width, max(28, theme.line_height(Use.INTERFACE) + 8))
 
 

@@ -61,9 +61,9 @@ class ToolStrip(Ground):
             row.addWidget(ActionButton(self._theme, icon, action, _BUTTON))
 
     def _part(self, row: QHBoxLayout) -> None:
-        row.addSpacing(6)
+        row.addSpacing(8)
         row.addWidget(Hairline(self._theme, length=16))
-        row.addSpacing(6)
+        row.addSpacing(8)
 
     def set_scrolled(self, scrolled: bool) -> None:
         """Part the tools from text that lies under them."""

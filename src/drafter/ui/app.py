@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from drafter.compose.composition import Purpose
 from drafter.desk.documents import OpenDocument
+from drafter.desk.export import Exported
 from drafter.desk.settings import Settings, change_settings, read_settings, with_recent
 from drafter.desk.settings import Theme as Chosen
 from drafter.model.errors import CannotWrite
@@ -195,15 +196,17 @@ class Drafter(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _exported(self, window: StatementWindow, files: Sequence[Path]) -> None:
+    def _exported(self, window: StatementWindow, exported: Exported) -> None:
+        files = exported.files
         folder = files[0].parent
-        names = ", ".join(path.name for path in files)
         count = "1 file" if len(files) == 1 else f"{len(files)} files"
         offers = [
             Offer(f"Open {path.suffix[1:].upper()}", partial(_open, path), stays=True) for path in files
         ]
         offers.append(Offer("Open folder", partial(_open, folder), stays=True))
-        window.band.say(Message("exported", f"Exported {count}.", names, "done", "ok", tuple(offers)))
+        rest = " ".join(exported.warnings) or f"In {folder}"
+        icon, colour = ("warning", "warn") if exported.warnings else ("done", "ok")
+        window.band.say(Message("exported", f"Exported {count}.", rest, icon, colour, tuple(offers)))
         self._change(lambda settings: replace(settings, last_export_folder=str(folder)))
 
 

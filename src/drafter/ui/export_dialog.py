@@ -105,6 +105,13 @@ class ExportDialog(QDialog):
         self._assemble()
         self._count()
         self._show_answer()
+        theme.changed.connect(self._recolour)
+        self._recolour()
+
+    def _recolour(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), self._theme.colours.raised)
+        self.setPalette(palette)
 
     def order(self) -> Order:
         """What is asked for."""

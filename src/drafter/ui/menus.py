@@ -75,6 +75,8 @@ def fill_menus(window: StatementWindow, drafter: Drafter) -> None:
     edit.addSeparator()
     tools = window.column.tools
     edit.addActions([tools.bold, tools.italic, tools.link])
+    edit.addSeparator()
+    edit.addActions([tools.make_call, tools.mark_ask])
     section = add_menu(menu, "&Section", (), lambda sub: _fill_section(sub, window))
     section.setObjectName("section")
     view = add_menu(menu, "&View", (actions["inspector"], None))

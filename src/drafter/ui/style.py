@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QComboBox,
     QMenu,
     QProxyStyle,
@@ -200,7 +201,8 @@ class DrafterStyle(QProxyStyle):
         self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
     ) -> QRect:
         if element is QStyle.SubElement.SE_LineEditContents:
-            side = 0 if widget is not None and widget.property("bare") else 8
+            inside = widget is not None and isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+            side = 0 if inside or (widget is not None and widget.property("bare")) else 8
             return option.rect.adjusted(side, 1, -side, -1)
         return super().subElementRect(element, option, widget)  # type: ignore[arg-type]
 
@@ -220,6 +222,8 @@ class DrafterStyle(QProxyStyle):
                 return paint.menu_item_size(opt, self._theme)
             case (_CT.CT_LineEdit, _):
                 return QSize(contentsSize.width() + 20, high)
+            case (_CT.CT_SpinBox, _):
+                return QSize(contentsSize.width() + 48, high)
             case _CT.CT_ComboBox, QStyleOptionComboBox():
                 return QSize(contentsSize.width() + 10 + 28, high)
             case _CT.CT_ToolButton, QStyleOptionToolButton():

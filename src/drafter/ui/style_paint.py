@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
     QStyle,
     QStyleOption,
     QStyleOptionButton,
@@ -355,7 +357,8 @@ def line_with_dot(painter: QPainter, left: int, right: int, y: int, colours: Col
 
 
 def _line_edit(painter: QPainter, option: QStyleOption, theme: Theme, widget: QWidget | None) -> None:
-    if widget is None or not widget.property("bare"):
+    inside = widget is not None and isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+    if not inside and (widget is None or not widget.property("bare")):
         field(painter, option, theme.colours)
 
 

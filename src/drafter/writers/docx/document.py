@@ -25,7 +25,7 @@ from drafter.writers.docx.look_around import (
     form_styles,
     furniture_styles,
 )
-from drafter.writers.docx.markup import Node, serialised, w
+from drafter.writers.docx.markup import Node, document_root, serialised, w
 from drafter.writers.docx.measures import PANEL_PT, SIDE_MM, Sheet, points, sheet_of, twips
 from drafter.writers.docx.names import names_in_columns, names_in_table
 from drafter.writers.docx.numbering import Lists
@@ -92,7 +92,7 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
     )
     lists = lists_of(brand, styles, numbered=occasion.numbered)
     body = _Body(composition, brand, sheet, palette, Prose(language, relations), lists, references)
-    package.parts[main] = serialised(w("document", body.made()))
+    package.parts[main] = serialised(document_root(body.made()))
     package.parts["word/styles.xml"] = styles_part(styles, brand, language)
     package.parts["word/numbering.xml"] = lists.part(palette)
     package.parts["word/settings.xml"] = settings_part(language)
@@ -164,7 +164,6 @@ class _Body:
             self._style(element, before, following),
             self.prose.pieces(element.pieces),
             list_id=self._list(element),
-            keep_next=element.keep_next and element.role is Role.BODY,
         )
 
     def _style(self, element: Paragraph, before: Element | None, following: Element | None) -> str:
@@ -203,7 +202,7 @@ class _Body:
             self.nodes.append(table)
         elif self.composition.purpose is Purpose.RELEASE:
             self._end_section(self._section())
-            self.nodes.extend(names_in_columns(element, columns, prose))
+            self.nodes.extend(names_in_columns(element, prose))
             self._end_section(self._section(columns))
             self.ends_columns = True
         else:

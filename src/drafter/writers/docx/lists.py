@@ -38,6 +38,7 @@ def lists_of(brand: Brand, styles: Iterable[Style], *, numbered: bool) -> Lists:
         found["paragraphs"] = kind("Paragraphs", "Body Text", PARAGRAPHS, bare, grey)
         found["paragraphs"].right_aligned = True
     note, hang = by_name["Note to Editors"], twips(_NOTE_HANG_MM)
-    small = Style("", family="heads", size=brand.type.small.size, bold=False, italic=False, colour="accent")
+    colour = "accent" if brand.page.section == "side" else "ink"
+    small = Style("", family="heads", size=brand.type.small.size, bold=False, italic=False, colour=colour)
     found["notes"] = ListKind("Notes", _DECIMAL, (note.left or 0) + hang, hang, small)
     return Lists(found)

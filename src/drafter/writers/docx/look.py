@@ -394,6 +394,6 @@ def _small(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
             keep_lines=True,
         ),
         Style("Contact", "Note to Editors", "Contact"),
-        Style("Related Title", "Body Text", "Related Teaser"),
+        Style("Related Title", "Body Text", "Related Teaser", keep_next=True),
         Style("Related Teaser", "Note to Editors", "Related Title", before=0),
     )

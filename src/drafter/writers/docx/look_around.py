@@ -9,6 +9,7 @@ from drafter.writers.docx.styles import Edge, Style, Tab
 
 FIELD_LABEL_MM = 16.0
 BLOCK_MM = 77.5
+BOX_FONT = "Segoe UI Symbol"
 _SIGNATURE_ENDS_MM, _DATE_MM, _DATE_LINE_MM = 50.0, 51.5, 59.5
 _MARK_SIZE = 9.5
 _MARK_INSET_PT = 7
@@ -236,4 +237,4 @@ def character_styles(brand: Brand, looks: frozenset[tuple[bool, bool, bool, bool
                 underline=link,
                 colour="accent" if accent else ("ink" if link else None),
             )
-    return (*made.values(), Style("Sign-off Box", character=True, font="Segoe UI Symbol"))
+    return (*made.values(), Style("Sign-off Box", character=True, font=BOX_FONT))

@@ -8,9 +8,12 @@ from typing import Final
 from lxml import etree
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _NAMESPACES: Final = {"w": W, "r": R}
+_DOCUMENT_NAMESPACES: Final = {**_NAMESPACES, "w14": W14, "mc": _MC}
 
 Node = etree._Element
 
@@ -41,6 +44,23 @@ def w(tag: str, *children: Node | None, **attributes: str | int) -> Node:
     return made
 
 
+def w14(tag: str, *children: Node, **attributes: str) -> Node:
+    """An element of Word 2010's own, which older programs pass over."""
+    made = etree.Element(f"{{{W14}}}{tag}", nsmap={"w14": W14})
+    for name, value in attributes.items():
+        made.set(f"{{{W14}}}{name}", value)
+    made.extend(children)
+    return made
+
+
+def document_root(body: Node) -> Node:
+    """`w:document`, which says that Word 2010's elements may be passed over."""
+    root = etree.Element(f"{{{W}}}document", nsmap=_DOCUMENT_NAMESPACES)
+    root.set(f"{{{_MC}}}Ignorable", "w14")
+    root.append(body)
+    return root
+
+
 def text_nodes(text: str) -> list[Node]:
     """The children of a run that print `text`: line breaks and tabs as Word has them."""
     found: list[Node] = []
@@ -60,7 +80,7 @@ def text_nodes(text: str) -> list[Node]:
 
 def serialised(root: Node) -> bytes:
     """The part's bytes, with its declaration and without namespaces that it does not use."""
-    etree.cleanup_namespaces(root, keep_ns_prefixes=["w"])
+    etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "w14"])
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 

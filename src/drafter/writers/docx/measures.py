@@ -66,9 +66,9 @@ class Sheet:
 def sheet_of(brand: Brand, *, column_margins: bool) -> Sheet:
     """The page that the brand asks for, with the margins of the text column or of the type area.
 
-    All sections have the same margins: Word lays out a page's head by the section that the page begins with,
-    and LibreOffice knows no other margins for columns. So the margins are the column's where a list of names is
-    to stand in it, and the type area's where the list is as wide as that.
+    All sections have the same margins: Word lays out a page's head by the section that the page begins
+    with, and LibreOffice knows no other margins for columns. So the margins are the column's where a list of
+    names is to stand in it, and the type area's where the list is as wide as that.
     """
     letter = brand.page.paper.casefold() == "letter"
     width_mm, bottom_mm = (215.9, 28.0) if letter else (210.0, 24.5)

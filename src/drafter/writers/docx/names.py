@@ -15,13 +15,9 @@ _LINE_BREAK = (Piece("\n"),)
 _LINES_IN_ROW = 24
 
 
-def names_in_columns(names: SignatoryList, columns: int, prose: Prose) -> list[Node]:
-    """A paragraph for each signatory, to be set in columns; two of them stay on one page."""
-    last = len(names.entries) - 1
-    return [
-        _entry(entry, prose, keep_next=columns == 2 and place < last)
-        for place, entry in enumerate(names.entries)
-    ]
+def names_in_columns(names: SignatoryList, prose: Prose) -> list[Node]:
+    """A paragraph for each signatory, to be set in columns."""
+    return [_entry(entry, prose) for entry in names.entries]
 
 
 def names_in_table(
@@ -50,13 +46,13 @@ def names_in_table(
     return layout_table(left - edge, shape, rows, below=U if shade is not None else 0, shade=shade)
 
 
-def _entry(entry: SignatoryEntry, prose: Prose, *, keep_next: bool = False) -> Node:
+def _entry(entry: SignatoryEntry, prose: Prose) -> Node:
     pieces: list[Piece] = []
     for place, line in enumerate(entry.lines):
         if place:
             pieces.extend(_LINE_BREAK)
         pieces.extend(line)
-    return paragraph("Signatory", prose.pieces(pieces), keep_next=keep_next)
+    return paragraph("Signatory", prose.pieces(pieces))
 
 
 def _parts(entries: Sequence[SignatoryEntry], columns: int) -> list[list[Sequence[SignatoryEntry]]]:

@@ -123,14 +123,11 @@ class Prose:
         )
 
 
-def paragraph(
-    style: str, runs: Iterable[Node], *, list_id: int | None = None, keep_next: bool | None = None
-) -> Node:
+def paragraph(style: str, runs: Iterable[Node], *, list_id: int | None = None) -> Node:
     """A paragraph in a named style; `list_id` puts it into a list other than its style's."""
     properties = w(
         "pPr",
         w("pStyle", val=style_id(style)),
-        w("keepNext") if keep_next else None,
         w("numPr", w("ilvl", val=0), w("numId", val=list_id)) if list_id is not None else None,
     )
     return w("p", properties, *runs)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from drafter.typeset.look import U, Gap
+from drafter.typeset.look import NO_GAP, Gap, U
 from drafter.typeset.pages import Placed
 
 
@@ -35,7 +35,7 @@ class Band:
 
     height: float
     things: tuple[Placed, ...]
-    gap: Gap = Gap(0)
+    gap: Gap = NO_GAP
     keep: bool = False
     frame: int = -1
     depth: float = 0
@@ -58,7 +58,7 @@ class ColumnSet:
 
     entries: tuple[Entry, ...]
     columns: tuple[float, ...]
-    gap: Gap = Gap(0)
+    gap: Gap = NO_GAP
     frame: int = -1
     foot: float = 0
     whole: bool = False
@@ -115,7 +115,7 @@ def balanced_height(heights: Sequence[float], columns: int) -> float:
     if not heights:
         return 0.0
     step = U / 2
-    low = max(max(heights), sum(heights) / columns)
+    low = max(*heights, sum(heights) / columns)
     limit = -(-(low - 0.01) // step) * step
     while not _fits(heights, columns, limit):
         limit += step

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from drafter.model.errors import InputRefused
 
-_VIEW_BOX = re.compile(r'<svg\b[^>]*\bviewBox="\s*([-\d.eE]+)[\s,]+([-\d.eE]+)[\s,]+([\d.eE]+)[\s,]+([\d.eE]+)\s*"')
+_VIEW_BOX = re.compile(r'<svg\b[^>]*\bviewBox="([^"]*)"')
 _PATH = re.compile(r"<path\b([^>]*?)/?>", re.DOTALL)
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 _STEP = re.compile(r"([A-Za-z])([^A-Za-z]*)")
@@ -53,7 +53,7 @@ def parse_drawing(svg: str) -> Drawing:
     box = _VIEW_BOX.search(svg)
     if box is None:
         raise ValueError("no viewBox")
-    left, top, width, height = (float(number) for number in box.groups())
+    left, top, width, height = (float(number) for number in box.group(1).replace(",", " ").split())
     if not width > 0 or not height > 0:
         raise ValueError("an empty viewBox")
     shapes = []

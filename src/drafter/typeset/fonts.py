@@ -16,12 +16,21 @@ BOX_EM = 0.72
 _GEORGIAN = (range(0x10A0, 0x1100), range(0x1C90, 0x1CC0), range(0x2D00, 0x2D30))
 _ARMENIAN = (range(0x0530, 0x0590), range(0xFB13, 0xFB18))
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-# What a text may hold and nobody sees: controls, soft hyphens, joiners, marks of direction, variation selectors.
-# Some fonts have pictures for them, so that they are kept from every font.
+# What a text may hold and nobody sees: controls, soft hyphens, joiners, marks of direction, selectors of
+# variants. Some fonts have pictures for them, so that they are kept from every font.
 _UNSEEN = frozenset(
-    [0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF]
-    + [*range(0x20), *range(0x7F, 0xA0), *range(0x200B, 0x2010), *range(0x2028, 0x202F)]
-    + [*range(0x2060, 0x2070), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE0080), *range(0xE0100, 0xE01F0)]
+    code
+    for span in (
+        range(0x20),
+        range(0x7F, 0xA0),
+        (0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF),
+        range(0x200B, 0x2010),
+        range(0x2028, 0x202F),
+        range(0x2060, 0x2070),
+        range(0xFE00, 0xFE10),
+        range(0xE0000, 0xE01F0),
+    )
+    for code in span
 )
 _STEMS = {"Noto Serif": "NotoSerif", "Noto Sans": "NotoSans"}
 
@@ -97,6 +106,9 @@ def segments(name: str, text: str) -> tuple[Segment, ...]:
     Characters that print nothing are dropped. Those that no face has come one by one with the face MISSING,
     those of scripts from right to left with the face UNSET.
     """
+    if not text.isascii() and any(map(unicodedata.combining, text)):
+        # Letters that fonts have whole are drawn whole; the text stays canonically the same.
+        text = unicodedata.normalize("NFC", text)
     first = face(name)
     if first is not None:
         try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.compose.brand import TypeSize
 from drafter.compose.composition import Piece, SignOffBlock, SignOffForm
 from drafter.typeset.bands import Band
-from drafter.typeset.look import MM, TYPE_WIDTH, Gap
+from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap
 from drafter.typeset.pages import Line, Placed, PlacedBox, PlacedLine, PlacedRule
 from drafter.typeset.words import Style
 
@@ -40,7 +40,7 @@ def add_form(flow: Flow, form: SignOffForm) -> None:
             x = number * (BLOCK_WIDTH + _GUTTER)
             things.extend(thing.moved(x, 0) for thing in block.things)
         flow.items.append(Band(BLOCK_HEIGHT + taller, tuple(things), gap=gap))
-        gap = Gap(0)
+        gap = NO_GAP
 
 
 class _Block:
@@ -94,9 +94,7 @@ class _Block:
             between = max(min(4.5 * MM, (BLOCK_WIDTH - fixed) / max(len(lines) - 1, 1)), 1.0)
         x, base = 0.0, y + 11.25
         for line in lines:
-            self.things.append(
-                PlacedBox(x, base + 0.6 - _TICK, _TICK, _TICK, stroke=self._ink, weight=0.75)
-            )
+            self.things.append(PlacedBox(x, base + 0.6 - _TICK, _TICK, _TICK, stroke=self._ink, weight=0.75))
             x += _TICK + 1.4 * MM
             self.things.append(PlacedLine(x, base, line, (self._add("P"),), self._block.signatory))
             x += line.width + between
@@ -134,9 +132,7 @@ class _Block:
         line = self._flow.label_line(text, self._label_style, self._block.signatory)
         element = self._add("P")
         if line is not None:
-            self.things.append(
-                PlacedLine(x, bottom - 5.8125, line, (element,), self._block.signatory)
-            )
+            self.things.append(PlacedLine(x, bottom - 5.8125, line, (element,), self._block.signatory))
         return element
 
     def _width(self, text: str) -> float:

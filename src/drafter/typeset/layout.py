@@ -82,18 +82,20 @@ def _painted(
             end = at
             while end + 1 < len(page) and page[end + 1].band.frame == frame:
                 end += 1
-            begun = at == 0 and number > 0 and bool(stood[number - 1]) and stood[number - 1][-1].band.frame == frame
-            goes_on = (
-                end == len(page) - 1
-                and number + 1 < len(stood)
-                and bool(stood[number + 1])
-                and stood[number + 1][0].band.frame == frame
-            )
-            box = _frame_box(frames[frame], there, page[end], begun=begun, goes_on=goes_on)
-            yield box.moved(left, TOP)
+            begun = at == 0 and number > 0 and _ends_in(stood[number - 1], frame)
+            on = end == len(page) - 1 and number + 1 < len(stood) and _begins_in(stood[number + 1], frame)
+            yield _frame_box(frames[frame], there, page[end], begun=begun, goes_on=on).moved(left, TOP)
         opened = frame
         for thing in there.band.things:
             yield thing.moved(left, TOP + there.y)
+
+
+def _ends_in(page: Sequence[Stood], frame: int) -> bool:
+    return bool(page) and page[-1].band.frame == frame
+
+
+def _begins_in(page: Sequence[Stood], frame: int) -> bool:
+    return bool(page) and page[0].band.frame == frame
 
 
 def _frame_box(frame: Frame, first: Stood, last: Stood, *, begun: bool, goes_on: bool) -> PlacedBox:

@@ -62,9 +62,7 @@ def set_text(pieces: Sequence[Piece], style: Style, width: float) -> SetText:
     for end in ends:
         lines.append(_line(words[begin:end], style, style.hang if begin else 0.0))
         begin = end
-    boxed = [
-        part for word in words for part in word.parts if part.face == MISSING or part.face == UNSET
-    ]
+    boxed = [part for word in words for part in word.parts if part.face == MISSING or part.face == UNSET]
     return SetText(
         tuple(lines),
         tuple(part.text for part in boxed if part.face == MISSING),
@@ -137,7 +135,9 @@ def balanced_lines(words: Sequence[Word], widths: Sequence[float]) -> list[int]:
                 natural = natural_width(words, begin, end)
                 if natural > width and end > begin + 1:
                     break
-                total = cost + ((natural - goal) / width) ** 2 + (_weakness(words[end - 1]) if end < count else 0)
+                total = (
+                    cost + ((natural - goal) / width) ** 2 + (_weakness(words[end - 1]) if end < count else 0)
+                )
                 if end not in reached or total < reached[end][0]:
                     reached[end] = (total, begin)
         best.append(reached)
@@ -174,17 +174,10 @@ def _line(words: Sequence[Word], style: Style, indent: float) -> Line:
 
 def _append(runs: list[Run], part: Part, x: float) -> float:
     before = runs[-1] if runs else None
-    if (
-        before is not None
-        and before.face == part.face
-        and before.piece == part.piece
-        and part.face != MISSING
-        and part.face != UNSET
-    ):
-        runs[-1] = Run(
-            before.x, before.width + part.width, before.face, before.text + part.text, before.colour, before.piece,
-            before.link,
-        )
-    else:
+    joins = before is not None and before.face == part.face and before.piece == part.piece
+    if before is None or not joins or part.face in (MISSING, UNSET):
         runs.append(Run(x, part.width, part.face, part.text, part.colour, part.piece, part.link))
+    else:
+        width, text = before.width + part.width, before.text + part.text
+        runs[-1] = Run(before.x, width, part.face, text, part.colour, part.piece, part.link)
     return x + part.width

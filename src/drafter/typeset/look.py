@@ -50,9 +50,22 @@ class Gap(NamedTuple):
     kind: str = ""
 
 
+NO_GAP = Gap(0)
+SMALL = (Role.NOTE, Role.CONTACT, Role.PUBLICATION, Role.TEASER)
+"""What is set in small print."""
+
+_HEADLINES = (
+    TypeSize(28, 33.75),
+    TypeSize(24, 30),
+    TypeSize(21.5, 27),
+    TypeSize(19.5, 27),
+    TypeSize(18, 22.5),
+)
+
+
 @dataclass(frozen=True)
 class Look:
-    """A brand's measures for one purpose; `long_headline` counts the headline's characters."""
+    """A brand's measures for one purpose."""
 
     brand: Brand
     purpose: Purpose
@@ -130,28 +143,22 @@ class Look:
             Role.PUBLICATION: small,
             Role.TEASER: replace(small, colour=colours.grey),
             Role.FORM_KICKER: self.style(kicker_size, heads=True, bold=True, colour=accent),
-            Role.FORM_TITLE: replace(
-                self.style(TypeSize(18, 22.5), bold=kind.headline_bold), balanced=True
-            ),
+            Role.FORM_TITLE: replace(self.style(TypeSize(18, 22.5), bold=kind.headline_bold), balanced=True),
         }
 
     def headline(self, length: int) -> tuple[Style, ...]:
         """The styles to try for a headline of so many characters, the largest first."""
         kind = self.brand.type
-        given = kind.headline
-        colour = WHITE if self.panel and not self.draft else ""
-        steps = [TypeSize(28, 33.75), TypeSize(24, 30), TypeSize(21.5, 27), TypeSize(19.5, 27), TypeSize(18, 22.5)]
-        largest = given.size
+        largest = kind.headline.size
         if not self.panel:
-            largest = 28 if length <= 60 else 24 if length <= 100 else given.size
-        sizes = [step for step in steps if step.size <= largest]
+            largest = 28 if length <= 60 else 24 if length <= 100 else largest
+        sizes = [step for step in _HEADLINES if step.size <= largest]
         if not sizes or sizes[0].size != largest:
-            sizes.insert(0, given)
-        family_of_heads = self.panel
+            sizes.insert(0, kind.headline)
+        colour = WHITE if self.panel and not self.draft else ""
+        bold = kind.headline_bold
         return tuple(
-            replace(
-                self.style(size, heads=family_of_heads, bold=kind.headline_bold, colour=colour), balanced=True
-            )
+            replace(self.style(size, heads=self.panel, bold=bold, colour=colour), balanced=True)
             for size in sizes
         )
 
@@ -171,7 +178,8 @@ class Look:
     def note_label(self) -> Style:
         """The number of a note to editors."""
         colours = self.brand.colours
-        return self.style(self.brand.type.small, heads=True, colour=colours.accent if self.side else colours.ink)
+        colour = colours.accent if self.side else colours.ink
+        return self.style(self.brand.type.small, heads=True, colour=colour)
 
     @property
     def furniture(self) -> Style:
@@ -196,6 +204,8 @@ def gap_above(role: Role, before: Role | None, look: Look) -> Gap:
         return Gap(3, "section") if look.side else Gap(2.5, "section")
     if role in _SAME and before is role:
         return _SAME[role]
+    if role in _ITEMS and before in _ITEMS:
+        return Gap(0.5)
     if before is Role.QUOTATION or role is Role.QUOTATION:
         return Gap(1)
     if role is Role.CALL:
@@ -205,9 +215,8 @@ def gap_above(role: Role, before: Role | None, look: Look) -> Gap:
     return _GAPS.get(role, Gap(1))
 
 
+_ITEMS = (Role.BULLET, Role.NUMBER)
 _SAME = {
-    Role.BULLET: Gap(0.5),
-    Role.NUMBER: Gap(0.5),
     Role.NOTE: Gap(0.5),
     Role.CONTACT: Gap(0.5),
     Role.PUBLICATION: Gap(0.5),

@@ -18,15 +18,17 @@ if TYPE_CHECKING:
     from drafter.typeset.flow import Flow
 
 HANG = 3 * MM
-_THREE_COLUMNS = 13
+WIDE_FROM = 13
+"""From how many names on the list takes the whole type area."""
+
 _FOUR_COLUMNS = 60
 
 
-def add_names(flow: Flow, names: SignatoryList, section: int) -> None:
+def add_names(flow: Flow, names: SignatoryList) -> None:
     """The list as one set of columns; its names are items of a list in the structure."""
     look = flow.look
     count = len(names.entries)
-    wide = count >= _THREE_COLUMNS
+    wide = count >= WIDE_FROM
     columns = 4 if count >= _FOUR_COLUMNS else 3 if wide else 2
     measure = TYPE_WIDTH if wide or not look.side else look.signatory_columns_width
     gutter = (5 if wide or not look.side else 3) * MM
@@ -38,7 +40,7 @@ def add_names(flow: Flow, names: SignatoryList, section: int) -> None:
     widths = [open_width] * columns
     if look.side and not wide:
         widths = fitted_widths(flow, names.entries, style, widths)
-    list_element = flow.structure.add("L", section)
+    list_element = flow.structure.add("L", flow.section)
     bodies = []
     for entry in names.entries:
         item = flow.structure.add("LI", list_element, block=entry.signatory)
@@ -57,13 +59,13 @@ def add_names(flow: Flow, names: SignatoryList, section: int) -> None:
     in_panel = frame >= 0 and look.panel
     gap = Gap(0.5) if in_panel or wide or not look.side else Gap(0)
     flow.items.append(
-        ColumnSet(entries, tuple(xs), gap, frame if in_panel else -1, 7.5 if in_panel else 0.0, whole=not wide)
+        ColumnSet(
+            entries, tuple(xs), gap, frame if in_panel else -1, 7.5 if in_panel else 0.0, whole=not wide
+        )
     )
 
 
-def _heights(
-    flow: Flow, entries: Sequence[SignatoryEntry], style: Style, width: float
-) -> list[float]:
+def _heights(flow: Flow, entries: Sequence[SignatoryEntry], style: Style, width: float) -> list[float]:
     return [_height(flow, entry, style, width) for entry in entries]
 
 
@@ -118,8 +120,10 @@ def fitted_widths(
     for trial in (list(equal), _natural(flow, entries, style, equal)):
         if _total(flow, entries, style, trial) < _total(flow, entries, style, best):
             best = trial
-    owners = column_of(entries, flow, style, best) if len(set(best)) > 1 else _filled(
-        _heights(flow, entries, style, best[0]), columns
+    owners = (
+        column_of(entries, flow, style, best)
+        if len(set(best)) > 1
+        else _filled(_heights(flow, entries, style, best[0]), columns)
     )
     needs = [0.0] * columns
     for entry, owner in zip(entries, owners, strict=True):
@@ -180,7 +184,13 @@ def _entry(flow: Flow, entry: SignatoryEntry, style: Style, width: float, elemen
             ends = following is None
             # A name's end is a word's end, whatever stands beside it.
             things.append(
-                PlacedLine(0, y + 0.75 * own.leading, replace(line, soft=True) if ends else line, elements, entry.signatory)
+                PlacedLine(
+                    0,
+                    y + 0.75 * own.leading,
+                    replace(line, soft=True) if ends else line,
+                    elements,
+                    entry.signatory,
+                )
             )
             y += own.leading
     return Entry(y + (U / 2 if len(entry.lines) > 1 else 0.0), tuple(things))

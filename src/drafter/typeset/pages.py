@@ -233,7 +233,7 @@ class Pages:
     unset: tuple[Unprintable, ...] = ()
 
     def where(self, block_id: str) -> tuple[tuple[int, Rect], ...]:
-        """The areas that a block takes, as (page from 0, rectangle); one or more on each page that it is on."""
+        """The areas that a block takes: a rectangle on each page that it is on, pages counted from 0."""
         return tuple(
             (number, area)
             for number, page in enumerate(self.pages)

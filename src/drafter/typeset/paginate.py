@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from drafter.typeset.bands import Band, ColumnSet, Item
-from drafter.typeset.look import U, Gap
+from drafter.typeset.look import Gap, U
 
 FEW_LINES = 10
-# Gaps that give way where the last page would hold few lines, one kind after the other, all of a kind together.
+# Gaps that give way where the last page would hold few lines: kind after kind, all of a kind at once.
 _STEPS: tuple[dict[str, int], ...] = (
     {"section": 1},
     {"section": 1, "call": 1},
@@ -75,7 +75,7 @@ class _Run:
         """Put what keeps together on this page or the next; what fits no page is broken where it must be."""
         fresh = not self.pages[-1]
         first = chunk[0]
-        if not fresh and (isinstance(first, Band) and first.new_page or not self._fits(chunk)):
+        if not fresh and ((isinstance(first, Band) and first.new_page) or not self._fits(chunk)):
             self._turn()
         for item in chunk:
             if isinstance(item, ColumnSet):
@@ -113,7 +113,7 @@ class _Run:
         self.pages[-1].append(Stood(top, band))
         self._y = top + band.height
         if band.depth:
-            self._floor = max(self._floor, top + band.depth)
+            self._floor = max(self._floor, top + band.depth + U)
 
     def _turn(self) -> None:
         self.pages.append([])

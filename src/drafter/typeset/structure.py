@@ -16,7 +16,14 @@ class Structure:
         self._open_list = (-1, "")
 
     def add(
-        self, role: str, parent: int = 0, *, block: str = "", language: str = "", target: str = "", text: str = ""
+        self,
+        role: str,
+        parent: int = 0,
+        *,
+        block: str = "",
+        language: str = "",
+        target: str = "",
+        text: str = "",
     ) -> int:
         """A new element under `parent`; its index."""
         self.elements.append(StructureElement(role, parent, block, language, target, text))

@@ -75,7 +75,7 @@ _SPACES = " \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _NEWLINES = "\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 _NEWLINE = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _TOKEN = re.compile(rf"([^{_SPACES}{_NEWLINES}\u200b]*)(\r\n|[{_NEWLINES}]|[{_SPACES}\u200b]+|\Z)")
-# Where a word may part at some cost: after a hyphen or dash between letters, after a slash, within an address.
+# Where a word may part at some cost: after a hyphen, dash or slash between letters, within an address.
 _INNER = re.compile(r"(?<=\w[-‐–—/])(?=\w{2})|(?<=[^\W\d_]/)(?=\w)")
 _INNER_ADDRESS = re.compile(r"(?<=[/?&=@._\-])(?=\w)")
 _ADDRESS = re.compile(r"://|www\.|@\w|\w/\w+/|\w\.\w+/")
@@ -102,7 +102,7 @@ def words_of(pieces: Sequence[Piece], style: Style, width: float) -> list[Word]:
         if stop == end == begin == len(text):
             break
         gap = token.group(2)
-        if gap == " " and (stop in held or text.startswith("—", end) and _among_cyrillic(text, stop)):
+        if gap == " " and (stop in held or _dash_after(text, stop)):
             continue
         forced = gap != "" and gap[0] in _NEWLINE
         if begin == stop and not words and not forced:
@@ -113,17 +113,21 @@ def words_of(pieces: Sequence[Piece], style: Style, width: float) -> list[Word]:
         whole = text[begin:stop]
         cuts = [] if whole.isalpha() else _cuts(whole)
         parts, total = source.parts(begin, stop)
-        space = source.space(max(stop - 1, 0), spacing, parts) if spacing else None
-        if not cuts and total <= width:
+        space = source.space(stop, spacing, parts) if spacing else None
+        if total <= width and not cuts:
             words.append(Word(parts, total, space, ending, begin))
+        elif total > width and " " in whole:
+            words.extend(_let_go(source, begin, whole, space, ending, width))
         else:
             words.extend(_parted(source, begin, [0, *cuts, stop - begin], space, ending, width))
         begin = end
     return words
 
 
-def _among_cyrillic(text: str, at: int) -> bool:
-    """Whether the letters before a place are Cyrillic: there a dash may not begin a line."""
+def _dash_after(text: str, at: int) -> bool:
+    """Whether a dash follows the space, among Cyrillic letters: there it may not begin a line."""
+    if not text.startswith("—", at + 1):
+        return False
     return any("\u0400" <= letter <= "\u052f" for letter in text[max(at - 12, 0) : at])
 
 
@@ -138,6 +142,22 @@ def _cuts(token: str) -> list[int]:
     """Where a word may part at some cost."""
     inner = _INNER_ADDRESS if len(token) > 12 and _ADDRESS.search(token) else _INNER
     return [match.start() for match in inner.finditer(token)]
+
+
+def _let_go(
+    source: _Source, begin: int, token: str, space: Part | None, ending: Break, width: float
+) -> Iterator[Word]:
+    """What should hold together but fits no line, word by word."""
+    at = begin
+    for number, part in enumerate(token.split(" ")):
+        if number:
+            at += 1
+        stop = at + len(part)
+        last = stop == begin + len(token)
+        parts, _ = source.parts(at, stop)
+        after = (space, ending) if last else (source.space(stop, " ", parts), Break.FREE)
+        yield from _parted(source, at, [0, len(part)], *after, width)
+        at = stop
 
 
 def _parted(
@@ -181,17 +201,16 @@ class _Source:
         return tuple(found), sum(part.width for part in found)
 
     def space(self, at: int, spacing: str, parts: tuple[Part, ...]) -> Part | None:
-        """The space after a word, set in the face before it, so that it parts no run."""
+        """The space at a place after a word: set in the face before it, so that it parts no run."""
         number = min(bisect_right(self._ends, at), len(self._ends) - 1)
         look = self._looks[number]
-        before = parts[-1].face if parts else ""
-        if before and before not in (MISSING, UNSET):
-            look = (before, *look[1:])
-        found, width = _set(spacing, *look)
-        if len(found) == 1:
-            return found[0]
-        plain, width = _set(" " * len(spacing), *self._looks[number])
-        return plain[0] if plain else None
+        before = parts[-1] if parts else None
+        if before is not None and before.piece == number and before.face not in (MISSING, UNSET):
+            look = (before.face, *look[1:])
+        found, _ = _set(spacing, *look)
+        if len(found) != 1:
+            found, _ = _set(" " * len(spacing), *self._looks[number])
+        return found[0] if found else None
 
 
 @lru_cache(maxsize=32768)

@@ -67,9 +67,7 @@ class Painter:
         # A stroke, not a filled rectangle: screens draw thin strokes all alike.
         y = self._height - rule.y
         stroke = colour(rule.colour) + b" RG " + number(rule.weight) + b" w "
-        self._out.append(
-            stroke + numbers(rule.x, y) + b" m " + numbers(rule.x + rule.width, y) + b" l S"
-        )
+        self._out.append(stroke + numbers(rule.x, y) + b" m " + numbers(rule.x + rule.width, y) + b" l S")
 
     def _box(self, box: PlacedBox) -> None:
         if box.fill:

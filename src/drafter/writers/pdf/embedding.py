@@ -76,7 +76,7 @@ class EmbeddedFace:
                     "FontDescriptor": reference(descriptor),
                     "DW": number(ttf.defaultWidth),
                     "W": widths,
-                    "CIDToGlyphMap": reference(file.add_stream(self._glyphs(used))),
+                    "CIDToGIDMap": reference(file.add_stream(self._glyphs(used))),
                 }
             )
         )
@@ -103,10 +103,7 @@ class EmbeddedFace:
         return bytes(found)
 
     def _unicode(self) -> bytes:
-        rows = [
-            b"<%s> <%s>\n" % (code.encode("utf-16-be").hex().encode(), chr(point).encode("utf-16-be").hex().encode())
-            for point, code in self._codes.items()
-        ]
+        rows = [f"<{_hex(code)}> <{_hex(chr(point))}>\n".encode() for point, code in self._codes.items()]
         blocks = [rows[at : at + 100] for at in range(0, len(rows), 100)]
         body = b"".join(b"%d beginbfchar\n%bendbfchar\n" % (len(block), b"".join(block)) for block in blocks)
         return _CMAP_HEAD + body + _CMAP_FOOT
@@ -131,6 +128,10 @@ class EmbeddedFaces:
     def write(self, file: PdfFile) -> bytes:
         """All faces written; the dictionary of fonts for pages."""
         return dictionary({font.resource: reference(font.write(file)) for font in self._faces.values()})
+
+
+def _hex(text: str) -> str:
+    return text.encode("utf-16-be").hex()
 
 
 def _tag(place: int) -> str:

@@ -49,7 +49,9 @@ def array(*values: bytes) -> bytes:
 
 def dictionary(values: Values) -> bytes:
     """A dictionary, its keys in the order given."""
-    return b"<<" + b"".join(b"/" + key.encode("ascii") + b" " + value for key, value in values.items()) + b">>"
+    return (
+        b"<<" + b"".join(b"/" + key.encode("ascii") + b" " + value for key, value in values.items()) + b">>"
+    )
 
 
 class PdfFile:
@@ -103,7 +105,8 @@ class PdfFile:
             }
         )
         parts.append(
-            b"xref\n0 %d\n0000000000 65535 f \n%btrailer\n%b\nstartxref\n%d\n%%%%EOF\n" % (count, table, trailer, at)
+            b"xref\n0 %d\n0000000000 65535 f \n%btrailer\n%b\nstartxref\n%d\n%%%%EOF\n"
+            % (count, table, trailer, at)
         )
         return b"".join(parts)
 

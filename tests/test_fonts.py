@@ -53,7 +53,7 @@ def test_a_text_face_draws_latin_cyrillic_and_greek(path):
     assert not [letter for letter in LATIN + CYRILLIC + GREEK if ord(letter) not in drawn(path)]
 
 
-@pytest.mark.parametrize(("family", "letters"), [("Georgian", "საქართველო ᲡᲐᲥ"), ("Armenian", "Հայաստան, և")])
+@pytest.mark.parametrize(("family", "letters"), [("Georgian", "საქართველო ᲡᲐᲥ"), ("Armenian", "Հայաստան և։")])
 def test_a_script_of_the_caucasus_has_a_serif_and_a_sans(family, letters):
     faces = [path for path in FILES if family in path.name]
     assert len(faces) == 4

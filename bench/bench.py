@@ -37,19 +37,22 @@ def prepare(folder: Path) -> None:
             run([DRAFTER, "import", folder / f"{name}.md", "-o", folder / f"{name}.drafter"])
 
 
-def export(folder: Path, name: str) -> Contender:
-    result = folder / "ours"
-    made = [result / f"{name}.pdf", result / f"{name}.docx"]
-    return cold([DRAFTER, "export", folder / f"{name}.drafter", "--to", "pdf,docx", "-o", result], made=made)
+def export(folder: Path, name: str) -> tuple[Contender, Path]:
+    """Our cold export, and the DOCX it makes."""
+    result = folder / f"ours-{name}"
+    command = [DRAFTER, "export", folder / f"{name}.drafter", "--to", "pdf,docx", "-o", result]
+    run(command)
+    # Drafter names its files after the statement.
+    (docx,), (pdf,) = result.glob("*.docx"), result.glob("*.pdf")
+    return cold(command, made=[docx, pdf]), docx
 
 
 def cold_exports(folder: Path, rounds: int) -> Iterator[Figure]:
     for name, reach in (("x1", 0.20), ("x100", 0.30)):
-        ours = export(folder, name)
-        ours()
+        ours, docx = export(folder, name)
         contenders = {
             "drafter": ours,
-            "LibreOffice": peers.libreoffice(folder, folder / "ours" / f"{name}.docx"),
+            "LibreOffice": peers.libreoffice(folder, docx),
             "typst + pandoc": peers.typst_and_pandoc(folder, name),
             "typst + pandoc, no system fonts": peers.typst_and_pandoc(folder, name, own_fonts_alone=True),
         }

@@ -1,0 +1,303 @@
+"""Names of bodies within prose: where they stand, how many they are, and what they are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter.register.institutions import Institution, load
+from drafter.register.wording import Bodies
+
+_TOKEN = re.compile(r"[^\s,;:.()!?]+|[,;:.()!?]")
+_ACRONYM = re.compile(r"(?<!\w)[A-ZА-ЯЁІЇЄ]{3,8}(?!\w)")
+_LONGEST = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that a text names: the stretch, its name for the record, and its institution where known."""
+
+    start: int
+    end: int
+    name: str
+    institution: str = ""
+
+
+@lru_cache(maxsize=8)
+def _register(language: str) -> tuple[tuple[re.Pattern[str], str, Institution], ...]:
+    """Patterns of the register's names in a language and in English, the longest first, with what they yield."""
+    entries: list[tuple[int, re.Pattern[str], str, Institution]] = []
+    for institution in load():
+        for tag in dict.fromkeys((language, "en")):
+            name = institution.names.get(tag, "")
+            for form in _forms(name, institution.abbreviation):
+                yields = form if tag == "en" or form != name else name
+                entries.append((len(form), _inflected(form, tag), yields, institution))
+    entries.sort(key=lambda entry: -entry[0])
+    return tuple((pattern, name, institution) for _, pattern, name, institution in entries)
+
+
+def _forms(name: str, abbreviation: str) -> Iterator[str]:
+    if not name:
+        return
+    if "{" in name:
+        stem = name.split(" {")[0].rsplit(" ", 1)[0]
+        if len(stem) > 6 and stem not in ("Government", "Parliament", "President", "Ministry of"):
+            yield stem
+    elif name not in ("Tribunal", "Gericht", "General Court", "European Union", "Moscow Mechanism"):
+        yield name
+        inner = re.search(r"^(.+) \((.+)\)$", name)
+        if inner:
+            yield inner[1]
+            yield inner[2]
+    if len(abbreviation) >= 4 and abbreviation not in ("Commission", "Council"):
+        yield abbreviation
+
+
+def _inflected(form: str, language: str) -> re.Pattern[str]:
+    """A name in any of its cases."""
+    words = form.split(" ")
+    if language in ("ru", "uk", "pl", "cs"):
+        parts = [rf"{re.escape(_stem(word))}\w{{0,4}}" for word in words]
+    elif language == "de":
+        parts = [re.escape(re.sub(r"(?:er|es|e|en)$", "", word)) + r"\w{0,2}" for word in words]
+    else:
+        parts = [re.escape(word) for word in words]
+    return re.compile(r"(?<!\w)" + r"\s".join(parts) + r"(?!\w)", 0 if form.isupper() else re.I)
+
+
+def _stem(word: str) -> str:
+    return word if len(word) < 5 else word[: max(4, len(word) - 3)]
+
+
+def known_in(text: str, language: str) -> list[Body]:
+    """The register's bodies that a text names, in order, none within another."""
+    found: list[Body] = []
+    for pattern, name, institution in _register(language):
+        for match in pattern.finditer(text):
+            if not any(one.start < match.end() and match.start() < one.end for one in found):
+                found.append(Body(match.start(), match.end(), name, institution.id))
+    return sorted(found, key=lambda one: one.start)
+
+
+def is_body(text: str, bodies: Bodies, language: str) -> bool:
+    """Whether a noun phrase names a body: by its head noun, an acronym or the register."""
+    if not text.strip() or len(text) > _LONGEST:
+        return False
+    return bool(bodies.heads.search(text) or _ACRONYM.search(text) or known_in(text, language))
+
+
+def bodies_in(text: str, start: int, end: int, bodies: Bodies, language: str) -> list[Body]:
+    """The bodies that `text[start:end]` lists."""
+    part = text[start:end][:_LONGEST]
+    known = known_in(part, language)
+    cuts = [0]
+    for joiner in bodies.joiners.finditer(part):
+        if any(one.start < joiner.end() and joiner.start() < one.end for one in known):
+            continue
+        if _parts(part, cuts[-1], joiner, known, bodies):
+            cuts += [joiner.start(), joiner.end()]
+    cuts.append(len(part))
+    found = []
+    for first, last in zip(cuts[::2], cuts[1::2], strict=True):
+        body = _named(text, start + first, start + last, known, start, bodies, language)
+        if body is not None:
+            found.append(body)
+    return found
+
+
+def _parts(part: str, first: int, joiner: re.Match[str], known: list[Body], bodies: Bodies) -> bool:
+    """Whether a conjunction parts two bodies, and not two words within the name of one."""
+    left, right = part[first : joiner.start()], part[joiner.end() :]
+    if not left.strip() or not right.strip():
+        return False
+    if any(one.start == joiner.end() for one in known):
+        return True
+    determiner = bodies.determiners.match(right)
+    rest = right[determiner.end() :] if determiner else right
+    head = bodies.heads.match(rest)
+    if determiner:
+        return bodies.heads.search(rest) is not None or rest[:1].isupper() or not joiner.group().strip(" ,")
+    if head:
+        return not _pair(left, head.group())
+    last = left.split()[-1]
+    first_words = " ".join(right.split()[:4])
+    ends_whole = bodies.heads.fullmatch(last) is not None or any(one.end == joiner.start() for one in known)
+    if ends_whole or joiner.group().startswith(","):
+        return right[:1].isupper() and (bodies.heads.search(first_words) is not None or bool(_ACRONYM.match(right)))
+    return bool(_ACRONYM.match(right)) or (
+        last[:1].isupper() and right[:1].isupper() and bodies.heads.search(left) is not None
+        and bodies.heads.search(" ".join(right.split()[:3])) is not None and " of " not in f" {left} "
+    )
+
+
+def _pair(left: str, head: str) -> bool:
+    """The two forms of one office, for women and men."""
+    last = left.split()[-1].lower()
+    other = head.lower()
+    return last != other and last[:6] == other[:6] and len(other) > 5
+
+
+def _named(
+    text: str, start: int, end: int, known: list[Body], offset: int, bodies: Bodies, language: str
+) -> Body | None:
+    stripped = text[start:end]
+    article = ""
+    for _ in range(4):
+        start += len(stripped) - len(stripped.lstrip(" ,:;–—"))
+        stripped = text[start:end].rstrip(" ,:;–—")
+        leading = bodies.leading.match(stripped)
+        if not leading or leading.end() >= len(stripped):
+            break
+        article = leading.group().strip().lower()
+        start += leading.end()
+        stripped = text[start:end]
+    stripped = text[start:end].rstrip(" ,:;–—")
+    if not stripped or not any(character.isalpha() for character in stripped):
+        return None
+    end = start + len(stripped)
+    for one in known:
+        if one.start + offset == start and one.end + offset == end:
+            shown = one.name if bodies.cases and language in one_language(one, language) else stripped
+            return Body(start, end, shown, one.institution)
+    inner = next((one for one in known if start <= one.start + offset and one.end + offset <= end), None)
+    whole = inner is not None and inner.start + offset == start
+    name = nominative(stripped, article, language) if bodies.cases else stripped
+    return Body(start, end, name, inner.institution if inner and whole else "")
+
+
+def one_language(body: Body, language: str) -> tuple[str, ...]:
+    """The language in which the register names a body, where it does."""
+    for institution in load():
+        if institution.id == body.institution and institution.names.get(language) == body.name:
+            return (language,)
+    return ()
+
+
+def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
+    """Where the name that begins at `start` ends: words with capitals, links between them, and head nouns."""
+    known = {one.start: one.end for one in known_in(text[start : start + _LONGEST], language)}
+    end = start
+    seen_head = False
+    skip_to = -1
+    for token in _TOKEN.finditer(text, start, start + _LONGEST):
+        at = token.start() - start
+        if token.start() < skip_to:
+            continue
+        if at in known:
+            skip_to = end = start + known[at]
+            seen_head = True
+            continue
+        word = token.group()
+        if word in ",;:.()!?":
+            break
+        bare = re.sub(r"^[ldLD]['’]", "", word)
+        linked = bodies.links.match(word.lower()) or bodies.determiners.match(word.lower() + " ") or word.lower() in _JOIN
+        if bodies.heads.fullmatch(bare):
+            if seen_head and _ends_before(text, end, token.start()) and language == "de":
+                break
+            end, seen_head = token.end(), True
+        elif linked:
+            continue
+        elif bare[:1].isupper() or bare[:1].isdigit():
+            if seen_head and language == "de" and _ends_before(text, end, token.start()):
+                break
+            end = token.end()
+        elif seen_head and _ends_before(text, end, token.start()) and _is_adjective(bare, language):
+            end = token.end()
+        elif seen_head or end > start:
+            break
+        elif at > 60:
+            break
+    return end
+
+
+_JOIN = frozenset(("and", "et", "und", "y", "и", "і", "та", "e", "oraz"))
+_ADJECTIVES: Mapping[str, re.Pattern[str]] = {
+    "fr": re.compile(r"\w{2,}(?:ien|ienne|iens|ais|aise|ois|oise|ain|aine|éen|éenne|éens|an|ane|ques?|aux?|ales?|euse?s?)$"),
+    "es": re.compile(r"\w{2,}(?:an[oa]s?|es[ae]?s?|eñ[oa]s?|ol[ae]?s?|ense|in[oa]s?|ale?s?|pe[oa]s?|c[oa]s?)$"),
+    "it": re.compile(r"\w{2,}(?:an[oaie]|es[ei]|ale|ali|pe[oaie]|c[oaie]|in[oaie])$"),
+    "pt": re.compile(r"\w{2,}(?:an[oa]s?|ês|esa|eir[oa]s?|ais|al|pei?[oa]s?|c[oa]s?|ens[ea])$"),
+}
+
+
+def _is_adjective(word: str, language: str) -> bool:
+    pattern = _ADJECTIVES.get(language)
+    return pattern is not None and pattern.match(word) is not None
+
+
+def _ends_before(text: str, end: int, start: int) -> bool:
+    """Nothing but a space stands between two words."""
+    return text[end:start].strip() == ""
+
+
+_RUSSIAN = (
+    ("правительств", "правительство"), ("министерств", "министерство"), ("представительств", "представительство"),
+    ("агентств", "агентство"), ("посольств", "посольство"), ("парламент", "парламент"), ("совет", "совет"),
+    ("президент", "президент"), ("комитет", "комитет"), ("сенат", "сенат"), ("конгресс", "конгресс"),
+    ("суд", "суд"), ("союз", "союз"), ("комисси", "комиссия"), ("ассамбле", "ассамблея"),
+    ("прокуратур", "прокуратура"), ("генпрокуратур", "генпрокуратура"), ("делегаци", "делегация"), ("полици", "полиция"),
+    ("организаци", "организация"), ("служб", "служба"), ("власт", "власти"), ("дум", "дума"),
+    ("мисси", "миссия"), ("федераци", "федерация"), ("депутат", "депутаты"), ("государств", "государства"),
+    ("уряд", "уряд"), ("рад", "рада"), ("комісі", "комісія"), ("міністерств", "міністерство"), ("влад", "влада"),
+    ("прокурор", "прокурор"), ("министр", "министр"), ("міністр", "міністр"), ("докладчи", "докладчик"),
+    ("комиссар", "комиссар"), ("представител", "представитель"), ("уполномоченн", "уполномоченный"),
+    ("мэр", "мэр"), ("посл", "посол"), ("секретар", "секретарь"), ("мэри", "мэрия"), ("омбудсмен", "омбудсмен"),
+    ("бюро", "бюро"), ("стран", "страны"), ("сообществ", "сообщество"), ("управлени", "управление"),
+)  # fmt: skip
+
+
+def nominative(name: str, article: str, language: str) -> str:
+    """The name as a list would give it, where the prose has it in another case."""
+    if language == "de":
+        return _nominative_german(name, article)
+    if language in ("ru", "uk"):
+        return _nominative_slavic(name)
+    return name
+
+
+def _nominative_german(name: str, article: str) -> str:
+    words = name.split(" ")
+    if not article or len(words) < 2:
+        if re.fullmatch(r"\w+(?:tag|rat|gericht)e?s", name) and article.endswith("des"):
+            return re.sub(r"e?s$", "", name)
+        return name
+    first, head = words[0], words[1]
+    if not re.fullmatch(r"[A-ZÄÖÜa-zäöü]\w{2,}en", first) or not head[:1].isupper():
+        return name
+    if re.search(r"(?:regierung|kommission|union|versammlung|bank|agentur|botschaft|behörde|delegation|präsidentin|ministerin)$", head, re.I):
+        first = first[:-1]
+    elif re.search(r"(?:parlament|ministerium|gericht|amt|büro)$", head, re.I):
+        first = first[:-1] + "s"
+    elif re.search(r"(?:rat|dienst|präsident|minister|gerichtshof|kanzler|senat|ausschuss|bürgermeister)$", head, re.I):
+        first = first[:-1] + "r"
+    return " ".join([first, *words[1:]])
+
+
+def _nominative_slavic(name: str) -> str:
+    words = name.split(" ")
+    for place, word in enumerate(words[:4]):
+        lower = word.lower()
+        for stem, whole in _RUSSIAN:
+            if lower.startswith(stem) and len(lower) - len(stem) <= 4:
+                cased = whole.capitalize() if word[:1].isupper() else whole
+                before = [_adjective(one, whole) for one in words[:place]]
+                return " ".join([*before, cased, *words[place + 1 :]])
+        if not re.search(r"(?:ого|его|ому|ему|ый|ий|ой|ую|юю|ая|яя|их|ых|им|ым|ній|ної|ному)$", lower):
+            return name
+    return name
+
+
+def _adjective(word: str, head: str) -> str:
+    soft = re.search(r"(?:его|ему|ий|юю|яя|их|им)$", word.lower()) is not None
+    stem = re.sub(r"(?:ого|его|ому|ему|ый|ий|ой|ей|ую|юю|ая|яя|их|ых|им|ым|ної|ній|ному)$", "", word)
+    hard_k = stem[-1:].lower() in "кгхжчшщ"
+    if head.endswith(("а", "я")):
+        return stem + ("яя" if soft and not hard_k else "ая")
+    if head.endswith(("о", "е")):
+        return stem + ("ее" if soft and not hard_k else "ое")
+    if head.endswith(("и", "ы")):
+        return stem + ("ие" if soft or hard_k else "ые")
+    return stem + ("ий" if soft or hard_k else "ый")

@@ -1,0 +1,329 @@
+"""Calls over the blocks of sections: paragraphs, lists under a paragraph, lists under a body's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from drafter.model.calls import Addressee, Ask, Call
+from drafter.model.statement import SectionKind
+from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, anchored, remarked
+from drafter.readers.bodies import Body, bodies_in, is_body
+from drafter.readers.call_sentences import Found, Place, calls_in
+from drafter.readers.sections import Draft
+from drafter.readers.sentences import masked
+from drafter.register.wording import Wording
+
+_ITEMS = (BlockKind.BULLET, BlockKind.NUMBER)
+_TRIM = " ,;:.–—"
+_NOWHERE = (SectionKind.NOTES, SectionKind.CONTACT, SectionKind.SIGNATORIES, SectionKind.RELATED)
+# Sections whose heading says that they tell and explain: duties in them describe the law more often than they call.
+_TELLING = (SectionKind.BACKGROUND, SectionKind.ANALYSIS, SectionKind.INFLUENCE)
+
+
+@dataclass(slots=True)
+class Bound:
+    """A call with its stretches in blocks, each as (block's place, start, end)."""
+
+    prose: list[tuple[int, int, int]] = field(default_factory=list)
+    bodies: list[tuple[int, Body]] = field(default_factory=list)
+    asks: list[tuple[int, int, int]] = field(default_factory=list)
+    you: bool = False
+    opening: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the calls of a page are read with: its language, who speaks, and whom a letter is to."""
+
+    words: Wording
+    language: str
+    speakers: tuple[str, ...]
+    recipients: tuple[str, ...]
+
+
+def find_calls(drafts: Sequence[Draft], setting: Setting) -> list[Bound]:
+    """The calls of a page; places of blocks count through all sections in order."""
+    has_section = any(draft.kind is SectionKind.CALLS for draft in drafts)
+    found: list[Bound] = []
+    lede: list[Bound] = []
+    offset = 0
+    for draft in drafts:
+        if draft.kind not in _NOWHERE:
+            reader = _Section(draft, offset, setting, has_section)
+            (lede if draft.kind is SectionKind.LEDE else found).extend(reader.read())
+        offset += len(draft.blocks)
+    if not found:
+        found = [call for call in lede if call.bodies or call.you]
+    return found
+
+
+class _Section:
+    """One pass over the blocks of a section, with the call that is open for a list below it."""
+
+    def __init__(self, draft: Draft, offset: int, setting: Setting, has_section: bool) -> None:
+        self._draft = draft
+        self._offset = offset
+        self._setting = setting
+        self._is_calls = draft.kind is SectionKind.CALLS
+        self._telling = not draft.generated and draft.kind in _TELLING
+        self._duties = self._is_calls or draft.generated or not has_section
+        self._calls: list[Bound] = []
+        self._open: list[Bound] = []
+        self._headed = False
+
+    def read(self) -> list[Bound]:
+        if self._is_calls:
+            self._open_by_heading()
+        for at, block in enumerate(self._draft.blocks):
+            if block.kind is BlockKind.SUBHEADING:
+                self._subheading(at, block)
+            elif block.kind is BlockKind.QUOTATION:
+                self._open = []
+            elif block.kind in _ITEMS:
+                self._item(at, block)
+            else:
+                self._paragraph(at, block)
+        return [call for call in self._calls if call.asks or call.bodies]
+
+    def _open_by_heading(self) -> None:
+        """A heading that names the body speaks for the list under it."""
+        text = self._draft.heading.strip(" :")
+        words = self._setting.words
+        leading = words.bodies.leading.match(text)
+        if leading and is_body(text, words.bodies, self._setting.language):
+            self._open_bodies(-1, text)
+
+    def _subheading(self, at: int, block: Block) -> None:
+        self._open = []
+        self._headed = False
+        if self._is_calls and is_body(block.text, self._setting.words.bodies, self._setting.language):
+            self._open_bodies(at, block.text)
+
+    def _open_bodies(self, at: int, text: str) -> None:
+        words = self._setting.words
+        bodies = bodies_in(masked(text), 0, len(text.rstrip(" :")), words.bodies, self._setting.language)
+        if not bodies:
+            return
+        call = Bound()
+        if at >= 0:
+            call.prose.append((self._offset + at, 0, len(text)))
+            call.bodies = [(self._offset + at, body) for body in bodies]
+        else:
+            call.bodies = [(-1, body) for body in bodies]
+        self._calls.append(call)
+        self._open = [call]
+        self._headed = True
+
+    def _place(self, text: str) -> Place:
+        duties = self._duties
+        if self._telling and not self._is_calls:
+            duties = duties and self._speaks(text)
+        return Place(duties=duties, bare=self._is_calls, speakers=self._setting.speakers)
+
+    def _speaks(self, text: str) -> bool:
+        """Whether a paragraph makes a call outright, so that its duties are calls too."""
+        place = Place(duties=False, speakers=self._setting.speakers)
+        return any(one.bodies or one.you for one in calls_in(text, self._setting.words, self._setting.language, place))
+
+    def _paragraph(self, at: int, block: Block) -> None:
+        text = block.text
+        place = self._place(text)
+        if self._telling and self._speaks(text):
+            place = replace(place, duties=True)
+        found = calls_in(text, self._setting.words, self._setting.language, place)
+        if not found and self._label(at, block):
+            return
+        if not found and self._open and self._continues(at, text):
+            self._add_ask(at, text, 0)
+            return
+        self._open = []
+        self._headed = False
+        for one in found:
+            self._bind(at, one)
+        if found and found[-1].listed:
+            self._open = [self._calls[-1]]
+        elif not found and self._is_calls and text.rstrip().endswith(":"):
+            # "We ask:" opens a list without saying whom.
+            self._open = [self._fresh(at, text)]
+
+    def _fresh(self, at: int, text: str) -> Bound:
+        call = Bound(prose=[(self._offset + at, 0, len(text))])
+        self._calls.append(call)
+        return call
+
+    def _continues(self, at: int, text: str) -> bool:
+        """Whether a paragraph is an item of an open list that lost its marks, or stands under a body's name."""
+        if self._headed:
+            return True
+        before = self._draft.blocks[at - 1].text.rstrip() if at else ""
+        return text[:1].islower() and before.endswith((":", ";", ","))
+
+    def _item(self, at: int, block: Block) -> None:
+        text = block.text
+        place = self._place(text)
+        if not (self._is_calls or self._open or self._draft.generated):
+            place = replace(place, duties=False, bare=False)
+        if self._open:
+            place = replace(place, bare=False, duties=place.duties and text[:1].isupper())
+        found = [one for one in calls_in(text, self._setting.words, self._setting.language, place)]
+        known = [one for one in found if one.bodies or one.you]
+        if known:
+            for one in known:
+                self._bind(at, one)
+            return
+        if self._label(at, block) or self._bodied(at, block):
+            return
+        if self._open:
+            self._add_ask(at, text, 0)
+        elif self._is_calls:
+            before = self._draft.blocks[at - 1].kind if at else None
+            if before in _ITEMS and self._calls and not self._calls[-1].bodies and not self._calls[-1].you:
+                self._open = [self._calls[-1]]
+            else:
+                self._open = [self._fresh(at, text)]
+                self._open[0].prose = []
+            self._add_ask(at, text, 0)
+            self._open = []
+
+    def _label(self, at: int, block: Block) -> bool:
+        """A body's name, a colon, what it is asked: "To the Council: adopt …"."""
+        if not self._is_calls and not self._open:
+            return False
+        text = masked(block.text)
+        colon = text.find(":", 0, 160)
+        words = self._setting.words
+        if colon < 3 or words.calls.modal.search(text[:colon]):
+            return False
+        if not is_body(text[:colon], words.bodies, self._setting.language) or len(text[:colon].split()) > 20:
+            return False
+        bodies = bodies_in(text, 0, colon, words.bodies, self._setting.language)
+        if not bodies:
+            return False
+        call = Bound(prose=[(self._offset + at, 0, len(text))])
+        call.bodies = [(self._offset + at, body) for body in bodies]
+        self._calls.append(call)
+        if text[colon + 1 :].strip():
+            self._add_asks(call, at, text, colon + 1)
+            if block.kind not in _ITEMS:
+                self._open = [call]
+        else:
+            self._open = [call]
+        return True
+
+    def _bodied(self, at: int, block: Block) -> bool:
+        """An item of the shape "the Ministry to restore the licence", or one whose body is set in bold."""
+        text = masked(block.text)
+        words = self._setting.words
+        if not (self._is_calls or (self._open and not self._open[-1].bodies)) or (
+            self._open and (self._open[-1].bodies or self._open[-1].you)
+        ):
+            return False
+        opener = next((m for m in words.calls.opener.finditer(text[:240]) if text[: m.start()].strip(_TRIM)), None)
+        if opener is None:
+            return False
+        region = text[: opener.start()]
+        bold = block.runs[0].marks.strong or (len(block.runs) > 1 and block.runs[1].marks.strong)
+        named = is_body(region, words.bodies, self._setting.language)
+        if not (named or bold) or len(region.split()) > 16 or words.calls.modal.search(region):
+            return False
+        bodies = bodies_in(text, 0, opener.start(), words.bodies, self._setting.language)
+        if not bodies:
+            return False
+        call = Bound(prose=[(self._offset + at, 0, len(text))])
+        call.bodies = [(self._offset + at, body) for body in bodies]
+        self._calls.append(call)
+        self._add_asks(call, at, text, opener.end())
+        return True
+
+    def _bind(self, at: int, one: Found) -> None:
+        place = self._offset + at
+        call = Bound(you=one.you, opening=one.opening)
+        call.prose.append((place, one.start, one.end))
+        call.bodies = [(place, body) for body in one.bodies]
+        call.asks = [(place, start, end) for start, end in one.asks]
+        self._calls.append(call)
+
+    def _add_ask(self, at: int, text: str, start: int) -> None:
+        place = self._offset + at
+        for call in self._open:
+            call.prose.append((place, 0, len(text)))
+            first = start + len(text[start:]) - len(text[start:].lstrip(_TRIM))
+            call.asks.append((place, first, max(first, len(text.rstrip(_TRIM)))))
+
+    def _add_asks(self, call: Bound, at: int, text: str, start: int) -> None:
+        place = self._offset + at
+        first = start + len(text[start:]) - len(text[start:].lstrip(_TRIM))
+        cuts = [first]
+        ends: list[int] = []
+        for more in self._setting.words.calls.more.finditer(text[first:]):
+            if more.start() > 4:
+                ends.append(first + more.start())
+                cuts.append(first + more.end())
+        ends.append(len(text.rstrip(_TRIM)))
+        call.asks += [(place, low, high) for low, high in zip(cuts, ends, strict=True) if high > low]
+
+
+def bind(blocks: Sequence[Block], found: Sequence[Bound], setting: Setting) -> tuple[list[Block], list[Call]]:
+    """The blocks with their calls and anchors, and the calls."""
+    bound = list(blocks)
+    calls: list[Call] = []
+    shared: dict[int, int] = {}
+    for one in found:
+        for place in {place for place, _, _ in one.prose}:
+            shared[place] = shared.get(place, 0) + 1
+    for one in found:
+        call = Call()
+        addressees: list[Addressee] = []
+        for place, body in one.bodies:
+            addressee = Addressee(body.name, body.institution)
+            addressees.append(addressee)
+            if place >= 0:
+                bound[place] = _anchor(bound[place], body.start, body.end, AnchorKind.ADDRESSEE, addressee.id)
+        if one.you and not addressees:
+            addressees = [Addressee(name) for name in setting.recipients]
+        asks: list[Ask] = []
+        for place, start, end in one.asks:
+            ask = Ask()
+            asks.append(ask)
+            bound[place] = _anchor(bound[place], start, end, AnchorKind.ASK, ask.id)
+        for place, start, end in one.prose:
+            block = bound[place]
+            if call.id not in block.calls:
+                bound[place] = block = replace(block, calls=(*block.calls, call.id))
+            if shared[place] > 1:
+                bound[place] = _anchor(block, start, end, AnchorKind.CALL, call.id)
+        calls.append(replace(call, addressees=tuple(addressees), asks=tuple(asks)))
+    return bound, calls
+
+
+def _anchor(block: Block, start: int, end: int, kind: AnchorKind, target: str) -> Block:
+    anchor = Anchor(kind, target)
+    return replace(block, runs=remarked(block.runs, start, end, lambda marks: anchored(marks, anchor)))
+
+
+def recipients(salutations: Sequence[str], title: str, words: Wording, language: str) -> tuple[str, ...]:
+    """Whom a letter is to: its title names the office in full, its salutation at least in short."""
+    names: list[str] = []
+    for text in salutations:
+        plain = text.strip(" ,:!.")
+        for _ in range(5):
+            leading = words.letter.role.match(plain)
+            if not leading or leading.end() >= len(plain):
+                break
+            plain = plain[leading.end() :].strip(" ,")
+        if not is_body(plain, words.bodies, language):
+            continue
+        names.append(_in_title(plain, title, words, language) or plain)
+    return tuple(dict.fromkeys(names))
+
+
+def _in_title(role: str, title: str, words: Wording, language: str) -> str:
+    from drafter.readers.bodies import noun_phrase
+
+    found = re.search(rf"(?<!\w){re.escape(role.split(',')[0])}", title, re.I)
+    if found is None:
+        return ""
+    end = noun_phrase(title, found.start(), words.bodies, language)
+    return re.split(r"\s(?:zur|zum|sur|on|about|sobre|concernant|regarding)\s", title[found.start() : end])[0].strip(_TRIM)

@@ -1,0 +1,138 @@
+"""Markdown, with or without front matter, to lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from drafter.model.text import PLAIN, Marks, Run
+from drafter.readers.html import read_html
+from drafter.readers.lines import Line, LineKind, Page, line_of, without_marker
+from drafter.readers.text import unwrapped
+
+_FRONT = re.compile(r"(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|$)", re.S)
+_FIELD = re.compile(r"([\w-]{1,40})\s*[:=]\s*(.*)")
+_BREAK = re.compile(r"<br\s*/?>", re.I)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
+
+
+def read_markdown(text: str) -> Page:
+    """The lines of a Markdown text; title, language and date from its front matter."""
+    front = _FRONT.match(text.lstrip("\n"))
+    fields: dict[str, str] = {}
+    left: list[str] = []
+    if front:
+        text = text.lstrip("\n")[front.end() :]
+        fields, left = _front_matter(front[2])
+    # Deep quotes and lists are no part of a statement, and cost time that grows with their square.
+    parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table").enable("strikethrough")
+    lines = unwrapped([without_marker(line) for line in _lines(parser.parse(text))])
+    return Page(
+        lines,
+        title=fields.get("title", ""),
+        language=fields.get("lang", "") or fields.get("language", ""),
+        date=fields.get("date", ""),
+        left_over=tuple(left),
+    )
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], list[str]]:
+    """What the front matter says of the statement, and its other lines."""
+    fields: dict[str, str] = {}
+    left: list[str] = []
+    for raw in text.split("\n"):
+        found = _FIELD.fullmatch(raw)
+        name = found[1].lower() if found else ""
+        if found and name in ("title", "lang", "language", "date") and found[2].strip() and name not in fields:
+            fields[name] = found[2].strip().strip("\"'")
+        elif raw.strip():
+            left.append(raw.strip())
+    return fields, left
+
+
+def _lines(tokens: Sequence[Token]) -> Iterator[Line]:
+    lists: list[LineKind] = []
+    quotes = 0
+    level = 0
+    first = False
+    row: list[str] | None = None
+    for token in tokens:
+        kind = token.type
+        if kind in ("bullet_list_open", "ordered_list_open"):
+            lists.append(LineKind.BULLET if kind.startswith("bullet") else LineKind.NUMBER)
+        elif kind in ("bullet_list_close", "ordered_list_close"):
+            lists.pop()
+        elif kind == "list_item_open":
+            first = True
+        elif kind in ("blockquote_open", "blockquote_close"):
+            quotes += 1 if kind.endswith("open") else -1
+        elif kind in ("heading_open", "heading_close"):
+            level = int(token.tag[1]) if kind.endswith("open") else 0
+        elif kind == "tr_open":
+            row = []
+        elif kind == "tr_close":
+            yield _row(row or [])
+            row = None
+        elif kind == "inline" and row is not None:
+            row.append(" ".join(line.text for line in _inline(token.children or [])))
+        elif kind == "inline":
+            place = lists[-1] if lists and first else LineKind.QUOTATION if quotes else LineKind.PARAGRAPH
+            for line in _inline(token.children or []):
+                yield replace(line, kind=LineKind.HEADING if level else place, level=level)
+                if place in (LineKind.BULLET, LineKind.NUMBER):
+                    place = LineKind.PARAGRAPH
+            first = False
+        elif kind == "hr":
+            yield Line(kind=LineKind.RULE)
+        elif kind in ("code_block", "fence"):
+            for number, raw in enumerate(token.content.split("\n")):
+                if raw.strip():
+                    yield replace(line_of([Run(raw)]), apart=number == 0)
+        elif kind == "html_block":
+            yield from read_html(token.content).lines
+
+
+def _row(cells: list[str]) -> Line:
+    text = "\t".join(cells)
+    return Line((Run(text),), LineKind.ROW, cells=tuple(cells), text=text)
+
+
+def _inline(tokens: Sequence[Token]) -> Iterator[Line]:
+    """The lines of an inline token, parted at its line breaks."""
+    runs: list[Run] = []
+    marks = PLAIN
+    apart = True
+    for token in tokens:
+        if token.type in ("softbreak", "hardbreak") or (
+            token.type == "html_inline" and _BREAK.fullmatch(token.content)
+        ):
+            if "".join(run.text for run in runs).strip():
+                yield replace(line_of(runs), apart=apart)
+                apart = False
+            runs = []
+        elif token.type in ("text", "code_inline"):
+            runs.append(Run(token.content, marks))
+        elif token.type == "image":
+            runs.append(Run(token.content, marks))
+        elif token.type == "html_inline":
+            if not _TAG.fullmatch(token.content):
+                runs.append(Run(token.content, marks))
+        else:
+            marks = _marked(marks, token)
+    if "".join(run.text for run in runs).strip():
+        yield replace(line_of(runs), apart=apart)
+
+
+def _marked(marks: Marks, token: Token) -> Marks:
+    opens = token.nesting == 1
+    if token.type.startswith("strong"):
+        return replace(marks, strong=opens)
+    if token.type.startswith("em_"):
+        return replace(marks, emphasis=opens)
+    if token.type.startswith("link"):
+        return replace(marks, link=str(token.attrGet("href") or "") if opens else "")
+    return marks

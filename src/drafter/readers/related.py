@@ -1,0 +1,231 @@
+"""Related publications: lists of teasers after the text, known by their repeating shape."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from drafter.model.statement import Publication
+from drafter.readers.lines import LineKind
+from drafter.readers.sheet import Part, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """The publications of a page and the heading over them."""
+
+    heading: str = ""
+    publications: tuple[Publication, ...] = ()
+
+
+def recognise_related(sheet: Sheet, start: int) -> Related:
+    """Give parts to the teasers after `start` and read them; what is in their way is left over."""
+    heading = ""
+    publications: list[Publication] = []
+    for first, last, title_line in _regions(sheet, start):
+        if title_line is not None:
+            if not heading:
+                heading = sheet.lines[title_line].text
+                sheet.give(title_line, Part.RELATED_HEADING)
+            else:
+                sheet.give(title_line, Part.LEFT_OVER)
+        publications += _read_region(sheet, first, last)
+    return Related(heading, tuple(publications))
+
+
+def is_more(sheet: Sheet, at: int) -> bool:
+    """Whether a line only leads on to the whole of something."""
+    text = sheet.lines[at].text.strip(" .:[]()»›→…>")
+    return any(pattern.match(text) for pattern in sheet.words.more)
+
+
+def is_related_heading(sheet: Sheet, at: int) -> bool:
+    """Whether a line announces other publications; a link onward that says the same does not."""
+    line = sheet.lines[at]
+    if sheet.heading_kind(at) != "related" or sheet.is_item(at):
+        return False
+    if line.kind is LineKind.HEADING or not is_more(sheet, at):
+        return True
+    # "Read more" is heading and link in one: a heading where teasers come after it and none before.
+    later = [other for other in range(at + 1, min(at + 8, len(sheet.lines)))]
+    return line.apart and any(is_more(sheet, other) for other in later) and not sheet.is_prose(at - 1)
+
+
+def _regions(sheet: Sheet, start: int) -> list[tuple[int, int, int | None]]:
+    """Where teasers stand: first line, end, and the line of their heading."""
+    regions: list[tuple[int, int, int | None]] = []
+    at = start
+    while at < len(sheet.lines):
+        if sheet.parts[at] is None and is_related_heading(sheet, at) and _teasers_follow(sheet, at):
+            end = _end_of_region(sheet, at)
+            regions.append((at + 1, end, at))
+            at = end
+        else:
+            at += 1
+    if not regions:
+        first = _repeated(sheet, start)
+        if first is not None:
+            regions.append((first, len(sheet.lines), None))
+    return regions
+
+
+def _teasers_follow(sheet: Sheet, at: int) -> bool:
+    """Something stands under the heading, and the text is behind us: no long run of paragraphs after it."""
+    following = [other for other in range(at + 1, min(at + 12, len(sheet.lines)))]
+    if not following:
+        return False
+    boxed = sheet.lines[at].furniture
+    if boxed:
+        return True
+    later = sum(sheet.is_prose(other) for other in sheet.open(at + 1) if not sheet.lines[other].furniture)
+    before = sum(sheet.is_prose(other) for other in sheet.open(0, at) if not sheet.lines[other].furniture)
+    if later > 2 * before and not any(is_more(sheet, other) for other in following):
+        return False
+    return before >= 1
+
+
+def _end_of_region(sheet: Sheet, at: int) -> int:
+    line = sheet.lines[at]
+    for other in range(at + 1, len(sheet.lines)):
+        there = sheet.lines[other]
+        if there.furniture != line.furniture:
+            return other
+        if sheet.heading_kind(other) in ("signatories", "notes", "contact") and (
+            there.kind is LineKind.HEADING or there.text.endswith(":")
+        ):
+            return other
+    return len(sheet.lines)
+
+
+def _repeated(sheet: Sheet, start: int) -> int | None:
+    """Where a list of teasers starts that has no heading: links onward that repeat, the same way apart."""
+    links = [at for at in sheet.open(start) if is_more(sheet, at)]
+    if len(links) < 2 or Counter(sheet.lines[at].text for at in links).most_common(1)[0][1] < 2:
+        return None
+    step = min(after - before for before, after in zip(links, links[1:], strict=False))
+    if step < 2 or step > 8:
+        return None
+    return max(start, links[0] - step + 1)
+
+
+def _read_region(sheet: Sheet, first: int, end: int) -> list[Publication]:
+    places = sheet.open(first, end)
+    if not places:
+        return []
+    if sum(is_more(sheet, at) for at in places) >= 1:
+        groups = _by_links(sheet, places)
+    else:
+        groups = _by_titles(sheet, places)
+    publications = []
+    for group in groups:
+        publication = _publication(sheet, group)
+        if publication is not None:
+            publications.append(publication)
+    for at in sheet.open(first, end):
+        sheet.give(at, Part.LEFT_OVER)
+    return publications
+
+
+def _by_links(sheet: Sheet, places: list[int]) -> list[list[int]]:
+    """Items that each end with a link onward; what follows the last one is no item."""
+    groups: list[list[int]] = []
+    group: list[int] = []
+    for at in places:
+        if is_more(sheet, at):
+            sheet.give(at, Part.LEFT_OVER)
+            groups.append(group)
+            group = []
+        elif sheet.junk[at] and not _is_kind(sheet, at):
+            if group and sheet.junk[group[-1]]:
+                group = []
+        else:
+            group.append(at)
+    if group and groups and sheet.lines[group[0]].kind is LineKind.HEADING:
+        groups.append(group)
+    return [group for group in groups if group]
+
+
+def _by_titles(sheet: Sheet, places: list[int]) -> list[list[int]]:
+    """Items without links onward: a title each, known by its rank or link, else by kind or date beside it."""
+    useful: list[int] = []
+    for at in places:
+        if sheet.junk[at] and not _is_kind(sheet, at):
+            # Below the first furniture nothing is an item any more.
+            if useful:
+                break
+            continue
+        useful.append(at)
+    heads = [at for at in useful if sheet.lines[at].kind is LineKind.HEADING]
+    titles = heads or [at for at in useful if sheet.lines[at].linked and sheet.counts[at] >= 3]
+    if not titles:
+        titles = _plain_titles(sheet, useful)
+    groups: list[list[int]] = []
+    for place, at in enumerate(titles):
+        stop = titles[place + 1] if place + 1 < len(titles) else (useful[-1] + 1 if useful else at + 1)
+        group = [other for other in useful if at <= other < stop]
+        # A kind that stands over a title belongs to it and not to the item before.
+        previous = groups[-1] if groups else [other for other in useful if other < at]
+        if previous and _is_kind(sheet, previous[-1]) and previous[-1] != at:
+            group.insert(0, previous.pop())
+        groups.append(group)
+    return groups
+
+
+def _plain_titles(sheet: Sheet, places: list[int]) -> list[int]:
+    kinds = [at for at in places if _is_kind(sheet, at)]
+    if kinds:
+        # kind, title, teaser: the line after each kind; or title, "kind - date": the line before.
+        if places and places[0] == kinds[0]:
+            return [at + 1 for at in kinds if at + 1 in places]
+        return [at - 1 for at in kinds if at - 1 in places]
+    return [
+        at
+        for at in places
+        if not sheet.is_dateline(at)
+        and sheet.counts[at] >= 3
+        and (sheet.lines[at].apart or not sheet.is_sentence(at))
+        and not sheet.is_prose(at)
+    ]
+
+
+def _is_kind(sheet: Sheet, at: int) -> bool:
+    """Whether a line names a kind of publication, alone or with a date beside it."""
+    line = sheet.lines[at]
+    if sheet.counts[at] > 9:
+        return False
+    head = line.text
+    for mark in ("|", "·", "•", " – ", " — ", " - ", ","):
+        head = head.split(mark)[0]
+    head = head.strip(" :.[]")
+    known = any(pattern.match(head) for pattern in sheet.words.kinds)
+    return known and (head == line.text.strip(" :.[]") or sheet.is_dateline(at))
+
+
+def _publication(sheet: Sheet, group: list[int]) -> Publication | None:
+    kind, teaser, title = "", [], []
+    rest = list(group)
+    # The shape is kind, title, teaser: a short first line before a longer one is the kind.
+    if len(rest) >= 2 and (
+        _is_kind(sheet, rest[0])
+        or (sheet.counts[rest[0]] <= 3 and sheet.lines[rest[1]].apart and len(rest) >= 3)
+    ):
+        kind = sheet.lines[rest.pop(0)].text
+    if rest and sheet.is_dateline(rest[0]) and len(rest) > 1:
+        teaser.append(rest.pop(0))
+    title.append(rest.pop(0))
+    # The title goes on below where there was a line break without a gap and a teaser is still to come.
+    while rest and not sheet.lines[rest[0]].apart and len(rest) > 1 and sheet.lines[rest[1]].apart:
+        title.append(rest.pop(0))
+    words = " ".join(sheet.lines[at].text for at in title)
+    if not words.strip():
+        return None
+    for at in group:
+        sheet.give(at, Part.RELATED)
+    teaser += rest
+    link = next((sheet.lines[at].link for at in (*title, *rest) if sheet.lines[at].link not in ("", "#")), "")
+    return Publication(
+        title=words,
+        kind=kind,
+        teaser=" ".join(sheet.lines[at].text for at in teaser),
+        url=link if link.startswith(("http://", "https://")) else "",
+    )

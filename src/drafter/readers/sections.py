@@ -1,0 +1,237 @@
+"""Headings and the sections under them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from drafter.model.statement import SectionKind
+from drafter.model.text import Block, BlockKind, Run
+from drafter.readers.bodies import is_body
+from drafter.readers.dates import inline_date
+from drafter.readers.lines import Line, LineKind
+from drafter.readers.sheet import Part, Sheet
+
+_BLOCKS = {
+    LineKind.BULLET: BlockKind.BULLET,
+    LineKind.NUMBER: BlockKind.NUMBER,
+    LineKind.QUOTATION: BlockKind.QUOTATION,
+}
+_NOTE = re.compile(r"\[\^?\d{1,3}\]:?|\(\d{1,2}\)|\d{1,2}\)")
+_ABROAD = re.compile(r"\bruss|\bросси|\bросій|\bрусс|\bmosc|\bmosk|\bмоскв|\bkrem|\bкремл|\brusia|\brosj|\brusk", re.I)
+_CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\+\d[\d ()-]{6,}|\b(?:tel|phone|telefon|téléphone|тел)\b", re.I)
+_LABELLED = re.compile(r"([^:]{3,40}):(?:\s|$)")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A section while it is being filled."""
+
+    kind: SectionKind
+    heading: str = ""
+    generated: bool = True
+    blocks: list[Block] = field(default_factory=list)
+    level: int = 0
+    unsure: bool = False
+
+
+def block_of(line: Line) -> Block:
+    """A line as a block of a section."""
+    kind = _BLOCKS.get(line.kind, BlockKind.PARAGRAPH)
+    runs = line.runs
+    # A marker that a list of the model would not write again is kept with the words.
+    if line.marker and _NOTE.fullmatch(line.marker):
+        runs = (Run(f"{line.marker} "), *runs)
+    return Block(kind=kind, runs=runs)
+
+
+def find_headings(sheet: Sheet, start: int) -> None:
+    """Give the part HEADING to lines of the text that head what follows."""
+    places = [at for at in sheet.open(start) if not sheet.lines[at].furniture and not sheet.junk[at]]
+    # Text without blank lines between its parts: then no line stands apart, and all may.
+    loose = sum(sheet.lines[at].apart for at in places) < 0.2 * len(places)
+    for number, at in enumerate(places):
+        after = places[number + 1] if number + 1 < len(places) else None
+        kind = _heading_kind(sheet, at, after, loose)
+        if kind is not None:
+            sheet.give(at, Part.HEADING)
+            sheet.kinds[at] = kind
+
+
+def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str | None:
+    """The kind of the heading that a line is ("" where unknown), or None where it is none."""
+    line = sheet.lines[at]
+    text = line.text.rstrip()
+    known = sheet.heading_kind(at)
+    if line.kind is LineKind.HEADING:
+        return known if len(text) < 250 else None
+    if sheet.counts[at] > 14 or len(text) > 110 or not text or line.kind is LineKind.ROW or line.cells:
+        return None
+    if after is None and not (known in ("notes", "contact")):
+        return None
+    if line.kind is LineKind.NUMBER and re.fullmatch(r"\d{1,2}\.|\(?[ivx]+\)", line.marker):
+        follows = after is not None and sheet.is_prose(after) and sheet.lines[after].kind is LineKind.PARAGRAPH
+        return known if follows and not _ends_sentence(text) else None
+    if line.kind is not LineKind.PARAGRAPH:
+        return None
+    if line.strong and not _ends_sentence(text) and not text.endswith((",", ";")):
+        return known
+    if _ends_sentence(text) or text.endswith((",", ";", "…")) or text[:1].islower():
+        return None
+    if text.endswith(":"):
+        lead = after is not None and (sheet.is_item(after) or not sheet.lines[after].apart)
+        if known in ("contact", "notes", "calls", "background", "influence") and sheet.counts[at] <= 6:
+            return known
+        if lead and is_addressee_heading(sheet, text):
+            return "addressee"
+        return None
+    if known and (line.apart or loose or sheet.counts[at] <= 4):
+        return known
+    if not (line.apart or loose) or after is None:
+        return None
+    apart = sheet.lines[after].apart or loose or text.isupper()
+    if apart and (sheet.is_prose(after) or sheet.is_item(after) or (sheet.is_sentence(after))):
+        return known
+    return None
+
+
+def _ends_sentence(text: str) -> bool:
+    # A heading may ask a question, or cry out.
+    return re.search(r"[.…]['\"”»’“)]{0,2}$", text) is not None and not re.search(r"\b[A-ZА-Я]\.$", text)
+
+
+def is_addressee_heading(sheet: Sheet, text: str) -> bool:
+    """Whether a heading names a body and nothing else."""
+    bare = text.strip(" :*")
+    words = sheet.words
+    if len(bare.split()) > 14:
+        return False
+    leading = words.bodies.leading.match(bare)
+    return is_body(bare, words.bodies, sheet.language) and (
+        leading is not None or bare[:1].isupper()
+    ) and not words.calls.modal.search(bare)
+
+
+def build(sheet: Sheet, start: int) -> list[Draft]:
+    """The sections of the text, in order, without headline and what else stands before it."""
+    drafts: list[Draft] = []
+    lede_open = True
+    for at in range(start, len(sheet.lines)):
+        part = sheet.parts[at]
+        line = sheet.lines[at]
+        if part is Part.HEADING:
+            # A heading before any paragraph takes the first one with it: then there is no lede.
+            lede_open = False
+            _begin(drafts, sheet, at)
+        elif part in (Part.SIGNATORIES_HEADING, Part.SIGNATORY, Part.SIGNATORIES_TEXT):
+            _signatories(drafts, line, part)
+        elif part is Part.PROSE:
+            if lede_open and line.kind is not LineKind.ROW:
+                drafts.append(Draft(SectionKind.LEDE, blocks=[block_of(line)]))
+                lede_open = False
+            else:
+                _place(drafts, sheet, at)
+    _settle(drafts)
+    return drafts
+
+
+def _begin(drafts: list[Draft], sheet: Sheet, at: int) -> None:
+    line = sheet.lines[at]
+    known = sheet.kinds.get(at, "")
+    in_calls = bool(drafts) and drafts[-1].kind is SectionKind.CALLS
+    deeper = bool(drafts) and bool(line.level) and drafts[-1].level and line.level > drafts[-1].level
+    if in_calls and not drafts[-1].generated and (known in ("addressee", "")) and (
+        known == "addressee" or deeper or not line.level
+    ) and is_addressee_heading(sheet, line.text):
+        drafts[-1].blocks.append(Block(kind=BlockKind.SUBHEADING, runs=line.runs))
+        return
+    if deeper and drafts[-1].heading and known in ("", drafts[-1].kind.value, "analysis", "background"):
+        drafts[-1].blocks.append(Block(kind=BlockKind.SUBHEADING, runs=line.runs))
+        return
+    if known == "addressee" or (not known and is_addressee_heading(sheet, line.text) and line.text.endswith(":")):
+        known = "calls"
+    kind = SectionKind(known) if known in SectionKind._value2member_map_ else SectionKind.ANALYSIS
+    if kind is SectionKind.RELATED:
+        kind = SectionKind.ANALYSIS
+    heading = f"{line.marker} {line.text}" if line.marker else line.text
+    drafts.append(Draft(kind, heading, generated=False, level=line.level, unsure=not known))
+
+
+def _signatories(drafts: list[Draft], line: Line, part: Part) -> None:
+    last = drafts[-1] if drafts and drafts[-1].kind is SectionKind.SIGNATORIES else None
+    if part is Part.SIGNATORIES_HEADING:
+        inline = re.match(r"([^:]{3,60}:)\s+\S", line.text)
+        heading = inline[1] if inline else line.text
+        if last is None and len(heading) <= 120:
+            drafts.append(Draft(SectionKind.SIGNATORIES, heading, generated=False))
+        elif last is None:
+            drafts.append(Draft(SectionKind.SIGNATORIES, blocks=[block_of(line)]))
+        else:
+            last.blocks.append(block_of(line))
+        return
+    if last is None:
+        last = Draft(SectionKind.SIGNATORIES)
+        drafts.append(last)
+    if part is Part.SIGNATORIES_TEXT:
+        last.blocks.append(block_of(line))
+
+
+def _place(drafts: list[Draft], sheet: Sheet, at: int) -> None:
+    line = sheet.lines[at]
+    last = drafts[-1] if drafts else None
+    kind = _kind_by_itself(sheet, at, drafts)
+    if kind is not None and (last is None or last.kind is not kind):
+        last = Draft(kind)
+        drafts.append(last)
+    elif last is None or last.kind in (SectionKind.LEDE, SectionKind.SIGNATORIES):
+        last = Draft(SectionKind.NOTES if _past_signatories(drafts) else SectionKind.BACKGROUND)
+        drafts.append(last)
+    if line.kind is LineKind.ROW:
+        last.blocks.append(Block(runs=(Run(" | ".join(cell for cell in line.cells if cell)),)))
+    else:
+        last.blocks.append(block_of(line))
+
+
+def _past_signatories(drafts: list[Draft]) -> bool:
+    return any(draft.kind is SectionKind.SIGNATORIES for draft in drafts)
+
+
+def _kind_by_itself(sheet: Sheet, at: int, drafts: list[Draft]) -> SectionKind | None:
+    """A paragraph that says itself what it is: "Media contact: …", a numbered note."""
+    line = sheet.lines[at]
+    labelled = _LABELLED.match(line.text)
+    if labelled and line.kind is LineKind.PARAGRAPH:
+        known = sheet.words.heading_kind(labelled[1])
+        if known == "contact" and (_CONTACT.search(line.text) or len(line.text) < 200):
+            return SectionKind.CONTACT
+        if known == "notes" and len(drafts) > 1:
+            return SectionKind.NOTES
+    late = bool(drafts) and drafts[-1].kind in (SectionKind.SIGNATORIES, SectionKind.CALLS, SectionKind.NOTES)
+    if _NOTE.fullmatch(line.marker or "-") and line.marker.startswith("[") and len(drafts) > 1:
+        return SectionKind.NOTES
+    if late and drafts[-1].kind is SectionKind.SIGNATORIES and _CONTACT.search(line.text) and sheet.counts[at] < 60:
+        return SectionKind.CONTACT
+    return None
+
+
+def _settle(drafts: list[Draft]) -> None:
+    """Headings whose words did not tell: what stands under them does."""
+    for place, draft in enumerate(drafts):
+        if not draft.unsure:
+            continue
+        prose = [block.text for block in draft.blocks if len(block.text) > 60]
+        abroad = sum(_ABROAD.search(text) is not None for text in prose)
+        if prose and abroad * 2 >= len(prose) and abroad:
+            draft.kind = SectionKind.INFLUENCE
+        elif not any(other.kind in (SectionKind.BACKGROUND, SectionKind.ANALYSIS) for other in drafts[:place]):
+            draft.kind = SectionKind.BACKGROUND
+
+
+def date_of(sheet: Sheet, start: int) -> str:
+    """The date with which the first paragraphs open, as agencies write, or ""."""
+    for at in range(start, min(start + 12, len(sheet.lines))):
+        if sheet.parts[at] is Part.PROSE:
+            found = inline_date(sheet.lines[at].text, sheet.language)
+            if found:
+                return found
+    return ""

@@ -1,0 +1,90 @@
+"""A page while it is being recognised: its lines, and the part that each has been given."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from drafter.readers.dates import is_dateline
+from drafter.readers.furniture import is_furniture
+from drafter.readers.lines import Line, LineKind
+from drafter.register.wording import Wording
+
+
+class Part(Enum):
+    """What a line is to the statement."""
+
+    LEFT_OVER = auto()
+    LABEL = auto()
+    TITLE = auto()
+    STANDFIRST = auto()
+    DATELINE = auto()
+    HEADING = auto()
+    PROSE = auto()
+    SIGNATORIES_HEADING = auto()
+    SIGNATORY = auto()
+    SIGNATORIES_TEXT = auto()
+    RELATED_HEADING = auto()
+    RELATED = auto()
+
+
+_FINAL = re.compile(r"[.!?…:;,]['\"”»’“)\]]{0,3}(?:\[\d+\]|[¹²³⁴-⁹])?$|[.!?…]['\"”»’“)\]]{0,3}\s?(?:\[\d+\]|\(\d+\))$")
+_SENTENCE = re.compile(r"[.!?…]['\"”»’“)\]]{0,3}(?:\s?\[\d+\]|[¹²³⁴-⁹])?$")
+_WORD = re.compile(r"\w+(?:['’.&+-]\w+)*")
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Lines with their parts; a line keeps the first part that it is given."""
+
+    lines: tuple[Line, ...]
+    words: Wording
+    language: str
+    parts: list[Part | None] = field(default_factory=list)
+    kinds: dict[int, str] = field(default_factory=dict)
+    counts: list[int] = field(default_factory=list)
+    junk: list[bool] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.parts = [None] * len(self.lines)
+        self.counts = [len(_WORD.findall(line.text)) if len(line.text) < 3000 else 500 for line in self.lines]
+        self.junk = [is_furniture(line.text, self.words) for line in self.lines]
+
+    def give(self, at: int, part: Part) -> None:
+        """The line at `at` becomes `part`, unless it is something already."""
+        if self.parts[at] is None:
+            self.parts[at] = part
+
+    def open(self, start: int = 0, end: int | None = None) -> list[int]:
+        """The places of lines that are nothing yet."""
+        stop = len(self.lines) if end is None else end
+        return [at for at in range(start, stop) if self.parts[at] is None]
+
+    def is_prose(self, at: int) -> bool:
+        """Whether a line is written out: sentences, or a good part of one."""
+        line = self.lines[at]
+        if line.kind in (LineKind.ROW, LineKind.HEADING) or line.cells:
+            return False
+        count = self.counts[at]
+        if count >= 28:
+            return line.text.count(",") < count // 3 or _SENTENCE.search(line.text) is not None
+        if count >= 8 and _SENTENCE.search(line.text):
+            return True
+        return count >= 10 and _FINAL.search(line.text) is not None and not line.text.endswith((",", ";"))
+
+    def is_sentence(self, at: int) -> bool:
+        """Whether a line ends as a sentence does and has words enough for one."""
+        return self.counts[at] >= 4 and _SENTENCE.search(self.lines[at].text) is not None
+
+    def is_dateline(self, at: int) -> bool:
+        """Whether a line is place and date."""
+        return is_dateline(self.lines[at].text, self.language)
+
+    def heading_kind(self, at: int) -> str:
+        """Which kind of section a line would announce, were it a heading; "" where none or too long for one."""
+        return self.words.heading_kind(self.lines[at].text) if self.counts[at] <= 14 else ""
+
+    def is_item(self, at: int) -> bool:
+        """Whether a line is an item of a list."""
+        return self.lines[at].kind in (LineKind.BULLET, LineKind.NUMBER)

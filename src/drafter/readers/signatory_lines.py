@@ -1,0 +1,295 @@
+"""Lines of a list of signatories to name, title, affiliation and country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from drafter.model.signatories import Signatory, SignatoryState
+from drafter.readers.lines import LineKind
+from drafter.readers.sheet import Part, Sheet
+from drafter.register.countries import is_country
+
+_INLINE = re.compile(r"[^:]{3,60}:\s+(\S.{10,})$", re.S)
+_PAREN = re.compile(r"^(.{2,}?)\s*\(([^()]{2,60})\)\s*$")
+_DASHED = re.compile(r"^(.{2,}?)\s+[–—-]\s+([^–—]{2,60})$")
+_MORE = re.compile(
+    r"^(?:\.\.\.|…|and|et|und|y|и|та|e|oraz|\+|&)?\s*(?:\d+ )?(?:many |more |others?\b|autres|weitere|otr[oa]s|друг|as of|updated|total)|^\(?\d+\)?$",
+    re.I,
+)
+_HONOUR = re.compile(
+    r"^(?:(?:prof|dr|mr|mrs|ms|mme|m|sir|dame|rev|hon|ing|mag|lic|sra?|dra?|adv|em|mgr|phdr|judr|проф|д-р|др|herr|frau|doc|dipl)\.?\s+)+",
+    re.I,
+)
+_TITLES = re.compile(
+    r"(?:\b(?:executive |co-?|vice-?|deputy |senior |policy |advocacy |programme |program |general |founding |acting |"
+    r"legal |project |regional |managing |honorary |former )*"
+    r"(?:director|chair(?:person|man|woman)?|president|secretary|coordinator|head|manager|officer|founder|"
+    r"professor|lecturer|researcher|lawyer|attorney|journalist|member|editor|treasurer|spokesperson|advocate|"
+    r"representative|board|activist|fellow|dean|rector|ceo|adviser|advisor|"
+    r"directeur|directrice|présidente?|coordinat(?:eur|rice)|secrétaire|avocate?|porte-parole|chargée?|fondat(?:eur|rice)|"
+    r"responsable|chercheu(?:r|se)|professeure?|déléguée?|"
+    r"vorsitzende[r]?|geschäftsführer(?:in)?|vorstand\w*|sprecher(?:in)?|leiter(?:in)?|referent(?:in)?|rechtsanw\w+|"
+    r"direktor(?:in)?|präsident(?:in)?|koordinator(?:in)?|generalsekretär(?:in)?|"
+    r"direct(?:or|ora)|president[ea]|coordinador[a]?|secretari[oa]|abogad[oa]|portavoz|vocera?|fundador[a]?|profesor[a]?|"
+    r"investigador[a]?|presidenta|coordenador[a]?|diretor[a]?|"
+    r"direttore|direttrice|presidente|coordinat(?:ore|rice)|segretari[oa]|avvocat[oa]|portavoce|"
+    r"prezes(?:ka)?|dyrektor(?:ka)?|koordynator(?:ka)?|przewodnicząc[aey])\b)"
+    r"|директор\w*|председател\w*|координатор\w*|руководител\w*|президент\w*|юрист\w*|адвокат\w*|эксперт\w*|"
+    r"журналист\w*|член правления|основател\w*|секретар\w*|профессор\w*|менеджер\w*|глава|"
+    r"керівни\w+|голова|виконавч\w+|засновни\w+|правозахисни\w+",
+    re.I,
+)
+_FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("title", re.compile(r"title|position|role|function|titre|fonction|funktion|cargo|должность|посада|qualité|stanowisko|puesto", re.I)),
+    ("country", re.compile(r"country|pays|land\b|país|страна|країна|paese|kraj|location|city|город", re.I)),
+    ("affiliation", re.compile(r"affiliation|institution|organi[sz]ation|organisme|organización|организация|організація|organisation|verein|association|organizzazione|organizacja|entidad", re.I)),
+    ("name", re.compile(r"name|nom\b|nombre|имя|фио|ім.я|nome|imię|nazwisko|vorname|first|last", re.I)),
+    ("number", re.compile(r"^(?:#|no\.?|nr\.?|n°|nº|№)$", re.I)),
+)
+_ORGANISATION = re.compile(
+    r"\b(?:organi[sz]ation|association|foundation|centre|center|institute|network|union|alliance|council|committee|coalition|"
+    r"forum|initiative|group|society|trust|fund|movement|project|platform|international|europe|rights|women|lgbt\w*|"
+    r"federation|collective|house|watch|aid|action|for|of|the|and|against|"
+    r"réseau|ligue|fédération|collectif|observatoire|comité|syndicat|maison|fondation|pour|des|les|"
+    r"verein|stiftung|bündnis|netzwerk|verband|gesellschaft|zentrum|für|rat|ev|e\.v|gmbh|"
+    r"asociación|fundación|red|centro|instituto|coalición|comisión|mesa|observatorio|colectivo|"
+    r"associação|fundação|rede|associazione|fondazione|rete|fundacja|stowarzyszenie|sieć|"
+    r"фонд|центр|организация|объединение|ассоциация|союз|движение|инициатива|группа|проект|сеть|"
+    r"спілка|ініціатива|організація|об.єднання|рух|мережа)\b|&|[\d+«»“”„]",
+    re.I,
+)
+
+
+def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ...]:
+    """The signatories of those lines, in order; the lines get their parts."""
+    if not places:
+        return ()
+    if any(sheet.lines[at].kind is LineKind.ROW for at in places):
+        rows = [at for at in places if sheet.lines[at].kind is LineKind.ROW]
+        for at in places:
+            sheet.give(at, Part.SIGNATORY if at in set(rows) else Part.SIGNATORIES_TEXT)
+        return _of_rows([sheet.lines[at].cells for at in rows])
+    columns = [at for at in places if len(sheet.lines[at].cells) > 1]
+    if len(columns) > 0.5 * len(places):
+        for at in places:
+            sheet.give(at, Part.SIGNATORY)
+        return _of_rows([sheet.lines[at].cells or (sheet.lines[at].text,) for at in places])
+    texts: list[tuple[str, str]] = []
+    country = ""
+    for place, at in enumerate(places):
+        line = sheet.lines[at]
+        if _is_country_heading(sheet, places, place):
+            country = line.text.strip(" :")
+            sheet.give(at, Part.SIGNATORIES_TEXT)
+        elif _MORE.match(line.text) and sheet.counts[at] <= 12:
+            sheet.give(at, Part.SIGNATORIES_TEXT)
+        elif _is_group_heading(sheet, places, place):
+            country = ""
+            sheet.give(at, Part.SIGNATORIES_TEXT)
+        else:
+            sheet.give(at, Part.SIGNATORY)
+            texts += [(name, country) for name in _names(sheet, at, alone=len(places) <= 3)]
+    found = _of_texts([name for name, _ in texts])
+    return tuple(
+        replace(one, country=one.country or given) if given else one
+        for one, (_, given) in zip(found, texts, strict=True)
+    )
+
+
+def _is_country_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
+    line = sheet.lines[places[place]]
+    if not is_country(line.text) or line.kind in (LineKind.BULLET, LineKind.NUMBER):
+        return False
+    return place + 1 < len(places)
+
+
+def _is_group_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
+    line = sheet.lines[places[place]]
+    if line.kind is LineKind.HEADING:
+        return True
+    if sheet.heading_kind(places[place]) == "signatories" and sheet.counts[places[place]] <= 4:
+        return True
+    if line.strong and place + 1 < len(places) and not sheet.lines[places[place + 1]].strong:
+        return not any(sheet.lines[at].strong for at in places[place + 1 : place + 3])
+    return line.text.endswith(":") and sheet.counts[places[place]] <= 8
+
+
+def _names(sheet: Sheet, at: int, *, alone: bool) -> list[str]:
+    """The names on one line: one, or those of a list written in a row."""
+    text = sheet.lines[at].text
+    if sheet.parts[at] is Part.SIGNATORIES_HEADING:
+        inline = _INLINE.match(text)
+        text = inline[1] if inline else text
+    if text.count(";") >= 2 or (text.count(";") == 1 and alone):
+        return [part.strip(" .") for part in text.split(";") if part.strip(" .")]
+    many = text.count(",") >= 3 if alone else text.count(",") >= 6
+    if many or sheet.parts[at] is Part.SIGNATORIES_HEADING:
+        return _parted(text)
+    return [text.strip().rstrip(",;").strip()]
+
+
+def _parted(text: str) -> list[str]:
+    """Names of a row parted by commas, but not those within brackets."""
+    parts: list[str] = []
+    depth = 0
+    start = 0
+    for at, character in enumerate(text):
+        depth += character in "([" or -(character in ")]")
+        if character == "," and depth <= 0:
+            parts.append(text[start:at])
+            start = at + 1
+    parts.append(text[start:])
+    names = [part.strip() for part in parts if part.strip()]
+    last = re.match(r"(?:and|et|und|y|и|та|e|oraz|sowie) (.+)$", names[-1]) if names else None
+    if last:
+        names[-1] = last[1]
+    elif names and names[-1].endswith("."):
+        both = re.match(r"(.{3,80}?) (?:and|et|und|y|и|та|e|oraz|sowie) (.{3,})$", names[-1])
+        if both:
+            names[-1:] = [both[1], both[2]]
+    if names and names[-1].endswith(".") and not re.search(r"\b\w{1,3}\.$", names[-1]):
+        names[-1] = names[-1][:-1]
+    return names
+
+
+def _of_texts(texts: Sequence[str]) -> list[Signatory]:
+    """Signatories of a list that writes all of them one way, as far as it does."""
+    parted = [_split(text) for text in texts]
+    persons = sum(len(parts) > 1 and _is_person(parts[0]) for parts in parted) > 0.5 * max(1, len(texts))
+    in_brackets = sum(_PAREN.match(text) is not None for text in texts) >= 0.6 * len(texts)
+    dashed = sum(_DASHED.match(text) is not None for text in texts) >= 0.6 * len(texts)
+    endings = sum(len(parts) == 2 and not _TITLES.search(parts[1]) for parts in parted) >= 0.6 * len(texts)
+    return [_of_text(text, persons, in_brackets, dashed, endings) for text in texts]
+
+
+def _of_text(text: str, persons: bool, in_brackets: bool, dashed: bool, endings: bool) -> Signatory:
+    signed = Signatory("", state=SignatoryState.SIGNED)
+    name, country = text, ""
+    bracket = _PAREN.match(text)
+    if bracket and (is_country(bracket[2]) or (in_brackets and not _is_abbreviation(bracket[2], bracket[1]))):
+        inner = _split(bracket[2])
+        if is_country(bracket[2]) or len(inner) == 1:
+            name, country = bracket[1], bracket[2]
+        else:
+            return _person(replace(signed, name=bracket[1]), inner)
+    dash = None if country else _DASHED.match(text)
+    if dash and is_country(dash[2]):
+        name, country = dash[1], dash[2]
+    parts = _split(name)
+    if len(parts) > 1 and (_is_person(parts[0]) and (persons or _TITLES.search(parts[1]))):
+        person = _person(replace(signed, name=parts[0]), parts[1:])
+        return replace(person, country=country or person.country)
+    if dash and not country and (persons or _is_person(dash[1])) and dashed:
+        person = _person(replace(signed, name=dash[1]), _split(dash[2]))
+        if person.title or not _ORGANISATION.search(dash[1]):
+            return person
+    if len(parts) > 1 and is_country(parts[-1]) and not country:
+        return replace(signed, name=", ".join(parts[:-1]), country=parts[-1])
+    if len(parts) == 2 and endings and not country:
+        # Every line ends so: with the place that it is from.
+        return replace(signed, name=parts[0], country=parts[1])
+    return replace(signed, name=name.strip(" ,;*"), country=country)
+
+
+def _person(signed: Signatory, rest: Iterable[str]) -> Signatory:
+    parts = list(rest)
+    country = ""
+    if len(parts) > 1 and is_country(parts[-1]):
+        country = parts.pop()
+    title = ""
+    if parts and len(parts) > 1 or (parts and _TITLES.search(parts[0]) and not _capital(parts[0])):
+        if _TITLES.search(parts[0]) or not _TITLES.search(parts[-1]):
+            title = parts.pop(0)
+        else:
+            title = parts.pop()
+    elif parts and _TITLES.fullmatch(parts[0]):
+        title = parts.pop(0)
+    if len(parts) > 1 and not country and not _ORGANISATION.search(parts[-1]):
+        country = parts.pop()
+    return replace(signed, title=title, affiliation=", ".join(parts), country=country)
+
+
+def _capital(text: str) -> bool:
+    return text[:1].isupper()
+
+
+def _split(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r",\s+", text.strip(" ,;")) if part.strip()]
+
+
+def _is_person(text: str) -> bool:
+    """Two to five words with capitals that are nobody's organisation."""
+    bare = _HONOUR.sub("", text).strip()
+    if bare != text.strip() and bare:
+        return True
+    words = bare.split()
+    if not 2 <= len(words) <= 5 or _ORGANISATION.search(bare):
+        return False
+    return words[0][:1].isupper() and words[-1][:1].isupper() and not any(word.isupper() and len(word) > 2 for word in words)
+
+
+def _is_abbreviation(text: str, name: str) -> bool:
+    """Whether brackets hold the short name of what stands before them."""
+    return len(text.split()) == 1 and sum(c.isupper() for c in text) >= 2 and len(name.split()) > 1
+
+
+def _of_rows(rows: Sequence[Sequence[str]]) -> tuple[Signatory, ...]:
+    """Signatories of a table or of columns."""
+    if not rows:
+        return ()
+    names = [_field(cell) for cell in rows[0]]
+    if sum(bool(name) for name in names) >= max(1, len(rows[0]) // 2 + len(rows[0]) % 2) and len(rows) > 1:
+        return tuple(_of_fields(names, row) for row in rows[1:] if any(row))
+    if _are_fields(rows):
+        return tuple(
+            _person(Signatory(row[0], state=SignatoryState.SIGNED), [cell for cell in row[1:] if cell])
+            if _is_person(row[0])
+            else _organisation(row)
+            for row in rows
+            if any(row)
+        )
+    cells = [cell for row in rows for cell in row if cell.strip()]
+    return tuple(_of_texts(cells))
+
+
+def _organisation(row: Sequence[str]) -> Signatory:
+    cells = [cell for cell in row if cell]
+    country = cells.pop() if len(cells) > 1 and is_country(cells[-1]) else ""
+    rest = ", ".join(cells[1:])
+    if rest and not country:
+        country, rest = rest, ""
+    return Signatory(cells[0] if cells else "", affiliation=rest, country=country, state=SignatoryState.SIGNED)
+
+
+def _field(cell: str) -> str:
+    if len(cell) > 40:
+        return ""
+    return next((name for name, pattern in _FIELDS if pattern.search(cell)), "")
+
+
+def _of_fields(names: Sequence[str], row: Sequence[str]) -> Signatory:
+    values = {"name": "", "affiliation": "", "title": "", "country": ""}
+    for name, cell in zip(names, row, strict=False):
+        if name == "number" or not cell:
+            continue
+        key = name or "affiliation"
+        values[key] = f"{values[key]} {cell}".strip() if key == "name" else ", ".join(filter(None, (values[key], cell)))
+    if not values["name"]:
+        values["name"], values["affiliation"] = values["affiliation"], ""
+    return Signatory(state=SignatoryState.SIGNED, **values)
+
+
+def _are_fields(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the cells of a row belong to one signatory: a column of countries or titles beside names."""
+    wide = [row for row in rows if len(row) > 1]
+    if len(wide) < 0.6 * len(rows):
+        return False
+
+    def share(column: Callable[[Sequence[str]], bool]) -> float:
+        return sum(column(row) for row in wide) / len(wide)
+
+    if share(lambda row: is_country(row[-1])) > 0.5 or share(lambda row: any(_TITLES.search(c) for c in row[1:])) > 0.5:
+        return True
+    return share(lambda row: _is_person(row[0])) > 0.6 and share(lambda row: _is_person(row[-1])) < 0.4

@@ -67,9 +67,12 @@ class Stopped(Exception):
     """Something is missing that this script cannot put right; the text says what to do."""
 
 
-def call(*command: str | Path, environment: dict[str, str] | None = None) -> int:
+def call(*command: str | Path, environment: dict[str, str] | None = None, silent: bool = False) -> int:
     return subprocess.call(
-        [str(part) for part in command], cwd=ROOT, env={**os.environ, **(environment or {})}
+        [str(part) for part in command],
+        cwd=ROOT,
+        env={**os.environ, **(environment or {})},
+        stdout=subprocess.DEVNULL if silent else None,
     )
 
 

@@ -40,7 +40,15 @@ def prepare(folder: Path) -> None:
 def export(folder: Path, name: str) -> tuple[Contender, Path]:
     """Our cold export, and the DOCX it makes."""
     result = folder / f"ours-{name}"
-    command = [DRAFTER, "export", folder / f"{name}.drafter", "--to", "pdf,docx", "-o", result]
+    command: list[str | Path] = [
+        DRAFTER,
+        "export",
+        folder / f"{name}.drafter",
+        "--to",
+        "pdf,docx",
+        "-o",
+        result,
+    ]
     run(command)
     # Drafter names its files after the statement.
     (docx,), (pdf,) = result.glob("*.docx"), result.glob("*.pdf")

@@ -6,6 +6,7 @@ function. Both are Qt-free.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -54,6 +55,7 @@ class Preview:
         self._closing = False
         self._starts = 0
         self._process: subprocess.Popen[bytes] | None = None
+        self._reader: threading.Thread | None = None
         self._thread = threading.Thread(target=self._send_newest, name="preview", daemon=True)
         self._thread.start()
 
@@ -84,7 +86,9 @@ class Preview:
         if process is not None:
             process.kill()
             process.wait()
-        self._thread.join(timeout=5)
+        self._thread.join()
+        if self._reader is not None:
+            self._reader.join()
 
     def _send_newest(self) -> None:
         sent: Statement | None = None
@@ -106,7 +110,7 @@ class Preview:
             try:
                 send(process.stdin, msgspec.json.encode(replace(ask, body=kind)), body)
                 sent = statement
-            except OSError:
+            except (OSError, ValueError):
                 # It died before it read this; the reader's end of the pipe sees that too and asks again.
                 sent = None
 
@@ -129,7 +133,10 @@ class Preview:
             self._starts += 1
             if self._closing:
                 process.kill()
-        threading.Thread(target=self._hear, args=(process,), name="preview-reader", daemon=True).start()
+        self._reader = threading.Thread(
+            target=self._hear, args=(process,), name="preview-reader", daemon=True
+        )
+        self._reader.start()
         return process
 
     def _hear(self, process: subprocess.Popen[bytes]) -> None:
@@ -143,6 +150,9 @@ class Preview:
                     self._starts = 0
                 self._heard(answer, frame[1])
         process.wait()
+        if process.stdin is not None:
+            with contextlib.suppress(OSError):
+                process.stdin.close()
         with self._wake:
             if self._closing or process is not self._process:
                 return

@@ -245,6 +245,9 @@ class PageView(QAbstractScrollArea):
         now = self._factor() * 72 / self.logicalDpiX()
         self.set_zoom(now * 1.1**steps)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             found = self.place_at(event.position())

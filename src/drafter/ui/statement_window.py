@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from drafter.compose.composition import Purpose
 from drafter.desk.documents import OpenDocument
@@ -51,7 +51,7 @@ class Closing(Protocol):
         """Whether the window may go now; what is in it is then in its place."""
 
 
-class StatementWindow(QWidget):
+class StatementWindow(QMainWindow):
     """One statement, one window. `files_dropped` has paths; `first_painted` comes once."""
 
     files_dropped = Signal(object)

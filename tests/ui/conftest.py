@@ -1,0 +1,78 @@
+"""The theme and the statements that the windows' tests use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from drafter.model.call_edits import add_addressee, bind_call, mark_ask
+from drafter.model.calls import Addressee
+from drafter.model.signatories import Signatory, SignatoryState
+from drafter.model.statement import Edition, Section, SectionKind, Statement
+from drafter.model.text import Block, plain_block
+from drafter.ui.style import DrafterStyle
+from drafter.ui.theme import Scheme, Theme
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The light theme, with the application's style."""
+    made = Theme(qapp, Scheme.LIGHT)
+    qapp.setStyle(DrafterStyle(made))
+    made.take_palette()
+    return made
+
+
+def small_statement() -> Statement:
+    """A statement of every shape that the window shows, with two calls and three signatories."""
+    sections = (
+        Section(SectionKind.HEADLINE, (plain_block("Joint statement: Stop the river tax"),)),
+        Section(SectionKind.LEDE, (plain_block("The tax would close every ferry by May."),)),
+        Section(SectionKind.BACKGROUND, (plain_block("It was announced on Monday."), plain_block("Nobody asked."))),
+        Section(
+            SectionKind.CALLS,
+            (
+                plain_block("We call on the River Council to withdraw the tax."),
+                plain_block("We ask the Port Authority to publish its figures."),
+            ),
+        ),
+        Section(SectionKind.SIGNATORIES),
+        Section(SectionKind.NOTES, (Block(),)),
+    )
+    statement = Statement(
+        editions=(Edition("en", sections, label="Joint statement"),),
+        signatories=(
+            Signatory("Ferry Friends", state=SignatoryState.SIGNED),
+            Signatory("Harbour Watch", state=SignatoryState.INVITED),
+            Signatory("Upstream Union", state=SignatoryState.APPROVED),
+        ),
+        date="2026-05-04",
+    )
+    for block, body in zip(sections[3].blocks, ("River Council", "Port Authority"), strict=True):
+        statement, call = bind_call(statement, block.id)
+        statement = add_addressee(statement, call.id, Addressee(body))
+        statement = mark_ask(statement, call.id, block.id, block.text.index(" to ") + 4, len(block.text) - 1)
+    return statement
+
+
+@pytest.fixture
+def statement() -> Statement:
+    return small_statement()
+
+
+@pytest.fixture
+def ask_before_closing(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Answer the closing question with the button of a name."""
+    from PySide6.QtWidgets import QMessageBox
+
+    def answer(name: str) -> None:
+        def chosen(box: QMessageBox) -> int:
+            button = next(button for button in box.buttons() if button.text().startswith(name))
+            button.click()
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", chosen)
+
+    return answer

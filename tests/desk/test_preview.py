@@ -12,7 +12,16 @@ from dataclasses import replace
 import pytest
 
 from drafter.desk.preview import Preview
-from drafter.desk.preview_frames import Answer, Change, Layout, Order, Picture, Trouble, changed_by, difference
+from drafter.desk.preview_frames import (
+    Answer,
+    Change,
+    Layout,
+    Order,
+    Picture,
+    Trouble,
+    changed_by,
+    difference,
+)
 from drafter.model.edits import add_section, replace_block, set_date
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import Run, plain_block
@@ -28,7 +37,9 @@ def statement() -> Statement:
                 "en",
                 (
                     Section(SectionKind.HEADLINE, (plain_block("Stop the river tax"),)),
-                    Section(SectionKind.BACKGROUND, tuple(plain_block(f"Paragraph {n}. " * 40) for n in range(24))),
+                    Section(
+                        SectionKind.BACKGROUND, tuple(plain_block(f"Paragraph {n}. " * 40) for n in range(24))
+                    ),
                 ),
             ),
         )
@@ -105,14 +116,16 @@ def test_a_changed_block_is_drawn_anew_and_an_unchanged_page_is_not_laid_out_aga
 def test_of_many_requests_the_newest_is_answered(preview: Preview, heard: Heard, statement: Statement):
     for day in range(1, 29):
         last = preview.show(set_date(statement, f"2026-02-{day:02}"), Order(), count=1, scale=0.2)
-    serials = []
+    serials: list[int] = []
     while not serials or serials[-1] != last:
         layout, _ = heard.next(Layout)
         serials.append(layout.serial)
     assert serials == sorted(serials)
 
 
-def test_a_worker_that_dies_is_started_again_and_says_so(preview: Preview, heard: Heard, statement: Statement):
+def test_a_worker_that_dies_is_started_again_and_says_so(
+    preview: Preview, heard: Heard, statement: Statement
+):
     preview.show(statement, Order(), count=1, scale=0.2)
     heard.next(Picture)
     first = preview.process_id
@@ -127,7 +140,7 @@ def test_a_worker_that_dies_is_started_again_and_says_so(preview: Preview, heard
 def test_a_worker_that_always_dies_is_given_up(heard: Heard, statement: Statement):
     preview = Preview(heard, (sys.executable, "-c", "pass"))
     preview.show(statement, Order())
-    texts = []
+    texts: list[str] = []
     while not texts or "started again" in texts[-1]:
         trouble, _ = heard.next(Trouble)
         assert isinstance(trouble, Trouble)
@@ -155,4 +168,7 @@ def test_a_difference_holds_what_changed_and_nothing_else(statement: Statement):
     assert change.calls is None
     assert changed_by(statement, change) == changed
     assert difference(statement, set_date(statement, "2026-01-01")) is None
-    assert difference(statement, add_section(statement, statement.primary.id, 0, Section(SectionKind.NOTES))) is None
+    assert (
+        difference(statement, add_section(statement, statement.primary.id, 0, Section(SectionKind.NOTES)))
+        is None
+    )

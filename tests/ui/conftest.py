@@ -30,7 +30,9 @@ def small_statement() -> Statement:
     sections = (
         Section(SectionKind.HEADLINE, (plain_block("Joint statement: Stop the river tax"),)),
         Section(SectionKind.LEDE, (plain_block("The tax would close every ferry by May."),)),
-        Section(SectionKind.BACKGROUND, (plain_block("It was announced on Monday."), plain_block("Nobody asked."))),
+        Section(
+            SectionKind.BACKGROUND, (plain_block("It was announced on Monday."), plain_block("Nobody asked."))
+        ),
         Section(
             SectionKind.CALLS,
             (

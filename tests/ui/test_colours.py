@@ -10,7 +10,11 @@ PAIRS = [
     *(("text", ground, 7.0) for ground in ("canvas", "chrome", "raised", "hover", "selrow", "tint", "sel")),
     *(("text2", ground, 4.5) for ground in ("canvas", "chrome", "raised", "hover", "selrow")),
     *(("accent", ground, 4.5) for ground in ("canvas", "chrome", "raised", "selrow")),
-    *((state, ground, 4.5) for state in ("err", "warn", "adv", "ok") for ground in ("canvas", "chrome", "selrow")),
+    *(
+        (state, ground, 4.5)
+        for state in ("err", "warn", "adv", "ok")
+        for ground in ("canvas", "chrome", "selrow")
+    ),
     *(("ctl", ground, 4.5) for ground in ("canvas", "chrome", "raised")),
     ("onaccent", "accent", 7.0),
     ("ask", "canvas", 3.0),

@@ -35,8 +35,13 @@ def test_states_are_told_in_words(qapp: QApplication, statement: Statement):
     model = OutlineModel(Session(statement))
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert spoken == [
-        "Headline", "Lede", "Background", "Calls, 2 calls", "Signatories, 2 of 3 agreed", "Notes to editors, empty"
-    ]  # fmt: skip
+        "Headline",
+        "Lede",
+        "Background",
+        "Calls, 2 calls",
+        "Signatories, 2 of 3 agreed",
+        "Notes to editors, empty",
+    ]
 
 
 def test_rows_follow_edits_and_undo(qapp: QApplication, statement: Statement):
@@ -92,9 +97,7 @@ def test_the_pane_goes_moves_and_marks(qtbot: QtBot, theme: Theme, statement: St
     assert view.rows.call == statement.calls[1].id
     with qtbot.waitSignal(outline.went) as went:
         first = outline.model.index(0, 0)
-        qtbot.mouseClick(
-            view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(first).center()
-        )
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(first).center())
     assert went.args == [statement.primary.sections[0].id, ""]
     qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [section.id for section in session.statement.primary.sections][2] == calls.id

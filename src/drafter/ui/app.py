@@ -173,9 +173,7 @@ class Drafter(QObject):
         self.opening.ask_import(window, self._folder())
 
     def _saved(self, path: Path) -> None:
-        self._change(
-            lambda settings: replace(with_recent(settings, path), last_open_folder=str(path.parent))
-        )
+        self._change(lambda settings: replace(with_recent(settings, path), last_open_folder=str(path.parent)))
 
     def _export(self, window: StatementWindow, purpose: Purpose | None) -> None:
         from drafter.desk.brands import list_brands

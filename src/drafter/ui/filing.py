@@ -168,9 +168,7 @@ class Filing(QObject):
             self._conflict(error)
             return
         offers = (Offer("Save elsewhere…", self.save_as), Offer("Try again", self.save))
-        self._window.band.say(
-            Message("failed", error.happened, error.remedy, "error", "err", offers)
-        )
+        self._window.band.say(Message("failed", error.happened, error.remedy, "error", "err", offers))
 
     def _conflict(self, conflict: Conflict) -> None:
         offers = [Offer("Save a copy", self._keeper.save_conflict_copy)]

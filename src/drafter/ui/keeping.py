@@ -37,7 +37,9 @@ class Keeper(QObject):
         self._recorded: Statement | None = session.statement
         self._in_file: Statement | None = document.document.statement if document.path else None
         self._held_back = False
-        self._failing = False
+        # Each kind of failure is told once, until it has gone.
+        self._journal_fails = False
+        self._file_fails = False
         self._last = ""
         self._journal = self._timer(JOURNAL_MS, self.record)
         self._rest = self._timer(REST_MS, self.save)
@@ -140,19 +142,19 @@ class Keeper(QObject):
     def _was_recorded(self, statement: Statement, result: object) -> None:
         if isinstance(result, DrafterError):
             self._say("Not kept")
-            if not self._failing:
-                self._failing = True
+            if not self._journal_fails:
+                self._journal_fails = True
                 self.failed.emit(result)
             self._journal.start()
             return
-        self._failing = False
+        self._journal_fails = False
         self._recorded = statement
         if statement is self._session.statement and self.dirty:
             self._say(f"Draft kept {_clock()}" if self.document.path is None else f"Kept {_clock()}")
 
     def _was_saved(self, statement: Statement, result: object) -> None:
         if isinstance(result, Saved):
-            self._held_back = self._failing = False
+            self._held_back = self._file_fails = False
             self._in_file = self._recorded = statement
             self._session.mark_saved(statement)
             self._say(f"Saved {_clock()}" if not self.dirty else "Not saved yet")
@@ -164,8 +166,8 @@ class Keeper(QObject):
         elif isinstance(result, DrafterError):
             self.record()
             self._rest.start()
-            if not self._failing:
-                self._failing = True
+            if not self._file_fails:
+                self._file_fails = True
                 self.failed.emit(result)
 
     def _copied(self, result: object) -> None:

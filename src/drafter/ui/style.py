@@ -165,9 +165,7 @@ class DrafterStyle(QProxyStyle):
     ) -> None:
         match control, option:
             case _CC.CC_ScrollBar, QStyleOptionSlider():
-                handle = self.subControlRect(
-                    control, option, QStyle.SubControl.SC_ScrollBarSlider, widget
-                )
+                handle = self.subControlRect(control, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
                 wide = widget is not None and widget.underMouse()
                 area = widget.parentWidget() if widget is not None else None
                 while area is not None and not isinstance(area, QAbstractScrollArea):

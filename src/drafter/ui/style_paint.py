@@ -150,9 +150,7 @@ def button_width(option: QStyleOptionButton, theme: Theme, small: bool) -> int:
     return width
 
 
-def tool_panel(
-    painter: QPainter, option: QStyleOption, theme: Theme, _widget: QWidget | None = None
-) -> None:
+def tool_panel(painter: QPainter, option: QStyleOption, theme: Theme, _widget: QWidget | None = None) -> None:
     state, colours = option.state, theme.colours
     if not state & _State.State_Enabled:
         return

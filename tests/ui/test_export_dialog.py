@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from pytestqt.qtbot import QtBot
+
+from drafter.compose.composition import Purpose
+from drafter.desk.brands import list_brands
+from drafter.desk.export import Format
+from drafter.model.statement import Statement
+from drafter.places import Places
+from drafter.ui.export_dialog import ExportDialog
+from drafter.ui.theme import Theme
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, theme: Theme, statement: Statement, tmp_path: Path) -> ExportDialog:
+    made = ExportDialog(theme, statement, list_brands(Places.of_user()), tmp_path / "files")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_button_counts_the_files(dialog: ExportDialog):
+    assert dialog.go.text() == "Export 2 files"
+    dialog.formats[0].box.click()
+    assert dialog.go.text() == "Export 1 file"
+    assert dialog.order().formats == (Format.PDF,)
+    dialog.formats[1].box.click()
+    assert not dialog.go.isEnabled()
+    dialog.formats[1].box.click()
+    dialog.folder.setText(" ")
+    assert not dialog.go.isEnabled()
+
+
+def test_an_answer_is_asked_for_at_sign_off_alone(dialog: ExportDialog):
+    assert not dialog.answer_by.isVisible()
+    dialog.purpose.setCurrentText("For sign-off")
+    assert dialog.answer_by.isVisible()
+    assert dialog.order().deadline == ""
+    dialog.answered.click()
+    dialog.answer_by.setDate(QDate(2026, 11, 30))
+    assert dialog.order().purpose is Purpose.CIRCULATION
+    assert dialog.order().deadline == "2026-11-30"
+    dialog.purpose.setCurrentText("Release")
+    assert dialog.order().deadline == ""
+
+
+def test_the_files_are_there_when_it_says_so(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path):
+    with qtbot.waitSignal(dialog.exported, timeout=60_000) as exported:
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    files = exported.args[0].files
+    assert {path.suffix for path in files} == {".pdf", ".docx"}
+    assert all(path.parent == tmp_path / "files" and path.stat().st_size > 1000 for path in files)
+    assert not dialog.isVisible()
+
+
+def test_a_folder_that_cannot_be_written_is_named_and_another_can_be_chosen(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+):
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file, not a folder", encoding="utf-8")
+    dialog.folder.setText(str(blocked))
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog._message.isVisible(), timeout=60_000)
+    assert str(blocked) in dialog._message.text()
+    assert dialog.isVisible()
+    dialog.folder.setText(str(tmp_path))
+    with qtbot.waitSignal(dialog.exported, timeout=60_000):
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+
+def test_every_control_has_a_name(dialog: ExportDialog):
+    from tests.ui.reading import unnamed_controls
+
+    assert not unnamed_controls(dialog)

@@ -41,6 +41,9 @@ class Surroundings(Protocol):
     def left(self, editor: ProseEditor, towards: Qt.Key, x: float) -> bool:
         """The cursor wants to leave the editor; whether there was somewhere to go."""
 
+    def caret_moved(self, editor: ProseEditor) -> None:
+        """The cursor is elsewhere in the editor, or came into it."""
+
     def joined(self, editor: ProseEditor, forward: bool) -> None:
         """Backspace before the first character, or Delete after the last."""
 
@@ -53,6 +56,9 @@ class Surroundings(Protocol):
     def seized(self) -> QMimeData | None:
         """What to copy where the selection goes over more than one editor."""
 
+    def removed_seized(self) -> bool:
+        """Take away what is selected over more than one editor; whether anything was."""
+
     def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
         """Put what can be done here into a context menu."""
 
@@ -61,7 +67,6 @@ class ProseEditor(QTextEdit):
     """Shows a passage and reports what the writer does to it."""
 
     height_changed = Signal()
-    caret_moved = Signal()
 
     def __init__(
         self,
@@ -138,12 +143,12 @@ class ProseEditor(QTextEdit):
         if change is not None:
             self.surroundings.written(self, change)
         if self.hasFocus():
-            self.caret_moved.emit()
+            self.surroundings.caret_moved(self)
 
     def _moved(self) -> None:
         if not self.passage.pending:
             self.prefer_toggled = False
-            self.caret_moved.emit()
+            self.surroundings.caret_moved(self)
 
     def caret(self) -> tuple[int, int]:
         """Where the cursor is: number of the block, code point in it."""
@@ -234,7 +239,7 @@ class ProseEditor(QTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.caret_moved.emit()
+        self.surroundings.caret_moved(self)
 
     # Clipboard
 

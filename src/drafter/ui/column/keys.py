@@ -24,6 +24,8 @@ def handle(editor: ProseEditor, event: QKeyEvent) -> bool:
     """Whether the key was dealt with here."""
     key = Qt.Key(event.key())
     modifiers = event.modifiers() & ~_BESIDES
+    if _removes(event, key, modifiers) and editor.surroundings.removed_seized():
+        return key in (_Key.Key_Backspace, _Key.Key_Delete)
     if key in (_Key.Key_Return, _Key.Key_Enter):
         return _enter(editor, modifiers)
     if event.matches(QKeySequence.StandardKey.SelectAll):
@@ -39,6 +41,14 @@ def handle(editor: ProseEditor, event: QKeyEvent) -> bool:
     if modifiers == Qt.KeyboardModifier.NoModifier:
         return _plain(editor, key)
     return False
+
+
+def _removes(event: QKeyEvent, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+    """Whether the key takes away what is selected."""
+    if key in (_Key.Key_Backspace, _Key.Key_Delete):
+        return True
+    held = modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return bool(event.text()) and event.text().isprintable() and not held
 
 
 def _plain(editor: ProseEditor, key: Qt.Key) -> bool:

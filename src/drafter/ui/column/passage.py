@@ -92,9 +92,7 @@ class Passage:
         if same == len(old) == len(new):
             return None
         self._blocks[head : len(self._blocks) - tail] = new
-        change = Change(
-            head + same, len(old) - same - same_end, tuple(new[same : len(new) - same_end])
-        )
+        change = Change(head + same, len(old) - same - same_end, tuple(new[same : len(new) - same_end]))
         if self._vacant:
             self._vacant = False
             return Change(0, 0, tuple(self._blocks))
@@ -147,9 +145,7 @@ class Passage:
             cursor.endEditBlock()
             self._applying = False
 
-    def _replace(
-        self, cursor: QTextCursor, place: int, old: Sequence[Block], new: Sequence[Block]
-    ) -> int:
+    def _replace(self, cursor: QTextCursor, place: int, old: Sequence[Block], new: Sequence[Block]) -> int:
         first = _named_alike(old, new)
         last = _named_alike(old[first:][::-1], new[first:][::-1])
         between_old, between_new = len(old) - first - last, len(new) - first - last
@@ -183,9 +179,7 @@ class Passage:
         text = shown(old.text)
         start, end_old, end_new = _differing(old.runs, new.runs)
         cursor.setPosition(paragraph.position() + units(text, start))
-        cursor.setPosition(
-            paragraph.position() + units(text, end_old), QTextCursor.MoveMode.KeepAnchor
-        )
+        cursor.setPosition(paragraph.position() + units(text, end_old), QTextCursor.MoveMode.KeepAnchor)
         if old.text == new.text:
             at = cursor.selectionStart()
             for run in sliced(new.runs, start, end_new):

@@ -204,3 +204,36 @@ def _offer(editor: ProseEditor, first: int, blocks: tuple[Block, ...]) -> None:
     present = tuple(editor.passage.block(first + number) for number in range(count))
     if blocks != present:
         editor.surroundings.written(editor, Change(first if count else 0, count, blocks))
+
+
+def choose_link_or_word(editor: ProseEditor) -> None:
+    """Select the link that the cursor is in, or else the word."""
+    number, offset = editor.caret()
+    block = editor.passage.block(number)
+    at = 0
+    for run in block.runs:
+        end = at + len(run.text)
+        if run.marks.link and at <= offset <= end:
+            editor.put_caret(number, end, (number, at))
+            return
+        at = end
+    cursor = editor.textCursor()
+    cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    if cursor.selectedText().strip():
+        editor.setTextCursor(cursor)
+
+
+def link_at(editor: ProseEditor) -> str:
+    """The address of the selected link, empty where there is none."""
+    (number, offset), _ = editor.selected()
+    marks = _marks_at(editor.passage.block(number), offset)
+    return marks.link if marks is not None else ""
+
+
+def insert_linked(editor: ProseEditor, address: str) -> None:
+    """The address itself as linked words where the cursor is."""
+    cursor = editor.textCursor()
+    words = address.removeprefix("mailto:").removeprefix("https://")
+    kind = editor.kind_at_caret()
+    cursor.insertText(words, editor.formats.character(Marks(link=address), kind))
+    editor.setTextCursor(cursor)

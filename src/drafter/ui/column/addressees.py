@@ -1,0 +1,268 @@
+"""The strip above a call's prose: to whom it is made, and until when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from drafter.model.calls import Addressee, Call
+from drafter.ui.column.chips import Chip
+from drafter.ui.column.completion import Choice, Completion
+from drafter.ui.column.days import long_day
+from drafter.ui.column.fields import SharedUndoField
+from drafter.ui.column.handle import SIDE, Handle
+from drafter.ui.column.setting import Setting
+from drafter.ui.controls import IconButton
+from drafter.ui.theme import Use
+
+STRIP = 40
+LEFT, RIGHT, GAP = 32, 8, 6
+_FIELD = 140
+_LETTERS = 2
+
+
+class AddresseeField(SharedUndoField):
+    """Takes the name of one more addressee, completed from the register."""
+
+    chosen = Signal(object)
+    backed = Signal()
+    emptied = Signal()
+
+    def __init__(self, setting: Setting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._setting = setting
+        self._popup: Completion | None = None
+        self.setProperty("bare", True)
+        self.setFrame(False)
+        self.setFont(setting.theme.font(Use.INTERFACE))
+        self.setAccessibleName("Add addressee")
+        self.textEdited.connect(self._complete)
+
+    @property
+    def popup(self) -> Completion | None:
+        """The pop-up while it is open."""
+        return self._popup if self._popup is not None and self._popup.isVisible() else None
+
+    def _complete(self, text: str) -> None:
+        query = text.strip()
+        if len(query) < _LETTERS:
+            self._shut()
+            return
+        language = self._setting.edition.language
+        found = self._setting.register.complete(query, language)
+        if self._popup is None:
+            self._popup = Completion(self._setting.theme, self)
+            self._popup.taken.connect(self._take)
+        strip = self.parentWidget()
+        assert strip is not None
+        below = strip.mapToGlobal(QPoint(strip.width(), strip.height() + 4))
+        self._popup.show_choices(query, found, below, below.x())
+
+    def _shut(self) -> None:
+        if self._popup is not None:
+            self._popup.hide()
+
+    def _take(self, choice: Choice) -> None:
+        self._shut()
+        self.clear()
+        self.chosen.emit(choice)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        typed = self.text().strip()
+        popup = self.popup
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            as_typed = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            choice = None if as_typed or popup is None else popup.choice
+            if typed:
+                self._take(choice or Choice(typed))
+        elif popup is not None and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            popup.step(key == Qt.Key.Key_Down)
+        elif key == Qt.Key.Key_Escape:
+            if popup is not None:
+                self._shut()
+            else:
+                self.clear()
+                self.emptied.emit()
+        elif not self.text() and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
+            self.backed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._shut()
+        if not self.text():
+            self.emptied.emit()
+
+    def hideEvent(self, event: object) -> None:
+        self._shut()
+
+
+class AddresseeStrip(QWidget):
+    """Chips that flow over as many lines as they need, a field for one more, the deadline at the right."""
+
+    added = Signal(object)
+    removed = Signal(str)
+    height_changed = Signal()
+
+    def __init__(self, setting: Setting, call: Call, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._setting = setting
+        self._theme = setting.theme
+        self._call = call
+        self._chips: dict[str, Chip] = {}
+        self._height = self._theme.size(STRIP)
+        self.handle = Handle(self._theme, "Move call", self)
+        self._add = IconButton(self._theme, "add", "Add addressee", 24, 16)
+        self._add.setParent(self)
+        self._field = AddresseeField(setting, self)
+        self._field.hide()
+        self._add.clicked.connect(self.begin)
+        self._field.chosen.connect(self._chosen)
+        self._field.backed.connect(self._back)
+        self._field.emptied.connect(self._end)
+        self._theme.changed.connect(self.update)
+        self.show_call(call)
+
+    @property
+    def call(self) -> Call:
+        """The call as it is shown."""
+        return self._call
+
+    @property
+    def chips(self) -> list[Chip]:
+        """The chips in order."""
+        return [self._chips[body.id] for body in self._call.addressees]
+
+    @property
+    def field(self) -> AddresseeField:
+        """The field for one more addressee."""
+        return self._field
+
+    def show_call(self, call: Call) -> None:
+        """Show the call as it is now, touching the chips that differ."""
+        self._call = call
+        wanted = {body.id: body for body in call.addressees}
+        for gone in [name for name in self._chips if name not in wanted]:
+            chip = self._chips.pop(gone)
+            had_focus = chip.hasFocus()
+            chip.hide()
+            chip.deleteLater()
+            if had_focus:
+                QTimer.singleShot(0, self, self.begin)
+        before: QWidget | None = None
+        for body in call.addressees:
+            present = self._chips.get(body.id)
+            if present is None:
+                present = self._chips[body.id] = self._made(body)
+            elif present.text() != body.name:
+                present.set_name(body.name)
+            if before is not None:
+                QWidget.setTabOrder(before, present)
+            before = present
+        if before is not None:
+            QWidget.setTabOrder(before, self._add)
+        QWidget.setTabOrder(self._add, self._field)
+        names = ", ".join(body.name for body in call.addressees)
+        self.setAccessibleName(f"Call to {names}" if names else "Call without addressees")
+        self.lay_out(self.width())
+        self.update()
+
+    def _made(self, body: Addressee) -> Chip:
+        chip = Chip(self._theme, body.name, self)
+        name = body.id
+        chip.removed.connect(lambda: self.removed.emit(name))
+        chip.stepped.connect(lambda step: self._step(name, step))
+        chip.show()
+        return chip
+
+    def _step(self, body: str, step: int) -> None:
+        names = [other.id for other in self._call.addressees]
+        at = names.index(body) + step
+        if at >= len(names):
+            self.begin()
+        elif at >= 0:
+            self._chips[names[at]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def begin(self) -> None:
+        """Open the field and put the cursor into it."""
+        self._add.hide()
+        self._field.show()
+        self.lay_out(self.width())
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end(self) -> None:
+        self._field.hide()
+        self._add.show()
+        self.lay_out(self.width())
+
+    def _back(self) -> None:
+        if self._call.addressees:
+            self._chips[self._call.addressees[-1].id].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chosen(self, choice: Choice) -> None:
+        self.added.emit(Addressee(choice.name, choice.institution))
+        self.begin()
+
+    # Layout
+
+    def _deadline_width(self) -> int:
+        if not self._call.deadline:
+            return 0
+        words = long_day(self._call.deadline)
+        metrics = QFontMetrics(self._theme.font(Use.SECONDARY))
+        return 16 + 4 + metrics.horizontalAdvance(words) + 12
+
+    def lay_out(self, width: int) -> int:
+        """Place everything at a width; the height it takes."""
+        high = self._theme.size(26)
+        x, y = LEFT + self._to_width() + 8, (self._theme.size(STRIP) - 1 - high + 1) // 2
+        first_end = width - RIGHT - self._deadline_width()
+        end = first_end
+        self.handle.move(6, (self._theme.size(STRIP) - SIDE) // 2)
+        for part in (*self.chips, self._field if self._field.isVisibleTo(self) else self._add):
+            wide = self._wanted_width(part)
+            if x + wide > end and x > LEFT + self._to_width() + 8:
+                x, y, end = LEFT, y + high + GAP, width - RIGHT
+            wide = min(wide, end - x)
+            tall = high if part is not self._add else 24
+            part.setGeometry(x, y + (high - tall) // 2, max(wide, 24), tall)
+            x += wide + GAP
+        height = y + high + (self._theme.size(STRIP) - high) // 2
+        if height != self._height:
+            self._height = height
+            self.height_changed.emit()
+        return height
+
+    def _wanted_width(self, part: QWidget) -> int:
+        if part is self._add:
+            return 24
+        if part is self._field:
+            words = self._field.fontMetrics().horizontalAdvance(self._field.text()) + 16
+            return max(words, self._theme.size(_FIELD))
+        return part.sizeHint().width()
+
+    def _to_width(self) -> int:
+        return QFontMetrics(self._theme.font(Use.SECONDARY)).horizontalAdvance("To")
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = self._theme.colours
+        painter.setFont(self._theme.font(Use.SECONDARY))
+        painter.setPen(colours.text2)
+        line = self._theme.size(STRIP)
+        centre = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(LEFT, 0, 40, line, centre | Qt.AlignmentFlag.AlignLeft, "To")
+        if not self._call.deadline:
+            return
+        words = long_day(self._call.deadline)
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        right = self.width() - RIGHT
+        painter.drawText(right - wide, 0, wide + 1, line, centre | Qt.AlignmentFlag.AlignLeft, words)
+        picture = self._theme.icons.pixmap("calendar", colours.text2, 16, self.devicePixelRatioF())
+        painter.drawPixmap(right - wide - 20, (line - 16) // 2, picture)

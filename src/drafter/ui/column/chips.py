@@ -1,0 +1,80 @@
+"""Chips: an addressee's name that can be chosen and removed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from drafter.ui.theme import Theme, Use
+
+HEIGHT = 26
+_LEFT, _CROSS_ROOM, _CROSS = 8, 20, 14
+
+
+class Chip(QAbstractButton):
+    """A name with a cross. Delete or Backspace removes it, arrows go to its neighbours."""
+
+    removed = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setText(name)
+        self.setFont(theme.font(Use.INTERFACE))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCheckable(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("ring", True)
+        self.set_name(name)
+        theme.changed.connect(self.update)
+
+    def set_name(self, name: str) -> None:
+        """Show another name."""
+        self.setText(name)
+        self.setAccessibleName(f"{name}, addressee")
+        self.setAccessibleDescription("Delete removes it")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(_LEFT + words + 4 + _CROSS_ROOM - 2, self._theme.size(HEIGHT))
+
+    def _cross(self) -> QRect:
+        return QRect(self.width() - _CROSS_ROOM - 1, 0, _CROSS_ROOM, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        chosen = self.hasFocus()
+        hovered = self.underMouse() and not chosen
+        painter.setPen(QPen(colours.ask, 1) if hovered else Qt.PenStyle.NoPen)
+        painter.setBrush(colours.accent if chosen else colours.tint)
+        inset = 0.5 if hovered else 0
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
+        painter.setPen(colours.onaccent if chosen else colours.text)
+        room = self.rect().adjusted(_LEFT, 0, -_CROSS_ROOM - 2, 0)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        colour = colours.onaccent if chosen else colours.text if hovered else colours.text2
+        picture = self._theme.icons.pixmap("close", colour, _CROSS, self.devicePixelRatioF())
+        centre = self._cross().center()
+        painter.drawPixmap(centre - QPoint(_CROSS // 2 - 1, _CROSS // 2 - 1), picture)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self._cross().contains(event.position().toPoint())
+        super().mouseReleaseEvent(event)
+        if inside and event.button() is Qt.MouseButton.LeftButton:
+            self.removed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.stepped.emit(1 if key == Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)

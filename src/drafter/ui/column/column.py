@@ -1,0 +1,444 @@
+"""The writing column: all sections of an edition, one below the other, as one document to write in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+
+from drafter.model.call_edits import begin_call, bind_call
+from drafter.model.calls import Call
+from drafter.model.edits import splice_blocks
+from drafter.model.statement import Statement
+from drafter.model.text import Block
+from drafter.ui.column import crossing
+from drafter.ui.column.card_row import CardRow
+from drafter.ui.column.carets import Caret, Carets
+from drafter.ui.column.counts import Counts
+from drafter.ui.column.dragging import Dragging
+from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.passage import Change
+from drafter.ui.column.placing import Ground
+from drafter.ui.column.rows import Row
+from drafter.ui.column.section import SectionView
+from drafter.ui.column.seizing import Seizing
+from drafter.ui.column.setting import Register, Setting
+from drafter.ui.column.text_rows import HeadingRow, PartRow
+from drafter.ui.column.tools import Tools
+from drafter.ui.session import Session
+from drafter.ui.theme import Theme
+
+_COUNT_PAUSE_MS = 400
+
+
+class WritingColumn(QWidget):
+    """Shows and edits the statement of a session.
+
+    `cursor_moved` names section and block with the cursor, `section_changed` the section alone when it is
+    another, `tools_changed` follows the meaning of `tools` where the cursor is.
+    """
+
+    cursor_moved = Signal(str, str)
+    section_changed = Signal(str)
+    tools_changed = Signal()
+
+    def __init__(
+        self, session: Session, theme: Theme, register: Register, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.ground = Ground(theme, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.ground)
+        self.setting = Setting(session, theme, register, self.ground, self)
+        self.views: list[SectionView] = []
+        self._rows: list[Row] = []
+        self._calls: dict[str, Call] = {}
+        self._carets = Carets()
+        self._editing = False
+        self._current: SectionView | None = None
+        self._editor: ProseEditor | None = None
+        self._last: PartRow | None = None
+        self._told = ("", "")
+        self.counts = Counts()
+        self.seizing = Seizing(self)
+        self.dragging = Dragging(self)
+        self.tools = Tools(self)
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.setInterval(_COUNT_PAUSE_MS)
+        self._count_later.timeout.connect(self._count)
+        self._take_all(session.statement)
+        session.changed.connect(self._follow)
+        theme.changed.connect(self._restyle)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_changed)
+
+    # What the window calls
+
+    def go_to_section(self, section_id: str) -> None:
+        """Put the cursor at the start of a section and bring the section into view."""
+        view = self.view(section_id)
+        if view is None:
+            return
+        rows = [row for row in view.rows() if row is not view.label and row is not view.heading]
+        self.ground.ensure_made(view.label)
+        self.ground.reveal(QRect(0, view.label.top, 1, self.ground.viewport().height() - 80))
+        for row in (*rows, view.heading):
+            if row is None:
+                continue
+            self.ground.ensure_made(row)
+            if row.enter(Qt.Key.Key_Right, -1) or row.enter(Qt.Key.Key_Down, 0):
+                return
+
+    def go_to_block(self, block_id: str) -> None:
+        """Put the cursor at the start of a block."""
+        self.put_caret(Caret(block_id, 0))
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first editor."""
+        for row in self._rows:
+            self.ground.ensure_made(row)
+            if isinstance(row, PartRow) and row.enter(Qt.Key.Key_Right, -1):
+                return
+
+    @property
+    def editor(self) -> ProseEditor | None:
+        """The editor with the cursor, or the last that had it."""
+        return self._editor
+
+    @property
+    def rows(self) -> list[Row]:
+        """All rows in order."""
+        return self._rows
+
+    def view(self, section_id: str) -> SectionView | None:
+        """The section's view."""
+        return next((view for view in self.views if view.section.id == section_id), None)
+
+    def row_of(self, editor: ProseEditor) -> PartRow:
+        """The row that an editor stands in."""
+        if self._last is not None and self._last.editor is editor:
+            return self._last
+        for row in self._rows:
+            if isinstance(row, PartRow) and row.editor is editor:
+                self._last = row
+                return row
+        raise KeyError(editor.accessibleName())
+
+    def view_of(self, row: Row) -> SectionView:
+        """The section that a row belongs to."""
+        if isinstance(row, PartRow):
+            found = self.view(row.section)
+            if found is not None:
+                return found
+        return next(view for view in self.views if row in view.rows())
+
+    # Following the session
+
+    def _take_all(self, statement: Statement) -> None:
+        self._calls = {call.id: call for call in statement.calls}
+        known = {view.section.id: view for view in self.views}
+        self.views = []
+        for section in statement.primary.sections:
+            view = known.get(section.id)
+            if view is None or view.section.kind is not section.kind:
+                view = SectionView(self.setting, section)
+            else:
+                view.show(section)
+            self.views.append(view)
+        self.rows_changed()
+        self._count()
+
+    def rows_changed(self) -> None:
+        """The rows are others than before."""
+        self._rows = [row for view in self.views for row in view.rows()]
+        self.ground.set_rows(self._rows)
+
+    def _follow(self, old: Statement, new: Statement) -> None:
+        before = self._caret()
+        calls_changed = new.calls is not old.calls
+        if calls_changed:
+            self._calls = {call.id: call for call in new.calls}
+        sections, shown = new.primary.sections, [view.section for view in self.views]
+        alike = len(sections) == len(shown) and all(
+            one.id == other.id and one.kind is other.kind for one, other in zip(sections, shown, strict=True)
+        )
+        if not alike:
+            self._take_all(new)
+        else:
+            changed = [
+                view.show(section)
+                for view, section in zip(self.views, sections, strict=True)
+                if view.section is not section
+            ]
+            if any(changed):
+                self.rows_changed()
+        self._follow_rest(old, new, calls_changed)
+        self._restore(before, new)
+        self._count_later.start()
+
+    def _follow_rest(self, old: Statement, new: Statement, calls_changed: bool) -> None:
+        if new.primary.language != old.primary.language:
+            for view in self.views:
+                view.show_language()
+        if (new.primary.dateline, new.primary.label) != (old.primary.dateline, old.primary.label):
+            for view in self.views:
+                view.show_edition()
+        if calls_changed:
+            for row in self._rows:
+                if isinstance(row, CardRow):
+                    row.show_calls()
+        if new.signatories is not old.signatories or new.order is not old.order:
+            for view in self.views:
+                if view.table is not None:
+                    view.table.show(new)
+
+    def _restore(self, before: Caret | None, statement: Statement) -> None:
+        """Put the cursor where it was, or, after undo and redo, where it was in that statement."""
+        if self._editing:
+            wanted = before if self._lost(before) else None
+        else:
+            wanted = self._carets.of(statement) if self._has_focus() else None
+            if wanted is None and self._lost(before):
+                wanted = before
+        if wanted is not None:
+            self.put_caret(wanted)
+
+    def _lost(self, caret: Caret | None) -> bool:
+        if caret is None:
+            return False
+        editor = QApplication.focusWidget()
+        if not isinstance(editor, ProseEditor) or not self.isAncestorOf(editor):
+            return not isinstance(editor, QWidget) or not self.isAncestorOf(editor)
+        return all(block.id != caret.block for block in editor.passage.blocks)
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is None or self.isAncestorOf(focus)
+
+    # Editing
+
+    def edit(self, change: Callable[[Statement], Statement], name: str, typing: str = "") -> None:
+        """Apply an edit of the writer's."""
+        outer, self._editing = self._editing, True
+        try:
+            self.session.edit(change, name, typing)
+        finally:
+            self._editing = outer
+
+    def written(self, editor: ProseEditor, change: Change) -> None:
+        """The writer changed the text of an editor."""
+        row = self.row_of(editor)
+        if isinstance(row, HeadingRow):
+            text = "".join(block.text for block in editor.passage.blocks) if change.blocks else ""
+            self.view_of(row).set_heading(text)
+            return
+        section, place = row.section, row.start + change.place
+        blocks = change.blocks
+        if row.part.calls and change.count == 0:
+            blocks = tuple(b if b.calls else replace(b, calls=row.part.calls) for b in blocks)
+        typing = blocks[0].id if len(blocks) == change.count == 1 else ""
+        self.edit(
+            lambda statement: splice_blocks(statement, section, place, change.count, blocks),
+            "Typing",
+            f"text {typing}" if typing else "",
+        )
+
+    def call_named(self, call_id: str) -> Call | None:
+        """The present data of a call."""
+        return self._calls.get(call_id)
+
+    def begin_call(self, section: str) -> None:
+        """A new, empty call at the end of a section, with the cursor in its addressees."""
+        view = self.view(section)
+        if view is None:
+            return
+        made: list[Block] = []
+
+        def change(statement: Statement) -> Statement:
+            place = len(view.section.blocks)
+            grown, _, block = begin_call(statement, section, place)
+            made.append(block)
+            return grown
+
+        self.edit(change, "Add call")
+        self._enter_addressees(made[-1].id)
+
+    def bind_call(self, block_id: str) -> None:
+        """Make a paragraph that is there already a call."""
+        self.edit(lambda statement: bind_call(statement, block_id)[0], "Make a call")
+        self._enter_addressees(block_id)
+
+    def _enter_addressees(self, block_id: str) -> None:
+        for row in self._rows:
+            if isinstance(row, CardRow) and any(block.id == block_id for block in row.part.blocks):
+                self.ground.ensure_made(row)
+                row.focus_addressees()
+                self.ground.reveal(row.place(0, 1))
+
+    # The cursor
+
+    def _caret(self) -> Caret | None:
+        focus = QApplication.focusWidget()
+        if not isinstance(focus, ProseEditor) or not self.isAncestorOf(focus):
+            return None
+        return caret_in(focus)
+
+    def put_caret(self, caret: Caret) -> None:
+        """Put the cursor to a place of a block, wherever that is now."""
+        for row in self._rows:
+            if not isinstance(row, PartRow):
+                continue
+            for number, block in enumerate(row.part.blocks):
+                if block.id == caret.block:
+                    self.ground.ensure_made(row)
+                    if row.editor is not None:
+                        row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                        anchor = None if caret.anchor is None else (number, caret.anchor)
+                        row.editor.put_caret(number, caret.offset, anchor)
+                        self._reveal_caret(row.editor)
+                    return
+
+    def caret_moved(self, editor: ProseEditor) -> None:
+        """The cursor moved in an editor with the focus."""
+        if not editor.hasFocus():
+            return
+        self._editor = editor
+        caret = caret_in(editor)
+        if caret is not None:
+            self._carets.keep(self.session.statement, caret)
+        self.seizing.caret_moved()
+        self._reveal_caret(editor)
+        row = self.row_of(editor)
+        self._set_current(self.view_of(row))
+        told = (row.section, caret.block if caret is not None else "")
+        if told != self._told:
+            self._told = told
+            self.cursor_moved.emit(*told)
+        self.tools.follow()
+
+    def _reveal_caret(self, editor: ProseEditor) -> None:
+        rect = editor.cursorRect()
+        at = editor.mapTo(self.ground.canvas, rect.topLeft())
+        self.ground.reveal(QRect(at, rect.size()))
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.ground.canvas.isAncestorOf(new):
+            return
+        row = next(
+            (
+                row
+                for row in self._rows
+                if row.widget is not None and (row.widget is new or row.widget.isAncestorOf(new))
+            ),
+            None,
+        )
+        if row is None:
+            return
+        for view in self.views:
+            if view.heading is not None and view.heading is not row:
+                view.end_heading()
+        view = self.view_of(row)
+        for other in view.parts:
+            if isinstance(other, CardRow):
+                other.set_active(other is row)
+        self._set_current(view)
+        if not isinstance(new, ProseEditor):
+            at = new.mapTo(self.ground.canvas, QPoint(0, 0))
+            if new.height() < self.ground.viewport().height():
+                self.ground.reveal(QRect(at, new.size()))
+            self.tools.follow()
+
+    def _set_current(self, view: SectionView) -> None:
+        if view is self._current:
+            return
+        old, self._current = self._current, view
+        for one, current in ((old, False), (view, True)):
+            if one is not None:
+                one.label.current = current
+                one.label.show()
+                if not current:
+                    for row in one.parts:
+                        if isinstance(row, CardRow):
+                            row.set_active(False)
+        self._count()
+        self.section_changed.emit(view.section.id)
+
+    @property
+    def current(self) -> SectionView | None:
+        """The section with the cursor."""
+        return self._current
+
+    def _count(self) -> None:
+        view = self._current
+        if view is None:
+            return
+        statement = self.session.statement
+        figure = self.counts.figure(statement, view.section)
+        if figure != view.label.figure:
+            view.label.figure = figure
+            view.label.show()
+
+    def _restyle(self) -> None:
+        self.setting.renew_formats()
+        for row in self._rows:
+            for editor in row.editors:
+                editor.restyle()
+        self.ground.canvas.update()
+
+    # What editors ask
+
+    def left(self, editor: ProseEditor, towards: Qt.Key, x: float) -> bool:
+        return crossing.leave_editor(self, editor, towards, x)
+
+    def leave(self, row: Row, down: bool) -> bool:
+        return crossing.leave_row(self, row, down)
+
+    def joined(self, editor: ProseEditor, forward: bool) -> None:
+        crossing.join(self, editor, forward)
+
+    def paged(self, editor: ProseEditor, down: bool, keep: bool) -> None:
+        crossing.page(self, editor, down, keep)
+
+    def widened(self, editor: ProseEditor, towards: Qt.Key) -> bool:
+        if towards is Qt.Key.Key_A:
+            return self.seizing.widen(editor)
+        return crossing.to_end(self, editor, towards is Qt.Key.Key_End)
+
+    def seized(self) -> QMimeData | None:
+        return self.seizing.copied()
+
+    def removed_seized(self) -> bool:
+        return self.seizing.remove()
+
+    def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
+        row = self.row_of(editor)
+        if isinstance(row, CardRow):
+            row.fill_menu(menu)
+        self.tools.fill_menu(menu)
+
+    def drag(self, row: Row, at: QPoint, drop: bool) -> None:
+        self.dragging.drag(row, at, drop)
+
+    def stop_drag(self) -> None:
+        self.dragging.stop()
+
+
+def caret_in(editor: ProseEditor) -> Caret | None:
+    """Where the cursor of an editor is, by block."""
+    if editor.passage.count == 0:
+        return None
+    cursor = editor.textCursor()
+    number, offset = editor.passage.offset_of(cursor.position())
+    if number >= editor.passage.count:
+        return None
+    anchor: int | None = None
+    if cursor.hasSelection():
+        first, at = editor.passage.offset_of(cursor.anchor())
+        anchor = at if first == number else None
+    return Caret(editor.passage.block(number).id, offset, anchor)

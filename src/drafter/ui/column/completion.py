@@ -1,0 +1,228 @@
+"""The pop-up that completes an addressee from the register of institutions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.ui.column.popup import Popup
+from drafter.ui.column.setting import Institution
+from drafter.ui.theme import Theme, Use
+
+_WIDTH = 400
+_MOST = 8
+_ROW, _HEAD, _LINE = 32, 24, 9
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the writer takes: a body of the register, or, without an id, the words as typed."""
+
+    name: str
+    institution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    words: str
+    aside: str = ""
+    choice: Choice | None = None
+    height: int = _ROW
+
+
+class _Entries(QAbstractListModel):
+    """A heading, the bodies found, a line, and the words as typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: list[_Entry] = []
+
+    def show(self, entries: list[_Entry]) -> None:
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.words}, {entry.aside}" if entry.aside else entry.words
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if self.entries[index.row()].choice is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints the entries; the typed letters of a name are bold."""
+
+    def __init__(self, theme: Theme, entries: _Entries) -> None:
+        super().__init__()
+        self._theme = theme
+        self._entries = entries
+        self.query = ""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, self._theme.size(self._entries.entries[index.row()].height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry = self._entries.entries[index.row()]
+        colours = self._theme.colours
+        rect: QRect = option.rect
+        view: QWidget = option.widget
+        marked = isinstance(view, QListView) and view.currentIndex().row() == index.row()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not entry.words:
+            painter.fillRect(QRect(rect.left() + 8, rect.center().y(), rect.width() - 16, 1), colours.line)
+        elif entry.choice is None:
+            painter.setFont(self._theme.font(Use.STRIP_HEAD))
+            painter.setPen(colours.text2)
+            painter.drawText(rect.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, entry.words)
+        else:
+            if marked:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colours.selrow)
+                painter.drawRoundedRect(rect, 4, 4)
+            if entry.choice.institution:
+                self._paint_body(painter, rect, entry)
+            else:
+                self._paint_typed(painter, rect, entry)
+        painter.restore()
+
+    def _paint_body(self, painter: QPainter, rect: QRect, entry: _Entry) -> None:
+        colours = self._theme.colours
+        centre = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._theme.font(Use.SECONDARY))
+        painter.setPen(colours.text2)
+        aside = painter.fontMetrics().horizontalAdvance(entry.aside)
+        painter.drawText(rect.adjusted(0, 0, -8, 0), centre | Qt.AlignmentFlag.AlignRight, entry.aside)
+        plain, bold = self._theme.font(Use.INTERFACE), self._theme.font(Use.SELECTED)
+        painter.setPen(colours.text)
+        x, end = rect.left() + 8, rect.right() - aside - 20
+        for words, strong in _bold_parts(entry.words, self.query):
+            painter.setFont(bold if strong else plain)
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(end - x, 0))
+            painter.drawText(QRect(x, rect.top(), end - x, rect.height()), centre, shown)
+            x += painter.fontMetrics().horizontalAdvance(words)
+
+    def _paint_typed(self, painter: QPainter, rect: QRect, entry: _Entry) -> None:
+        colours = self._theme.colours
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._theme.icons.pixmap("add", colours.text2, 16, ratio)
+        painter.drawPixmap(QPoint(rect.left() + 8, rect.center().y() - 7), picture)
+        key = self._theme.font(Use.KEY)
+        painter.setFont(key)
+        width = painter.fontMetrics().horizontalAdvance(entry.aside) + 12
+        cap = QRect(rect.right() - 8 - width, rect.center().y() - 9, width, 20)
+        painter.setPen(QPen(colours.line, 1))
+        painter.setBrush(colours.chrome)
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(colours.text2)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, entry.aside)
+        font = QFont(self._theme.font(Use.INTERFACE))
+        painter.setFont(font)
+        room = rect.adjusted(34, 0, -width - 16, 0)
+        shown = painter.fontMetrics().elidedText(entry.words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _bold_parts(name: str, query: str) -> list[tuple[str, bool]]:
+    """The name cut so that what was typed stands out: at its start, or where its words begin."""
+    if name.casefold().startswith(query.casefold()):
+        return [(name[: len(query)], True), (name[len(query) :], False)]
+    parts: list[tuple[str, bool]] = []
+    wanted = [word.casefold() for word in query.split()]
+    for number, word in enumerate(name.split(" ")):
+        if number:
+            parts.append((" ", False))
+        begun = next((part for part in wanted if part and word.casefold().startswith(part)), "")
+        parts.extend([(word[: len(begun)], True), (word[len(begun) :], False)])
+    return [part for part in parts if part[0]]
+
+
+class Completion(Popup):
+    """Shows what `query` may mean. The field keeps the focus and hands its keys over."""
+
+    taken = QtSignal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, takes_focus=False)
+        self._entries = _Entries()
+        self._painter = _Painter(theme, self._entries)
+        self._view = QListView()
+        self._view.setModel(self._entries)
+        self._view.setItemDelegate(self._painter)
+        self._view.setFrameStyle(QFrame.Shape.NoFrame)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setMouseTracking(True)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._view.viewport().setAutoFillBackground(False)
+        self._view.setAccessibleName("Register of institutions")
+        self._view.clicked.connect(self._clicked)
+        self._view.entered.connect(self._view.setCurrentIndex)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*self.margins(3))
+        layout.addWidget(self._view)
+
+    def show_choices(self, query: str, found: Sequence[Institution], at: QPoint, right: int) -> None:
+        """Hang from a place of the screen, ending at `right` where that leaves room."""
+        entries: list[_Entry] = []
+        if found:
+            entries.append(_Entry("Register of institutions", height=_HEAD + 4))
+            entries.extend(
+                _Entry(body.name, body.abbreviation, Choice(body.name, body.id)) for body in found[:_MOST]
+            )
+            entries.append(_Entry("", height=_LINE))
+        entries.append(_Entry(f"Add “{query}” as typed", "Ctrl+Enter", Choice(query)))
+        self._entries.show(entries)
+        self._painter.query = query
+        self._mark(1 if found else 0)
+        theme = self._painter._theme
+        self._view.setFixedSize(theme.size(_WIDTH) - 8, sum(theme.size(entry.height) for entry in entries))
+        self.adjustSize()
+        left = right - self.width() + self.shadow * 2
+        self.open(QPoint(left, at.y()))
+
+    def _mark(self, row: int) -> None:
+        self._view.setCurrentIndex(self._entries.index(row))
+
+    def step(self, down: bool) -> None:
+        """Mark the next or the previous entry."""
+        rows = [n for n, entry in enumerate(self._entries.entries) if entry.choice is not None]
+        present = self._view.currentIndex().row()
+        at = rows.index(present) if present in rows else 0
+        self._mark(rows[(at + (1 if down else -1)) % len(rows)])
+
+    @property
+    def choice(self) -> Choice | None:
+        """The marked entry."""
+        row = self._view.currentIndex().row()
+        return self._entries.entries[row].choice if 0 <= row < len(self._entries.entries) else None
+
+    def _clicked(self, index: QModelIndex) -> None:
+        choice = self._entries.entries[index.row()].choice
+        if choice is not None:
+            self.taken.emit(choice)

@@ -1,0 +1,170 @@
+"""How the cursor goes from one editor to the next, and what happens to blocks at the border."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+
+from drafter.model.edits import splice_blocks
+from drafter.model.text import Block
+from drafter.model.text import joined as joined_runs
+from drafter.ui.column.carets import Caret
+from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.rows import Row
+from drafter.ui.column.text_rows import HeadingRow, PartRow, TextRow, enter_editor
+
+if TYPE_CHECKING:
+    from drafter.ui.column.column import WritingColumn
+
+_Key = Qt.Key
+_DOWNWARD = frozenset({_Key.Key_Down, _Key.Key_Right, _Key.Key_Return})
+
+
+def leave_editor(column: WritingColumn, editor: ProseEditor, towards: Qt.Key, x: float) -> bool:
+    """Go on in the neighbouring row; Enter in an empty last paragraph of a call leaves the call."""
+    row = column.row_of(editor)
+    if towards is _Key.Key_Return and row.part.calls:
+        return _leave_call(column, row)
+    if x >= 0:
+        offset = editor.mapTo(column.ground.canvas, QPoint(0, 0)).x()
+        x += offset - column.ground.column_left
+    return _go(column, row, towards, x)
+
+
+def leave_row(column: WritingColumn, row: Row, down: bool) -> bool:
+    """Go on from a row that is no editor."""
+    return _go(column, row, _Key.Key_Down if down else _Key.Key_Up, 0)
+
+
+def _go(column: WritingColumn, row: Row, towards: Qt.Key, x: float) -> bool:
+    rows = column.rows
+    at = next((number for number, other in enumerate(rows) if other is row), None)
+    if at is None:
+        return False
+    following = rows[at + 1 :] if towards in _DOWNWARD else reversed(rows[:at])
+    for other in following:
+        column.ground.ensure_made(other)
+        if other.enter(towards, x):
+            return True
+    return False
+
+
+def _leave_call(column: WritingColumn, row: PartRow) -> bool:
+    last = row.part.blocks[-1]
+    place = row.start + len(row.part.blocks) - 1
+    freed = replace(last, calls=())
+    column.edit(lambda s: splice_blocks(s, row.section, place, 1, (freed,)), "Leave call")
+    column.put_caret(Caret(freed.id, 0))
+    return True
+
+
+def join(column: WritingColumn, editor: ProseEditor, forward: bool) -> None:
+    """Backspace at the start of an editor, or Delete at its end.
+
+    Plain text that was divided only for speed is joined. An empty paragraph goes. At the border of a card
+    or a section the cursor moves across, and nothing is joined.
+    """
+    row = column.row_of(editor)
+    if isinstance(row, HeadingRow):
+        leave_editor(column, editor, _Key.Key_Right if forward else _Key.Key_Left, -1)
+        return
+    parts = column.view_of(row).parts
+    at = next(number for number, other in enumerate(parts) if other is row)
+    neighbour = parts[at + 1] if forward and at + 1 < len(parts) else None
+    if not forward and at:
+        neighbour = parts[at - 1]
+    both_plain = isinstance(row, TextRow) and isinstance(neighbour, TextRow)
+    if neighbour is not None and both_plain:
+        upper, lower = (row, neighbour) if forward else (neighbour, row)
+        _join_parts(column, upper, lower)
+        return
+    blocks = row.part.blocks
+    mine = blocks[-1 if forward else 0] if blocks else None
+    if mine is not None and not mine.runs and (len(parts) > 1 or len(blocks) > 1 or mine.calls):
+        _remove_empty(column, row, mine, forward)
+        return
+    leave_editor(column, editor, _Key.Key_Right if forward else _Key.Key_Left, -1)
+
+
+def _join_parts(column: WritingColumn, upper: PartRow, lower: PartRow) -> None:
+    if not upper.part.blocks or not lower.part.blocks:
+        return
+    first, second = upper.part.blocks[-1], lower.part.blocks[0]
+    place = upper.start + len(upper.part.blocks) - 1
+    whole = second if not first.runs else replace(first, runs=joined_runs((*first.runs, *second.runs)))
+    at = len(first.text)
+    column.edit(lambda s: splice_blocks(s, upper.section, place, 2, (whole,)), "Join paragraphs")
+    column.put_caret(Caret(whole.id, at))
+
+
+def _remove_empty(column: WritingColumn, row: PartRow, block: Block, forward: bool) -> None:
+    place = row.start + (len(row.part.blocks) - 1 if forward else 0)
+    rows = [
+        other for other in column.rows if isinstance(other, PartRow) and not isinstance(other, HeadingRow)
+    ]
+    at = next(number for number, other in enumerate(rows) if other is row)
+    target = _beside(rows, at, block, forward)
+    name = "Remove call" if block.calls and len(row.part.blocks) == 1 else "Remove paragraph"
+    column.edit(lambda s: splice_blocks(s, row.section, place, 1, ()), name)
+    if target is not None:
+        column.put_caret(target)
+
+
+def _beside(rows: list[PartRow], at: int, block: Block, forward: bool) -> Caret | None:
+    """The end of what stands before a block that goes, or the start of what stands after it."""
+    step = range(at, len(rows)) if forward else range(at, -1, -1)
+    for number in step:
+        others = [other for other in rows[number].part.blocks if other.id != block.id]
+        if others:
+            return Caret(others[0].id, 0) if forward else Caret(others[-1].id, len(others[-1].text))
+    for row in rows:
+        for other in row.part.blocks:
+            if other.id != block.id:
+                return Caret(other.id, 0)
+    return None
+
+
+def page(column: WritingColumn, editor: ProseEditor, down: bool, keep: bool) -> None:
+    """Scroll by a page, the cursor staying where it is in the window."""
+    ground = column.ground
+    rect = editor.cursorRect()
+    seen = editor.mapTo(ground.canvas, rect.center())
+    bar = ground.verticalScrollBar()
+    step = ground.viewport().height() - 2 * editor.formats.line
+    wanted = seen.y() + (step if down else -step)
+    bar.setValue(bar.value() + (step if down else -step))
+    rows = [row for row in column.rows if isinstance(row, PartRow)]
+    below = [row for row in rows if row.top + row.height > wanted]
+    target = below[0] if below else rows[-1]
+    column.ground.ensure_made(target)
+    if target.editor is None:
+        return
+    place = target.editor.mapFrom(ground.canvas, QPoint(seen.x(), wanted))
+    cursor = target.editor.cursorForPosition(place)
+    if target.editor is editor and keep:
+        mine = editor.textCursor()
+        mine.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
+        cursor = mine
+    target.editor.setTextCursor(cursor)
+    target.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def to_end(column: WritingColumn, editor: ProseEditor, end: bool) -> bool:
+    """To the end of the section, or from there to the end of the statement."""
+    row = column.row_of(editor)
+    view = column.view_of(row)
+    mine = [part for part in view.parts]
+    everywhere = [part for other in column.views for part in other.parts]
+    for parts in (mine, everywhere):
+        if not parts:
+            continue
+        target = parts[-1] if end else parts[0]
+        if target is not row:
+            column.ground.ensure_made(target)
+            if target.editor is not None:
+                enter_editor(target.editor, _Key.Key_Left if end else _Key.Key_Right, -1)
+            return True
+    return True

@@ -1,0 +1,195 @@
+"""Basis and deadline of a call, folded away until they are wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
+
+from drafter.model.calls import Call
+from drafter.ui.column.days import NoDay, read_day, short_day
+from drafter.ui.column.fields import SharedUndoField
+from drafter.ui.controls import TextLabel
+from drafter.ui.theme import Theme, Use
+
+_ROW = 32
+
+
+class FoldRow(QAbstractButton):
+    """A chevron and words; pressed, it shows or hides what it names."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFont(theme.font(Use.SECONDARY))
+        theme.changed.connect(self.update)
+
+    def say(self, words: str) -> None:
+        """What can be unfolded."""
+        if words != self.text():
+            self.setText(words)
+            self.setAccessibleName(words)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._theme.size(_ROW))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = self._theme.colours
+        colour = colours.text if self.underMouse() else colours.text2
+        name = "chevron-down" if self.isChecked() else "chevron-right"
+        picture = self._theme.icons.pixmap(name, colour, 16, self.devicePixelRatioF())
+        painter.drawPixmap(26, (self.height() - 16) // 2, picture)
+        painter.setPen(colour)
+        area = self.rect().adjusted(46, 0, -8, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+
+class DayField(SharedUndoField):
+    """A field for a date; a wrong one is marked and says why."""
+
+    chosen = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._day = ""
+        self.setAccessibleName("Deadline")
+        self.setPlaceholderText("30 Nov 2026")
+        self.textEdited.connect(self._edited)
+        self.editingFinished.connect(self._finish)
+
+    def show_day(self, iso: str) -> None:
+        """Show a date, unless the writer is typing that very one."""
+        self._day = iso
+        try:
+            typed = read_day(self.text())
+        except NoDay:
+            typed = None
+        if typed != iso:
+            self.show_text(short_day(iso))
+
+    def _edited(self, text: str) -> None:
+        self.refused.emit("")
+        try:
+            self.chosen.emit(read_day(text))
+        except NoDay:
+            return
+
+    def _finish(self) -> None:
+        try:
+            day = read_day(self.text())
+        except NoDay as why:
+            self.refused.emit(str(why))
+            return
+        self.refused.emit("")
+        self.show_text(short_day(day))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._finish()
+
+
+class CallDetails(QWidget):
+    """The folded row and, below it, the fields."""
+
+    basis_written = Signal(str)
+    deadline_chosen = Signal(str)
+    height_changed = Signal()
+
+    def __init__(self, theme: Theme, call: Call, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fold = FoldRow(theme)
+        self._inner = QWidget()
+        self._basis = SharedUndoField()
+        self._basis.setAccessibleName("Basis")
+        self._deadline = DayField()
+        for field in (self._basis, self._deadline):
+            field.setProperty("small", True)
+            field.setFont(theme.font(Use.INTERFACE))
+        self._why = TextLabel(theme, "", Use.SECONDARY, "err")
+        self._why.hide()
+        self._assemble()
+        self._inner.setVisible(False)
+        self._fold.toggled.connect(self._toggle)
+        self._basis.textEdited.connect(self.basis_written)
+        self._deadline.chosen.connect(self.deadline_chosen)
+        self._deadline.refused.connect(self._refuse)
+        self.show_call(call)
+
+    def _assemble(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._fold.setFixedHeight(self._theme.size(_ROW))
+        outer.addWidget(self._fold)
+        outer.addWidget(self._inner)
+        grid = QGridLayout(self._inner)
+        grid.setContentsMargins(32, 4, 16, 16)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, self._theme.size(160))
+        for column, (words, field) in enumerate((("Basis", self._basis), ("Deadline", self._deadline))):
+            label = TextLabel(self._theme, words, Use.SECONDARY, "text2")
+            label.setBuddy(field)
+            grid.addWidget(label, 0, column)
+            field.setFixedHeight(max(self._theme.size(28), 28))
+            grid.addWidget(field, 1, column)
+        self._deadline.setFixedWidth(self._theme.size(160))
+        grid.addWidget(self._why, 2, 1)
+
+    @property
+    def fold(self) -> FoldRow:
+        """The row that unfolds the fields."""
+        return self._fold
+
+    @property
+    def basis(self) -> SharedUndoField:
+        """The field for the basis."""
+        return self._basis
+
+    @property
+    def deadline(self) -> DayField:
+        """The field for the deadline."""
+        return self._deadline
+
+    def _toggle(self, shown: bool) -> None:
+        self._inner.setVisible(shown)
+        self._say()
+        self.height_changed.emit()
+        if shown:
+            self._basis.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refuse(self, why: str) -> None:
+        if why == self._why.text() and self._why.isVisibleTo(self) == bool(why):
+            return
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+        self._deadline.setProperty("wrong", bool(why))
+        self._deadline.setAccessibleDescription(why)
+        self._deadline.update()
+        self.height_changed.emit()
+
+    def show_call(self, call: Call) -> None:
+        """Show the call as it is now."""
+        self._call = call
+        self._basis.show_text(call.basis)
+        self._deadline.show_day(call.deadline)
+        self._say()
+
+    def _say(self) -> None:
+        empty = not (self._call.basis or self._call.deadline) and not self._fold.isChecked()
+        self._fold.say("Add basis or deadline" if empty else "Basis and deadline")
+
+    def height_wanted(self) -> int:
+        """How high it is as it is folded now."""
+        height = self._fold.height()
+        if self._fold.isChecked():
+            height += self._inner.sizeHint().height()
+        return height

@@ -1,0 +1,255 @@
+"""The scrolled ground of the column: places rows, makes near ones, lets go of far ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from drafter.ui.column.rows import GUTTER, Row
+from drafter.ui.theme import Theme
+
+COLUMN_WIDTH = 620
+LEAST_WIDTH = 480
+NARROW_GUTTER = 32
+TOP_ROOM = 16
+BOTTOM_ROOM = 96
+_KEPT = 60
+_FAR = 6
+
+
+class Ground(QScrollArea):
+    """Shows rows in one centred column. Only rows near the window have widgets."""
+
+    scrolled = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: Sequence[Row] = ()
+        self._left = 0
+        self._width = COLUMN_WIDTH
+        self._placing = False
+        self.canvas = QWidget()
+        self.setWidget(self.canvas)
+        self.setFrameStyle(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.canvas.setBackgroundRole(self.palette().ColorRole.Base)
+        self.canvas.setAutoFillBackground(True)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._make_ahead)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    # Measures
+
+    @property
+    def column_left(self) -> int:
+        """Where the column begins on the ground."""
+        return self._left
+
+    @property
+    def column_width(self) -> int:
+        """How wide the column is."""
+        return self._width
+
+    def _measure(self) -> bool:
+        room = self.viewport().width()
+        wide = self._theme.size(COLUMN_WIDTH)
+        gutter = self._theme.size(GUTTER if room >= wide + 64 else NARROW_GUTTER)
+        width = max(min(wide, room - 2 * gutter), min(LEAST_WIDTH, room - gutter))
+        left = max(gutter, (room - width) // 2) if room > width else 0
+        changed = (left, width) != (self._left, self._width)
+        self._left, self._width = left, width
+        return changed
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._measure():
+            for row in self._rows:
+                row.height = row.fit(self._width) if row.widget is not None else row.estimate(self._width)
+        self.place()
+
+    # Rows
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows from now on; those that are gone lose their widgets."""
+        kept = set(map(id, rows))
+        for row in self._rows:
+            if id(row) not in kept:
+                release(row)
+        known = set(map(id, self._rows))
+        self._rows = rows
+        for row in rows:
+            if id(row) not in known:
+                row.height = row.estimate(self._width)
+        self.place()
+
+    def refit(self, row: Row) -> None:
+        """A row's height may have changed."""
+        height = row.fit(self._width) if row.widget is not None else row.estimate(self._width)
+        if height != row.height:
+            row.height = height
+            if not self._placing:
+                self.place()
+
+    def place(self) -> None:
+        """Put every row where it belongs, and make those that the window shows."""
+        if self._placing:
+            return
+        self._placing = True
+        try:
+            for _ in range(8):
+                self._put()
+                if not self._make(self._span(0.0)):
+                    break
+        finally:
+            self._placing = False
+        self._later.start()
+
+    def _put(self) -> None:
+        keep = self._held()
+        offset = keep.top - self.verticalScrollBar().value() if keep is not None else 0
+        y = TOP_ROOM
+        first = True
+        for row in self._rows:
+            y += 0 if first else row.gap
+            first = False
+            row.top = y
+            if row.widget is not None:
+                wanted = row.place(self._left, self._width)
+                if row.widget.geometry() != wanted:
+                    row.widget.setGeometry(wanted)
+            y += row.height
+        height = max(y + BOTTOM_ROOM, self.viewport().height())
+        size = QSize(self.viewport().width(), height)
+        if self.canvas.size() != size:
+            self.canvas.resize(size)
+        if keep is not None:
+            self.verticalScrollBar().setValue(keep.top - offset)
+
+    def _held(self) -> Row | None:
+        """The row that must not move in the window while rows above it change: the first one seen whole."""
+        top = self.verticalScrollBar().value()
+        if top <= TOP_ROOM:
+            return None
+        made = (row for row in self._rows if row.widget is not None)
+        return next((row for row in made if row.top + row.height > top), None)
+
+    def _span(self, pages: float) -> tuple[int, int]:
+        top = self.verticalScrollBar().value()
+        page = self.viewport().height()
+        return round(top - pages * page), round(top + page + pages * page)
+
+    def _make(self, span: tuple[int, int], most: int = 1000) -> bool:
+        made = 0
+        for row in self._rows:
+            if row.top > span[1]:
+                break
+            if row.widget is None and row.top + row.height >= span[0]:
+                self._give_widget(row)
+                made += 1
+                if made >= most:
+                    break
+        return made > 0
+
+    def _give_widget(self, row: Row) -> None:
+        row.widget = row.make(self.canvas)
+        row.height = row.fit(self._width)
+        row.widget.setGeometry(row.place(self._left, self._width))
+        self._chain(row)
+        row.widget.show()
+
+    def _chain(self, row: Row) -> None:
+        """Keep Tab in the order of the column, whatever order the rows are made in."""
+        assert row.widget is not None
+        number = next(at for at, other in enumerate(self._rows) if other is row)
+        before = next((o.widget for o in reversed(self._rows[:number]) if o.widget is not None), None)
+        after = next((o.widget for o in self._rows[number + 1 :] if o.widget is not None), None)
+        inside = _focusable(row.widget)
+        if before is not None and inside and (last := _focusable(before)):
+            _order([last[-1], *inside])
+        if after is not None and inside and (first := _focusable(after)):
+            _order([inside[-1], first[0]])
+
+    def ensure_made(self, row: Row) -> None:
+        """Make a row's widget now, as when the cursor goes there."""
+        if row.widget is None:
+            self._placing = True
+            self._give_widget(row)
+            self._placing = False
+            self.place()
+
+    def _make_ahead(self) -> None:
+        """Make the rows of the next pages, a few at a time, so that keys and wheel are served between."""
+        self._placing = True
+        more = self._make(self._span(1.0), most=4)
+        self._placing = False
+        if more:
+            self.place()
+        else:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        made = [row for row in self._rows if row.widget is not None]
+        if len(made) <= _KEPT:
+            return
+        low, high = self._span(_FAR)
+        focus = QApplication.focusWidget()
+        for row in made:
+            if row.top + row.height < low or row.top > high:
+                assert row.widget is not None
+                if focus is None or not (row.widget is focus or row.widget.isAncestorOf(focus)):
+                    release(row)
+
+    def _scrolled(self, value: int) -> None:
+        if not self._placing:
+            self._placing = True
+            made = self._make(self._span(0.0))
+            self._placing = False
+            if made:
+                self.place()
+            self._later.start()
+        self.scrolled.emit(value)
+
+    # Looking
+
+    def reveal(self, rect: QRect, room: int = 32) -> None:
+        """Scroll so that a rectangle of the ground is seen, with some room around it."""
+        bar = self.verticalScrollBar()
+        page = self.viewport().height()
+        room = min(room, max((page - rect.height()) // 2, 0))
+        if rect.top() - room < bar.value():
+            bar.setValue(rect.top() - room)
+        elif rect.bottom() + room > bar.value() + page:
+            bar.setValue(rect.bottom() + room - page)
+
+    def row_at(self, y: int) -> Row | None:
+        """The row at a height of the ground, or the next below it."""
+        return next((row for row in self._rows if row.top + row.height > y), None)
+
+
+def release(row: Row) -> None:
+    """Take a row's widget away."""
+    widget, row.widget = row.widget, None
+    if widget is not None:
+        row.released()
+        widget.hide()
+        widget.deleteLater()
+
+
+def _focusable(widget: QWidget) -> list[QWidget]:
+    tab = Qt.FocusPolicy.TabFocus.value
+    everyone = [widget, *widget.findChildren(QWidget)]
+    return [one for one in everyone if one.focusPolicy().value & tab and one.focusProxy() is None]
+
+
+def _order(widgets: Sequence[QWidget]) -> None:
+    for one, other in zip(widgets, widgets[1:], strict=False):
+        QWidget.setTabOrder(one, other)

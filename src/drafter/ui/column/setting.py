@@ -1,0 +1,94 @@
+"""What the parts of the column share: the session, the look, and the column itself as they see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from PySide6.QtCore import QPoint
+
+from drafter.model.calls import Call
+from drafter.model.statement import Edition, Statement
+from drafter.ui.column.editor import Surroundings
+from drafter.ui.column.formats import Formats
+from drafter.ui.column.placing import Ground
+from drafter.ui.column.rows import Row
+from drafter.ui.session import Session
+from drafter.ui.theme import Theme, Use
+
+
+class Institution(Protocol):
+    """A body in the register."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def abbreviation(self) -> str: ...
+
+
+class Register(Protocol):
+    """The register of institutions, as far as completion needs it."""
+
+    def complete(self, query: str, language: str) -> Sequence[Institution]:
+        """The bodies whose name or abbreviation begins like `query`, the likeliest first."""
+
+
+class Column(Surroundings, Protocol):
+    """What rows ask of the column."""
+
+    def edit(self, change: Callable[[Statement], Statement], name: str, typing: str = "") -> None:
+        """Apply an edit of the writer's."""
+
+    def leave(self, row: Row, down: bool) -> bool:
+        """The cursor leaves a row that is no editor; whether there was somewhere to go."""
+
+    def drag(self, row: Row, at: QPoint, drop: bool) -> None:
+        """A section or card is dragged over the column, or dropped."""
+
+    def stop_drag(self) -> None:
+        """The drag came to nothing."""
+
+    def rows_changed(self) -> None:
+        """A section has other rows than before."""
+
+    def begin_call(self, section: str) -> None:
+        """A new, empty call at the end of a section, with the cursor in its addressees."""
+
+    def go_to_block(self, block_id: str) -> None:
+        """Put the cursor at the start of a block."""
+
+    def call_named(self, call_id: str) -> Call | None:
+        """The present data of a call."""
+
+
+@dataclass(slots=True)
+class Setting:
+    """Shared by all rows of one column."""
+
+    session: Session
+    theme: Theme
+    register: Register
+    ground: Ground
+    column: Column
+    _formats: dict[Use, Formats] = field(default_factory=dict)
+
+    def formats(self, use: Use) -> Formats:
+        """The formats of a use of text, made once."""
+        if use not in self._formats:
+            self._formats[use] = Formats(self.theme, use)
+        return self._formats[use]
+
+    def renew_formats(self) -> None:
+        """The theme changed."""
+        for formats in self._formats.values():
+            formats.renew()
+
+    @property
+    def edition(self) -> Edition:
+        """The edition that is written in."""
+        return self.session.statement.primary

@@ -1,0 +1,430 @@
+"""The table of signatories as a row of the column."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QGridLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from drafter.model.edits import set_order
+from drafter.model.signatories import Signatory, SignatoryState
+from drafter.model.signatory_edits import (
+    add_signatories,
+    change_signatory,
+    move_signatory,
+    remove_signatories,
+)
+from drafter.model.statement import SignatoryOrder, Statement
+from drafter.ui.column.rows import Row
+from drafter.ui.column.setting import Setting
+from drafter.ui.column.signatory_bar import ORDER_NAMES, SignatoryPanel
+from drafter.ui.column.signatory_model import (
+    NAME,
+    STATE,
+    STATE_LOOKS,
+    STATE_NAMES,
+    SignatoryModel,
+    second_line,
+)
+from drafter.ui.column.table import DENSE_ROW, OUT, ListTable, RowPainter
+from drafter.ui.controls import surface_of
+from drafter.ui.theme import Theme, Use
+
+DENSE_FROM = 60
+DENSE_ROWS = 12
+_NUMBERS = 43
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class NameEditor(QWidget):
+    """Edits a name in place, and title and affiliation below it where it is a person's."""
+
+    def __init__(self, theme: Theme, person: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setSpacing(4)
+        self.name = self._field(theme, "Organisation or person")
+        self.title = self._field(theme, "Title")
+        self.affiliation = self._field(theme, "Affiliation")
+        grid.addWidget(self.name, 0, 0, 1, 2)
+        grid.addWidget(self.title, 1, 0)
+        grid.addWidget(self.affiliation, 1, 1)
+        for field in (self.title, self.affiliation):
+            field.setVisible(person)
+        self.setFocusProxy(self.name)
+
+    def _field(self, theme: Theme, name: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setProperty("small", True)
+        field.setFont(theme.font(Use.INTERFACE))
+        field.setAccessibleName(name)
+        field.setPlaceholderText(name)
+        return field
+
+
+class SignatoryPainter(RowPainter):
+    """Paints names with their second line, countries, and states with icon and word."""
+
+    def __init__(self, theme: Theme, view: ListTable, rows: SignatoryModel) -> None:
+        super().__init__(theme, view)
+        self._rows = rows
+        self.as_person = False
+
+    def paint_cell(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        one = self._rows.signatory(index.row())
+        colours = self.theme.colours
+        if index.column() == NAME:
+            self._paint_name(painter, rect, one, index.row())
+        elif index.column() == STATE:
+            icon, colour = STATE_LOOKS[one.state]
+            ratio = painter.device().devicePixelRatioF()
+            picture = self.theme.icons.pixmap(icon, surface_of(colours, colour), 16, ratio)
+            painter.drawPixmap(QPoint(rect.left(), rect.center().y() - 7), picture)
+            painter.setFont(self.theme.font(Use.INTERFACE))
+            painter.setPen(colours.text)
+            beside = rect.adjusted(22, 0, 0, 0)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, STATE_NAMES[one.state])
+        else:
+            super().paint_cell(painter, rect, index)
+
+    def _paint_name(self, painter: QPainter, rect: QRect, one: Signatory, row: int) -> None:
+        colours = self.theme.colours
+        if self.view.dense:
+            painter.setFont(self.theme.font(Use.SECONDARY))
+            painter.setPen(colours.text2)
+            number = QRect(rect.left(), rect.top(), _NUMBERS - 12, rect.height())
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(number, right, str(row + 1))
+            rect = rect.adjusted(_NUMBERS, 0, 0, 0)
+        painter.setFont(self.theme.font(Use.INTERFACE))
+        painter.setPen(colours.text)
+        metrics = painter.fontMetrics()
+        if self.view.dense:
+            words = ", ".join(part for part in (one.name, second_line(one)) if part)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+            return
+        line = self.theme.line_height(Use.INTERFACE)
+        second = second_line(one)
+        names = name_lines(metrics.horizontalAdvance(one.name), rect.width())
+        top = rect.top() + (rect.height() - line * (names + bool(second))) // 2 + 1
+        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(rect.left(), top, rect.width(), line * names), wrap, one.name)
+        if second:
+            painter.setPen(colours.text2)
+            below = QRect(rect.left(), top + line * names, rect.width(), line)
+            shown = metrics.elidedText(second, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        if index.column() != NAME:
+            field = QLineEdit(parent)
+            field.setProperty("small", True)
+            field.setAccessibleName("Country")
+            return field
+        one = self._rows.signatory(index.row())
+        editor = NameEditor(self.theme, self.as_person or bool(second_line(one)), parent)
+        for part in (editor.name, editor.title, editor.affiliation):
+            part.installEventFilter(self)
+        return editor
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        editor = watched.parent()
+        if not isinstance(editor, NameEditor):
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.KeyPress:
+            key = event.key()  # type: ignore[attr-defined]
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+                return True
+        if event.type() is QEvent.Type.FocusOut:
+            QTimer.singleShot(0, editor, lambda: self._left(editor))
+        return False
+
+    def _left(self, editor: NameEditor) -> None:
+        if not any(part.hasFocus() for part in (editor.name, editor.title, editor.affiliation)):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        one = self._rows.signatory(index.row())
+        if isinstance(editor, NameEditor):
+            editor.name.setText(one.name)
+            editor.title.setText(one.title)
+            editor.affiliation.setText(one.affiliation)
+            editor.name.selectAll()
+        elif isinstance(editor, QLineEdit):
+            editor.setText(one.country)
+
+    def setModelData(self, editor: QWidget, model: object, index: _Index) -> None:
+        if isinstance(editor, NameEditor):
+            one = self._rows.signatory(index.row())
+            value: object = replace(
+                one,
+                name=editor.name.text().strip(),
+                title=editor.title.text().strip(),
+                affiliation=editor.affiliation.text().strip(),
+            )
+        else:
+            value = editor.text() if isinstance(editor, QLineEdit) else ""
+        self._rows.setData(index, value)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        rect: QRect = option.rect
+        shift = _NUMBERS if self.view.dense and index.column() == NAME else 0
+        left = (OUT if index.column() == NAME else 8) + shift - 9
+        area = rect.adjusted(left, 1, -4, -2)
+        height = max(editor.sizeHint().height(), area.height())
+        editor.setGeometry(QRect(area.left(), area.top(), area.width(), height))
+
+
+def name_lines(words: int, room: int) -> int:
+    """On how many lines a name of a width is set; two at most, the rest is elided by the tool tip."""
+    return 1 if words <= room else 2
+
+
+class SignatoriesRow(Row):
+    """Keeps the table equal to the statement's signatories."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(8, (42, OUT))
+        self._setting = setting
+        self.rows = SignatoryModel(self._change, self._add)
+        self.rows.show(setting.session.statement)
+        self.panel: SignatoryPanel | None = None
+        self._painter: SignatoryPainter | None = None
+
+    @property
+    def dense(self) -> bool:
+        """Whether there are so many that rows are low and scroll inside."""
+        return self.rows.total >= DENSE_FROM
+
+    def estimate(self, width: int) -> int:
+        size = self._setting.theme.size
+        if self.dense:
+            return size(36) + size(41) + DENSE_ROWS * size(DENSE_ROW) + 2
+        return size(36) + size(28) + max(self.rows.total, 1) * size(36)
+
+    def make(self, parent: QWidget) -> QWidget:
+        theme = self._setting.theme
+        panel = SignatoryPanel(theme, self.rows, parent)
+        table = panel.table
+        self._painter = SignatoryPainter(theme, table, self.rows)
+        table.setItemDelegate(self._painter)
+        header = table.horizontalHeader()
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column, wide in ((1, 140), (STATE, 146 + OUT)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, theme.size(wide))
+        table.left.connect(lambda down: self._setting.column.leave(self, down))
+        table.removal_wanted.connect(self.remove_selected)
+        table.move_wanted.connect(self.move_selected)
+        table.pasted.connect(self.paste)
+        table.choice_wanted.connect(self._choose_state)
+        self._painter.closeEditor.connect(self._editor_closed)
+        panel.add.clicked.connect(self.begin_new)
+        panel.order_chosen.connect(self._order)
+        panel.menu_wanted.connect(self._menu)
+        panel.row_dropped.connect(self._drop)
+        panel.height_changed.connect(lambda: self._setting.ground.refit(self))
+        self.panel = panel
+        panel.set_dense(self.dense)
+        panel.show_order(self._setting.session.statement.order)
+        panel.show_counts()
+        return panel
+
+    def released(self) -> None:
+        self.panel = None
+        self._painter = None
+
+    def fit(self, width: int) -> int:
+        assert self.panel is not None
+        return self.panel.lay_out(width)
+
+    def show(self, statement: Statement) -> None:
+        """Follow the statement, the same signatory staying selected."""
+        if self.panel is None:
+            self.rows.show(statement)
+            self._setting.ground.refit(self)
+            return
+        table = self.panel.table
+        row = table.currentIndex().row()
+        current = self.rows.signatory(row).id if 0 <= row < len(self.rows.shown) else ""
+        column = max(table.currentIndex().column(), 0)
+        self.rows.show(statement)
+        self.panel.set_dense(self.dense)
+        self.panel.show_order(statement.order)
+        self.panel.show_counts()
+        at = self.rows.row_of(current) if current else -1
+        if at >= 0 and at != table.currentIndex().row():
+            table.go_to_row(at, column)
+        self._setting.ground.refit(self)
+        table.viewport().update()
+
+    def enter(self, towards: Qt.Key, x: float) -> bool:
+        if self.panel is None or towards in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return False
+        table = self.panel.table
+        last = self.rows.rowCount() - 1
+        if last < 0:
+            self.panel.add.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+        table.go_to_row(last if towards is Qt.Key.Key_Up else 0)
+        return True
+
+    # Edits
+
+    def _change(self, one: Signatory) -> None:
+        self._setting.column.edit(lambda s: change_signatory(s, one), "Change signatory")
+
+    def _add(self, one: Signatory) -> None:
+        self._setting.column.edit(lambda s: add_signatories(s, (one,)), "Add signatory")
+        if self.panel is not None:
+            self.panel.table.go_to_row(self.rows.row_of(one.id))
+
+    def begin_new(self) -> None:
+        """A row at the end, its name to be written."""
+        if self.panel is None:
+            return
+        self.panel.clear_filter()
+        index = self.rows.begin_draft()
+        self._setting.ground.refit(self)
+        table = self.panel.table
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+        table.go_to_row(index.row())
+        table.scrollTo(index)
+        table.edit(index)
+
+    def _editor_closed(self) -> None:
+        if self._painter is not None:
+            self._painter.as_person = False
+        self.rows.end_draft()
+        self._setting.ground.refit(self)
+
+    def _chosen(self) -> list[Signatory]:
+        if self.panel is None:
+            return []
+        shown = self.rows.shown
+        return [shown[row] for row in self.panel.table.selected_rows() if row < len(shown)]
+
+    def remove_selected(self) -> None:
+        """Take the selected ones off the statement."""
+        chosen = self._chosen()
+        if not chosen or self.panel is None:
+            return
+        row = self.panel.table.selected_rows()[0]
+        ids = [one.id for one in chosen]
+        self._setting.column.edit(lambda s: remove_signatories(s, ids), "Remove signatory")
+        self.panel.table.go_to_row(min(row, self.rows.rowCount() - 1))
+
+    @property
+    def movable(self) -> bool:
+        """Whether rows can be moved: in the order as arranged, all of them seen."""
+        as_given = self._setting.session.statement.order is SignatoryOrder.AS_GIVEN
+        return as_given and not self.rows.filtered
+
+    def move_selected(self, step: int) -> None:
+        """Move the current one up or down."""
+        chosen = self._chosen()
+        if len(chosen) != 1 or not self.movable:
+            return
+        place = self.rows.row_of(chosen[0].id) + step
+        if 0 <= place < len(self.rows.shown):
+            self._move(chosen[0].id, place)
+
+    def _move(self, one: str, place: int) -> None:
+        self._setting.column.edit(lambda s: move_signatory(s, one, place), "Move signatory")
+
+    def _drop(self, row: int, place: int) -> None:
+        if self.movable and row < len(self.rows.shown):
+            self._move(self.rows.shown[row].id, place - 1 if place > row else place)
+
+    def paste(self, text: str) -> None:
+        """Each line as a signatory: its name, and after a tab its country."""
+        found = [one for line in text.splitlines() if (one := read_line(line)) is not None]
+        if found:
+            self._setting.column.edit(lambda s: add_signatories(s, found), "Paste signatories")
+
+    def _order(self, order: SignatoryOrder) -> None:
+        self._setting.column.edit(lambda s: set_order(s, order), ORDER_NAMES[order])
+
+    def _set_state(self, state: SignatoryState) -> None:
+        ids = {one.id for one in self._chosen()}
+
+        def change(statement: Statement) -> Statement:
+            for one in statement.signatories:
+                if one.id in ids:
+                    statement = change_signatory(statement, replace(one, state=state))
+            return statement
+
+        self._setting.column.edit(change, "Set state")
+
+    def state_menu(self, parent: QWidget) -> QMenu:
+        """The states, with icon and word."""
+        menu = QMenu(parent)
+        menu.setTitle("State")
+        menu.setAccessibleName("State")
+        for state, name in STATE_NAMES.items():
+            action = menu.addAction(self._setting.theme.icons.icon(STATE_LOOKS[state][0]), name)
+            action.triggered.connect(lambda _=False, state=state: self._set_state(state))
+        return menu
+
+    def _choose_state(self, index: QModelIndex) -> None:
+        if self.panel is None or index.column() != STATE:
+            return
+        table = self.panel.table
+        menu = self.state_menu(table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(table.viewport().mapToGlobal(table.visualRect(index).bottomLeft()))
+
+    def _menu(self, event: QContextMenuEvent) -> None:
+        if self.panel is None:
+            return
+        table = self.panel.table
+        menu = QMenu(table)
+        menu.addMenu(self.state_menu(menu))
+        menu.addAction("Title and affiliation", self._edit_person)
+        menu.addSeparator()
+        up = menu.addAction("Move up", lambda: self.move_selected(-1))
+        down = menu.addAction("Move down", lambda: self.move_selected(1))
+        for action in (up, down):
+            action.setEnabled(self.movable and len(self._chosen()) == 1)
+        menu.addSeparator()
+        menu.addAction("Remove", self.remove_selected)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _edit_person(self) -> None:
+        if self.panel is None or self._painter is None:
+            return
+        table = self.panel.table
+        self._painter.as_person = True
+        table.edit(self.rows.index(table.currentIndex().row(), NAME))
+
+
+def read_line(line: str) -> Signatory | None:
+    """A pasted line as a signatory; None for an empty one."""
+    parts = [" ".join(part.split()) for part in line.split("\t")]
+    parts = [part for part in parts if part]
+    if not parts:
+        return None
+    return Signatory(parts[0], country=parts[1] if len(parts) > 1 else "")

@@ -1,0 +1,276 @@
+"""What stands around the table of signatories: button, order, and from 60 rows on filter and counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+
+from drafter.model.statement import SignatoryOrder
+from drafter.ui.column.handle import SIDE, DropLine, Handle
+from drafter.ui.column.rows import GUTTER
+from drafter.ui.column.signatory_model import NAME, SignatoryModel, second_line
+from drafter.ui.column.table import DENSE_ROW, OUT, ROW, ListTable
+from drafter.ui.style import set_variant
+from drafter.ui.theme import Theme, Use
+
+ORDER_NAMES: dict[SignatoryOrder, str] = {
+    SignatoryOrder.AS_GIVEN: "As arranged",
+    SignatoryOrder.ALPHABETICAL: "Alphabetical",
+    SignatoryOrder.COUNTRY: "By country",
+}
+_GROUPS = (("", "All"), ("yes", "Yes"), ("waiting", "Waiting"), ("no", "No"))
+_BAR = 28
+_BAR_GAP = 8
+_FILTER = 40
+_DENSE_ROWS = 12
+
+
+class GroupButton(QToolButton):
+    """A count that filters: its word and its number."""
+
+    def __init__(self, theme: Theme, group: str, word: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.state_group = group
+        self._theme = theme
+        self._word = word
+        self._count = 0
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_count(self, count: int) -> None:
+        """How many there are."""
+        self._count = count
+        self.setAccessibleName(f"{self._word}, {count}")
+        self.setText(f"{self._word} {count}")
+        self.update()
+
+    def width_wanted(self) -> int:
+        """Its width: word, number and the room around them."""
+        word = self._theme.font(Use.EMPHASIS)
+        self.setFont(word)
+        return self.fontMetrics().horizontalAdvance(f"{self._word} {self._count}") + 24
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        on = self.isChecked()
+        if on or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.selrow if on else colours.hover)
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.setFont(self._theme.font(Use.EMPHASIS))
+        painter.setPen(colours.text if on else colours.text2)
+        area = self.rect().adjusted(10, 0, 0, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._word)
+        left = 10 + painter.fontMetrics().horizontalAdvance(self._word) + 6
+        painter.setFont(self._theme.font(Use.SECONDARY))
+        painter.setPen(colours.text2)
+        painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, str(self._count))
+
+
+class SignatoryPanel(QWidget):
+    """Button and order above the table; the handle of the current row in the gutter."""
+
+    order_chosen = Signal(object)
+    menu_wanted = Signal(object)
+    row_dropped = Signal(int, int)
+    height_changed = Signal()
+
+    def __init__(self, theme: Theme, rows: SignatoryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows = rows
+        self._dense = False
+        self.add = QPushButton(theme.icons.icon("add"), "Organisation", self)
+        set_variant(self.add, small=True)
+        self.add.setAutoDefault(False)
+        self.add.setAccessibleName("Add organisation")
+        self.order = self._order_button()
+        self.filter = QLineEdit(self)
+        self.filter.setProperty("small", True)
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(theme.icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setAccessibleName("Filter signatories")
+        self.filter.textChanged.connect(self._filter)
+        self.groups = [GroupButton(theme, group, word, self) for group, word in _GROUPS]
+        self.groups[0].setChecked(True)
+        for button in self.groups:
+            button.clicked.connect(self._filter)
+        self.table = ListTable(theme, "Signatories", self)
+        self.table.setModel(rows)
+        self.table.setProperty("guidance", "No organisation yet. Add one, or paste a list of names here.")
+        self.table.installEventFilter(self)
+        self.table.customContextMenuRequested.connect(self._ask_menu)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._handle = Handle(theme, "Move signatory", self)
+        self._line: DropLine | None = None
+        self._handle.dragged.connect(lambda at: self._drag(at, False))
+        self._handle.dropped.connect(lambda at: self._drag(at, True))
+        self._handle.cancelled.connect(self._stop_drag)
+        self.table.selectionModel().selectionChanged.connect(self._place_handle)
+        self.table.verticalScrollBar().valueChanged.connect(self._place_handle)
+        theme.changed.connect(self.update)
+
+    def _order_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFont(self._theme.font(Use.SECONDARY))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(button)
+        for order, name in ORDER_NAMES.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(order.value)
+            action.triggered.connect(lambda _=False, order=order: self.order_chosen.emit(order))
+        button.setMenu(menu)
+        return button
+
+    def show_order(self, order: SignatoryOrder) -> None:
+        """Which order is kept."""
+        self.order.setText(ORDER_NAMES[order])
+        self.order.setAccessibleName(f"Order: {ORDER_NAMES[order]}")
+        for action in self.order.menu().actions():
+            action.setChecked(action.data() == order.value)
+        self._lay_bar()
+
+    def show_counts(self) -> None:
+        """How many there are of each kind."""
+        counts = self._rows.counts()
+        for button in self.groups:
+            button.show_count(counts[button.state_group])
+        self.filter.setPlaceholderText(f"Filter {counts['']} rows")
+
+    def set_dense(self, dense: bool) -> None:
+        """Low rows in a frame of their own, or high ones in the column."""
+        self._dense = dense
+        self.table.set_dense(dense)
+        self.table.horizontalHeader().setVisible(not dense)
+        for widget in (self.filter, *self.groups):
+            widget.setVisible(dense)
+
+    def clear_filter(self) -> None:
+        """Show all rows."""
+        self.filter.clear()
+        self.groups[0].setChecked(True)
+        self._filter()
+
+    def _filter(self) -> None:
+        group = next((button.state_group for button in self.groups if button.isChecked()), "")
+        self._rows.filter(self.filter.text(), group)
+        self.height_changed.emit()
+
+    def _ask_menu(self, at: QPoint) -> None:
+        index = self.table.indexAt(at)
+        if index.isValid() and index.row() not in self.table.selected_rows():
+            self.table.go_to_row(index.row(), index.column())
+        if self.table.selected_rows():
+            where = self.table.viewport().mapToGlobal(at)
+            self.menu_wanted.emit(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
+
+    # Layout
+
+    def _lay_bar(self) -> None:
+        high = self._theme.size(_BAR)
+        self.add.setGeometry(GUTTER, 0, self.add.sizeHint().width(), high)
+        wide = self.order.sizeHint().width()
+        self.order.setGeometry(self.width() - OUT - wide + 4, 0, wide, high)
+
+    def lay_out(self, width: int) -> int:
+        """Place the parts at a width of the column; the height they take."""
+        size = self._theme.size
+        self.resize(width + GUTTER + OUT, self.height())
+        self._lay_bar()
+        top = size(_BAR) + _BAR_GAP
+        if self._dense:
+            return self._lay_dense(width, top)
+        left = GUTTER - OUT
+        self.table.setGeometry(left, top, width + 2 * OUT, self.table.height())
+        self._size_rows()
+        height = self.table.whole_height()
+        if not self._rows.rowCount():
+            height += size(ROW)
+        self.table.setGeometry(left, top, width + 2 * OUT, height)
+        self._place_handle()
+        return top + height
+
+    def _size_rows(self) -> None:
+        """Rows with a long name or a person's second line are higher."""
+        line = self._theme.line_height(Use.INTERFACE)
+        room = self.table.columnWidth(NAME) - OUT - 8
+        self.table.setFont(self._theme.font(Use.INTERFACE))
+        metrics = self.table.fontMetrics()
+        for row, one in enumerate(self._rows.shown):
+            lines = 1 + (metrics.horizontalAdvance(one.name) > room) + bool(second_line(one))
+            height = self._theme.size(ROW) + (lines - 1) * line
+            if self.table.rowHeight(row) != height:
+                self.table.setRowHeight(row, height)
+
+    def _lay_dense(self, width: int, top: int) -> int:
+        size = self._theme.size
+        bar = size(_FILTER)
+        high = size(_BAR)
+        y = top + 1 + (bar - high) // 2
+        self.filter.setGeometry(GUTTER + 9, y, size(200), high)
+        x = GUTTER + width - 9
+        for button in reversed(self.groups):
+            x -= button.width_wanted()
+            button.setGeometry(x, y, button.width_wanted(), high)
+        height = _DENSE_ROWS * size(DENSE_ROW)
+        if self.table.verticalHeader().length() != self._rows.rowCount() * size(DENSE_ROW):
+            for row in range(self._rows.rowCount()):
+                if self.table.rowHeight(row) != size(DENSE_ROW):
+                    self.table.setRowHeight(row, size(DENSE_ROW))
+        self.table.setGeometry(GUTTER + 1, top + bar + 2, width - 2, height)
+        self._place_handle()
+        return top + bar + 2 + height + 1
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._dense:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        top = self._theme.size(_BAR) + _BAR_GAP
+        frame = QRect(GUTTER, top, self.width() - GUTTER - OUT, self.height() - top)
+        painter.setPen(QPen(colours.line, 1))
+        painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        line = top + self._theme.size(_FILTER) + 1
+        painter.fillRect(QRect(frame.left(), line, frame.width(), 1), colours.line)
+
+    # The handle of the current row
+
+    def _place_handle(self) -> None:
+        rows = self.table.selected_rows()
+        shown = len(rows) == 1 and not self._dense and rows[0] < len(self._rows.shown)
+        self._handle.setVisible(shown)
+        self._handle.set_wanted(shown)
+        if shown:
+            rect = self.table.row_rect(rows[0])
+            y = self.table.y() + rect.top() + (self._theme.size(ROW) - SIDE) // 2
+            self._handle.move(GUTTER - 22 - SIDE // 2, y)
+
+    def _drag(self, at: QPoint, drop: bool) -> None:
+        rows = self.table.selected_rows()
+        if len(rows) != 1:
+            return
+        y = self.mapFromGlobal(at).y() - self.table.y()
+        tops = [self.table.row_rect(row).top() for row in range(len(self._rows.shown))]
+        tops.append(self.table.row_rect(len(tops) - 1).bottom() + 1)
+        place, top = min(enumerate(tops), key=lambda found: abs(found[1] - y))
+        if drop:
+            self._stop_drag()
+            self.row_dropped.emit(rows[0], place)
+            return
+        if self._line is None:
+            self._line = DropLine(self._theme, self)
+        self._line.show_at(GUTTER, self.width() - GUTTER - OUT, self.table.y() + top)
+
+    def _stop_drag(self) -> None:
+        if self._line is not None:
+            self._line.hide()

@@ -1,0 +1,239 @@
+"""Signatories as rows: ordered, filtered, and following the statement by difference."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from drafter.model.signatories import ABSENT, Signatory, SignatoryState
+from drafter.model.statement import SignatoryOrder, Statement
+
+NAME, COUNTRY, STATE = range(3)
+HEADS = ("Organisation", "Country", "State")
+_Index = QModelIndex | QPersistentModelIndex
+
+STATE_NAMES: dict[SignatoryState, str] = {
+    SignatoryState.INVITED: "Invited",
+    SignatoryState.REVIEWING: "Reviewing",
+    SignatoryState.APPROVED: "Approved",
+    SignatoryState.CONDITIONAL: "Conditional",
+    SignatoryState.SIGNED: "Signed",
+    SignatoryState.DECLINED: "Declined",
+    SignatoryState.WITHDRAWN: "Withdrawn",
+    SignatoryState.WITHHELD: "Withheld",
+}
+# Icon and colour of each state.
+STATE_LOOKS: dict[SignatoryState, tuple[str, str]] = {
+    SignatoryState.INVITED: ("mail", "text2"),
+    SignatoryState.REVIEWING: ("pending", "text2"),
+    SignatoryState.APPROVED: ("done", "ok"),
+    SignatoryState.CONDITIONAL: ("conditional", "warn"),
+    SignatoryState.SIGNED: ("signed", "ok"),
+    SignatoryState.DECLINED: ("declined", "text2"),
+    SignatoryState.WITHDRAWN: ("withdrawn", "text2"),
+    SignatoryState.WITHHELD: ("hidden", "text2"),
+}
+YES = frozenset({SignatoryState.APPROVED, SignatoryState.SIGNED, SignatoryState.WITHHELD})
+
+
+def group_of(state: SignatoryState) -> str:
+    """Which count a state belongs to: "yes", "waiting" or "no"."""
+    if state in YES:
+        return "yes"
+    return "no" if state in ABSENT else "waiting"
+
+
+def second_line(one: Signatory) -> str:
+    """Title and affiliation of a person."""
+    return ", ".join(part for part in (one.title, one.affiliation) if part)
+
+
+def arranged(statement: Statement) -> tuple[Signatory, ...]:
+    """All signatories in the statement's order."""
+    present = statement.signatories
+    if statement.order is SignatoryOrder.ALPHABETICAL:
+        return tuple(sorted(present, key=_by_name))
+    if statement.order is SignatoryOrder.COUNTRY:
+        return tuple(sorted(present, key=lambda o: (not o.country, _folded(o.country), *_by_name(o))))
+    return present
+
+
+def _by_name(one: Signatory) -> tuple[str, str]:
+    return _folded(one.name), one.name
+
+
+def _folded(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in parts if not unicodedata.combining(letter)).casefold()
+
+
+class SignatoryModel(QAbstractTableModel):
+    """The rows that are shown, and at their end one without a name while a new one is written."""
+
+    def __init__(self, change: Callable[[Signatory], None], add: Callable[[Signatory], None]) -> None:
+        super().__init__()
+        self._change = change
+        self._add = add
+        self._all: tuple[Signatory, ...] = ()
+        self._shown: list[Signatory] = []
+        self._draft: Signatory | None = None
+        self._query = ""
+        self._group = ""
+        self.numbered = False
+
+    @property
+    def shown(self) -> Sequence[Signatory]:
+        """The signatories of the rows, in order."""
+        return self._shown
+
+    @property
+    def total(self) -> int:
+        """How many there are without the filter."""
+        return len(self._all)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether some may be hidden."""
+        return bool(self._query or self._group)
+
+    def counts(self) -> dict[str, int]:
+        """How many there are of each group; "" for all."""
+        found = {"": len(self._all), "yes": 0, "waiting": 0, "no": 0}
+        for one in self._all:
+            found[group_of(one.state)] += 1
+        return found
+
+    def show(self, statement: Statement) -> None:
+        """Follow the statement."""
+        self._all = arranged(statement)
+        self._follow()
+
+    def filter(self, query: str, group: str) -> None:
+        """Show those alone whose texts hold `query` and whose state belongs to `group`."""
+        self._query, self._group = _folded(query.strip()), group
+        self._follow()
+
+    def _wanted(self) -> list[Signatory]:
+        if not self.filtered:
+            return list(self._all)
+        return [one for one in self._all if self._passes(one)]
+
+    def _passes(self, one: Signatory) -> bool:
+        if self._group and group_of(one.state) != self._group:
+            return False
+        texts = (one.name, one.affiliation, one.title, one.country)
+        return not self._query or any(self._query in _folded(text) for text in texts)
+
+    def _follow(self) -> None:
+        old, new = self._shown, self._wanted()
+        head = 0
+        for left, right in zip(old, new, strict=False):
+            if left is not right:
+                break
+            head += 1
+        tail = 0
+        for left, right in zip(reversed(old[head:]), reversed(new[head:]), strict=False):
+            if left is not right:
+                break
+            tail += 1
+        gone, come = len(old) - head - tail, len(new) - head - tail
+        if gone > come:
+            self.beginRemoveRows(QModelIndex(), head + come, head + gone - 1)
+            del self._shown[head + come : head + gone]
+            self.endRemoveRows()
+        elif come > gone:
+            self.beginInsertRows(QModelIndex(), head + gone, head + come - 1)
+            self._shown[head + gone : head + gone] = new[head + gone : head + come]
+            self.endInsertRows()
+        both = min(gone, come)
+        if both:
+            self._shown[head : head + both] = new[head : head + both]
+            self.dataChanged.emit(self.index(head, 0), self.index(head + both - 1, STATE))
+
+    # The row for a new one
+
+    def begin_draft(self) -> QModelIndex:
+        """A row at the end for one that has no name yet."""
+        if self._draft is None:
+            at = len(self._shown)
+            self.beginInsertRows(QModelIndex(), at, at)
+            self._draft = Signatory("")
+            self.endInsertRows()
+        return self.index(len(self._shown), NAME)
+
+    def end_draft(self) -> None:
+        """Without that row."""
+        if self._draft is not None:
+            at = len(self._shown)
+            self.beginRemoveRows(QModelIndex(), at, at)
+            self._draft = None
+            self.endRemoveRows()
+
+    def signatory(self, row: int) -> Signatory:
+        """The signatory of a row."""
+        if row < len(self._shown):
+            return self._shown[row]
+        return self._draft or Signatory("")
+
+    def row_of(self, signatory_id: str) -> int:
+        """The row of a signatory, or -1."""
+        return next((row for row, one in enumerate(self._shown) if one.id == signatory_id), -1)
+
+    # Qt
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self._shown) + (self._draft is not None)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(HEADS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADS[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        one = self.signatory(index.row())
+        column = index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return (one.name, one.country, STATE_NAMES[one.state])[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(one, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
+            return "\n".join(part for part in (one.name, second_line(one)) if part)
+        return None
+
+    def _spoken(self, one: Signatory, column: int) -> str:
+        if column == NAME:
+            parts = (one.name, second_line(one), STATE_NAMES[one.state])
+            return ", ".join(part for part in parts if part)
+        return one.country or "No country" if column == COUNTRY else f"State: {STATE_NAMES[one.state]}"
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual if index.column() == STATE else usual | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        one = self.signatory(index.row())
+        if isinstance(value, Signatory):
+            new = value
+        elif index.column() == COUNTRY:
+            new = replace(one, country=str(value).strip())
+        else:
+            new = replace(one, name=str(value).strip())
+        if one is self._draft:
+            self.end_draft()
+            if new.name:
+                self._add(new)
+            return bool(new.name)
+        if new == one or not new.name:
+            return False
+        self._change(new)
+        return True

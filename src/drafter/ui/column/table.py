@@ -1,0 +1,264 @@
+"""A table that stands in the column: rows without a grid, as high as its rows, edited in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from drafter.ui.theme import Theme, Use
+
+OUT = 10
+ROW, HEAD, DENSE_ROW = 36, 28, 26
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class HeadLine(QHeaderView):
+    """The heads of the columns over a hairline that ends with the text column."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setFont(theme.font(Use.TABLE_HEAD))
+        self.setFixedHeight(theme.size(HEAD))
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        colours = self._theme.colours
+        model = self.model()
+        painter.fillRect(rect, colours.canvas)
+        painter.setFont(self._theme.font(Use.TABLE_HEAD))
+        painter.setPen(colours.text2)
+        words = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        left = OUT if self.visualIndex(logicalIndex) == 0 else 8
+        painter.drawText(rect.adjusted(left, 0, -8, -1), Qt.AlignmentFlag.AlignVCenter, words)
+        last = self.visualIndex(logicalIndex) == self.count() - 1
+        line = rect.adjusted(OUT if left == OUT else 0, 0, -OUT if last else 0, 0)
+        painter.fillRect(QRect(line.left(), rect.bottom(), line.width(), 1), colours.line)
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints a cell's ground and the line below its row; what is in it, `paint_cell` does."""
+
+    def __init__(self, theme: Theme, view: ListTable) -> None:
+        super().__init__(view)
+        self.theme = theme
+        self.view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        rect: QRect = option.rect
+        painter.save()
+        self._paint_ground(painter, rect, index)
+        first, last = self._edges(index)
+        self.paint_cell(painter, rect.adjusted(OUT if first else 8, 0, -OUT if last else -8, -1), index)
+        painter.restore()
+
+    def _edges(self, index: _Index) -> tuple[bool, bool]:
+        columns = self.view.model().columnCount()
+        return index.column() == 0, index.column() == columns - 1
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        colours = self.theme.colours
+        first, last = self._edges(index)
+        selected = self.view.selectionModel().isRowSelected(index.row(), QModelIndex())
+        line = rect.adjusted(OUT if first else 0, 0, -OUT if last else 0, 0)
+        if selected or self.view.hovered_row == index.row():
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.selrow if selected else colours.chrome)
+            painter.setClipRect(rect)
+            row = QRectF(0, rect.top() - (1 if selected else 0), self.view.viewport().width(), rect.height())
+            painter.drawRoundedRect(row.adjusted(0, 0, 0, 1 if selected else -1), 6, 6)
+            painter.restore()
+        if not selected and not self.view.dense:
+            painter.fillRect(QRect(line.left(), rect.bottom(), line.width(), 1), colours.line)
+
+    def paint_cell(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        """Paint what the cell holds."""
+        painter.setFont(self.theme.font(Use.INTERFACE))
+        painter.setPen(self.theme.colours.text if index.column() == 0 else self.theme.colours.text2)
+        words = str(index.data() or "")
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class ListTable(QTableView):
+    """The view. It tells when the cursor leaves it above or below, and what is to be done to rows."""
+
+    left = Signal(bool)
+    removal_wanted = Signal()
+    move_wanted = Signal(int)
+    pasted = Signal(str)
+    choice_wanted = Signal(QModelIndex)
+    rows_changed = Signal()
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.dense = False
+        self.hovered_row = -1
+        self.setAccessibleName(name)
+        self.setFrameStyle(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setHorizontalHeader(HeadLine(theme, self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(theme.size(DENSE_ROW))
+        self.verticalHeader().setDefaultSectionSize(theme.size(ROW))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self._take_colours()
+        theme.changed.connect(self._take_colours)
+
+    def _take_colours(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, self.theme.colours.canvas)
+        self.setPalette(palette)
+
+    def set_dense(self, dense: bool) -> None:
+        """Rows of 26 that scroll inside, or of 36 that do not."""
+        self.dense = dense
+        size = self.theme.size(DENSE_ROW if dense else ROW)
+        self.verticalHeader().setDefaultSectionSize(size)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if dense else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+
+    def whole_height(self) -> int:
+        """The height of heads and all rows."""
+        head = self.horizontalHeader().height() if self.horizontalHeader().isVisibleTo(self) else 0
+        return head + self.verticalHeader().length()
+
+    def row_rect(self, row: int) -> QRect:
+        """Where a row is, in the view's own coordinates."""
+        top = self.rowViewportPosition(row) + self.viewport().y()
+        return QRect(0, top, self.width(), self.rowHeight(row))
+
+    def selected_rows(self) -> list[int]:
+        """The numbers of the selected rows."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def go_to_row(self, row: int, column: int = 0) -> None:
+        """Make a row the current and only selected one."""
+        if 0 <= row < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(row, column))
+            self.selectRow(row)
+            self.setCurrentIndex(self.model().index(row, column))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.go_to_row(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        focus = QApplication.focusWidget()
+        if focus is not None and not self.isAncestorOf(focus):
+            self.clearSelection()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, row, rows = event.key(), self.currentIndex().row(), self.model().rowCount()
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and alt:
+            self.move_wanted.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Up and plain and row <= 0:
+            self.left.emit(False)
+        elif key == Qt.Key.Key_Down and plain and row >= rows - 1:
+            self.left.emit(True)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
+            self.removal_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(QApplication.clipboard().text())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space) and plain:
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            moves = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+            if moves and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                # Moves the row here, the section elsewhere.
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        if self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self.choice_wanted.emit(index)
+
+    def _copy(self) -> None:
+        model = self.model()
+        lines = [
+            "\t".join(str(model.index(row, column).data() or "") for column in range(model.columnCount()))
+            for row in self.selected_rows()
+        ]
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        was_current = index == self.currentIndex()
+        super().mouseReleaseEvent(event)
+        editable = bool(self.model().flags(index) & Qt.ItemFlag.ItemIsEditable) if index.isValid() else True
+        if was_current and not editable and event.button() is Qt.MouseButton.LeftButton:
+            self.choice_wanted.emit(index)
+
+    def wheelEvent(self, event: object) -> None:
+        bar = self.verticalScrollBar()
+        if not self.dense or bar.maximum() == 0:
+            event.ignore()  # type: ignore[attr-defined]
+            return
+        super().wheelEvent(event)  # type: ignore[arg-type]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.currentIndex().isValid() and not self.dense:
+            return
+        if self.model() is not None and self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.theme.colours.text2)
+            painter.setFont(self.theme.font(Use.INTERFACE))
+            at = QPointF(OUT, self.theme.size(ROW) / 2 + painter.fontMetrics().ascent() / 2 - 1)
+            painter.drawText(at, str(self.property("guidance") or ""))

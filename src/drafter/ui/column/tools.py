@@ -1,0 +1,187 @@
+"""The commands on text: what the tool strip and the menus show, enabled where they mean something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
+
+from drafter.model.text import BlockKind, Marks
+from drafter.ui.column import writing
+from drafter.ui.column.card_row import CardRow
+from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.link import LinkField
+
+if TYPE_CHECKING:
+    from drafter.ui.column.column import WritingColumn
+
+
+class Tools(QObject):
+    """Actions for the text under the cursor; their checked state follows it."""
+
+    def __init__(self, column: WritingColumn) -> None:
+        super().__init__(column)
+        self._column = column
+        self.paragraph = self._style(BlockKind.PARAGRAPH, "Paragraph", "Ctrl+Alt+0")
+        self.subheading = self._style(BlockKind.SUBHEADING, "Subheading", "Ctrl+Alt+1")
+        self.bullet = self._style(BlockKind.BULLET, "Bullets", "Ctrl+Shift+8", "list")
+        self.number = self._style(BlockKind.NUMBER, "Numbers", "Ctrl+Shift+7")
+        self.quotation = self._style(BlockKind.QUOTATION, "Quotation", "Ctrl+Shift+9", "quote")
+        self.styles = {
+            BlockKind.PARAGRAPH: self.paragraph,
+            BlockKind.SUBHEADING: self.subheading,
+            BlockKind.BULLET: self.bullet,
+            BlockKind.NUMBER: self.number,
+            BlockKind.QUOTATION: self.quotation,
+        }
+        self.bold = self._action("Bold", "Ctrl+B", "bold", self._toggle_strong)
+        self.italic = self._action("Italic", "Ctrl+I", "italic", self._toggle_emphasis)
+        self.link = self._action("Link…", "Ctrl+K", "link", self._ask_link)
+        self.mark_ask = self._action("Mark as ask", "Ctrl+Shift+A", "", self._mark_ask)
+        self.make_call = self._action("Make a call", "Ctrl+Shift+C", "calls", self._make_call)
+        for action in (self.mark_ask, self.make_call):
+            action.setCheckable(False)
+        self._link_field: LinkField | None = None
+        self._state: tuple[object, ...] = ()
+        self.follow()
+
+    @property
+    def actions(self) -> tuple[QAction, ...]:
+        """All of them, as menus list them."""
+        marks = (self.bold, self.italic, self.link)
+        return (*self.styles.values(), *marks, self.mark_ask, self.make_call)
+
+    def _style(self, kind: BlockKind, name: str, keys: str, icon: str = "") -> QAction:
+        return self._action(name, keys, icon, lambda: self._rekind(kind))
+
+    def _action(self, name: str, keys: str, icon: str, do: Callable[[], None]) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setCheckable(True)
+        action.setToolTip(name.rstrip("…"))
+        action.triggered.connect(lambda _checked=False: do())
+        if icon:
+            action.setIcon(self._column.setting.theme.icons.icon(icon))
+        return action
+
+    @property
+    def editor(self) -> ProseEditor | None:
+        """The editor that the commands act on: the one with the cursor."""
+        editor = self._column.editor
+        focus = QApplication.focusWidget()
+        if editor is None or not (editor is focus or self._keeps_cursor(focus)):
+            return None
+        return editor
+
+    def _keeps_cursor(self, focus: object) -> bool:
+        """Buttons and menus outside the column leave the cursor where it was."""
+        if focus is None:
+            return False
+        return not self._column.ground.canvas.isAncestorOf(focus)  # type: ignore[arg-type]
+
+    @property
+    def style(self) -> BlockKind:
+        """The kind of the paragraph with the cursor."""
+        editor = self.editor
+        return BlockKind.PARAGRAPH if editor is None else editor.kind_at_caret()
+
+    def follow(self) -> None:
+        """Take the state from where the cursor is; costs nothing where it is the same."""
+        editor = self.editor
+        usable = editor is not None
+        shaped = usable and editor is not None and not editor.single
+        kind = editor.kind_at_caret() if editor is not None else BlockKind.PARAGRAPH
+        strong = editor is not None and writing.all_marked(editor, lambda marks: marks.strong)
+        emphasis = editor is not None and writing.all_marked(editor, lambda marks: marks.emphasis)
+        linked = editor is not None and writing.all_marked(editor, lambda marks: bool(marks.link))
+        card = editor is not None and self._card(editor) is not None
+        chosen = card and editor is not None and editor.textCursor().hasSelection()
+        callable_ = shaped and not card and editor is not None and editor.passage.count > 0
+        state = (usable, shaped, kind, strong, emphasis, linked, chosen, callable_)
+        if state == self._state:
+            return
+        self._state = state
+        for style, action in self.styles.items():
+            action.setEnabled(shaped)
+            action.setChecked(style is kind)
+        for action, checked in ((self.bold, strong), (self.italic, emphasis), (self.link, linked)):
+            action.setEnabled(usable)
+            action.setChecked(checked)
+        self.mark_ask.setEnabled(chosen)
+        self.make_call.setEnabled(callable_)
+        self._column.tools_changed.emit()
+
+    def _card(self, editor: ProseEditor) -> CardRow | None:
+        row = self._column.row_of(editor)
+        return row if isinstance(row, CardRow) else None
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """What a context menu of an editor offers of them."""
+        style = menu.addMenu("Paragraph style")
+        style.addActions(list(self.styles.values()))
+        menu.addActions([self.bold, self.italic, self.link])
+        if self.make_call.isEnabled():
+            menu.addAction(self.make_call)
+        menu.addSeparator()
+
+    def _again(self) -> None:
+        self._state = ()
+        self.follow()
+
+    def _toggle_strong(self) -> None:
+        self._toggle(lambda m: m.strong, lambda m, wanted: replace(m, strong=wanted))
+
+    def _toggle_emphasis(self) -> None:
+        self._toggle(lambda m: m.emphasis, lambda m, wanted: replace(m, emphasis=wanted))
+
+    def _toggle(self, has: Callable[[Marks], bool], change: Callable[[Marks, bool], Marks]) -> None:
+        editor = self.editor
+        if editor is not None:
+            writing.toggle(editor, has, change)
+            editor.setFocus()
+        self._again()
+
+    def _rekind(self, kind: BlockKind) -> None:
+        editor = self.editor
+        if editor is not None:
+            writing.rekind(editor, kind)
+            editor.setFocus()
+        self._again()
+
+    def _mark_ask(self) -> None:
+        editor = self.editor
+        card = self._card(editor) if editor is not None else None
+        if card is not None:
+            card.mark_ask()
+        self._again()
+
+    def _make_call(self) -> None:
+        editor = self.editor
+        if editor is not None and editor.passage.count:
+            block = editor.passage.block(editor.caret()[0])
+            self._column.bind_call(block.id)
+        self._again()
+
+    def _ask_link(self) -> None:
+        editor = self.editor
+        self._again()
+        if editor is None:
+            return
+        if not editor.textCursor().hasSelection():
+            writing.choose_link_or_word(editor)
+        present = writing.link_at(editor)
+        self._link_field = LinkField(self._column.setting.theme, editor, present)
+        self._link_field.chosen.connect(lambda address: self._set_link(editor, address))
+        self._link_field.open_at(editor)
+
+    def _set_link(self, editor: ProseEditor, address: str) -> None:
+        if editor.textCursor().hasSelection():
+            writing.remark(editor, lambda marks: replace(marks, link=address))
+        elif address:
+            writing.insert_linked(editor, address)
+        editor.setFocus()
+        self._again()

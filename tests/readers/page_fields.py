@@ -163,7 +163,9 @@ def check_sections(result: dict[str, Any], expected: dict[str, Any]) -> Verdict 
     known = [one for one in expected["sections"] if "heading" in one or "heading_any" in one]
     extra = [s for s in extra if not any(heading_fits(s, one) for one in known)]
     complaints += [f"not expected: {s.get('kind')} {str(s.get('heading'))[:60]!r}" for s in extra]
-    return verdict("sections", right - 0.5 * len(extra), max(1, len(required)), complaints)
+    # Where nothing is to be found, finding nothing is the whole of it.
+    of = max(1, len(required))
+    return verdict("sections", (right if required else of) - 0.5 * len(extra), of, complaints)
 
 
 def overlap(call: dict[str, Any], expected: dict[str, Any]) -> float:
@@ -222,7 +224,9 @@ def check_calls(result: dict[str, Any], expected: dict[str, Any]) -> Verdict | N
             right += 0.0 if one.get("optional") else 0.5
     extra = [call for call, pair in zip(found, pairs, strict=True) if pair is None]
     complaints += [f"not expected: {c.get('addressees')} {str(c.get('text'))[:60]!r}" for c in extra]
-    return verdict("calls", right - 0.5 * len(extra), max(1, len(required)), complaints)
+    # Where nothing is to be found, finding nothing is the whole of it.
+    of = max(1, len(required))
+    return verdict("calls", (right if required else of) - 0.5 * len(extra), of, complaints)
 
 
 def check_asks(result: dict[str, Any], expected: dict[str, Any]) -> Verdict | None:

@@ -12,8 +12,8 @@ W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_NAMESPACES: Final = {"w": W, "r": R}
-_DOCUMENT_NAMESPACES: Final = {**_NAMESPACES, "w14": W14, "mc": _MC}
+_NAMESPACES: Final = {"w": W}
+_DOCUMENT_NAMESPACES: Final = {"w": W, "r": R, "w14": W14, "mc": _MC}
 
 Node = etree._Element
 
@@ -37,10 +37,10 @@ def one_line(text: str) -> str:
 
 def w(tag: str, *children: Node | None, **attributes: str | int) -> Node:
     """A `w:` element with `w:` attributes; children that are None are left out."""
-    made = etree.Element(f"{{{W}}}{tag}", nsmap=_NAMESPACES)
-    for name, value in attributes.items():
-        made.set(f"{{{W}}}{name}", str(value))
-    made.extend([child for child in children if child is not None])
+    named = {f"{{{W}}}{name}": str(value) for name, value in attributes.items()}
+    made = etree.Element(f"{{{W}}}{tag}", named, _NAMESPACES)
+    if children:
+        made.extend([child for child in children if child is not None])
     return made
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from drafter.compose.brand import Brand
 from drafter.writers.docx.markup import Node, serialised, w
@@ -81,6 +82,7 @@ class Style:
     shade: str | None = None
 
 
+@cache
 def style_id(name: str) -> str:
     """The identifier of a style: Word's own where it has one, else the name without spaces and hyphens."""
     known = {"heading 1": "Heading1", "heading 2": "Heading2", "header": "Header", "footer": "Footer"}

@@ -1,0 +1,162 @@
+"""What no validator notices in a DOCX file and still must not be."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator
+
+from lxml import etree
+
+from tests.writers.docx_reading import W, value
+
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+DC = "{http://purl.org/dc/elements/1.1/}"
+TERMS = "{http://purl.org/dc/terms/}"
+CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
+PARTS = re.compile(
+    r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/\w+\.xml\.rels"
+    r"|word/(document|styles|numbering|settings|fontTable|header[12]|footer[12])\.xml"
+    r"|word/theme/theme1\.xml|word/media/image\d\.png"
+)
+
+
+def faults(data: bytes) -> list[str]:
+    """Every fault found, in words; none for a good file."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        found = list(_package(archive))
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    roots = {name: etree.fromstring(blob) for name, blob in parts.items() if not name.endswith(".png")}
+    found.extend(_relations(roots, set(parts)))
+    found.extend(_bookmarks(roots["word/document.xml"]))
+    found.extend(_styles(roots))
+    found.extend(_lists(roots))
+    found.extend(_languages(roots))
+    found.extend(_core(roots["docProps/core.xml"]))
+    return found
+
+
+def _package(archive: zipfile.ZipFile) -> Iterator[str]:
+    names = archive.namelist()
+    if names[0] != "[Content_Types].xml" or names[1:] != sorted(set(names[1:])):
+        yield "members out of order or doubled"
+    for member in archive.infolist():
+        if member.date_time != (1980, 1, 1, 0, 0, 0):
+            yield f"{member.filename} has a time"
+        if member.flag_bits & 0x08:
+            yield f"{member.filename} has its sizes behind it"
+        if not PARTS.fullmatch(member.filename):
+            yield f"{member.filename} has no business here"
+        if b"<!--" in archive.read(member) and member.filename.endswith(".xml"):
+            yield f"{member.filename} has a comment"
+
+
+def _relations(roots: dict[str, etree._Element], names: set[str]) -> Iterator[str]:
+    reached = set()
+    for name, root in roots.items():
+        if not name.endswith(".rels"):
+            continue
+        folder, _, file = name.removesuffix(".rels").rpartition("_rels/")
+        source = roots.get(f"{folder}{file}")
+        known = set()
+        for relation in root.iter(RELATIONSHIP):
+            known.add(relation.get("Id"))
+            target = str(relation.get("Target"))
+            if relation.get("TargetMode") == "External":
+                if not target.startswith(("https://", "http://", "mailto:")):
+                    yield f"{name} leads to {target}"
+                continue
+            path = posixpath.normpath(posixpath.join(folder, target))
+            reached.add(path)
+            if path not in names:
+                yield f"{name} leads to {path}, which is missing"
+        if source is not None:
+            used = {
+                str(text)
+                for node in source.iter()
+                for key, text in node.attrib.items()
+                if str(key).startswith(R)
+            }
+            yield from (f"{folder}{file} uses {one}, which is no relationship" for one in used - known)
+    left = {name for name in names if not name.endswith(".rels") and name != "[Content_Types].xml"} - reached
+    yield from (f"nothing leads to {name}" for name in left)
+
+
+def _bookmarks(document: etree._Element) -> Iterator[str]:
+    open_now: set[str] = set()
+    names: set[str] = set()
+    for node in document.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd"):
+        if node.tag == f"{W}bookmarkStart":
+            name = value(node, "name")
+            if len(name) > 40 or name in names:
+                yield f"bookmark {name} is too long or doubled"
+            names.add(name)
+            open_now.add(value(node, "id"))
+        elif value(node, "id") in open_now:
+            open_now.remove(value(node, "id"))
+        else:
+            yield "a bookmark ends that has not begun"
+    if open_now:
+        yield "a bookmark does not end"
+
+
+def _styles(roots: dict[str, etree._Element]) -> Iterator[str]:
+    styles = roots["word/styles.xml"]
+    kinds = {value(node, "styleId"): value(node, "type") for node in styles.iter(f"{W}style")}
+    if len(kinds) != len(list(styles.iter(f"{W}style"))):
+        yield "a style is defined twice"
+    wanted = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table", "next": "paragraph"}
+    for name, root in roots.items():
+        for tag, kind in wanted.items():
+            for node in root.iter(f"{W}{tag}"):
+                if kinds.get(value(node)) != kind:
+                    yield f"{name} names the style {value(node)}, which is missing"
+    for style in styles.iter(f"{W}style"):
+        base = style.find(f"{W}basedOn")
+        if base is not None and kinds.get(value(base)) != value(style, "type"):
+            yield f"{value(style, 'styleId')} is based on {value(base)}, which is missing"
+    document = roots["word/document.xml"]
+    allowed = {"pStyle", "numPr", "sectPr"}
+    for properties in document.iter(f"{W}pPr"):
+        extra = {etree.QName(node).localname for node in properties} - allowed
+        if extra or properties.find(f"{W}pStyle") is None:
+            yield f"a paragraph is formatted by hand: {extra}"
+    for properties in document.iter(f"{W}rPr"):
+        extra = {etree.QName(node).localname for node in properties} - {"rStyle", "lang", "rtl"}
+        if extra:
+            yield f"a run is formatted by hand: {extra}"
+
+
+def _lists(roots: dict[str, etree._Element]) -> Iterator[str]:
+    numbering = roots["word/numbering.xml"]
+    abstracts = {value(node, "abstractNumId") for node in numbering.iter(f"{W}abstractNum")}
+    lists = {value(node, "numId"): value(node[0]) for node in numbering.iter(f"{W}num")}
+    yield from (f"list {one} has no shape" for one, shape in lists.items() if shape not in abstracts)
+    for name in ("word/document.xml", "word/styles.xml"):
+        for node in roots[name].iter(f"{W}numId"):
+            if value(node) not in {"0", *lists}:
+                yield f"{name} names the list {value(node)}, which is missing"
+
+
+def _languages(roots: dict[str, etree._Element]) -> Iterator[str]:
+    for name in ("document", "header1", "header2", "footer1", "footer2"):
+        for run in roots[f"word/{name}.xml"].iter(f"{W}r"):
+            if run.find(f"{W}rPr/{W}lang") is None and run.find(f"{W}drawing") is None:
+                yield f"{name} has a run without a language"
+
+
+def _core(core: etree._Element) -> Iterator[str]:
+    for tag in (f"{TERMS}created", f"{TERMS}modified"):
+        try:
+            dt.datetime.strptime(core.findtext(tag, ""), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=dt.UTC)
+        except ValueError:
+            yield f"{tag} is no date"
+    if core.findtext(f"{CORE}revision") != "1":
+        yield "the revision is not 1"
+    for tag in (f"{DC}creator", f"{CORE}lastModifiedBy"):
+        if core.findtext(tag):
+            yield f"{tag} names somebody"

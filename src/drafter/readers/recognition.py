@@ -8,14 +8,14 @@ from dataclasses import replace
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import Block, BlockKind, Run
 from drafter.readers.call_blocks import Bound, Setting, bind, find_calls, recipients
-from drafter.readers.dates import first_date, iso_of
+from drafter.readers.dates import dates_in, first_date, iso_of
 from drafter.readers.head import recognise_head
 from drafter.readers.lines import Line, LineKind, Page
 from drafter.readers.reading import Finding, Reading
 from drafter.readers.related import Related, recognise_related
 from drafter.readers.sections import Draft, block_of, build, date_of, find_headings
 from drafter.readers.sheet import Part, Sheet
-from drafter.readers.signatories import recognise_signatories
+from drafter.readers.signatories import parted_labels, recognise_signatories
 from drafter.register.languages import detect
 from drafter.register.wording import wording
 
@@ -24,7 +24,7 @@ def recognise(page: Page, *, hint_is_title: bool = False) -> Reading:
     """The statement of a page, with what found no place in it."""
     lines = tuple(line for line in page.lines if line.kind is LineKind.RULE or line.text.strip())
     language = _language(lines, page.language)
-    sheet = Sheet(_with_text(lines), wording(language), language)
+    sheet = Sheet(parted_labels(_with_text(lines), wording(language)), wording(language), language)
     given = hint_is_title and page.title != ""
     start = recognise_head(sheet, page.title, hint_is_title=given)
     related = recognise_related(sheet, start)
@@ -46,6 +46,7 @@ def recognise(page: Page, *, hint_is_title: bool = False) -> Reading:
         recipients(_salutations(salutations, drafts, sheet), words, sheet.words, language),
     )
     found = find_calls(drafts, setting)
+    _name_calls(drafts, found)
     drafts, found = _with_closing_calls(drafts, found)
     blocks, calls = bind([block for draft in drafts for block in draft.blocks], found, setting)
     sections = _sections(sheet, title, drafts, blocks, related)
@@ -109,20 +110,28 @@ def _leave_tail(sheet: Sheet, start: int) -> None:
     left = False
     for at in range(start, len(sheet.lines)):
         part = sheet.parts[at]
-        if part is Part.LEFT_OVER or part is Part.RELATED:
+        if sheet.lines[at].kind is LineKind.RULE:
+            # A rule below the signatures closes the text.
+            left = left or (bool(signed) and at > signed[-1])
+        elif part is Part.LEFT_OVER or part is Part.RELATED:
             behind = at > last or (
                 bool(signed) and at > signed[-1] and sum(sheet.counts[p] for p in prose if p < at) > 0.6 * total
             )
             left = left or (behind and sheet.lines[at].kind is not LineKind.RULE)
         elif left and part is None:
             if _resumes(sheet, at):
-                left = False
+                left = sheet.is_dateline(at)
             else:
                 sheet.give(at, Part.LEFT_OVER)
 
 
 def _resumes(sheet: Sheet, at: int) -> bool:
     line = sheet.lines[at]
+    if sheet.is_dateline(at) or line.marker.startswith("["):
+        return True
+    label = line.text.split(":")[0] if ":" in line.text else ""
+    if label and len(label) < 50 and sheet.words.heading_kind(label) in ("notes", "contact"):
+        return True
     ranked = line.kind is LineKind.HEADING or line.text.endswith(":") or line.strong
     return ranked and sheet.heading_kind(at) in ("notes", "contact", "signatories")
 
@@ -162,7 +171,29 @@ def _date(sheet: Sheet, start: int, hint: str) -> str:
         found = first_date(text, sheet.language)
         if found:
             return found
-    return date_of(sheet, start) or iso_of(hint, sheet.language)
+    return date_of(sheet, start) or _closing_date(sheet) or iso_of(hint, sheet.language)
+
+
+def _closing_date(sheet: Sheet) -> str:
+    """The date with which a line under the title ends: "Adopted by …, Prague, 10 December 2022"."""
+    for at, part in enumerate(sheet.parts):
+        if part is Part.STANDFIRST:
+            text = sheet.lines[at].text.rstrip(" .)")
+            found = dates_in(text, sheet.language)
+            if found and found[-1].end == len(text):
+                return found[-1].date
+    return ""
+
+
+def _name_calls(drafts: list[Draft], found: list[Bound]) -> None:
+    """A section whose heading does not tell and whose paragraphs are mostly calls is one of calls."""
+    inside = {at for call in found for at, _, _ in call.prose}
+    offset = 0
+    for draft in drafts:
+        places = range(offset, offset + len(draft.blocks))
+        offset += len(draft.blocks)
+        if draft.unsure and places and sum(at in inside for at in places) >= 0.6 * len(places):
+            draft.kind = SectionKind.CALLS
 
 
 def _with_closing_calls(drafts: list[Draft], found: list[Bound]) -> tuple[list[Draft], list[Bound]]:

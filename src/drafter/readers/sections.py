@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from drafter.model.statement import SectionKind
 from drafter.model.text import Block, BlockKind, Run
-from drafter.readers.bodies import is_body
+from drafter.readers.bodies import is_body, noun_phrase
 from drafter.readers.dates import inline_date
 from drafter.readers.lines import Line, LineKind
 from drafter.readers.sheet import Part, Sheet
@@ -65,6 +65,8 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     known = sheet.heading_kind(at)
     if line.kind is LineKind.HEADING:
         return known if len(text) < 250 else None
+    if _LABELLED.match(text) and not text.endswith(":") and (_CONTACT.search(text) or known == "contact"):
+        return None
     if sheet.counts[at] > 14 or len(text) > 110 or not text or line.kind is LineKind.ROW or line.cells:
         return None
     if after is None and not (known in ("notes", "contact")):
@@ -103,13 +105,23 @@ def _ends_sentence(text: str) -> bool:
 def is_addressee_heading(sheet: Sheet, text: str) -> bool:
     """Whether a heading names a body and nothing else."""
     bare = text.strip(" :*")
-    words = sheet.words
-    if len(bare.split()) > 14:
+    bodies = sheet.words.bodies
+    if len(bare.split()) > 14 or sheet.words.calls.modal.search(bare):
         return False
-    leading = words.bodies.leading.match(bare)
-    return is_body(bare, words.bodies, sheet.language) and (
-        leading is not None or bare[:1].isupper()
-    ) and not words.calls.modal.search(bare)
+    leading = bodies.leading.match(bare)
+    if leading and text.rstrip().endswith(":") and bare[leading.end() : leading.end() + 1].isupper():
+        return True
+    start = leading.end() if leading else 0
+    if not bare[start : start + 1].isupper() and not leading:
+        return False
+    whole = all(noun_phrase(bare, low, bodies, sheet.language) >= high - 1 for low, high in _listed(bare, start))
+    return whole and is_body(bare, bodies, sheet.language)
+
+
+def _listed(text: str, start: int) -> list[tuple[int, int]]:
+    """The stretches of a text between its commas, from `start` on."""
+    cuts = [start, *(found.end() for found in re.finditer(r",\s", text) if found.end() > start), len(text) + 2]
+    return [(low, high - 2) for low, high in zip(cuts, cuts[1:], strict=False)]
 
 
 def build(sheet: Sheet, start: int) -> list[Draft]:
@@ -221,7 +233,7 @@ def _settle(drafts: list[Draft]) -> None:
             continue
         prose = [block.text for block in draft.blocks if len(block.text) > 60]
         abroad = sum(_ABROAD.search(text) is not None for text in prose)
-        if prose and abroad * 2 >= len(prose) and abroad:
+        if prose and abroad >= 0.75 * len(prose):
             draft.kind = SectionKind.INFLUENCE
         elif not any(other.kind in (SectionKind.BACKGROUND, SectionKind.ANALYSIS) for other in drafts[:place]):
             draft.kind = SectionKind.BACKGROUND

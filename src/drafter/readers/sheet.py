@@ -58,7 +58,7 @@ class Sheet:
 
     def open(self, start: int = 0, end: int | None = None) -> list[int]:
         """The places of lines that are nothing yet."""
-        stop = len(self.lines) if end is None else end
+        stop = len(self.lines) if end is None else min(end, len(self.lines))
         return [at for at in range(start, stop) if self.parts[at] is None]
 
     def is_prose(self, at: int) -> bool:

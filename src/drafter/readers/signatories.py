@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from drafter.model.signatories import Signatory
-from drafter.readers.lines import Line, LineKind
+from drafter.readers.lines import Line, LineKind, cut
 from drafter.readers.sheet import Part, Sheet
 from drafter.readers.signatory_lines import read_signatories
 from drafter.register.countries import is_country
+from drafter.register.wording import Wording
 
 _CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|https?://|www\.|(?:\btel|\bphone|\bfax)\b|\+\d[\d ()-]{6,}", re.I)
-_INLINE = re.compile(r"([^:]{3,60}):\s+(\S.{10,})$", re.S)
 _MORE = re.compile(r"^(?:\.\.\.|…|and|et|und|y|и|та|e|oraz|\+)\s+(?:\d+|many|others?|autres|weitere|otr[oa]s|друг)", re.I)
-_COUNTED = re.compile(r"\d")
+_GROUP = re.compile(
+    r"organi[sz]ation|individual|personal|person|titre|einzelperson|título|персональн|особист|a titolo|imię|experts?\b|"
+    r"networks?\b|members?\b|national|international|nationale|организаци|організаці|эксперт|фізичн|физическ|associations?\b",
+    re.I,
+)
 
 
 def recognise_signatories(sheet: Sheet, start: int) -> tuple[Signatory, ...]:
@@ -23,11 +29,10 @@ def recognise_signatories(sheet: Sheet, start: int) -> tuple[Signatory, ...]:
     while at < len(sheet.lines):
         if sheet.parts[at] is None and not sheet.lines[at].furniture and _announces(sheet, at):
             run = _run_after(sheet, at + 1, announced=True)
-            inline = _INLINE.match(sheet.lines[at].text)
-            if run or (inline and ("," in inline[2] or ";" in inline[2])):
+            if run:
                 sheet.give(at, Part.SIGNATORIES_HEADING)
-                places += [at] if inline and not run else run
-                at = max([at, *run]) + 1
+                places += run
+                at = max(run) + 1
                 continue
         at += 1
     if not places:
@@ -39,9 +44,6 @@ def recognise_signatories(sheet: Sheet, start: int) -> tuple[Signatory, ...]:
 def _announces(sheet: Sheet, at: int) -> bool:
     """Whether a line says that those who signed come next."""
     line = sheet.lines[at]
-    inline = _INLINE.match(line.text)
-    if inline and sheet.words.heading_kind(inline[1]) == "signatories":
-        return True
     if sheet.is_item(at):
         return False
     if sheet.heading_kind(at) == "signatories":
@@ -81,10 +83,30 @@ def _run_after(sheet: Sheet, start: int, *, announced: bool) -> list[int]:
         ranked = line.kind is LineKind.HEADING or line.strong or line.text.endswith(":")
         if kind and (ranked or (line.apart and kind in ("contact", "notes"))) and not _is_group(sheet, at, kind):
             break
+        if line.marker.startswith("[") or _starts_another_list(sheet, at, run):
+            break
         if not _is_name(sheet, at, announced=announced):
             break
         run.append(at)
     return run
+
+
+def _starts_another_list(sheet: Sheet, at: int, run: list[int]) -> bool:
+    """Whether a line heads a list that is no part of the one before: "Copies:", or no country among countries."""
+    line = sheet.lines[at]
+    if len(run) < 2 or sheet.is_item(at) or is_country(line.text) or _GROUP.search(line.text):
+        return False
+    following = at + 1 < len(sheet.lines) and not sheet.lines[at + 1].apart
+    if line.text.endswith(":"):
+        return True
+    countries = [other for other in run if is_country(sheet.lines[other].text)]
+    if len(countries) < 2 or not line.apart:
+        return False
+    heads = [other for other in run if sheet.lines[other].apart and not sheet.is_item(other)]
+    return following and all(is_country(sheet.lines[o].text) or _GROUP.search(sheet.lines[o].text) or
+                             sheet.lines[o].text.count(",") for o in heads) or (
+        following and sheet.words.heading_kind(line.text) == "calls"
+    )
 
 
 def _between_names(sheet: Sheet, at: int) -> bool:
@@ -103,8 +125,7 @@ def _is_name(sheet: Sheet, at: int, *, announced: bool) -> bool:
         return True
     if not any(character.isalpha() for character in line.text):
         return False
-    listed = line.text.count(",") >= 3 or line.text.count(";") >= 2
-    if announced and listed and sheet.counts[at] <= 3000 and not sheet.is_sentence(at):
+    if announced and (line.text.count(";") >= 2 or _is_row_of_names(line.text)):
         return True
     if sheet.counts[at] > 32 or (sheet.is_sentence(at) and not _abbreviated(line)):
         return announced and _MORE.match(line.text) is not None
@@ -116,6 +137,15 @@ def _is_name(sheet: Sheet, at: int, *, announced: bool) -> bool:
     return announced or not first.islower() or sheet.counts[at] <= 3
 
 
+def _is_row_of_names(text: str) -> bool:
+    """Names in a row, parted by commas: most of the parts are short and begin with a capital letter."""
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) < 4:
+        return False
+    named = sum(part[:1].isupper() and len(part.split()) <= 9 for part in parts)
+    return named >= 0.75 * len(parts)
+
+
 def _abbreviated(line: Line) -> bool:
     """A full stop that belongs to the last word: "e. V.", "Inc.", or a name in an announced list."""
     last = line.text.split()[-1]
@@ -123,38 +153,30 @@ def _abbreviated(line: Line) -> bool:
 
 
 def _unannounced(sheet: Sheet, start: int) -> list[int]:
-    """The run of names after the last paragraph of the text, where no heading announces one."""
-    last = -1
-    closing = -1
-    for at in range(start, len(sheet.lines)):
+    """The run of names after the last paragraphs of the text, where no heading announces one."""
+    total = sum(sheet.counts[at] for at in sheet.open(start) if sheet.is_prose(at))
+    runs: list[list[int]] = []
+    behind = 0
+    for at in sheet.open(start):
         line = sheet.lines[at]
-        if sheet.parts[at] is not None or line.furniture or line.kind is LineKind.RULE:
+        if line.furniture or line.kind is LineKind.RULE:
             continue
-        if sheet.words.letter.closing.search(line.text):
-            closing = at
+        closing = sheet.words.letter.closing.search(line.text) is not None and sheet.counts[at] < 40
         kind = sheet.heading_kind(at)
         ranked = line.kind is LineKind.HEADING or line.strong or line.text.endswith(":")
-        if last >= 0 and kind in ("notes", "contact") and (ranked or line.apart):
+        if behind > 0.5 * total and kind in ("notes", "contact") and (ranked or line.apart):
             break
-        if sheet.junk[at] and last >= 0 and _mostly_behind(sheet, start, at):
-            break
+        if closing:
+            run = _run_after(sheet, at + 1, announced=True)
+            if run:
+                return run
         if sheet.is_prose(at) or (sheet.is_sentence(at) and not _abbreviated(line)):
-            last = at
-    if last < 0:
-        return []
-    if closing >= last:
-        return _run_after(sheet, closing + 1, announced=True)
-    run = _run_after(sheet, last + 1, announced=False)
-    run = _without_heading_first(sheet, run)
-    if len(run) < 2 or _is_list_of(sheet, last, run):
-        return []
-    return run
-
-
-def _mostly_behind(sheet: Sheet, start: int, at: int) -> bool:
-    before = sum(sheet.counts[other] for other in sheet.open(start, at) if sheet.is_prose(other))
-    after = sum(sheet.counts[other] for other in sheet.open(at) if sheet.is_prose(other))
-    return before > 2 * after
+            behind += sheet.counts[at]
+            if behind >= 0.6 * total:
+                run = _without_heading_first(sheet, _run_after(sheet, at + 1, announced=False))
+                if len(run) >= 2 and not _is_list_of(sheet, at, run):
+                    runs.append(run)
+    return max(runs, key=len, default=[])
 
 
 def _without_heading_first(sheet: Sheet, run: list[int]) -> list[int]:
@@ -166,3 +188,31 @@ def _is_list_of(sheet: Sheet, last: int, run: list[int]) -> bool:
     if not sheet.lines[last].text.rstrip().endswith((":", ",")):
         return False
     return sheet.is_item(run[0]) or sheet.lines[run[0]].text[:1].islower() or not sheet.lines[run[0]].apart
+
+
+def parted_labels(lines: Sequence[Line], words: Wording) -> tuple[Line, ...]:
+    """The lines with those in two that are a label and what it announces: "Signatories: A, B, C"."""
+    parted: list[Line] = []
+    for line in lines:
+        label = _LABEL.match(line.text) if line.kind is LineKind.PARAGRAPH else None
+        if label is None or not _announces_rest(label[1], label[2], words):
+            parted.append(line)
+            continue
+        parted.append(cut(line, 0, label.end(1)))
+        parted.append(replace(cut(line, label.start(2), len(line.text)), apart=False))
+    return tuple(parted)
+
+
+_LABEL = re.compile(r"([^:]{3,70}\s?:)\s+(\S.{2,})$", re.S)
+
+
+def _announces_rest(label: str, rest: str, words: Wording) -> bool:
+    kind = words.heading_kind(label)
+    if len(label.split()) > 9:
+        return False
+    if kind == "related":
+        return len(rest.split()) >= 2
+    row = rest.count(";") >= 1 or _is_row_of_names(rest) or rest.count(",") >= 2
+    if kind == "signatories":
+        return row or len(rest) > 10
+    return row and _GROUP.match(label.strip("À àAaATtoO ")) is not None and rest.count(".") <= 2

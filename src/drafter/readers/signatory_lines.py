@@ -11,11 +11,11 @@ from drafter.readers.lines import LineKind
 from drafter.readers.sheet import Part, Sheet
 from drafter.register.countries import is_country
 
-_INLINE = re.compile(r"[^:]{3,60}:\s+(\S.{10,})$", re.S)
 _PAREN = re.compile(r"^(.{2,}?)\s*\(([^()]{2,60})\)\s*$")
 _DASHED = re.compile(r"^(.{2,}?)\s+[–—-]\s+([^–—]{2,60})$")
 _MORE = re.compile(
-    r"^(?:\.\.\.|…|and|et|und|y|и|та|e|oraz|\+|&)?\s*(?:\d+ )?(?:many |more |others?\b|autres|weitere|otr[oa]s|друг|as of|updated|total)|^\(?\d+\)?$",
+    r"^(?:\.\.\.|…|and|et|und|y|и|та|e|oraz|\+|&)?\s*(?:\d+ )?(?:many |more |others?\b|autres|weitere|otr[oa]s|друг|as of|updated|total)|^\(?\d+\)?$"
+    r"|^(?:and |et |und |y |и )?(?:in (?:a|their|his|her) (?:personal|individual)|à titre (?:individuel|personnel)|a título|als einzelperson)",
     re.I,
 )
 _HONOUR = re.compile(
@@ -119,13 +119,11 @@ def _is_group_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
 def _names(sheet: Sheet, at: int, *, alone: bool) -> list[str]:
     """The names on one line: one, or those of a list written in a row."""
     text = sheet.lines[at].text
-    if sheet.parts[at] is Part.SIGNATORIES_HEADING:
-        inline = _INLINE.match(text)
-        text = inline[1] if inline else text
     if text.count(";") >= 2 or (text.count(";") == 1 and alone):
         return [part.strip(" .") for part in text.split(";") if part.strip(" .")]
-    many = text.count(",") >= 3 if alone else text.count(",") >= 6
-    if many or sheet.parts[at] is Part.SIGNATORIES_HEADING:
+    labelled = at > 0 and not sheet.lines[at].apart and sheet.lines[at - 1].text.endswith(":")
+    many = text.count(",") >= (2 if labelled else 3 if alone else 6)
+    if many:
         return _parted(text)
     return [text.strip().rstrip(",;").strip()]
 
@@ -178,7 +176,9 @@ def _of_text(text: str, persons: bool, in_brackets: bool, dashed: bool, endings:
     if dash and is_country(dash[2]):
         name, country = dash[1], dash[2]
     parts = _split(name)
-    if len(parts) > 1 and (_is_person(parts[0]) and (persons or _TITLES.search(parts[1]))):
+    if len(parts) > 1 and (
+        _is_person(parts[0]) and (persons or _TITLES.search(parts[1]) or parts[1][:1].islower())
+    ):
         person = _person(replace(signed, name=parts[0]), parts[1:])
         return replace(person, country=country or person.country)
     if dash and not country and (persons or _is_person(dash[1])) and dashed:
@@ -199,8 +199,8 @@ def _person(signed: Signatory, rest: Iterable[str]) -> Signatory:
     if len(parts) > 1 and is_country(parts[-1]):
         country = parts.pop()
     title = ""
-    if parts and len(parts) > 1 or (parts and _TITLES.search(parts[0]) and not _capital(parts[0])):
-        if _TITLES.search(parts[0]) or not _TITLES.search(parts[-1]):
+    if len(parts) > 1 or (parts and not _capital(parts[0])):
+        if _TITLES.search(parts[0]) or not _capital(parts[0]) or not _TITLES.search(parts[-1]):
             title = parts.pop(0)
         else:
             title = parts.pop()

@@ -22,12 +22,14 @@ class Formula:
 
     `kind` is "delimited" (the body stands between lead and opener), "clause" (the body is the subject of
     what follows), "you", or "bare" (an ask without a body). A `strict` one wants a body that is known.
+    A `resolving` one begins with its verb, as resolutions do, and as an ask may too.
     """
 
     lead: re.Pattern[str]
     opener: re.Pattern[str]
     kind: str = "delimited"
     strict: bool = False
+    resolving: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ def wording(language: str) -> Wording:
             filled(one["opener"]) if "opener" in one else opener,
             one.get("kind", "delimited"),
             bool(one.get("strict", False)),
+            one["lead"].startswith("^") and not one.get("strict", False) and "{subject}" not in one["lead"],
         )
         for one in calls["formula"]
     )

@@ -59,7 +59,7 @@ class AddRow(Row):
 
     def make(self, parent: QWidget) -> QWidget:
         button = AddButton(self._setting.theme, self._word, parent)
-        button.clicked.connect(lambda: self._add())
+        button.clicked.connect(self._add)
         return button
 
     def place(self, left: int, width: int) -> QRect:

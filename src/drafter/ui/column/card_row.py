@@ -167,13 +167,12 @@ class CardRow(PartRow):
         """What can be done to the call and its asks."""
         if self.editor is None:
             return
-        column = self.setting.column
         mark = QAction("Mark as ask", menu)
         mark.setEnabled(self.editor.textCursor().hasSelection())
-        mark.triggered.connect(lambda: self.mark_ask())
+        mark.triggered.connect(self.mark_ask)
         menu.addAction(mark)
         for ask in self.asks_at_caret()[:1]:
-            menu.addAction("Unmark ask", lambda: column.edit(lambda s: unmark_ask(s, ask), "Unmark ask"))
+            menu.addAction("Unmark ask", partial(self._unmark, ask))
         for call in self.part.calls:
             name = self._called(call)
             menu.addAction(name, partial(self._unbind, call))
@@ -183,6 +182,9 @@ class CardRow(PartRow):
 
     def _unbind(self, call: str) -> None:
         self.setting.column.edit(lambda s: unbind_call(s, call), "No longer a call")
+
+    def _unmark(self, ask: str) -> None:
+        self.setting.column.edit(lambda s: unmark_ask(s, ask), "Unmark ask")
 
     def _called(self, call: str) -> str:
         if len(self.part.calls) == 1:

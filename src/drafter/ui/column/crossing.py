@@ -156,7 +156,7 @@ def to_end(column: WritingColumn, editor: ProseEditor, end: bool) -> bool:
     """To the end of the section, or from there to the end of the statement."""
     row = column.row_of(editor)
     view = column.view_of(row)
-    mine = [part for part in view.parts]
+    mine = list(view.parts)
     everywhere = [part for other in column.views for part in other.parts]
     for parts in (mine, everywhere):
         if not parts:

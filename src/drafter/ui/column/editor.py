@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from drafter.model.text import Block, BlockKind
 from drafter.ui.column import writing
+from drafter.ui.column.blinking import Blinking
 from drafter.ui.column.formats import Formats
 from drafter.ui.column.inking import Inking
 from drafter.ui.column.keys import handle
@@ -87,6 +88,7 @@ class ProseEditor(QTextEdit):
         self._set_up(name)
         self.passage = Passage(self.document(), formats)
         self.inking = Inking(self)
+        self.blinking = Blinking(self)
         self.textChanged.connect(self._take)
         self.cursorPositionChanged.connect(self._moved)
         self.document().documentLayout().documentSizeChanged.connect(self._resize)
@@ -96,7 +98,8 @@ class ProseEditor(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
+        # Qt's own caret inverts what is below it and has no colour: `Blinking` paints one.
+        self.setCursorWidth(0)
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.guidance)
         self.viewport().setAutoFillBackground(False)
@@ -107,11 +110,11 @@ class ProseEditor(QTextEdit):
         self.take_colours()
 
     def take_colours(self) -> None:
-        """Follow the theme; the palette's text colour draws the caret, each run carries its own."""
+        """Follow the theme."""
         colours = self.formats.theme.colours
         palette = self.palette()
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Text, colours.accent)
+            palette.setColor(group, QPalette.ColorRole.Text, colours.text)
             palette.setColor(group, QPalette.ColorRole.Highlight, colours.sel)
             palette.setColor(group, QPalette.ColorRole.HighlightedText, colours.text)
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
@@ -146,6 +149,7 @@ class ProseEditor(QTextEdit):
             self.surroundings.caret_moved(self)
 
     def _moved(self) -> None:
+        self.blinking.start()
         if not self.passage.pending:
             self.prefer_toggled = False
             self.surroundings.caret_moved(self)
@@ -176,10 +180,8 @@ class ProseEditor(QTextEdit):
     # Size
 
     def text_height(self) -> int:
-        """The height of the text without the gap below its last paragraph."""
-        height = self.document().size().height()
-        last = self.document().lastBlock().blockFormat().bottomMargin()
-        return max(round(height - last), self.formats.line)
+        """The height of the text; Qt leaves out the gap below the last paragraph."""
+        return max(round(self.document().size().height()), self.formats.line)
 
     def _resize(self) -> None:
         height = self.text_height()
@@ -237,8 +239,13 @@ class ProseEditor(QTextEdit):
         super().inputMethodEvent(event)
         self.viewport().update()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.blinking.stop()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.blinking.start()
         self.surroundings.caret_moved(self)
 
     # Clipboard
@@ -291,6 +298,7 @@ class ProseEditor(QTextEdit):
         self.inking.over(painter, QRectF(event.rect()))
         if self.guidance and self.document().isEmpty():
             self._paint_guidance(painter)
+        self.blinking.paint(painter)
         painter.end()
 
     def _paint_guidance(self, painter: QPainter) -> None:

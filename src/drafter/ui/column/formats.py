@@ -58,9 +58,8 @@ class Formats:
         colours = self.theme.colours
         made = QTextCharFormat()
         made.setProperty(_MARKS, number)
-        made.setForeground(
-            colours.accent if marks.link else colours.text2 if marks.internal else colours.text
-        )
+        if marks.link or marks.internal:
+            made.setForeground(colours.accent if marks.link else colours.text2)
         if heading or marks.strong:
             made.setFontWeight(QFont.Weight.Bold)
         if marks.emphasis:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
@@ -60,7 +61,8 @@ class Ground(QScrollArea):
         return self._width
 
     def _measure(self) -> bool:
-        room = self.viewport().width()
+        # The scroll bar lies over the margin: the column is centred in all of the width.
+        room = self.width()
         wide = self._theme.size(COLUMN_WIDTH)
         gutter = self._theme.size(GUTTER if room >= wide + 64 else NARROW_GUTTER)
         width = max(min(wide, room - 2 * gutter), min(LEAST_WIDTH, room - gutter))
@@ -251,5 +253,5 @@ def _focusable(widget: QWidget) -> list[QWidget]:
 
 
 def _order(widgets: Sequence[QWidget]) -> None:
-    for one, other in zip(widgets, widgets[1:], strict=False):
+    for one, other in itertools.pairwise(widgets):
         QWidget.setTabOrder(one, other)

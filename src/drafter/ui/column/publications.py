@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStyleOptionViewItem, QWidget
 
 from drafter.model.edits import set_publications
-from drafter.model.statement import Publication
+from drafter.model.statement import Publication, Section
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.table import OUT, ROW, ListTable, RowPainter
@@ -140,6 +149,7 @@ class PublicationsPanel(QWidget):
         self._theme = theme
         self.add = QPushButton(theme.icons.icon("add"), "Publication", self)
         set_variant(self.add, small=True)
+        self.add.setIconSize(QSize(16, 16))
         self.add.setAutoDefault(False)
         self.add.setAccessibleName("Add publication")
         self.table = ListTable(theme, "Related publications", self)
@@ -165,11 +175,12 @@ class PublicationsPanel(QWidget):
 class PublicationsRow(Row):
     """Keeps the table equal to a section's publications."""
 
-    def __init__(self, setting: Setting, section: str) -> None:
+    def __init__(self, setting: Setting, section: Section) -> None:
         super().__init__(8, (OUT, OUT))
         self._setting = setting
-        self._section = section
+        self._section = section.id
         self.rows = PublicationModel(self)
+        self.rows.show(section.publications)
         self.panel: PublicationsPanel | None = None
 
     def estimate(self, width: int) -> int:
@@ -232,7 +243,7 @@ class PublicationsRow(Row):
         if gone:
             kept = [one for number, one in enumerate(self.rows.shown) if number not in gone]
             self.put(kept, "Remove publication")
-            self.panel.table.go_to_row(min(min(gone), len(kept) - 1))
+            self.panel.table.go_to_row(min(*gone, len(kept) - 1))
 
     def move_selected(self, step: int) -> None:
         """The selected one up or down."""

@@ -16,7 +16,7 @@ GUTTER = 42
 
 
 class Row:
-    """A thing at a height of its own; `gap` is the room above it, `out` how far it reaches past the column."""
+    """A thing at a height of its own; `gap` is the room above it, `out` its reach past the column."""
 
     def __init__(self, gap: int, out: tuple[int, int] = (0, 0)) -> None:
         self.gap = gap

@@ -56,9 +56,7 @@ class SectionView:
         self.heading: HeadingRow | None = None
         self.dateline = DatelineRow(setting) if section.kind is SectionKind.HEADLINE else None
         self.table = SignatoriesRow(setting) if section.kind is SectionKind.SIGNATORIES else None
-        self.publications = (
-            PublicationsRow(setting, section.id) if section.kind is SectionKind.RELATED else None
-        )
+        self.publications = PublicationsRow(setting, section) if section.kind is SectionKind.RELATED else None
         self.add_call = (
             AddRow(setting, "Call", self._begin_call) if section.kind is SectionKind.CALLS else None
         )

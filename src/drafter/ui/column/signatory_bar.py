@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from drafter.model.statement import SignatoryOrder
 from drafter.ui.column.handle import SIDE, DropLine, Handle
 from drafter.ui.column.rows import GUTTER
-from drafter.ui.column.signatory_model import NAME, SignatoryModel, second_line
+from drafter.ui.column.signatory_model import SignatoryModel, second_line
 from drafter.ui.column.table import DENSE_ROW, OUT, ROW, ListTable
 from drafter.ui.style import set_variant
 from drafter.ui.theme import Theme, Use
@@ -87,6 +87,7 @@ class SignatoryPanel(QWidget):
         self._dense = False
         self.add = QPushButton(theme.icons.icon("add"), "Organisation", self)
         set_variant(self.add, small=True)
+        self.add.setIconSize(QSize(16, 16))
         self.add.setAutoDefault(False)
         self.add.setAccessibleName("Add organisation")
         self.order = self._order_button()
@@ -202,7 +203,9 @@ class SignatoryPanel(QWidget):
     def _size_rows(self) -> None:
         """Rows with a long name or a person's second line are higher."""
         line = self._theme.line_height(Use.INTERFACE)
-        room = self.table.columnWidth(NAME) - OUT - 8
+        header = self.table.horizontalHeader()
+        fixed = sum(header.sectionSize(column) for column in range(1, header.count()))
+        room = self.table.width() - fixed - OUT - 8
         self.table.setFont(self._theme.font(Use.INTERFACE))
         metrics = self.table.fontMetrics()
         for row, one in enumerate(self._rows.shown):

@@ -1,215 +1,20 @@
-"""The application: theme, settings, and the statement windows that are open."""
+"""The application: a window at once, and what belongs into it as soon as that is painted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from drafter.compose.composition import Purpose
-from drafter.desk.documents import OpenDocument
-from drafter.desk.export import Exported
-from drafter.desk.settings import Settings, change_settings, read_settings, with_recent
-from drafter.desk.settings import Theme as Chosen
-from drafter.model.errors import CannotWrite
-from drafter.model.statement import Statement
+from drafter.desk.settings import read_settings
 from drafter.places import Places, resources
-from drafter.ui.band import Message, Offer
-from drafter.ui.filing import Filing
-from drafter.ui.focus_ring import FocusRing
-from drafter.ui.institutions import Institutions
-from drafter.ui.menus import fill_menus
-from drafter.ui.opening import Opening, can_open
 from drafter.ui.statement_window import StatementWindow
-from drafter.ui.style import DrafterStyle
 from drafter.ui.theme import Scheme, Theme
 
-_PURPOSES = (
-    ("Draft…", Purpose.DRAFT),
-    ("For sign-off…", Purpose.CIRCULATION),
-    ("Release…", Purpose.RELEASE),
-)
-
-
-class Drafter(QObject):
-    """Holds what windows share and passes it to them."""
-
-    def __init__(self, application: QApplication, places: Places) -> None:
-        super().__init__(application)
-        self._application = application
-        self._places = places
-        self.settings = read_settings(places)
-        self.theme = Theme(application, Scheme(self.settings.theme.value))
-        application.setStyle(DrafterStyle(self.theme))
-        self.theme.take_palette()
-        self._ring = FocusRing(application, self.theme)
-        self.windows: list[StatementWindow] = []
-        self._filings: dict[StatementWindow, Filing] = {}
-        self.opening = Opening(places, self.theme, self)
-        self.opening.opened.connect(self._show)
-
-    def start(self, files: Sequence[Path]) -> None:
-        """Open what was left after a kill, the files, or the last statement; failing all, a new one."""
-        brought = self.opening.recover()
-        opened = [self.opening.open(path.absolute(), None) for path in files]
-        if brought or any(opened):
-            return
-        last = next((path for path in self.settings.recents if path.is_file()), None)
-        if files or last is None or not self.opening.open(last, None):
-            self.opening.new()
-
-    def open_file(self, path: Path, window: StatementWindow | None) -> None:
-        """Open a file, or bring the window that has it to the front."""
-        for other in self.windows:
-            if other.document.path is not None and other.document.path.resolve() == path.resolve():
-                other.raise_()
-                other.activateWindow()
-                return
-        self.opening.open(path, window)
-
-    def set_scheme(self, scheme: Scheme) -> None:
-        """Light, dark, or the system's."""
-        self.theme.set_scheme(scheme)
-        self._change(lambda settings: replace(settings, theme=Chosen(scheme.value)))
-
-    def forget_recents(self) -> None:
-        """Clear the list of recent files."""
-        self._change(lambda settings: replace(settings, recents=settings.pinned))
-
-    def quit(self) -> None:
-        """Close all windows, as far as they let themselves be closed."""
-        for window in list(self.windows):
-            if not window.close():
-                return
-
-    def _change(self, change: Callable[[Settings], Settings]) -> None:
-        try:
-            self.settings = change_settings(self._places, change)
-        except CannotWrite:
-            # The choice holds until the end; there is nothing the writer must do about it.
-            self.settings = change(self.settings)
-
-    def _show(
-        self,
-        document: OpenDocument,
-        statement: Statement,
-        left_over: tuple[str, ...],
-        message: Message | None,
-    ) -> None:
-        window = StatementWindow(document, statement, self.theme, Institutions())
-        filing = Filing(window, self._folder)
-        blank = [other for other in self.windows if self._filings[other].untouched]
-        self.windows.append(window)
-        self._filings[window] = filing
-        window.fill_export_menu(_PURPOSES)
-        fill_menus(window, self)
-        window.files_dropped.connect(lambda paths: self._dropped(window, paths))
-        window.export_asked.connect(lambda purpose: self._export(window, purpose))
-        window.closed.connect(lambda: self._closed(window))
-        window.first_painted.connect(window.start)
-        filing.saved.connect(self._saved)
-        layout = self.settings.layout
-        if blank:
-            window.setGeometry(blank[-1].geometry())
-        elif "width" in layout and "height" in layout:
-            window.resize(max(layout["width"], 640), max(layout["height"], 480))
-        if left_over:
-            window.show_left_over(left_over)
-        if message is not None:
-            window.band.say(message)
-        if layout.get("maximised") and not blank:
-            window.showMaximized()
-        else:
-            window.show()
-        if document.path is not None:
-            path = document.path
-            QTimer.singleShot(0, lambda: self._saved(path))
-        for other in blank:
-            other.close()
-
-    def _closed(self, window: StatementWindow) -> None:
-        if window in self.windows:
-            self.windows.remove(window)
-            self._filings.pop(window)
-            layout = {
-                **self.settings.layout,
-                "width": window.normalGeometry().width(),
-                "height": window.normalGeometry().height(),
-                "maximised": int(window.isMaximized()),
-            }
-            self._change(lambda settings: replace(settings, layout=layout))
-            window.deleteLater()
-        if not self.windows:
-            self._application.quit()
-
-    def _dropped(self, window: StatementWindow, names: Sequence[str]) -> None:
-        known = [Path(name) for name in names if can_open(Path(name))]
-        for path in known:
-            self.open_file(path, window)
-        if not known:
-            window.band.say(
-                Message(
-                    "dropped",
-                    "This kind of file cannot be opened or imported.",
-                    "Statements (.drafter), text, Markdown and web pages can.",
-                )
-            )
-
-    def _folder(self) -> Path:
-        kept = self.settings.last_open_folder
-        return Path(kept) if kept and Path(kept).is_dir() else Path.home()
-
-    def ask_open(self, window: StatementWindow) -> None:
-        """Ask which statement to open."""
-        self.opening.ask_open(window, self._folder())
-
-    def ask_import(self, window: StatementWindow) -> None:
-        """Ask which text to import."""
-        self.opening.ask_import(window, self._folder())
-
-    def _saved(self, path: Path) -> None:
-        self._change(lambda settings: replace(with_recent(settings, path), last_open_folder=str(path.parent)))
-
-    def _export(self, window: StatementWindow, purpose: Purpose | None) -> None:
-        from drafter.desk.brands import list_brands
-        from drafter.ui.export_dialog import ExportDialog
-
-        path = window.document.path
-        kept = self.settings.last_export_folder
-        folder = path.parent if path is not None else Path(kept) if kept else self._folder()
-        dialog = ExportDialog(
-            self.theme,
-            window.session.statement,
-            list_brands(self._places),
-            folder,
-            purpose or Purpose.RELEASE,
-            window,
-        )
-        dialog.exported.connect(lambda files: self._exported(window, files))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _exported(self, window: StatementWindow, exported: Exported) -> None:
-        files = exported.files
-        folder = files[0].parent
-        count = "1 file" if len(files) == 1 else f"{len(files)} files"
-        offers = [
-            Offer(f"Open {path.suffix[1:].upper()}", partial(_open, path), stays=True) for path in files
-        ]
-        offers.append(Offer("Open folder", partial(_open, folder), stays=True))
-        rest = " ".join(exported.warnings) or f"In {folder}"
-        icon, colour = ("warning", "warn") if exported.warnings else ("done", "ok")
-        window.band.say(Message("exported", f"Exported {count}.", rest, icon, colour, tuple(offers)))
-        self._change(lambda settings: replace(settings, last_export_folder=str(folder)))
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+_AT_LATEST_MS = 400
 
 
 def run(files: Sequence[Path]) -> int:
@@ -220,7 +25,26 @@ def run(files: Sequence[Path]) -> int:
     assert isinstance(application, QApplication)
     application.setDesktopFileName("drafter")
     application.setQuitOnLastWindowClosed(False)
-    application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
-    drafter = Drafter(application, Places.of_user())
-    drafter.start(files)
+    places = Places.of_user()
+    settings = read_settings(places)
+    theme = Theme(application, Scheme(settings.theme.value))
+    window = StatementWindow(theme)
+    window.take_size(settings.layout)
+    begun = False
+
+    def begin() -> None:
+        nonlocal begun
+        if begun:
+            return
+        begun = True
+        application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
+        # Loaded now, while the empty window is on the screen already.
+        from drafter.ui.windows import Windows
+
+        Windows(application, places, settings, theme, window).start(files)
+
+    window.first_painted.connect(begin)
+    # A window that starts hidden or on another desktop is not painted.
+    QTimer.singleShot(_AT_LATEST_MS, begin)
+    window.show()
     return application.exec()

@@ -8,12 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from drafter.ui.controls import ActionButton, Ground, IconButton, TextLabel
+from drafter.ui.panes import HEADER
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
-
-HEIGHT = 48
 
 
 class Header(Ground):
@@ -23,7 +22,7 @@ class Header(Ground):
         self, theme: Theme, menu: QMenu, inspector: QAction, export: QMenu, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, "chrome", Qt.Edge.BottomEdge, parent)
-        self.setFixedHeight(max(HEIGHT, theme.line_height(Use.TITLE) + 28))
+        self.setFixedHeight(max(HEADER, theme.line_height(Use.TITLE) + 28))
         self._menu = menu
         self.menu_button = IconButton(theme, "menu", "Menu")
         self.menu_button.setToolTip("Menu&nbsp;&nbsp;F10")

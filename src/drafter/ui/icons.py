@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from drafter.places import resources
 from drafter.ui.colours import Colours
@@ -48,6 +47,8 @@ class Icons:
         return found
 
     def _draw(self, name: str, colour: QColor, size: QSize, ratio: float) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer
+
         source = self._sources.get(name)
         if source is None:
             source = self._sources[name] = (resources() / "icons" / f"{name}.svg").read_bytes()

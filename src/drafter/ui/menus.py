@@ -19,8 +19,8 @@ from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.theme import Scheme
 
 if TYPE_CHECKING:
-    from drafter.ui.app import Drafter
     from drafter.ui.statement_window import StatementWindow
+    from drafter.ui.windows import Windows
 
 _LANGUAGES = {"en": "English", "fr": "French", "de": "German", "ru": "Russian", "es": "Spanish"}
 _SCHEMES = {Scheme.SYSTEM: "As the system", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}
@@ -32,23 +32,23 @@ _EDITS = (
 )
 
 
-def fill_menus(window: StatementWindow, drafter: Drafter) -> None:
+def fill_menus(window: StatementWindow, windows: Windows) -> None:
     """Fill the menu behind the header's button and wire its actions."""
     actions = window.actions_by_key
-    actions["new"].triggered.connect(drafter.opening.new)
-    actions["sample"].triggered.connect(drafter.opening.sample)
-    actions["open"].triggered.connect(lambda: drafter.ask_open(window))
-    actions["import"].triggered.connect(lambda: drafter.ask_import(window))
-    actions["quit"].triggered.connect(drafter.quit)
+    actions["new"].triggered.connect(windows.opening.new)
+    actions["sample"].triggered.connect(windows.opening.sample)
+    actions["open"].triggered.connect(lambda: windows.ask_open(window))
+    actions["import"].triggered.connect(lambda: windows.ask_import(window))
+    actions["quit"].triggered.connect(windows.quit)
     actions["about"].triggered.connect(lambda: _about(window))
     menu = window.menu
     recent = QMenu("Open &recent", menu)
-    recent.aboutToShow.connect(lambda: _fill_recents(recent, window, drafter))
-    _fill_recents(recent, window, drafter)
+    recent.aboutToShow.connect(lambda: _fill_recents(recent, window, windows))
+    _fill_recents(recent, window, windows)
     languages = QMenu("New in &language", menu)
     for language in template(DEFAULT_TEMPLATE).names:
         name = _LANGUAGES.get(language, language)
-        languages.addAction(name, partial(drafter.opening.new, language))
+        languages.addAction(name, partial(windows.opening.new, language))
     add_menu(
         menu,
         "&File",
@@ -80,21 +80,21 @@ def fill_menus(window: StatementWindow, drafter: Drafter) -> None:
     section = add_menu(menu, "&Section", (), lambda sub: _fill_section(sub, window))
     section.setObjectName("section")
     view = add_menu(menu, "&View", (actions["inspector"], None))
-    _add_schemes(view, drafter)
+    _add_schemes(view, windows)
     _add_brands(add_menu(menu, "&Brand", ()), window)
     menu.addSeparator()
     menu.addAction(actions["about"])
 
 
-def _fill_recents(menu: QMenu, window: StatementWindow, drafter: Drafter) -> None:
+def _fill_recents(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
     menu.clear()
-    for path in drafter.settings.recents:
-        action = menu.addAction(_shown(path), partial(drafter.open_file, path, window))
+    for path in windows.settings.recents:
+        action = menu.addAction(_shown(path), partial(windows.open_file, path, window))
         action.setToolTip(str(path))
-    if drafter.settings.recents:
+    if windows.settings.recents:
         menu.addSeparator()
-        menu.addAction("Clear", drafter.forget_recents)
-    menu.menuAction().setEnabled(bool(drafter.settings.recents))
+        menu.addAction("Clear", windows.forget_recents)
+    menu.menuAction().setEnabled(bool(windows.settings.recents))
 
 
 def _shown(path: Path) -> str:
@@ -114,18 +114,18 @@ def _fill_section(menu: QMenu, window: StatementWindow) -> None:
         window.outline.fill_menu(menu, current)
 
 
-def _add_schemes(menu: QMenu, drafter: Drafter) -> None:
+def _add_schemes(menu: QMenu, windows: Windows) -> None:
     group = QActionGroup(menu)
     for scheme, name in _SCHEMES.items():
         action = menu.addAction(name)
         action.setCheckable(True)
-        action.setChecked(drafter.theme.scheme is scheme)
-        action.triggered.connect(lambda _=False, scheme=scheme: drafter.set_scheme(scheme))
+        action.setChecked(windows.theme.scheme is scheme)
+        action.triggered.connect(lambda _=False, scheme=scheme: windows.set_scheme(scheme))
         group.addAction(action)
 
     def follow() -> None:
         for action, scheme in zip(group.actions(), _SCHEMES, strict=True):
-            action.setChecked(drafter.theme.scheme is scheme)
+            action.setChecked(windows.theme.scheme is scheme)
 
     menu.aboutToShow.connect(follow)
 

@@ -30,6 +30,7 @@ class Opening(QObject):
     """Makes documents; `opened` has the document, its statement, lines left over, and what to say first."""
 
     opened = Signal(object, object, object, object)
+    refused = Signal()
 
     def __init__(self, places: Places, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,7 @@ class Opening(QObject):
         box.setText(error.happened)
         box.setInformativeText(error.remedy)
         box.exec()
+        self.refused.emit()
 
     def _bring_back(self, recovery: Recovery) -> None:
         document, statement = OpenDocument.recover(recovery, self._places)

@@ -1,12 +1,16 @@
-"""The statement window: assembles outline, column and inspector, and wires them to one session."""
+"""The statement window: assembles outline, column and inspector, and wires them to one session.
+
+It is made empty, so that it is on the screen before what belongs into it has been loaded.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -18,28 +22,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from drafter.compose.composition import Purpose
-from drafter.desk.documents import OpenDocument
-from drafter.model.edits import find_block
-from drafter.model.statement import Statement
-from drafter.ui.actions import WINDOW_ACTIONS, make_actions
-from drafter.ui.band import Band
-from drafter.ui.column.column import WritingColumn
-from drafter.ui.column.setting import Register
-from drafter.ui.controls import Ground
-from drafter.ui.header import Header
-from drafter.ui.inspector import Inspector
-from drafter.ui.keeping import Keeper
-from drafter.ui.kinds import shown_title
-from drafter.ui.left_over import LeftOver, with_lines
-from drafter.ui.length import WordCount
-from drafter.ui.outline import Outline
-from drafter.ui.panes import LEAST, Panes, panes_for
-from drafter.ui.preview import PreviewFeed
-from drafter.ui.session import Session
-from drafter.ui.status_line import StatusLine
+from drafter.ui.panes import HEADER, LEAST, STATUS, Panes, panes_for
 from drafter.ui.theme import Theme
-from drafter.ui.tool_strip import ToolStrip
+
+if TYPE_CHECKING:
+    from drafter.compose.composition import Purpose
+    from drafter.desk.documents import OpenDocument
+    from drafter.model.statement import Statement
+    from drafter.ui.band import Band
+    from drafter.ui.column.column import WritingColumn
+    from drafter.ui.column.setting import Register
+    from drafter.ui.header import Header
+    from drafter.ui.inspector import Inspector
+    from drafter.ui.keeping import Keeper
+    from drafter.ui.left_over import LeftOver
+    from drafter.ui.outline import Outline
+    from drafter.ui.preview import PreviewFeed
+    from drafter.ui.session import Session
+    from drafter.ui.status_line import StatusLine
+    from drafter.ui.tool_strip import ToolStrip
 
 _COUNT_MS = 250
 
@@ -59,33 +60,81 @@ class StatementWindow(QMainWindow):
     first_painted = Signal()
     closed = Signal()
 
-    def __init__(
-        self, document: OpenDocument, statement: Statement, theme: Theme, register: Register
-    ) -> None:
+    # There from `fill` on.
+    document: OpenDocument
+    session: Session
+    keeper: Keeper
+    header: Header
+    outline: Outline
+    middle: QWidget
+    tools: ToolStrip
+    band: Band
+    column: WritingColumn
+    inspector: Inspector
+    feed: PreviewFeed
+    status: StatusLine
+    actions_by_key: dict[str, QAction]
+
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
+        self.closing: Closing | None = None
+        self._filled = False
+        self._painted = False
+        self._alt_alone = False
+        self._left_over: LeftOver | None = None
+        self._panes = panes_for(1280)
+        self._beside = True
+        self.setMinimumSize(*LEAST)
+        self.resize(1280, 800)
+        self.setWindowTitle("Drafter")
+        theme.changed.connect(self.update)
+
+    def take_size(self, layout: Mapping[str, int]) -> None:
+        """Be as large as the last window was."""
+        if "width" in layout and "height" in layout:
+            self.resize(max(layout["width"], LEAST[0]), max(layout["height"], LEAST[1]))
+        if layout.get("maximised"):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def fill(self, document: OpenDocument, statement: Statement, register: Register) -> None:
+        """Show a statement."""
+        from drafter.ui.actions import WINDOW_ACTIONS, make_actions
+        from drafter.ui.keeping import Keeper
+        from drafter.ui.length import WordCount
+        from drafter.ui.session import Session
+
         self.document = document
         self.session = Session(statement, self)
         self.keeper = Keeper(self.session, document, self)
-        self.actions_by_key = make_actions(theme, self, WINDOW_ACTIONS)
+        self.actions_by_key = make_actions(self.theme, self, WINDOW_ACTIONS)
         self.menu = QMenu(self)
         self.export_menu = QMenu(self)
-        self.closing: Closing | None = None
-        self._painted = False
         self._words = WordCount()
-        self._alt_alone = False
-        self._left_over: LeftOver | None = None
-        self._panes = panes_for(1280, theme.scale)
-        self._beside = True
         self._build(register)
         self._wire()
+        self._filled = True
         self._show_session(statement, statement)
         self.setAcceptDrops(True)
-        self.setMinimumSize(*LEAST)
-        self.resize(1280, 800)
         self.addActions([*self.actions_by_key.values(), *self.column.tools.actions])
+        self._place()
+        for pane in (self.header, self.outline, self.middle, self.status):
+            pane.show()
+        if self.isVisible():
+            self.windowHandle().installEventFilter(self)
 
     def _build(self, register: Register) -> None:
+        from drafter.ui.band import Band
+        from drafter.ui.column.column import WritingColumn
+        from drafter.ui.controls import Ground
+        from drafter.ui.header import Header
+        from drafter.ui.inspector import Inspector
+        from drafter.ui.outline import Outline
+        from drafter.ui.preview import PreviewFeed
+        from drafter.ui.shadow import Shadow
+        from drafter.ui.status_line import StatusLine
+        from drafter.ui.tool_strip import ToolStrip
+
         theme, actions = self.theme, self.actions_by_key
         self.header = Header(theme, self.menu, actions["inspector"], self.export_menu, self)
         self.outline = Outline(self.session, theme, self)
@@ -100,7 +149,7 @@ class StatementWindow(QMainWindow):
         column.addWidget(self.band)
         column.addWidget(self.column, 1)
         self.feed = PreviewFeed(self)
-        self.shadow = _Shadow(theme, self)
+        self.shadow = Shadow(theme, self)
         self.inspector = Inspector(theme, self.feed, self)
         self.status = StatusLine(theme, self)
         self._count_later = QTimer(self)
@@ -159,6 +208,8 @@ class StatementWindow(QMainWindow):
 
     def show_left_over(self, lines: Sequence[str]) -> None:
         """Show the lines of a page that found no place."""
+        from drafter.ui.left_over import LeftOver, with_lines
+
         self.hide_left_over()
         panel = LeftOver(self.theme, lines)
         self._left_over = panel
@@ -189,6 +240,8 @@ class StatementWindow(QMainWindow):
     # Following the session and the cursor
 
     def _show_session(self, old: Statement, new: Statement) -> None:
+        from drafter.ui.kinds import shown_title
+
         title = shown_title(new.primary)
         self.header.set_title(title)
         self.setWindowTitle(f"{title} – Drafter")
@@ -214,6 +267,8 @@ class StatementWindow(QMainWindow):
             self.column.go_to_section(section_id)
 
     def _go_to_place(self, place: str) -> None:
+        from drafter.model.edits import find_block
+
         try:
             find_block(self.session.statement, place)
         except KeyError:
@@ -266,20 +321,34 @@ class StatementWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
+        if self._filled:
+            self._place()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
+        if self._filled:
+            self.windowHandle().installEventFilter(self)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._filled:
+            self._paint_panes()
         if not self._painted:
             self._painted = True
             # After this paint has reached the screen, not within it.
             QTimer.singleShot(0, self.first_painted.emit)
+
+    def _paint_panes(self) -> None:
+        """The surfaces of the panes where they will be."""
+        painter, colours = QPainter(self), self.theme.colours
+        width, bottom = self.width(), self.height() - STATUS
+        panes = panes_for(width)
+        painter.fillRect(self.rect(), colours.chrome)
+        right = width if panes.over else width - panes.inspector
+        painter.fillRect(panes.outline, HEADER, right - panes.outline, bottom - HEADER, colours.canvas)
+        painter.fillRect(0, HEADER - 1, width, 1, colours.line)
+        painter.fillRect(0, bottom, width, 1, colours.line)
+        for x in (panes.outline - 1, right):
+            painter.fillRect(x, HEADER, 1, bottom - HEADER, colours.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt pressed and let go alone opens the menu, as F10 does."""
@@ -300,7 +369,8 @@ class StatementWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self._filled:
             self.keeper.save()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -317,22 +387,7 @@ class StatementWindow(QMainWindow):
         if self.closing is not None and not self.closing.may_close():
             event.ignore()
             return
-        self.feed.close()
+        if self._filled:
+            self.feed.close()
         event.accept()
         self.closed.emit()
-
-
-class _Shadow(QWidget):
-    """What an inspector over the text throws on it."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colour = self._theme.colours.shadow
-        for x in range(self.width()):
-            painter.setOpacity((x / self.width()) ** 2 * 0.6)
-            painter.fillRect(x, 0, 1, self.height(), colour)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from drafter.ui.controls import Ground
+from drafter.ui.panes import STATUS
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-HEIGHT = 28
 NARROW = 900
 
 
@@ -22,7 +22,7 @@ class StatusLine(Ground):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", Qt.Edge.TopEdge, parent)
-        self.setFixedHeight(max(HEIGHT, theme.line_height(Use.SECONDARY) + 12))
+        self.setFixedHeight(max(STATUS, theme.line_height(Use.SECONDARY) + 12))
         self.setFont(theme.font(Use.SECONDARY))
         self._saved = ""
         self._words = 0

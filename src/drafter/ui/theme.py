@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -70,21 +71,35 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._scheme = scheme
-        _load_writing_fonts()
-        self._interface = application.font()
-        base_px = float(QFontInfo(self._interface).pixelSize())
-        if self._interface.family() == "Sans Serif":
-            # The system names no font of its own: the family it falls back to, in the size of the design.
-            base_px = max(base_px, _BASE_PX * application.primaryScreen().logicalDotsPerInch() / 96)
-            self._interface.setPixelSize(round(base_px))
-        self.base_px = base_px
-        self.scale = 1.0 if base_px <= _ORDINARY_PX else base_px / _BASE_PX
         self._fonts: dict[Use, QFont] = {}
+        self._loaded = False
         self.colours: Colours = LIGHT
         self.icons = Icons(lambda: self.colours)
-        application.setFont(self.font(Use.INTERFACE))
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._take(self._wanted())
+
+    def prepare(self) -> None:
+        """Give the application font and palette; before the first text, and after the style."""
+        self._application.setFont(self.font(Use.INTERFACE))
+        self.take_palette()
+
+    @cached_property
+    def _interface(self) -> QFont:
+        return self._application.font()
+
+    @cached_property
+    def base_px(self) -> float:
+        """The size of the interface font."""
+        found = float(QFontInfo(self._interface).pixelSize())
+        if self._interface.family() == "Sans Serif":
+            # The system names no font of its own: the family it falls back to, in the size of the design.
+            found = max(found, _BASE_PX * self._application.primaryScreen().logicalDotsPerInch() / 96)
+        return found
+
+    @cached_property
+    def scale(self) -> float:
+        """How much larger than usual the writer wants all text; 1 for ordinary sizes."""
+        return 1.0 if self.base_px <= _ORDINARY_PX else self.base_px / _BASE_PX
 
     @property
     def scheme(self) -> Scheme:
@@ -114,6 +129,9 @@ class Theme(QObject):
         return round(px * self.scale)
 
     def _made(self, face: _Face) -> QFont:
+        if face.serif and not self._loaded:
+            self._loaded = True
+            _load_writing_fonts()
         font = QFont("Noto Serif") if face.serif else QFont(self._interface)
         px = face.px * self.scale if face.serif else face.px * self.base_px / _BASE_PX
         # Point sizes, because pixel sizes of fonts are whole numbers.

@@ -158,7 +158,7 @@ def _named(
         article = leading.group().strip().lower()
         start += leading.end()
         stripped = text[start:end]
-    stripped = text[start:end].rstrip(" ,:;–—")
+    stripped = _ASIDE.split(text[start:end], maxsplit=1)[0].rstrip(" ,:;–—")
     if not stripped or not any(character.isalpha() for character in stripped):
         return None
     end = start + len(stripped)
@@ -170,6 +170,12 @@ def _named(
     whole = inner is not None and inner.start + offset == start
     name = nominative(stripped, article, language) if bodies.cases else stripped
     return Body(start, end, name, inner.institution if inner and whole else "")
+
+
+# What is said of a body after a comma is no part of its name.
+_ASIDE = re.compile(
+    r",\s(?:as|in|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with)\s"
+)
 
 
 def one_language(body: Body, language: str) -> tuple[str, ...]:

@@ -178,7 +178,7 @@ class _Section:
             for one in known:
                 self._bind(at, one)
             return
-        if self._label(at, block) or self._bodied(at, block) or self._claused(at, block):
+        if self._label(at, block) or self._claused(at, block) or self._bodied(at, block):
             return
         if self._open:
             self._add_ask(at, text, 0)
@@ -247,7 +247,8 @@ class _Section:
         text = masked(block.text)
         conjunction = _THAT.match(text)
         led = bool(self._open) and at > 0 and _THAT_LEAD.search(self._draft.blocks[at - 1].text) is not None
-        led = led or (self._claused_before and bool(self._open))
+        led = led or (self._claused_before and (bool(self._open) or self._is_calls))
+        led = led or (at == 0 and self._is_calls and _THAT_LEAD.search(self._draft.heading) is not None)
         if not (self._is_calls or self._open) or not (conjunction or led):
             return False
         words, language = self._setting.words, self._setting.language

@@ -139,6 +139,8 @@ def _leads(plain: str, start: int, end: int, words: Wording) -> list[tuple[tuple
     ]
     kept: list[tuple[tuple[int, int], Formula]] = []
     for span, formula, _ in sorted(matches, key=lambda one: (one[0][0], one[2])):
+        if formula.coordinated and not kept:
+            continue
         if not kept or span[0] >= kept[-1][0][1]:
             kept.append((span, formula))
     return kept

@@ -108,6 +108,7 @@ def _leave_tail(sheet: Sheet, start: int) -> None:
     signed = [at for at, part in enumerate(sheet.parts) if part in (Part.SIGNATORY, Part.SIGNATORIES_TEXT)]
     total = sum(sheet.counts[at] for at in prose)
     left = False
+    resumed = False
     for at in range(start, len(sheet.lines)):
         part = sheet.parts[at]
         if sheet.lines[at].kind is LineKind.RULE:
@@ -118,22 +119,41 @@ def _leave_tail(sheet: Sheet, start: int) -> None:
                 bool(signed) and at > signed[-1] and sum(sheet.counts[p] for p in prose if p < at) > 0.6 * total
             )
             left = left or (behind and sheet.lines[at].kind is not LineKind.RULE)
+        elif part is None and signed and at > signed[-1] and not (left or resumed) and _is_loose(sheet, at):
+            left = True
+            sheet.give(at, Part.LEFT_OVER)
+        elif part is None and signed and at > signed[-1] and _COPIES.match(sheet.lines[at].text):
+            sheet.give(at, Part.SIGNATORIES_TEXT)
+            for other in range(at + 1, len(sheet.lines)):
+                apart = sheet.lines[other].apart and not sheet.is_item(other)
+                if apart or sheet.parts[other] is not None:
+                    break
+                sheet.give(other, Part.SIGNATORIES_TEXT)
+        elif part is None and signed and at > signed[-1] and not left and _resumes(sheet, at):
+            resumed = not sheet.is_dateline(at)
         elif left and part is None:
             if _resumes(sheet, at):
                 left = sheet.is_dateline(at)
+                resumed = not left
             else:
                 sheet.give(at, Part.LEFT_OVER)
 
 
-def _resumes(sheet: Sheet, at: int) -> bool:
+_COPIES = re.compile(r"(?:cc|copies|copy|copie|kopie|copia|копи[яи]|в копии)\b.{0,20}:", re.I)
+
+
+def _is_loose(sheet: Sheet, at: int) -> bool:
+    """A few words below the signatures that are no sentence and announce nothing of the text's own."""
     line = sheet.lines[at]
-    if sheet.is_dateline(at) or line.marker.startswith("["):
-        return True
-    label = line.text.split(":")[0] if ":" in line.text else ""
-    if label and len(label) < 50 and sheet.words.heading_kind(label) in ("notes", "contact"):
-        return True
-    ranked = line.kind is LineKind.HEADING or line.text.endswith(":") or line.strong
-    return ranked and sheet.heading_kind(at) in ("notes", "contact", "signatories")
+    if sheet.is_sentence(at) or _resumes(sheet, at) or _COPIES.match(line.text) or sheet.is_prose(at):
+        return False
+    if line.kind is LineKind.ROW or line.cells or sheet.heading_kind(at) in ("notes", "contact", "calls"):
+        return False
+    return sheet.counts[at] <= 6 and "@" not in line.text and not re.search(r"\d{4,}", line.text)
+
+
+def _resumes(sheet: Sheet, at: int) -> bool:
+    return sheet.is_dateline(at) or sheet.lines[at].marker.startswith("[") or sheet.resumes(at)
 
 
 def _datelines(sheet: Sheet, start: int) -> None:

@@ -90,9 +90,7 @@ def _end_of_region(sheet: Sheet, at: int) -> int:
         there = sheet.lines[other]
         if there.furniture != line.furniture:
             return other
-        if sheet.heading_kind(other) in ("signatories", "notes", "contact") and (
-            there.kind is LineKind.HEADING or there.text.endswith(":")
-        ):
+        if sheet.resumes(other):
             return other
     return len(sheet.lines)
 
@@ -197,8 +195,10 @@ def _is_kind(sheet: Sheet, at: int) -> bool:
     for mark in ("|", "·", "•", " – ", " — ", " - ", ","):
         head = head.split(mark)[0]
     head = head.strip(" :.[]")
-    known = any(pattern.match(head) for pattern in sheet.words.kinds)
-    return known and (head == line.text.strip(" :.[]") or sheet.is_dateline(at))
+    alone = head == line.text.strip(" :.[]")
+    if not alone:
+        return sheet.is_dateline(at) and 0 < len(head.split()) <= 3 and not head[0].isdigit()
+    return any(pattern.match(head) for pattern in sheet.words.kinds)
 
 
 def _publication(sheet: Sheet, group: list[int]) -> Publication | None:

@@ -49,11 +49,15 @@ def find_headings(sheet: Sheet, start: int) -> None:
     """Give the part HEADING to lines of the text that head what follows."""
     places = [at for at in sheet.open(start) if not sheet.lines[at].furniture and not sheet.junk[at]]
     # Text without blank lines between its parts: then no line stands apart, and all may.
+    current = ""
     loose = sum(sheet.lines[at].apart for at in places) < 0.2 * len(places)
     for number, at in enumerate(places):
         after = places[number + 1] if number + 1 < len(places) else None
         kind = _heading_kind(sheet, at, after, loose)
+        if kind == "calls" and _opens_call(sheet, at, current):
+            kind = None
         if kind is not None:
+            current = kind
             sheet.give(at, Part.HEADING)
             sheet.kinds[at] = kind
 
@@ -84,7 +88,7 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
         lead = after is not None and (sheet.is_item(after) or not sheet.lines[after].apart)
         if known in ("contact", "notes", "calls", "background", "influence") and sheet.counts[at] <= 6:
             return known
-        if lead and is_addressee_heading(sheet, text):
+        if lead and is_addressee_heading(sheet, line):
             return "addressee"
         return None
     if known and (line.apart or loose or sheet.counts[at] <= 4):
@@ -97,14 +101,24 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     return None
 
 
+def _opens_call(sheet: Sheet, at: int, current: str) -> bool:
+    """Whether a line that ends in a colon is the first words of a call, and not the heading over calls."""
+    text = sheet.lines[at].text.rstrip()
+    if not text.endswith(":") or sheet.lines[at].kind is LineKind.HEADING:
+        return False
+    opens = any(formula.lead.search(text) for formula in sheet.words.calls.formulas if not formula.strict)
+    return opens and (current == "calls" or is_body(text, sheet.words.bodies, sheet.language))
+
+
 def _ends_sentence(text: str) -> bool:
     # A heading may ask a question, or cry out.
     return re.search(r"[.…]['\"”»’“)]{0,2}$", text) is not None and not re.search(r"\b[A-ZА-Я]\.$", text)
 
 
-def is_addressee_heading(sheet: Sheet, text: str) -> bool:
+def is_addressee_heading(sheet: Sheet, line: Line) -> bool:
     """Whether a heading names a body and nothing else."""
-    bare = text.strip(" :*")
+    text = line.text
+    bare = text.strip(" :*\u00a0")
     bodies = sheet.words.bodies
     if len(bare.split()) > 14 or sheet.words.calls.modal.search(bare):
         return False
@@ -112,6 +126,8 @@ def is_addressee_heading(sheet: Sheet, text: str) -> bool:
     if leading and text.rstrip().endswith(":") and bare[leading.end() : leading.end() + 1].isupper():
         return True
     start = leading.end() if leading else 0
+    if (line.strong or line.level) and bodies.heads.search(" ".join(bare[start:].split()[:3])):
+        return True
     if not bare[start : start + 1].isupper() and not leading:
         return False
     whole = all(noun_phrase(bare, low, bodies, sheet.language) >= high - 1 for low, high in _listed(bare, start))
@@ -154,13 +170,13 @@ def _begin(drafts: list[Draft], sheet: Sheet, at: int) -> None:
     deeper = bool(drafts) and bool(line.level) and drafts[-1].level and line.level > drafts[-1].level
     if in_calls and not drafts[-1].generated and (known in ("addressee", "")) and (
         known == "addressee" or deeper or not line.level
-    ) and is_addressee_heading(sheet, line.text):
+    ) and is_addressee_heading(sheet, line):
         drafts[-1].blocks.append(Block(kind=BlockKind.SUBHEADING, runs=line.runs))
         return
     if deeper and drafts[-1].heading and known in ("", drafts[-1].kind.value, "analysis", "background"):
         drafts[-1].blocks.append(Block(kind=BlockKind.SUBHEADING, runs=line.runs))
         return
-    if known == "addressee" or (not known and is_addressee_heading(sheet, line.text) and line.text.endswith(":")):
+    if known == "addressee" or (not known and is_addressee_heading(sheet, line) and line.text.endswith(":")):
         known = "calls"
     kind = SectionKind(known) if known in SectionKind._value2member_map_ else SectionKind.ANALYSIS
     if kind is SectionKind.RELATED:

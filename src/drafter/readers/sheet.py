@@ -85,6 +85,15 @@ class Sheet:
         """Which kind of section a line would announce, were it a heading; "" where none or too long for one."""
         return self.words.heading_kind(self.lines[at].text) if self.counts[at] <= 14 else ""
 
+    def resumes(self, at: int) -> bool:
+        """Whether a line takes the text up again below furniture: a heading or label of its closing parts."""
+        line = self.lines[at]
+        label = line.text.split(":")[0] if ":" in line.text else ""
+        if label and len(label) < 50 and self.words.heading_kind(label) in ("notes", "contact"):
+            return True
+        ranked = line.kind is LineKind.HEADING or line.text.endswith(":") or line.strong
+        return ranked and self.heading_kind(at) in ("notes", "contact", "signatories")
+
     def is_item(self, at: int) -> bool:
         """Whether a line is an item of a list."""
         return self.lines[at].kind in (LineKind.BULLET, LineKind.NUMBER)

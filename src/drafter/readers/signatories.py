@@ -13,8 +13,11 @@ from drafter.readers.signatory_lines import read_signatories
 from drafter.register.countries import is_country
 from drafter.register.wording import Wording
 
-_CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|https?://|www\.|(?:\btel|\bphone|\bfax)\b|\+\d[\d ()-]{6,}", re.I)
+_CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|https?://|www\.|\b(?:tel|phone|fax)\b[.:]|\+\d[\d ()-]{6,}", re.I)
 _MORE = re.compile(r"^(?:\.\.\.|…|and|et|und|y|и|та|e|oraz|\+)\s+(?:\d+|many|others?|autres|weitere|otr[oa]s|друг)", re.I)
+_SHORT_END = re.compile(
+    r"(?:\b(?:e\.\s?V|Inc|Ltd|Co|Corp|etc|Assoc|Int|Org|Bros|St|Jr|Sr|Dr|Univ|Dept|asbl|о-во)|\w\.\s?\w)\.$", re.I
+)
 _GROUP = re.compile(
     r"organi[sz]ation|individual|personal|person|titre|einzelperson|título|персональн|особист|a titolo|imię|experts?\b|"
     r"networks?\b|members?\b|national|international|nationale|организаци|організаці|эксперт|фізичн|физическ|associations?\b",
@@ -99,14 +102,10 @@ def _starts_another_list(sheet: Sheet, at: int, run: list[int]) -> bool:
     following = at + 1 < len(sheet.lines) and not sheet.lines[at + 1].apart
     if line.text.endswith(":"):
         return True
-    countries = [other for other in run if is_country(sheet.lines[other].text)]
-    if len(countries) < 2 or not line.apart:
-        return False
-    heads = [other for other in run if sheet.lines[other].apart and not sheet.is_item(other)]
-    return following and all(is_country(sheet.lines[o].text) or _GROUP.search(sheet.lines[o].text) or
-                             sheet.lines[o].text.count(",") for o in heads) or (
-        following and sheet.words.heading_kind(line.text) == "calls"
-    )
+    countries = sum(is_country(sheet.lines[other].text) for other in run)
+    # Groups by country: a group whose head is a sentence in small letters is another list.
+    small = sum(word[:1].islower() for word in line.text.split())
+    return countries >= 2 and line.apart and following and small >= 2
 
 
 def _between_names(sheet: Sheet, at: int) -> bool:
@@ -148,8 +147,7 @@ def _is_row_of_names(text: str) -> bool:
 
 def _abbreviated(line: Line) -> bool:
     """A full stop that belongs to the last word: "e. V.", "Inc.", or a name in an announced list."""
-    last = line.text.split()[-1]
-    return len(last.rstrip(".")) <= 4 or last.count(".") > 1
+    return _SHORT_END.search(line.text) is not None
 
 
 def _unannounced(sheet: Sheet, start: int) -> list[int]:
@@ -180,6 +178,12 @@ def _unannounced(sheet: Sheet, start: int) -> list[int]:
 
 
 def _without_heading_first(sheet: Sheet, run: list[int]) -> list[int]:
+    if len(run) > 2 and sheet.lines[run[0]].apart and sheet.counts[run[0]] <= 4 and not sheet.lines[run[0]].cells:
+        first = sheet.lines[run[0]]
+        listed = sheet.lines[run[1]].cells or sheet.is_item(run[1]) or first.strong or first.kind is LineKind.HEADING
+        if listed and _GROUP.search(first.text):
+            sheet.give(run[0], Part.SIGNATORIES_HEADING)
+            return run[1:]
     return [at for at in run if not (at == run[0] and sheet.heading_kind(at) in ("calls", "background", "analysis"))]
 
 
@@ -215,4 +219,4 @@ def _announces_rest(label: str, rest: str, words: Wording) -> bool:
     row = rest.count(";") >= 1 or _is_row_of_names(rest) or rest.count(",") >= 2
     if kind == "signatories":
         return row or len(rest) > 10
-    return row and _GROUP.match(label.strip("À àAaATtoO ")) is not None and rest.count(".") <= 2
+    return row and len(label.split()) <= 6 and _GROUP.search(label) is not None and rest.count(".") <= 2

@@ -90,7 +90,8 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
             sheet.give(at, Part.SIGNATORIES_TEXT)
         else:
             sheet.give(at, Part.SIGNATORY)
-            texts += [(name, country) for name in _names(sheet, at, alone=len(places) <= 3)]
+            last = place + 1 == len(places) or sheet.lines[places[place + 1]].text.endswith(":")
+            texts += [(name, country) for name in _names(sheet, at, alone=len(places) <= 3 or last)]
     found = _of_texts([name for name, _ in texts])
     return tuple(
         replace(one, country=one.country or given) if given else one
@@ -100,9 +101,21 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
 
 def _is_country_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
     line = sheet.lines[places[place]]
-    if not is_country(line.text) or line.kind in (LineKind.BULLET, LineKind.NUMBER):
+    if line.kind in (LineKind.BULLET, LineKind.NUMBER) or place + 1 >= len(places):
         return False
-    return place + 1 < len(places)
+    if is_country(line.text):
+        return True
+    # A country that the register does not know, among groups by country.
+    words = line.text.strip(" :").split()
+    if len(words) > 3 or not all(word[:1].isupper() for word in words) or not _heads_group(sheet, places, place):
+        return False
+    heads = [other for other in range(len(places) - 1) if _heads_group(sheet, places, other)]
+    known = sum(is_country(sheet.lines[places[other]].text) for other in heads)
+    return known >= 2 and known * 2 >= len(heads)
+
+
+def _heads_group(sheet: Sheet, places: Sequence[int], place: int) -> bool:
+    return sheet.lines[places[place]].apart and not sheet.lines[places[place + 1]].apart
 
 
 def _is_group_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
@@ -112,7 +125,8 @@ def _is_group_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
     if sheet.heading_kind(places[place]) == "signatories" and sheet.counts[places[place]] <= 4:
         return True
     if line.strong and place + 1 < len(places) and not sheet.lines[places[place + 1]].strong:
-        return not any(sheet.lines[at].strong for at in places[place + 1 : place + 3])
+        if not any(sheet.lines[at].strong for at in places[place + 1 : place + 3]):
+            return True
     return line.text.endswith(":") and sheet.counts[places[place]] <= 8
 
 
@@ -121,7 +135,7 @@ def _names(sheet: Sheet, at: int, *, alone: bool) -> list[str]:
     text = sheet.lines[at].text
     if text.count(";") >= 2 or (text.count(";") == 1 and alone):
         return [part.strip(" .") for part in text.split(";") if part.strip(" .")]
-    labelled = at > 0 and not sheet.lines[at].apart and sheet.lines[at - 1].text.endswith(":")
+    labelled = alone and at > 0 and not sheet.lines[at].apart and sheet.lines[at - 1].text.endswith(":")
     many = text.count(",") >= (2 if labelled else 3 if alone else 6)
     if many:
         return _parted(text)

@@ -22,7 +22,8 @@ class Formula:
 
     `kind` is "delimited" (the body stands between lead and opener), "clause" (the body is the subject of
     what follows), "you", or "bare" (an ask without a body). A `strict` one wants a body that is known.
-    A `resolving` one begins with its verb, as resolutions do, and as an ask may too.
+    A `resolving` one begins with its verb, as resolutions do, and as an ask may too. A `coordinated` one has
+    its subject in an earlier one of the same sentence.
     """
 
     lead: re.Pattern[str]
@@ -30,6 +31,7 @@ class Formula:
     kind: str = "delimited"
     strict: bool = False
     resolving: bool = False
+    coordinated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ def wording(language: str) -> Wording:
             one.get("kind", "delimited"),
             bool(one.get("strict", False)),
             one["lead"].startswith("^") and not one.get("strict", False) and "{subject}" not in one["lead"],
+            bool(one.get("coordinated", False)),
         )
         for one in calls["formula"]
     )

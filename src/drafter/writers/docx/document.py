@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from drafter.compose.brand import Brand
 from drafter.compose.composition import (
     Composition,
@@ -69,7 +67,6 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
     occasion = _occasion(composition, brand)
     narrow = brand.page.headline != "panel" and signatory_columns(occasion.signatories) == 2
     sheet = sheet_of(brand, column_margins=narrow)
-    palette = Palette(brand)
     language = language_tag(composition.language)
     package = Package()
     main = "word/document.xml"
@@ -91,10 +88,10 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
         *character_styles(brand, occasion.looks),
     )
     lists = lists_of(brand, styles, numbered=occasion.numbered)
-    body = _Body(composition, brand, sheet, palette, Prose(language, relations), lists, references)
+    body = _Body(composition, brand, sheet, Prose(language, relations), lists, references)
     package.parts[main] = serialised(document_root(body.made()))
     package.parts["word/styles.xml"] = styles_part(styles, brand, language)
-    package.parts["word/numbering.xml"] = lists.part(palette)
+    package.parts["word/numbering.xml"] = lists.part(Palette(brand))
     package.parts["word/settings.xml"] = settings_part(language)
     package.parts["word/fontTable.xml"] = font_part(brand)
     package.parts["word/theme/theme1.xml"] = theme_part(brand)
@@ -125,18 +122,25 @@ def _occasion(composition: Composition, brand: Brand) -> Occasion:
     )
 
 
-@dataclass(slots=True)
 class _Body:
-    composition: Composition
-    brand: Brand
-    sheet: Sheet
-    palette: Palette
-    prose: Prose
-    lists: Lists
-    references: tuple[Node, ...]
-    nodes: list[Node] = field(default_factory=list)
-    ends_columns: bool = False
-    in_first: bool = True
+    def __init__(
+        self,
+        composition: Composition,
+        brand: Brand,
+        sheet: Sheet,
+        prose: Prose,
+        lists: Lists,
+        references: tuple[Node, ...],
+    ) -> None:
+        self.composition = composition
+        self.brand = brand
+        self.sheet = sheet
+        self.prose = prose
+        self.lists = lists
+        self.references = references
+        self.nodes: list[Node] = []
+        self.ends_columns = False
+        self.in_first = True
 
     def made(self) -> Node:
         """`w:body`."""
@@ -197,7 +201,7 @@ class _Body:
                 width=sheet.type_area,
                 gutter=twips(5),
                 edge=points(PANEL_PT),
-                shade=self.palette.shade("tint"),
+                shade=Palette(self.brand).shade("tint"),
             )
             self.nodes.append(table)
         elif self.composition.purpose is Purpose.RELEASE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Furniture
@@ -49,8 +49,7 @@ def _reference(tag: str, kind: str, relation: str) -> Node:
     return made
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(NamedTuple):
     package: Package
     part: str
     prose: Prose

@@ -35,8 +35,8 @@ def lists_of(brand: Brand, styles: Iterable[Style], *, numbered: bool) -> Lists:
     if numbered:
         grey = Style("", family="heads", size=8.5, bold=False, italic=False, colour="grey")
         bare = Pattern("", "", ordered=True)
-        found["paragraphs"] = kind("Paragraphs", "Body Text", PARAGRAPHS, bare, grey)
-        found["paragraphs"].right_aligned = True
+        paragraphs = kind("Paragraphs", "Body Text", PARAGRAPHS, bare, grey)
+        found["paragraphs"] = paragraphs._replace(right_aligned=True)
     note, hang = by_name["Note to Editors"], twips(_NOTE_HANG_MM)
     colour = "accent" if brand.page.section == "side" else "ink"
     small = Style("", family="heads", size=brand.type.small.size, bold=False, italic=False, colour=colour)

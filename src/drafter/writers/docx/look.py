@@ -6,7 +6,7 @@ Line heights are exact, which keeps pages the same where a font is replaced.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from drafter.compose.brand import Brand, TypeSize
 from drafter.writers.docx.measures import PANEL_PT, Sheet, U, points, twips
@@ -20,8 +20,7 @@ _NUMBER_GAP_MM = 2.0
 _SIDES = ("top", "left", "bottom", "right")
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """What of one composition the styles depend on.
 
     `numbered`: paragraphs have numbers in the margin, the longest of `most_digits`. `looks` are the looks of
@@ -85,7 +84,7 @@ def text_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, 
 def _without_inherited_number(style: Style) -> Style:
     """In copies with paragraph numbers Body Text has a list, which what is based on it must not inherit."""
     if style.based_on == "Body Text" and style.list_id is None:
-        return replace(style, list_id=0, hanging=style.hanging or 0)
+        return style._replace(list_id=0, hanging=style.hanging or 0)
     return style
 
 
@@ -151,10 +150,10 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
     if not panel:
         return kicker, title, dateline
     box = _panel(0.5 if filled else 1.5)
-    boxed = tuple(replace(style, borders=box) for style in (kicker, title, dateline))
+    boxed = tuple(style._replace(borders=box) for style in (kicker, title, dateline))
     if not filled:
         return boxed
-    return tuple(replace(style, shade="accent", colour="white") for style in boxed)
+    return tuple(style._replace(shade="accent", colour="white") for style in boxed)
 
 
 def _panel(width: float) -> tuple[tuple[str, Edge], ...]:
@@ -282,7 +281,7 @@ def _calls(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
     return (
         call,
         Style("First Call", "Call", "Ask", before=U // 2 if barred else U),
-        replace(call, name="Call After", next="Body Text", before=U, keep_next=None, borders=opening[:1]),
+        call._replace(name="Call After", next="Body Text", before=U, keep_next=None, borders=opening[:1]),
         Style(
             "List Number",
             "Body Text",

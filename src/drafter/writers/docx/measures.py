@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.compose.brand import Brand
 
@@ -33,16 +33,14 @@ def emu(mm: float) -> int:
     return round(mm * 36000)
 
 
-@dataclass(frozen=True, slots=True)
-class Indent:
+class Indent(NamedTuple):
     """How far text stands in from the page's margins, in twentieths of a point."""
 
     left: int
     right: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """The page of a brand: its size, its margins, and the indents from those margins of text in the column
     and of what is as wide as the type area."""
 

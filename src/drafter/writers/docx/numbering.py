@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from drafter.writers.docx.markup import Node, legal, serialised, w
 from drafter.writers.docx.styles import Palette, Style, run_properties, style_id
@@ -11,8 +11,7 @@ from drafter.writers.docx.styles import Palette, Style, run_properties, style_id
 _NUMBER = re.compile(r"([^0-9%]*)([0-9]{1,9})([^0-9%]*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """How a list's labels look: text around a number, or the same text each time."""
 
     before: str
@@ -25,11 +24,10 @@ class Pattern:
         return f"{self.before}%1{self.after}" if self.ordered else self.before
 
 
-@dataclass(slots=True)
-class ListKind:
+class ListKind(NamedTuple):
     """The lists of one role: where labels stand and how they look.
 
-    `list_id` is the list that `style` carries, 0 where the style has none; `count` the last number given out.
+    `list_id` is the list that `style` carries, 0 where the style has none.
     """
 
     name: str
@@ -40,33 +38,25 @@ class ListKind:
     style: str = ""
     list_id: int = 0
     right_aligned: bool = False
-    current: int = 0
-    count: int = 0
 
 
-@dataclass(slots=True)
-class _Numbering:
-    abstract: int
-    start: int | None = None
-
-
-@dataclass(slots=True)
 class Lists:
     """Gives every labelled paragraph the list that prints its label, and makes `word/numbering.xml`.
 
     The composition decides the labels; a list that would print another one is started anew.
     """
 
-    kinds: dict[str, ListKind]
-    _abstracts: list[tuple[Pattern, ListKind]] = field(default_factory=list)
-    _numberings: list[_Numbering] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        for kind in self.kinds.values():
-            if kind.list_id:
-                self._numberings.append(_Numbering(self._abstract(kind.pattern, kind)))
-                assert kind.list_id == len(self._numberings)
-                kind.current = kind.list_id
+    def __init__(self, kinds: dict[str, ListKind]) -> None:
+        self.kinds = kinds
+        self._shapes: dict[tuple[str, Pattern], int] = {}
+        self._lists: list[tuple[int, int | None]] = []
+        self._signs: dict[tuple[str, Pattern], int] = {}
+        # Of each role the list that is being counted on, its pattern, and the last number given out.
+        self._counted: dict[str, tuple[int, Pattern, int]] = {}
+        for role, kind in kinds.items():
+            if kind.list_id and self._add(role, kind.pattern, None) != kind.list_id:
+                raise ValueError(f"{kind.name} is not list {kind.list_id}")
+            self._counted[role] = (kind.list_id, kind.pattern, 0)
 
     def list_for(self, role: str, label: str) -> int | None:
         """The list that a paragraph must name so that `label` is printed; None where its style does that.
@@ -78,46 +68,34 @@ class Lists:
             return 0 if kind.list_id else None
         pattern, number = parsed(label)
         if not pattern.ordered:
-            if pattern == kind.pattern and kind.list_id:
-                return None
-            return self._unordered(pattern, kind)
-        if not (kind.current and pattern == self._pattern(kind.current) and number == kind.count + 1):
-            kind.current = self._add(pattern, kind, number)
-        kind.count = number
-        return None if kind.current == kind.list_id else kind.current
+            return self._sign(role, pattern, kind)
+        current, shape, count = self._counted[role]
+        if not current or pattern != shape or number != count + 1:
+            current = self._add(role, pattern, number)
+        self._counted[role] = (current, pattern, number)
+        return None if current == kind.list_id else current
 
-    def _unordered(self, pattern: Pattern, kind: ListKind) -> int:
-        for place, numbering in enumerate(self._numberings):
-            if numbering.start is None and self._abstracts[numbering.abstract] == (pattern, kind):
-                return place + 1
-        return self._add(pattern, kind, None)
+    def _sign(self, role: str, pattern: Pattern, kind: ListKind) -> int | None:
+        if kind.list_id and pattern == kind.pattern:
+            return None
+        if (role, pattern) not in self._signs:
+            self._signs[role, pattern] = self._add(role, pattern, None)
+        return self._signs[role, pattern]
 
-    def _add(self, pattern: Pattern, kind: ListKind, start: int | None) -> int:
-        self._numberings.append(_Numbering(self._abstract(pattern, kind), start))
-        return len(self._numberings)
-
-    def _abstract(self, pattern: Pattern, kind: ListKind) -> int:
-        for place, (known, owner) in enumerate(self._abstracts):
-            if known == pattern and owner is kind:
-                return place
-        self._abstracts.append((pattern, kind))
-        return len(self._abstracts) - 1
-
-    def _pattern(self, list_id: int) -> Pattern:
-        return self._abstracts[self._numberings[list_id - 1].abstract][0]
+    def _add(self, role: str, pattern: Pattern, start: int | None) -> int:
+        shape = self._shapes.setdefault((role, pattern), len(self._shapes))
+        self._lists.append((shape, start))
+        return len(self._lists)
 
     def part(self, palette: Palette) -> bytes:
         """`word/numbering.xml`."""
         root = w("numbering")
-        linked: set[str] = set()
-        for place, (pattern, kind) in enumerate(self._abstracts):
-            link = kind.style if kind.list_id and kind.style not in linked else ""
-            linked.add(link)
-            root.append(_abstract_node(place, pattern, kind, link, palette))
-        for place, numbering in enumerate(self._numberings):
-            node = w("num", w("abstractNumId", val=numbering.abstract), numId=place + 1)
-            if numbering.start is not None:
-                node.append(w("lvlOverride", w("startOverride", val=numbering.start), ilvl=0))
+        for (role, pattern), place in self._shapes.items():
+            root.append(_abstract_node(place, pattern, self.kinds[role], palette))
+        for place, (shape, start) in enumerate(self._lists):
+            node = w("num", w("abstractNumId", val=shape), numId=place + 1)
+            if start is not None:
+                node.append(w("lvlOverride", w("startOverride", val=start), ilvl=0))
             root.append(node)
         return serialised(root)
 
@@ -130,7 +108,8 @@ def parsed(label: str) -> tuple[Pattern, int]:
     return Pattern(legal(found[1]), legal(found[3]), ordered=True), int(found[2])
 
 
-def _abstract_node(place: int, pattern: Pattern, kind: ListKind, link: str, palette: Palette) -> Node:
+def _abstract_node(place: int, pattern: Pattern, kind: ListKind, palette: Palette) -> Node:
+    link = kind.style if kind.list_id and pattern == kind.pattern else ""
     level = w(
         "lvl",
         w("start", val=1),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import dataclass, field
 from typing import Final, cast
 
 from lxml import etree
@@ -36,12 +35,11 @@ _CONTENT_TYPES: Final = {
 _MOMENT: Final = (1980, 1, 1, 0, 0, 0)
 
 
-@dataclass(slots=True)
 class Relations:
     """The relationships of one part."""
 
-    _rows: list[tuple[str, str, bool]] = field(default_factory=list)
-    _index: dict[tuple[str, str, bool], int] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[str, str, bool], int] = {}
 
     def to_part(self, kind: str, target: str) -> str:
         """The id of the relationship to a part, made when it is first asked for."""
@@ -53,20 +51,17 @@ class Relations:
 
     def _to(self, kind: str, target: str, *, outside: bool) -> str:
         row = (kind, target, outside)
-        if row not in self._index:
-            self._index[row] = len(self._rows) + 1
-            self._rows.append(row)
-        return f"rId{self._index[row]}"
+        return f"rId{self._numbers.setdefault(row, len(self._numbers) + 1)}"
 
     def __bool__(self) -> bool:
-        return bool(self._rows)
+        return bool(self._numbers)
 
     def part(self) -> bytes:
         """The `.rels` part."""
         root = etree.Element(f"{{{_RELATIONSHIPS}}}Relationships", nsmap=_bare(_RELATIONSHIPS))
-        for place, (kind, target, outside) in enumerate(self._rows):
+        for (kind, target, outside), number in self._numbers.items():
             row = etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship")
-            row.set("Id", f"rId{place + 1}")
+            row.set("Id", f"rId{number}")
             row.set("Type", kind)
             row.set("Target", one_line(target))
             if outside:
@@ -74,21 +69,21 @@ class Relations:
         return serialised_plain(root)
 
 
-@dataclass(slots=True)
 class Package:
     """The parts by their names in the file, and the relationships of those that have some."""
 
-    parts: dict[str, bytes] = field(default_factory=dict)
-    relations: dict[str, Relations] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.parts: dict[str, bytes] = {}
+        self._relations: dict[str, Relations] = {}
 
     def related(self, name: str) -> Relations:
         """The relationships of a part; those of the package for an empty name."""
-        return self.relations.setdefault(name, Relations())
+        return self._relations.setdefault(name, Relations())
 
     def packed(self) -> bytes:
         """The ZIP file: content types first, then all members by name, at a fixed moment, sizes in front."""
         members = dict(self.parts)
-        for name, relations in self.relations.items():
+        for name, relations in self._relations.items():
             if relations:
                 folder, _, file = name.rpartition("/")
                 members[f"{folder}/_rels/{file}.rels".lstrip("/")] = relations.part()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.writers.docx.markup import Node, R, one_line
 from drafter.writers.docx.measures import emu
@@ -13,8 +13,7 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _PICTURE_CHUNKS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A PNG picture and its size in pixels."""
 
     data: bytes

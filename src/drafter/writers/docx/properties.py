@@ -83,9 +83,18 @@ def theme_part(brand: Brand) -> bytes:
 
 
 def font_part(brand: Brand) -> bytes:
-    """`word/fontTable.xml`: the fonts that the styles name, and of which kind a replacement should be."""
+    """`word/fontTable.xml`: the fonts that the styles name, and what to take where they are missing."""
     root = w("fonts")
     for family in sorted({brand.type.text, brand.type.heads}):
-        kind = "roman" if "serif" in family.casefold() and "sans" not in family.casefold() else "swiss"
-        root.append(w("font", w("family", val=kind), w("pitch", val="variable"), name=one_line(family)))
+        name = one_line(family)
+        serif = "serif" in name.casefold() and "sans" not in name.casefold()
+        root.append(
+            w(
+                "font",
+                w("altName", val="Georgia" if serif else "Segoe UI"),
+                w("family", val="roman" if serif else "swiss"),
+                w("pitch", val="variable"),
+                name=name,
+            )
+        )
     return serialised(root)

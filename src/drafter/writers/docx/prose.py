@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 from drafter.compose.composition import Piece
@@ -64,8 +64,7 @@ def look_of(piece: Piece) -> tuple[bool, bool, bool, bool]:
     return piece.strong, piece.emphasis, bool(piece.link and link_target(piece.link)), piece.addressee
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """Makes the runs of one part, which is in `language` and whose links are in `relations`."""
 
     language: str

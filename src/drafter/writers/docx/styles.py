@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from drafter.compose.brand import Brand
 from drafter.writers.docx.markup import Node, serialised, w
@@ -27,8 +27,7 @@ _THEME_SLOTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """One border of a paragraph: its width and its distance from the text, in points."""
 
     width: float
@@ -36,8 +35,7 @@ class Edge:
     space: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
+class Tab(NamedTuple):
     """A tab stop in twentieths of a point."""
 
     position: int
@@ -45,8 +43,7 @@ class Tab:
     leader: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """A paragraph style, or with `character` a character style. What is None is inherited.
 
     Colours are names of the brand's; families are "text" and "heads"; sizes are points, all other lengths

@@ -76,18 +76,19 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 
 def repeated(once: Material, times: int) -> Material:
-    """Its text `times` times over: six paragraphs for each time, and signatories in proportion."""
+    """Its text `times` times over, six paragraphs for each time, in the sections that it has."""
     if times == 1:
         return once
-    wanted = PARAGRAPHS_EACH * times
+    wanted = PARAGRAPHS_EACH * times - 1
+    total = sum(len(part.paragraphs) for part in once.parts)
     parts: list[Part] = []
-    count = 1
-    while count < wanted:
-        for part in once.parts:
-            kept = part.paragraphs[: wanted - count]
-            if kept:
-                parts.append(Part(part.heading, kept))
-            count += len(kept)
+    seen = count = 0
+    for part in once.parts:
+        seen += len(part.paragraphs)
+        share = wanted * seen // total - count
+        count += share
+        again = -(-share // max(1, len(part.paragraphs)))
+        parts.append(Part(part.heading, (part.paragraphs * again)[:share]))
     names = once.signatories or ("An organisation",)
     many = max(len(names), SIGNATORIES_AT_100 * times // 100)
     signatories = tuple(f"{names[number % len(names)]} {number + 1}" for number in range(many))

@@ -1,4 +1,4 @@
-"""The application as it is started on a statement, ended when its first window has been painted."""
+"""The application as it is started on a statement, ended when its text has been painted."""
 
 import sys
 
@@ -12,7 +12,7 @@ if __name__ == "__main__":
 
     def watched_loop(*_application: QApplication) -> int:
         # Nothing is painted before the loop runs, so this is early enough.
-        report_first_paint()
+        report_first_paint(text_too=True)
         return loop()
 
     QApplication.exec = watched_loop  # type: ignore[method-assign]

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from errno import EISDIR
 from pathlib import Path
 
 from drafter.compose.brand import Brand
@@ -162,6 +163,8 @@ def _write_all(files: Sequence[tuple[Path, bytes]]) -> None:
     waiting: list[tuple[Path, Path]] = []
     try:
         for path, data in files:
+            if path.is_dir():
+                raise IsADirectoryError(EISDIR, f"a folder is named {path.name}")
             beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
             waiting.append((beside, path))
             with beside.open("xb") as file:

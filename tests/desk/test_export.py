@@ -1,0 +1,108 @@
+"""The same words in every format, and files that are written whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from drafter.compose.brand import Brand, brand_folders, read_brand
+from drafter.compose.composition import Composition, Purpose, texts_of
+from drafter.desk.export import Cancelled, Format, Order, composition_for, export, file_stem
+from drafter.desk.importing import import_file
+from drafter.model.errors import CannotWrite
+from drafter.model.statement import AskStyle, Statement
+from drafter.places import resources
+from drafter.typeset.layout import typeset
+from drafter.typeset.pages import ARTIFACT
+from tests.writers.docx_reading import printed_words
+
+SAMPLE = resources() / "sample" / "sample.md"
+BRANDS = [read_brand(folder) for folder in brand_folders((resources() / "brands",)).values()]
+
+
+@pytest.fixture(scope="module")
+def sample() -> Statement:
+    return import_file(SAMPLE).statement
+
+
+def _words(text: str) -> str:
+    """Without white space: lines are broken elsewhere in each format, words and their order are not."""
+    return "".join(text.split())
+
+
+def _pdf_text(data: bytes) -> str:
+    document = pypdfium2.PdfDocument(data)
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    # A hyphen at the end of a line comes as a mark of its own.
+    return "\n".join(texts).replace("\ufffe", "-").replace("\x02", "-")
+
+
+def _placed_text(composition: Composition, brand: Brand, with_furniture: bool) -> str:
+    pages = typeset(composition, brand)
+    return "\n".join(
+        placed.line.text
+        for page in pages.pages
+        for placed in page.lines()
+        if with_furniture or any(element != ARTIFACT for element in placed.elements)
+    )
+
+
+def _in_every_format(statement: Statement, brand: Brand, purpose: Purpose, folder: Path) -> None:
+    order = Order((Format.PDF, Format.DOCX), purpose, deadline="2026-03-20T17:00+01:00", with_related=True)
+    composition = composition_for(statement, brand, order)
+    pdf, docx = (path.read_bytes() for path in export(statement, brand, order, folder).files)
+    assert printed_words(docx) == " ".join(texts_of(composition)).split()
+    # The file holds what was placed, and what was placed as text, furniture apart, is the composition.
+    assert _words(_pdf_text(pdf)) == _words(_placed_text(composition, brand, with_furniture=True))
+    assert _words(_placed_text(composition, brand, with_furniture=False)) == _words(
+        "\n".join(texts_of(composition))
+    )
+
+
+@pytest.mark.parametrize("brand", BRANDS, ids=lambda brand: brand.id)
+@pytest.mark.parametrize("purpose", Purpose)
+def test_composition_docx_and_pdf_hold_the_same_words_in_the_same_order(
+    sample: Statement, brand: Brand, purpose: Purpose, tmp_path: Path
+) -> None:
+    for style in AskStyle:
+        _in_every_format(replace(sample, asks_as=style), brand, purpose, tmp_path)
+
+
+@pytest.mark.parametrize("brand", BRANDS, ids=lambda brand: brand.id)
+@pytest.mark.parametrize("purpose", Purpose)
+def test_the_seed_has_the_same_words_in_every_format(
+    seed_path: Path, brand: Brand, purpose: Purpose, tmp_path: Path
+) -> None:
+    _in_every_format(import_file(seed_path).statement, brand, purpose, tmp_path)
+
+
+def test_files_are_named_by_date_headline_and_purpose(sample: Statement) -> None:
+    assert file_stem(sample, Order((Format.PDF,))).startswith("2026-03-12-norvia-s-draft-law")
+    assert file_stem(sample, Order((Format.PDF,), Purpose.CIRCULATION)).endswith("-circulation")
+
+
+def test_a_cancelled_export_writes_nothing(sample: Statement, tmp_path: Path) -> None:
+    order = Order((Format.PDF, Format.DOCX))
+    with pytest.raises(Cancelled):
+        export(sample, BRANDS[0], order, tmp_path / "out", progress=lambda done, of: done == 0)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_named_and_what_was_there_stays(
+    sample: Statement, tmp_path: Path
+) -> None:
+    order = Order((Format.PDF, Format.DOCX))
+    earlier = export(sample, BRANDS[0], order, tmp_path).files
+    before = [path.read_bytes() for path in earlier]
+    # A folder in the place of the second file: neither file may then be changed.
+    earlier[1].unlink()
+    earlier[1].mkdir()
+    (earlier[1] / "inside").write_text("kept", encoding="utf-8")
+    with pytest.raises(CannotWrite, match="Choose another folder"):
+        export(replace(sample, date="2026-03-12"), BRANDS[1], order, tmp_path)
+    assert earlier[0].read_bytes() == before[0]
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []

@@ -94,9 +94,13 @@ def face_name(family: str, bold: bool, italic: bool) -> str:
     return f"{_STEMS.get(family, 'NotoSerif')}-{style}"
 
 
-def unseen(character: str) -> bool:
-    """Whether a character prints nothing and takes no room."""
-    return ord(character) in _UNSEEN
+def printed(text: str) -> str:
+    """The characters that a page shows of a text, line breaks apart.
+
+    What nobody sees is gone, and a letter with a mark that there is a letter for is that letter (NFC).
+    """
+    seen = "".join(character for character in text if ord(character) not in _UNSEEN or character.isspace())
+    return unicodedata.normalize("NFC", seen)
 
 
 @lru_cache(maxsize=65536)

@@ -120,7 +120,7 @@ class _Block:
         self._label(form.signature_label, 0, bottom)
         self.things.append(PlacedRule(room, bottom - 3.75, _SIGN_WIDTH - room, 0.5, self._ink))
         self._label(form.date_label, _DATE_X, bottom)
-        date_room = max(_DATE_LABEL_ROOM, self._width(form.date_label) + 1.5 * MM)
+        date_room = max(_DATE_LABEL_ROOM, self._width(form.date_label) + 1 * MM)
         x = _DATE_X + date_room
         self.things.append(PlacedRule(x, bottom - 3.75, BLOCK_WIDTH - x, 0.5, self._ink))
         return 37.5

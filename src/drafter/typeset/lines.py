@@ -168,7 +168,7 @@ def _line(words: Sequence[Word], style: Style, indent: float) -> Line:
             x = _append(runs, part, x)
         if word.space is not None and number < last:
             x = _append(runs, word.space, x)
-    soft = words[last].space is not None
+    soft = words[last].space is not None or words[last].ending is Break.FORCED
     return Line(tuple(runs), x, style.size, style.leading, soft, words[0].start)
 
 

@@ -74,7 +74,7 @@ UNSET = "<"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A set line, not yet placed. `soft` lines end at a space that belongs to the text.
+    """A set line, not yet placed. A `soft` line ends at a space that belongs to the text.
 
     `start` counts the code points of the paragraph before the line.
     """

@@ -71,8 +71,9 @@ class Word(NamedTuple):
 
 
 # Spaces at which a line may break; no-break spaces are letters here.
-_SPACES = " \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
+_SPACES = " \t\x1f\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _NEWLINES = "\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
+_AS_SPACES = {0x09: " ", 0x1F: " ", 0x200B: None}
 _NEWLINE = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _TOKEN = re.compile(rf"([^{_SPACES}{_NEWLINES}\u200b]*)(\r\n|[{_NEWLINES}]|[{_SPACES}\u200b]+|\Z)")
 # Where a word may part at some cost: after a hyphen, dash or slash between letters, within an address.
@@ -109,7 +110,7 @@ def words_of(pieces: Sequence[Piece], style: Style, width: float) -> list[Word]:
             begin = end
             continue
         ending = Break.FORCED if forced else Break.FREE
-        spacing = "" if forced else gap.replace("\t", " ").replace("\u200b", "")
+        spacing = "" if forced else gap.translate(_AS_SPACES)
         whole = text[begin:stop]
         cuts = [] if whole.isalpha() else _cuts(whole)
         parts, total = source.parts(begin, stop)
@@ -208,7 +209,7 @@ class _Source:
         if before is not None and before.piece == number and before.face not in (MISSING, UNSET):
             look = (before.face, *look[1:])
         found, _ = _set(spacing, *look)
-        if len(found) != 1:
+        if len(found) != 1 or found[0].face in (MISSING, UNSET):
             found, _ = _set(" " * len(spacing), *self._looks[number])
         return found[0] if found else None
 

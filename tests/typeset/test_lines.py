@@ -1,0 +1,130 @@
+"""Words and lines: where a paragraph may break, and what its characters are set in."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.compose.composition import Piece
+from drafter.typeset.fonts import face, face_name, printed, segments
+from drafter.typeset.lines import set_text
+from drafter.typeset.pages import MISSING, UNSET
+from drafter.typeset.words import Style
+
+SERIF = Style("Noto Serif", 10.5, 15, "#000000")
+BALANCED = Style("Noto Serif", 21.5, 27, "#000000", balanced=True)
+
+
+def lines_of(text: str, width: float, style: Style = SERIF) -> list[str]:
+    return [line.text for line in set_text((Piece(text),), style, width).lines]
+
+
+@given(st.text(max_size=200), st.floats(30, 500))
+def test_lines_hold_the_text_and_fit(text: str, width: float) -> None:
+    found = set_text((Piece(text),), SERIF, width)
+    whole = "".join(line.text + (" " if line.soft else "") for line in found.lines)
+    assert printed("".join(whole.split())) == printed("".join(printed(text).split()))
+    widest = max((run.width for line in found.lines for run in line.runs if len(run.text) == 1), default=0)
+    assert all(line.width <= max(width, widest) + 0.01 for line in found.lines)
+
+
+@given(st.lists(st.sampled_from(["one", "twenty-two", "three", "and", "four,"]), min_size=1, max_size=60))
+def test_balanced_lines_are_as_few_and_none_is_wider(words: list[str]) -> None:
+    text = " ".join(words)
+    plain = lines_of(text, 300, Style("Noto Serif", 21.5, 27, "#000000"))
+    balanced = set_text((Piece(text),), BALANCED, 300).lines
+    assert len(balanced) == len(plain)
+    assert " ".join(line.text for line in balanced).replace("- ", "-") == text
+    assert all(line.width <= 300.01 for line in balanced)
+
+
+def test_a_headline_does_not_end_lines_in_small_words() -> None:
+    title = "Open the northern bank of the river to the people of the valley"
+    assert not any(line.split()[-1] in ("the", "of", "to") for line in lines_of(title, 320, BALANCED)[:-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("it was agreed on 12 September 2031 by all", "12 September 2031"),
+        ("согласовано 12 сентября 2031 г. всеми", "12 сентября 2031 г."),
+        ("as laid down in Law No. 121 of that year", "No. 121"),
+        ("as it was said by Mr Example himself", "Mr Example"),
+        ("la loi prévoit à l’article nº\u00a012 que", "nº\u00a012"),
+        ("река — это дорога и граница", "река —"),
+    ],
+)
+def test_what_belongs_together_stays_on_a_line(text: str, held: str) -> None:
+    for width in range(110, 260, 4):
+        assert any(held in line for line in lines_of(text, width)), width
+
+
+def test_what_should_hold_but_fits_no_line_is_let_go() -> None:
+    assert lines_of("12 September 2031", 60) == ["12", "September", "2031"]
+
+
+def test_a_long_word_is_parted_where_it_must_be() -> None:
+    lines = lines_of("before " + "m" * 100 + " after", 200)
+    assert lines[0] == "before"
+    assert "".join(lines[1:]).removesuffix("after").strip() == "m" * 100
+
+
+def test_an_address_breaks_at_its_joints() -> None:
+    lines = lines_of("see https://river.example/reports/engineers/second/volume.pdf for more", 150)
+    joints = [line for line in lines[:-1] if line.startswith("http") or "/" in line]
+    assert all(line.endswith(("/", ".", "=", "-")) for line in joints[:-1])
+
+
+def test_a_line_breaks_after_a_hyphen_only_where_it_would_be_very_short() -> None:
+    text = "the banks of the so-called upper river"
+    for width in range(60, 200, 2):
+        for style_line, following in zip(lines := lines_of(text, width), lines[1:], strict=False):
+            if style_line.endswith("so-"):
+                without = style_line.removesuffix(" so-")
+                assert len(without) < 0.8 * len(style_line) + 4 or following.startswith("called")
+
+
+def test_pieces_keep_their_look_and_their_links() -> None:
+    pieces = (
+        Piece("plain "),
+        Piece("bold", strong=True),
+        Piece(", "),
+        Piece("a link", link="https://r.example"),
+    )
+    (line,) = set_text(pieces, SERIF, 400).lines
+    assert [(run.text, run.face, run.piece, run.link) for run in line.runs] == [
+        ("plain ", "NotoSerif-Regular", 0, ""),
+        ("bold", "NotoSerif-Bold", 1, ""),
+        (", ", "NotoSerif-Regular", 2, ""),
+        ("a link", "NotoSerif-Regular", 3, "https://r.example"),
+    ]
+    assert line.runs[-1].x + line.runs[-1].width == pytest.approx(line.width)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("NotoSerif-Regular", "река λόγος ąęłş", "NotoSerif-Regular"),
+        ("NotoSerif-Italic", "საქართველო", "NotoSerifGeorgian-Bold"),
+        ("NotoSans-Bold", "Հայաստան", "NotoSansArmenian-Bold"),
+        ("NotoSans-Regular", "漢", MISSING),
+        ("NotoSans-Regular", "ש", UNSET),
+        ("NotoSans-Regular", "ع", UNSET),
+    ],
+)
+def test_characters_fall_to_the_face_that_has_them(name: str, text: str, expected: str) -> None:
+    assert {segment.face for segment in segments(name, text)} == {expected}
+
+
+def test_what_nobody_sees_is_not_drawn_and_letters_are_drawn_whole() -> None:
+    (segment,) = segments("NotoSans-Regular", "a\u00ad\u200d\x00e\u0301\ufeff")
+    assert segment.text == "aé"
+
+
+def test_faces_of_all_styles_are_there() -> None:
+    for family in ("Noto Serif", "Noto Sans"):
+        for bold in (False, True):
+            for italic in (False, True):
+                assert face(face_name(family, bold, italic)) is not None
+    assert face("No-Such") is None

@@ -1,0 +1,74 @@
+"""Pages out of bands: gaps that give way, what keeps together, columns."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from drafter.typeset.bands import Band, ColumnSet, Entry, balanced_height
+from drafter.typeset.look import Gap
+from drafter.typeset.paginate import Stood, fitted, paginate
+
+HEIGHT = 690.0
+
+
+def sections(count: int) -> list[Band]:
+    return [Band(45, (), Gap(3, "section")) for _ in range(count)]
+
+
+def gaps(page: list[Stood]) -> set[float]:
+    return {round(b.y - a.y - a.band.height, 2) for a, b in pairwise(page)}
+
+
+def test_gaps_give_way_together_where_that_saves_the_page() -> None:
+    assert len(paginate(sections(11), HEIGHT, {})) == 2
+    (page,) = fitted(sections(11), HEIGHT)
+    assert gaps(page) == {18.75}
+
+
+def test_gaps_stay_where_no_page_is_saved() -> None:
+    first, last = fitted(sections(13), HEIGHT)
+    assert gaps(first) == {22.5}
+    assert len(last) == 3
+
+
+def test_gaps_stay_where_the_last_page_is_well_filled() -> None:
+    first, last = fitted([*sections(10), Band(300, (), Gap(3, "section"))], HEIGHT)
+    assert gaps(first) == {22.5}
+    assert last[0].band.height == 300
+
+
+def test_a_gap_at_the_top_of_a_page_is_dropped_and_what_keeps_goes_along() -> None:
+    items = [Band(600, ()), Band(20, (), Gap(3), keep=True), Band(60, (), Gap(1)), Band(20, (), Gap(1))]
+    first, second = paginate(items, HEIGHT, {})
+    assert [stood.band.height for stood in first] == [600]
+    assert [stood.y for stood in second] == [0, 27.5, 95.0]
+
+
+def test_what_fits_no_page_is_broken_rather_than_lost() -> None:
+    items = [Band(100, (), keep=True) for _ in range(20)]
+    pages = paginate(items, HEIGHT, {})
+    assert [len(page) for page in pages] == [6, 6, 6, 2]
+
+
+def test_columns_go_on_over_pages_and_are_balanced_at_the_end() -> None:
+    entries = tuple(Entry(15, ()) for _ in range(101))
+    pages = paginate([Band(600, ()), ColumnSet(entries, (0, 100, 200))], HEIGHT, {})
+    assert [stood.band.height for page in pages for stood in page] == [600, 90, 28 * 15]
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3, 4])
+@pytest.mark.parametrize("heights", [[15.0] * 7, [15, 30, 15, 45, 15, 15, 30], [60.0], [15.0, 90.0, 15.0]])
+def test_the_balanced_height_is_the_smallest_that_does(columns: int, heights: list[float]) -> None:
+    def needed(limit: float) -> int:
+        count, used = 1, 0.0
+        for height in heights:
+            if used + height > limit:
+                count, used = count + 1, 0.0
+            used += height
+        return count if limit >= max(heights) else 99
+
+    best = balanced_height(heights, columns)
+    assert needed(best) <= columns
+    assert needed(best - 3.75) > columns

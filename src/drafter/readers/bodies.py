@@ -217,6 +217,8 @@ def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
             end = token.end()
         elif seen_head and _ends_before(text, end, token.start()) and _is_adjective(bare, language):
             end = token.end()
+        elif seen_head and bare in _FIELDS and not _ends_after_head(text, end, token.start(), bodies):
+            end = token.end()
         elif seen_head and language in ("ru", "uk", "pl") and _leads_to_name(text, token.start(), end):
             continue
         elif seen_head or end > start:
@@ -224,6 +226,22 @@ def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
         elif at > 60:
             break
     return end
+
+
+def _ends_after_head(text: str, end: int, start: int, bodies: Bodies) -> bool:
+    """Whether nothing links a word to the name before it."""
+    return _ends_before(text, end, start) and text[:end].rsplit(None, 1)[-1] not in _FIELDS
+
+
+# What offices are for, in small letters: "Special Rapporteur on the rights of …", "ministère des affaires étrangères".
+_FIELDS = frozenset(
+    "rights human freedom freedoms situation independence protection judges lawyers peaceful assembly association expression "
+    "opinion violence discrimination torture foreign affairs internal interior justice health education culture cultural "
+    "religion belief minority issues children women defenders equality media social labour home defence finance refugees "
+    "droits homme l'homme affaires étrangères intérieur l'intérieur éducation l'éducation santé libertés femmes enfants défenseurs "
+    "derechos humanos derechos asuntos exteriores educación salud libertad expresión mujeres "
+    "diritti umani esteri affari giustizia istruzione salute direitos humanos assuntos negócios estrangeiros saúde".split()
+)
 
 
 def _leads_to_name(text: str, at: int, end: int) -> bool:

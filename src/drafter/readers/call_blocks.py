@@ -10,7 +10,7 @@ from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.statement import SectionKind
 from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, anchored, remarked
 from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
-from drafter.readers.call_sentences import Found, Place, calls_in, of_clause, trimmed
+from drafter.readers.call_sentences import Found, Place, after_opener, calls_in, of_clause, trimmed
 from drafter.readers.sections import Draft
 from drafter.readers.sentences import masked
 from drafter.register.wording import Wording
@@ -125,7 +125,9 @@ class _Section:
         duties = self._duties
         if self._telling and not self._is_calls:
             duties = duties and (bool(self._calls) or self._speaks(text))
-        return Place(duties=duties, bare=self._is_calls, speakers=self._setting.speakers)
+        return Place(
+            duties=duties, bare=self._is_calls, speakers=self._setting.speakers, continued=bool(self._calls)
+        )
 
     def _speaks(self, text: str) -> bool:
         """Whether a paragraph makes a call outright, so that its duties are calls too."""
@@ -149,9 +151,23 @@ class _Section:
             self._bind(at, one)
         if found and found[-1].listed:
             self._open = [self._calls[-1]]
-        elif not found and self._is_calls and text.rstrip().endswith(":"):
+        elif not found and self._leads_list(at, text):
             # "We ask:" opens a list without saying whom.
             self._open = [self._fresh(at, text)]
+
+    def _leads_list(self, at: int, text: str) -> bool:
+        blocks = self._draft.blocks
+        follows = at + 1 < len(blocks) and blocks[at + 1].kind in _ITEMS
+        if text.rstrip().endswith(":") and self._is_calls:
+            return True
+        formulas = self._setting.words.calls.formulas
+        unended = text.rstrip()[-1:].isalpha() or text.rstrip().endswith(":")
+        return follows and unended and any(
+            match.end() >= len(text.rstrip(_TRIM)) - 1
+            for formula in formulas
+            if not formula.strict
+            for match in formula.lead.finditer(masked(text))
+        )
 
     def _fresh(self, at: int, text: str) -> Bound:
         call = Bound(prose=[(self._offset + at, 0, len(text))])
@@ -239,7 +255,7 @@ class _Section:
         call = Bound(prose=[(self._offset + at, 0, len(text))])
         call.bodies = [(self._offset + at, body) for body in bodies]
         self._calls.append(call)
-        self._add_asks(call, at, text, opener.end())
+        self._add_asks(call, at, text, after_opener(opener))
         return True
 
     def _claused(self, at: int, block: Block) -> bool:
@@ -279,8 +295,7 @@ class _Section:
         place = self._offset + at
         for call in self._open:
             call.prose.append((place, 0, len(text)))
-            first = start + len(text[start:]) - len(text[start:].lstrip(_TRIM))
-            call.asks.append((place, first, max(first, len(text.rstrip(_TRIM)))))
+            call.asks.append((place, *trimmed(masked(text), start, len(text))))
 
     def _add_asks(self, call: Bound, at: int, text: str, start: int) -> None:
         place = self._offset + at

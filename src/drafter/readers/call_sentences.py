@@ -23,6 +23,8 @@ _PREPOSED = re.compile(
     re.I,
 )
 _TRIM = " ,;:.–—"
+_LEADING_ON = re.compile(r",?\s(?:(?:not )?to|à|de|a|que|that|dass|zu|che|di|do|o|чтобы|щоб|aby|the following|auf,?)$", re.I)
+_CONJUNCTION = re.compile(r"[;,]?\s(?:and|et|und|sowie|y|и|і|та|e|ed|or|oraz|as well as|ainsi que)$", re.I)
 _AGAIN = re.compile(r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?", re.I)
 
 
@@ -44,13 +46,15 @@ class Found:
 class Place:
     """What is known of a paragraph's place.
 
-    Whether duties and calls without a body count there, and whether it is `listed` as an ask of a call above.
+    Whether duties and calls without a body count there, whether it is `listed` as an ask of a call above, and
+    whether it is `continued`: calls stand before it, so that "they" may be those who make them.
     """
 
     duties: bool = True
     bare: bool = False
     listed: bool = False
     speakers: tuple[str, ...] = ()
+    continued: bool = False
 
 
 def calls_in(text: str, words: Wording, language: str, place: Place) -> list[Found]:
@@ -65,7 +69,7 @@ def calls_in(text: str, words: Wording, language: str, place: Place) -> list[Fou
             united[-1].asks += one.asks
             united[-1].listed = one.listed
             united[-1].end = one.end
-        elif one.bodies or one.you or place.bare or united:
+        elif one.bodies or one.you or one.listed or place.bare or united:
             united.append(one)
     for one, after in zip(united, united[1:], strict=False):
         one.end = len(text[: after.start].rstrip())
@@ -88,7 +92,7 @@ def _of_sentence(
     named = _after_speaker(plain, at, end, place.speakers)
     found: list[Found] = []
     leads = [
-        lead for lead in _leads(plain, named or at, end, words) if not (lead[1].resolving and place.listed)
+        lead for lead in _leads(plain, named or at, end, words, place.continued) if not (lead[1].resolving and place.listed)
     ]
     for number, (lead, formula) in enumerate(leads):
         stop = leads[number + 1][0][0] if number + 1 < len(leads) else end
@@ -130,7 +134,9 @@ def _after_speaker(plain: str, start: int, end: int, speakers: Sequence[str]) ->
     return 0
 
 
-def _leads(plain: str, start: int, end: int, words: Wording) -> list[tuple[tuple[int, int], Formula]]:
+def _leads(
+    plain: str, start: int, end: int, words: Wording, continued: bool
+) -> list[tuple[tuple[int, int], Formula]]:
     part = plain[start:end]
     matches = [
         ((start + match.start(), start + match.end()), formula, order)
@@ -139,7 +145,7 @@ def _leads(plain: str, start: int, end: int, words: Wording) -> list[tuple[tuple
     ]
     kept: list[tuple[tuple[int, int], Formula]] = []
     for span, formula, _ in sorted(matches, key=lambda one: (one[0][0], one[2])):
-        if formula.coordinated and not kept:
+        if formula.coordinated and not kept and not (continued and span[0] == start):
             continue
         if not kept or span[0] >= kept[-1][0][1]:
             kept.append((span, formula))
@@ -170,7 +176,7 @@ def _of_formula(
     if opener is None:
         return _without_opener(plain, lead, stop, formula, words, language)
     region = rest[: opener.start()]
-    after = lead[1] + (_negation(opener) if _negation(opener) >= 0 else opener.end())
+    after = lead[1] + after_opener(opener)
     if words.letter.you.fullmatch(region.strip(_TRIM)) or _starts_with_you(region, words):
         return _you(plain, lead[0], after, stop, words)
     if len(region.split()) > 40 or (formula.strict and not is_body(region, words.bodies, language)):
@@ -192,7 +198,7 @@ def _you(plain: str, start: int, after: int, stop: int, words: Wording) -> Found
     text = plain[after:stop].strip(_TRIM)
     opener = words.calls.opener.match(plain[after:stop])
     if opener and opener.end() < stop - after:
-        after += opener.end() if _negation(opener) < 0 else _negation(opener)
+        after += after_opener(opener)
     return Found(start, stop, [], _asks(plain, after, stop, words) if text else [], not text, you=True)
 
 
@@ -200,10 +206,12 @@ def _without_opener(
     plain: str, lead: tuple[int, int], stop: int, formula: Formula, words: Wording, language: str
 ) -> Found | None:
     rest = plain[lead[1] : stop]
+    if not rest.strip(_TRIM) and rest.rstrip().endswith(":"):
+        return Found(lead[0], stop, listed=True)
     if words.letter.you.fullmatch(rest.strip(_TRIM)) or _starts_with_you(rest, words):
         return Found(lead[0], stop, [], [], listed=True, you=True) if rest.rstrip().endswith((":", ",")) else None
     listed = rest.rstrip().endswith((":", ","))
-    end = lead[1] + len(rest.rstrip(_TRIM)) if listed else noun_phrase(plain, lead[1], words.bodies, language)
+    end = lead[1] + len(_LEADING_ON.sub("", rest.rstrip(_TRIM))) if listed else noun_phrase(plain, lead[1], words.bodies, language)
     end = min(end, stop)
     if not is_body(plain[lead[1] : end], words.bodies, language) or (formula.strict and not listed):
         return None
@@ -274,7 +282,7 @@ def _turned(plain: str, before: Found, stop: int, words: Wording, language: str)
             continue
         last = found[-1] if found else before
         place = start + turn.start()
-        after = at + (_negation(opener) if _negation(opener) >= 0 else opener.end())
+        after = at + after_opener(opener)
         last.end = place
         last.asks = [(first, min(end, place)) for first, end in last.asks if first < place]
         found.append(Found(place, stop, bodies, _asks(plain, after, stop, words)))
@@ -326,7 +334,8 @@ def _is_subject(text: str, words: Wording, language: str, *, proper: bool) -> bo
     if len(text.split()) > 18 or _CLAUSE.search(text) or _PREPOSED.match(text):
         return False
     if is_body(text, words.bodies, language):
-        return True
+        # German relative clauses begin as articles do: what comes before the verb must be a name and no more.
+        return language != "de" or _is_name(text, words, language)
     names = [word for word in text.split() if not words.bodies.links.match(word.strip(",").lower())]
     leading = words.bodies.leading.match(text)
     if leading and names:
@@ -339,6 +348,11 @@ def _is_subject(text: str, words: Wording, language: str, *, proper: bool) -> bo
         and any(len(name) > 3 for name in names)
         and names[0] not in _PRONOUNS
     )
+
+
+def _is_name(text: str, words: Wording, language: str) -> bool:
+    parts = re.split(r",\s|\s(?:und|sowie)\s", text.strip())
+    return all(noun_phrase(part, 0, words.bodies, language) >= len(part.rstrip()) - 1 for part in parts)
 
 
 _PRONOUNS = frozenset(
@@ -391,6 +405,12 @@ def _agent(plain: str, start: int, end: int, words: Wording, language: str) -> l
     return bodies_in(plain, begin, stop, words.bodies, language)
 
 
+def after_opener(opener: re.Match[str]) -> int:
+    """Where the ask begins: after its opener, but with its "not"."""
+    negation = _negation(opener)
+    return negation if negation >= 0 else opener.end()
+
+
 def _negation(match: re.Match[str]) -> int:
     groups = match.groupdict()
     for name in ("not", "not2"):
@@ -416,7 +436,8 @@ def trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without the spaces and stops at its ends."""
     part = plain[start:end]
     start += len(part) - len(part.lstrip(_TRIM))
-    return start, max(start, start + len(plain[start:end].rstrip(_TRIM)))
+    kept = _CONJUNCTION.sub("", plain[start:end].rstrip(_TRIM)).rstrip(_TRIM)
+    return start, start + len(kept)
 
 
 def shifted(one: Found, by: int) -> Found:

@@ -69,6 +69,11 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     known = sheet.heading_kind(at)
     if line.kind is LineKind.HEADING:
         return known if len(text) < 250 else None
+    if known in ("signatories", "related"):
+        # Those were given before, where anything stands under them.
+        known = ""
+        if line.text.rstrip()[-1:].isalpha() and after is not None and sheet.is_item(after):
+            return None
     if _LABELLED.match(text) and not text.endswith(":") and (_CONTACT.search(text) or known == "contact"):
         return None
     if sheet.counts[at] > 14 or len(text) > 110 or not text or line.kind is LineKind.ROW or line.cells:

@@ -32,7 +32,7 @@ def recognise_signatories(sheet: Sheet, start: int) -> tuple[Signatory, ...]:
     while at < len(sheet.lines):
         if sheet.parts[at] is None and not sheet.lines[at].furniture and _announces(sheet, at):
             run = _run_after(sheet, at + 1, announced=True)
-            if run:
+            if run and not _are_asks(sheet, run):
                 sheet.give(at, Part.SIGNATORIES_HEADING)
                 places += run
                 at = max(run) + 1
@@ -56,6 +56,16 @@ def _announces(sheet: Sheet, at: int) -> bool:
         tail = " ".join(line.text.split()[-6:])
         return any(sheet.words.heading_kind(part) == "signatories" for part in _tails(tail))
     return False
+
+
+def _are_asks(sheet: Sheet, run: list[int]) -> bool:
+    """Whether a run is a list of what those who sign ask for: items in small letters, or that end in semicolons."""
+    asks = sum(
+        sheet.lines[at].text[:1].islower() or (sheet.lines[at].text.endswith(";") and sheet.lines[at].text.count(";") == 1)
+        for at in run
+        if not sheet.lines[at].cells
+    )
+    return asks * 2 >= len(run) and any(sheet.counts[at] >= 4 for at in run)
 
 
 def _tails(text: str) -> list[str]:

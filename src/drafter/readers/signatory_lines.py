@@ -68,6 +68,8 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
         return ()
     if any(sheet.lines[at].kind is LineKind.ROW for at in places):
         rows = [at for at in places if sheet.lines[at].kind is LineKind.ROW]
+        if _header([sheet.lines[at].cells for at in rows]):
+            sheet.give(rows[0], Part.LEFT_OVER)
         for at in places:
             sheet.give(at, Part.SIGNATORY if at in set(rows) else Part.SIGNATORIES_TEXT)
         return _of_rows([sheet.lines[at].cells for at in rows])
@@ -91,7 +93,7 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
         else:
             sheet.give(at, Part.SIGNATORY)
             last = place + 1 == len(places) or sheet.lines[places[place + 1]].text.endswith(":")
-            texts += [(name, country) for name in _names(sheet, at, alone=len(places) <= 3 or last)]
+            texts += [(name, country) for name in _names(sheet, at, alone=len(places) == 1, last=last)]
     found = _of_texts([name for name, _ in texts])
     return tuple(
         replace(one, country=one.country or given) if given else one
@@ -130,13 +132,15 @@ def _is_group_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
     return line.text.endswith(":") and sheet.counts[places[place]] <= 8
 
 
-def _names(sheet: Sheet, at: int, *, alone: bool) -> list[str]:
+def _names(sheet: Sheet, at: int, *, alone: bool, last: bool) -> list[str]:
     """The names on one line: one, or those of a list written in a row."""
     text = sheet.lines[at].text
-    if text.count(";") >= 2 or (text.count(";") == 1 and alone):
+    if text.count(";") >= 2 or (text.count(";") == 1 and (alone or last)):
         return [part.strip(" .") for part in text.split(";") if part.strip(" .")]
-    labelled = alone and at > 0 and not sheet.lines[at].apart and sheet.lines[at - 1].text.endswith(":")
-    many = text.count(",") >= (2 if labelled else 3 if alone else 6)
+    labelled = last and at > 0 and not sheet.lines[at].apart and sheet.lines[at - 1].text.endswith(":")
+    parts = _split(text)
+    person = len(parts) > 1 and _is_person(parts[0]) and (parts[1][:1].islower() or _TITLES.search(parts[1]))
+    many = not person and text.count(",") >= (2 if labelled else 3 if alone else 6)
     if many:
         return _parted(text)
     return [text.strip().rstrip(",;").strip()]
@@ -253,8 +257,8 @@ def _of_rows(rows: Sequence[Sequence[str]]) -> tuple[Signatory, ...]:
     """Signatories of a table or of columns."""
     if not rows:
         return ()
-    names = [_field(cell) for cell in rows[0]]
-    if sum(bool(name) for name in names) >= max(1, len(rows[0]) // 2 + len(rows[0]) % 2) and len(rows) > 1:
+    names = _header(rows)
+    if names:
         return tuple(_of_fields(names, row) for row in rows[1:] if any(row))
     if _are_fields(rows):
         return tuple(
@@ -266,6 +270,14 @@ def _of_rows(rows: Sequence[Sequence[str]]) -> tuple[Signatory, ...]:
         )
     cells = [cell for row in rows for cell in row if cell.strip()]
     return tuple(_of_texts(cells))
+
+
+def _header(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The fields that the first row of a table names, or none where it is a signatory like the others."""
+    names = [_field(cell) for cell in rows[0]]
+    short = all(len(cell.split()) <= 3 for cell in rows[0])
+    named = sum(bool(name) for name in names)
+    return names if len(rows) > 1 and short and named >= max(1, len(names) - 1) and "".join(rows[0]) else []
 
 
 def _organisation(row: Sequence[str]) -> Signatory:

@@ -41,9 +41,9 @@ def assert_alike(passage: Passage) -> None:
         assert passage.formats.kind(paragraph.blockFormat()) is block.kind
         found = joined(
             Run(
-                paragraph.text().encode("utf-16-le")[part.start * 2 : (part.start + part.length) * 2].decode(
-                    "utf-16-le"
-                ),
+                paragraph.text()
+                .encode("utf-16-le")[part.start * 2 : (part.start + part.length) * 2]
+                .decode("utf-16-le"),
                 passage.formats.marks(part.format),
             )
             for part in paragraph.textFormats()

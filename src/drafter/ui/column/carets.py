@@ -12,11 +12,15 @@ _KEPT = 500
 
 @dataclass(frozen=True, slots=True)
 class Caret:
-    """A place in a block, in code points; `anchor` is the other end of a selection in the same block."""
+    """A place in a block, in code points; `anchor` is the other end of a selection in the same block.
+
+    In a section without blocks `block` is empty, and `section` says where.
+    """
 
     block: str
     offset: int
     anchor: int | None = None
+    section: str = ""
 
 
 class Carets:

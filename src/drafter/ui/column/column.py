@@ -59,6 +59,7 @@ class WritingColumn(QWidget):
         self._calls: dict[str, Call] = {}
         self._carets = Carets()
         self._editing = False
+        self._settling = False
         self._current: SectionView | None = None
         self._editor: ProseEditor | None = None
         self._last: PartRow | None = None
@@ -157,7 +158,10 @@ class WritingColumn(QWidget):
     def rows_changed(self) -> None:
         """The rows are others than before."""
         self._rows = [row for view in self.views for row in view.rows()]
+        # Widgets that go away send the focus round; nothing is made of that.
+        settling, self._settling = self._settling, True
         self.ground.set_rows(self._rows)
+        self._settling = settling
 
     def _follow(self, old: Statement, new: Statement) -> None:
         before = self._caret()
@@ -242,7 +246,8 @@ class WritingColumn(QWidget):
         blocks = change.blocks
         if row.part.calls and change.count == 0:
             blocks = tuple(b if b.calls else replace(b, calls=row.part.calls) for b in blocks)
-        typing = blocks[0].id if len(blocks) == change.count == 1 else ""
+        begun = not row.part.blocks and change.count == 0
+        typing = blocks[0].id if len(blocks) == 1 and (begun or change.count == 1) else ""
         self.edit(
             lambda statement: splice_blocks(statement, section, place, change.count, blocks),
             "Typing",
@@ -294,6 +299,11 @@ class WritingColumn(QWidget):
         for row in self._rows:
             if not isinstance(row, PartRow):
                 continue
+            vacant = not caret.block and row.section == caret.section and not isinstance(row, HeadingRow)
+            if vacant:
+                self.ground.ensure_made(row)
+                row.enter(Qt.Key.Key_Right, -1)
+                return
             for number, block in enumerate(row.part.blocks):
                 if block.id == caret.block:
                     self.ground.ensure_made(row)
@@ -306,15 +316,15 @@ class WritingColumn(QWidget):
 
     def caret_moved(self, editor: ProseEditor) -> None:
         """The cursor moved in an editor with the focus."""
-        if not editor.hasFocus():
+        if not editor.hasFocus() or self._settling:
             return
         self._editor = editor
         caret = caret_in(editor)
-        if caret is not None:
-            self._carets.keep(self.session.statement, caret)
+        row = self.row_of(editor)
+        vacant = Caret("", 0, section=row.section)
+        self._carets.keep(self.session.statement, vacant if caret is None else caret)
         self.seizing.caret_moved()
         self._reveal_caret(editor)
-        row = self.row_of(editor)
         self._set_current(self.view_of(row))
         told = (row.section, caret.block if caret is not None else "")
         if told != self._told:
@@ -328,7 +338,7 @@ class WritingColumn(QWidget):
         self.ground.reveal(QRect(at, rect.size()))
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is None or not self.ground.canvas.isAncestorOf(new):
+        if new is None or self._settling or not self.ground.canvas.isAncestorOf(new):
             return
         row = next(
             (

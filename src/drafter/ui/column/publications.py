@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu, QPushButton, QStyleOptionViewItem, QWidget
 
 from drafter.model.edits import set_publications
 from drafter.model.statement import Publication, Section
@@ -89,6 +89,8 @@ class PublicationModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
         one = self.shown[index.row()] if index.row() < len(self.shown) else Publication("")
         value = (one.title, one.kind, one.url)[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
@@ -99,7 +101,9 @@ class PublicationModel(QAbstractTableModel):
             return value or None
         return None
 
-    def flags(self, _index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -131,7 +135,7 @@ class _Cells(RowPainter):
         editor.setGeometry(rect.adjusted(left, 2, -4, -3))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        editor = super().createEditor(parent, option, index)
+        editor = QLineEdit(parent)
         editor.setProperty("small", True)
         editor.setAccessibleName(_HEADS[index.column()])
         return editor

@@ -65,6 +65,7 @@ class NameEditor(QWidget):
         for field in (self.title, self.affiliation):
             field.setVisible(person)
         self.setFocusProxy(self.name)
+        self.finished = False
 
     def _field(self, theme: Theme, name: str) -> QLineEdit:
         field = QLineEdit(self)
@@ -148,11 +149,10 @@ class SignatoryPainter(RowPainter):
         if event.type() is QEvent.Type.KeyPress:
             key = event.key()  # type: ignore[attr-defined]
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.commitData.emit(editor)
-                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+                self._finish(editor, keep=True)
                 return True
             if key == Qt.Key.Key_Escape:
-                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+                self._finish(editor, keep=False)
                 return True
         if event.type() is QEvent.Type.FocusOut:
             QTimer.singleShot(0, editor, lambda: self._left(editor))
@@ -160,8 +160,15 @@ class SignatoryPainter(RowPainter):
 
     def _left(self, editor: NameEditor) -> None:
         if not any(part.hasFocus() for part in (editor.name, editor.title, editor.affiliation)):
+            self._finish(editor, keep=True)
+
+    def _finish(self, editor: NameEditor, keep: bool) -> None:
+        if editor.finished:
+            return
+        editor.finished = True
+        if keep:
             self.commitData.emit(editor)
-            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         one = self._rows.signatory(index.row())

@@ -198,6 +198,8 @@ class SignatoryModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
         one = self.signatory(index.row())
         column = index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
@@ -215,6 +217,8 @@ class SignatoryModel(QAbstractTableModel):
         return one.country or "No country" if column == COUNTRY else f"State: {STATE_NAMES[one.state]}"
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return usual if index.column() == STATE else usual | Qt.ItemFlag.ItemIsEditable
 

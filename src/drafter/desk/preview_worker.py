@@ -29,7 +29,7 @@ from drafter.desk.preview_frames import (
     send,
 )
 from drafter.model.errors import DrafterError
-from drafter.model.statement import Statement
+from drafter.model.statement import SectionKind, Statement, section_of_kind
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -120,7 +120,7 @@ class Worker:
         pages = typeset(composition, brand, self._cache)
         if self._inbox.waiting:
             return
-        spots = _spots(pages)
+        spots = _spots(pages, statement)
         sizes = ((pages.width, pages.height),) * len(pages.pages)
         data = write_pages(pages, composition)
         if self._pdf is not None:
@@ -152,11 +152,22 @@ class Worker:
         return found
 
 
-def _spots(pages: Pages) -> dict[str, tuple[Spot, ...]]:
+def _spots(pages: Pages, statement: Statement) -> dict[str, tuple[Spot, ...]]:
+    """Where each block and signatory is; a section of signatories is where all of them are."""
+    section = section_of_kind(statement.primary, SectionKind.SIGNATORIES)
+    signatories = {one.id for one in statement.signatories}
     found: dict[str, list[Spot]] = {}
+    lists: list[Spot] = []
     for number, page in enumerate(pages.pages):
+        listed = None
         for place, area in page.areas:
             found.setdefault(place, []).append(Spot(number, *area))
+            if place in signatories:
+                listed = area if listed is None else listed.united(area)
+        if listed is not None:
+            lists.append(Spot(number, *listed))
+    if section is not None and lists:
+        found[section.id] = lists
     return {place: tuple(spots) for place, spots in found.items()}
 
 

@@ -91,7 +91,7 @@ class ExportDialog(QDialog):
         self.answer_by.setLocale(QLocale(QLocale.Language.English))
         self.answer_by.setAccessibleName("Answer by")
         self.related = QCheckBox("Related publications at the end")
-        self.folder = QLineEdit(str(folder))
+        self.folder = QLineEdit(_with_tilde(folder))
         self._message = WrappedLabel(theme, "", Use.INTERFACE, "err")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -331,3 +331,8 @@ def _choice(names: Sequence[str], name: str) -> QComboBox:
     choice.addItems(list(names))
     choice.setAccessibleName(name)
     return choice
+
+
+def _with_tilde(folder: Path) -> str:
+    home = Path.home()
+    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) and folder != home else str(folder)

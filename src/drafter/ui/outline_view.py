@@ -172,6 +172,9 @@ class OutlineView(QTreeView):
     def sizeHint(self) -> QSize:
         return QSize(200, self.content_height())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(RAIL, ROW)
+
     def content_height(self) -> int:
         """How high all rows are together."""
         model = self.model()
@@ -216,7 +219,7 @@ class OutlineView(QTreeView):
         if index.isValid():
             place = event.globalPos()
             if not by_mouse:
-                place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+                place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(INSET, 1))
             self.menu_asked.emit(index.data(Role.SECTION), place)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:

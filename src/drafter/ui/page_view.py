@@ -210,7 +210,7 @@ class PageView(QAbstractScrollArea):
                 continue
             frame = rect.adjusted(-1, -1, 1, 1)
             if not colours.dark:
-                painter.fillRect(frame.adjusted(0, 1, 0, 2), colours.shadow)
+                painter.fillRect(frame.adjusted(0, 1, 0, 1), colours.shadow)
             painter.fillRect(frame, Qt.GlobalColor.black if colours.dark else colours.line)
             painter.fillRect(rect, Qt.GlobalColor.white)
             picture = self._pictures.get(number)
@@ -267,6 +267,8 @@ class PageView(QAbstractScrollArea):
                     if spot.page == number:
                         away = max(spot.y - y, y - spot.y - spot.height, 0.0) * 4
                         away += max(spot.x - x, x - spot.x - spot.width, 0.0) / 8
+                        # Of two that hold the point, the smaller is meant.
+                        away += spot.height / 10_000
                         if away < least:
                             best, least = place, away
             return best

@@ -6,6 +6,7 @@ It is made empty, so that it is on the screen before what belongs into it has be
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -177,6 +178,7 @@ class StatementWindow(QMainWindow):
         actions["close"].triggered.connect(self.close)
         actions["export"].triggered.connect(lambda: self.export_asked.emit(None))
         self.column.cursor_moved.connect(self._cursor_moved)
+        self.column.section_changed.connect(lambda section: self._cursor_moved(section, ""))
         self.column.ground.verticalScrollBar().valueChanged.connect(
             lambda value: self.tools.set_scrolled(value > 0)
         )
@@ -268,14 +270,18 @@ class StatementWindow(QMainWindow):
 
     def _go_to_place(self, place: str) -> None:
         from drafter.model.edits import find_block
+        from drafter.model.statement import SectionKind, section_of_kind
 
-        try:
-            find_block(self.session.statement, place)
-        except KeyError:
-            self.column.go_to_section(place)
-        else:
-            self.column.go_to_block(place)
+        statement = self.session.statement
         self.activateWindow()
+        with suppress(KeyError):
+            find_block(statement, place)
+            self.column.go_to_block(place)
+            return
+        if any(one.id == place for one in statement.signatories):
+            section = section_of_kind(statement.primary, SectionKind.SIGNATORIES)
+            place = section.id if section is not None else place
+        self.column.go_to_section(place)
 
     # Room
 

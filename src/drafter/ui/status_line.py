@@ -51,7 +51,7 @@ class StatusLine(Ground):
         """What is shown from the left."""
         shown = [self._saved] if self._saved else []
         shown.append("1 word" if self._words == 1 else f"{self._words:,} words".replace(",", " "))
-        if self.width() / self._theme.scale >= NARROW:
+        if self._words and self.width() / self._theme.scale >= NARROW:
             shown.append(reading_time(self._words))
         return shown
 

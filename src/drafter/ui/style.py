@@ -5,6 +5,8 @@ Buttons take their kind from the dynamic properties `variant` ("primary", "flat"
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
     QMenu,
     QProxyStyle,
     QPushButton,
@@ -86,6 +89,9 @@ _HINTS: dict[QStyle.StyleHint, int] = {
     _SH.SH_MenuBar_AltKeyNavigation: 0,
 }
 
+# Without a desktop that says otherwise Qt falls back to the order of Windows.
+_PLAIN_LINUX = sys.platform.startswith("linux") and "KDE" not in os.environ.get("XDG_CURRENT_DESKTOP", "")
+
 
 class DrafterStyle(QProxyStyle):
     """Fusion under the design's metrics, buttons, fields, ticks, menus, scroll bars, progress and tips."""
@@ -110,6 +116,8 @@ class DrafterStyle(QProxyStyle):
         found = _HINTS.get(hint)
         if found is not None:
             return found
+        if hint is _SH.SH_DialogButtonLayout and _PLAIN_LINUX:
+            return QDialogButtonBox.ButtonLayout.GnomeLayout.value
         if hint in (_SH.SH_Menu_Mask, _SH.SH_ToolTip_Mask) and option is not None:
             if isinstance(returnData, QStyleHintReturnMask):
                 path = QPainterPath()

@@ -119,24 +119,23 @@ def button(painter: QPainter, option: QStyleOptionButton, theme: Theme, widget: 
         colour = colours.disabled
     else:
         colour = {"primary": colours.onaccent, "link": colours.accent}.get(str(variant), colours.text)
-    pad = _button_pad(variant == "link")
+    small = widget is not None and bool(widget.property("small"))
+    pad = 8 if variant == "link" else 10 if small else 12
     rect = option.rect.adjusted(pad, 0, -pad, 0)
+    align = _CENTRE
     if not option.icon.isNull():
         mode = QIcon.Mode.Active if option.state & _State.State_Enabled else QIcon.Mode.Disabled
         size = option.iconSize
         top = rect.top() + (rect.height() - size.height()) // 2
         option.icon.paint(painter, QRect(rect.left() - 2, top, size.width(), size.height()), _CENTRE, mode)
         rect.setLeft(rect.left() + size.width() + 4)
+        align = _LEFT
     if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
         mark = QRect(rect.right() - 13, rect.top(), 16, rect.height())
         _glyph(painter, mark, "chevron-down", theme, colour)
         rect.setRight(rect.right() - 20)
     painter.setPen(colour)
-    painter.drawText(rect, _CENTRE, option.text)
-
-
-def _button_pad(link: bool) -> int:
-    return 8 if link else 12
+    painter.drawText(rect, align, option.text)
 
 
 def button_width(option: QStyleOptionButton, theme: Theme, small: bool) -> int:
@@ -144,7 +143,7 @@ def button_width(option: QStyleOptionButton, theme: Theme, small: bool) -> int:
     metrics = QFontMetrics(theme.font(Use.EMPHASIS))
     width = metrics.size(Qt.TextFlag.TextShowMnemonic, option.text).width() + (20 if small else 24) + 2
     if not option.icon.isNull():
-        width += option.iconSize.width() + 2
+        width += option.iconSize.width() + 4
     if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
         width += 18
     return width

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 
 from drafter.places import resources
 from drafter.ui.colours import DARK, LIGHT, Colours, palette_of
@@ -137,14 +137,23 @@ class Theme(QObject):
         # Point sizes, because pixel sizes of fonts are whole numbers.
         font.setPointSizeF(px * 72 / self._application.primaryScreen().logicalDotsPerInchY())
         font.setWeight(QFont.Weight(face.weight))
-        if face.spacing != 100.0:
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, face.spacing)
+        spacing = face.spacing * (self._lost_in_rounding(font, px) if face.serif else 1.0)
+        if abs(spacing - 100.0) > 0.2:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
         if face.upper:
             font.setCapitalization(QFont.Capitalization.AllUppercase)
         if face.serif:
             # Hinting moves glyphs apart from where the printed page has them and makes lines ragged.
             font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
         return font
+
+    def _lost_in_rounding(self, font: QFont, px: float) -> float:
+        """What a wanted size is to the whole number of pixels that some platforms make of it.
+
+        Set as letter spacing, it keeps lines as long as they would be in the wanted size.
+        """
+        used = QRawFont.fromFont(font).pixelSize()
+        return px / used if used else 1.0
 
     def _wanted(self) -> Colours:
         if self._scheme is Scheme.SYSTEM:

@@ -160,3 +160,16 @@ def _core(core: etree._Element) -> Iterator[str]:
     for tag in (f"{DC}creator", f"{CORE}lastModifiedBy"):
         if core.findtext(tag):
             yield f"{tag} names somebody"
+
+
+def rewritten(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    """The file with the first `old` in a member replaced."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(made, "w") as target:
+        for member in source.infolist():
+            blob = source.read(member)
+            if member.filename == name:
+                assert old in blob
+                blob = blob.replace(old, new, 1)
+            target.writestr(member, blob)
+    return made.getvalue()

@@ -11,6 +11,7 @@ import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from drafter.compose.brand import Brand
 from drafter.compose.compose import Circulation, compose
@@ -304,3 +305,35 @@ def test_all_text_styles_of_a_brand_have_exact_lines(brand_of_any: Brand):
 @pytest.fixture(params=["sober", "warm"])
 def brand_of_any(request: pytest.FixtureRequest) -> Brand:
     return samples.brand(request.param)
+
+
+@pytest.mark.parametrize(
+    ("look", "length", "half_points"),
+    [
+        ("sober", 60, "56"),
+        ("sober", 61, "48"),
+        ("sober", 101, "43"),
+        ("warm", 20, "48"),
+        ("warm", 150, "48"),
+    ],
+)
+def test_a_longer_headline_is_smaller_but_in_a_panel(look, length, half_points):
+    title = plain_title("x" * length)
+    data = write_docx(replace(samples.composition(), elements=(title,)), samples.brand(look))
+    assert value(Reader(data).styles["Title"].find(f"{W}rPr/{W}sz")) == half_points
+
+
+def plain_title(text: str) -> Paragraph:
+    return Paragraph(Role.TITLE, (Piece(text),))
+
+
+def test_the_panel_is_filled_in_a_release_and_outlined_before():
+    for purpose, fill, colour in ((Purpose.RELEASE, "A32A12", "FFFFFF"), (Purpose.CIRCULATION, "", "241A17")):
+        styles = Reader(write_docx(samples.composition(purpose), samples.brand("warm"))).styles
+        title = styles["Title"]
+        assert value(title.find(f"{W}pPr/{W}shd"), "fill") == fill
+        assert value(title.find(f"{W}rPr/{W}color")) in (colour, "")
+        borders = {
+            etree.tostring(styles[one].find(f"{W}pPr/{W}pBdr")) for one in ("Kicker", "Title", "Dateline")
+        }
+        assert len(borders) == 1, "Word joins only paragraphs whose borders are the same"

@@ -9,7 +9,6 @@ import re
 import struct
 import subprocess
 import sys
-import zipfile
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +26,7 @@ from drafter.compose.composition import (
 from drafter.writers.docx import write_docx
 from drafter.writers.docx.pictures import read_picture
 from tests.writers import docx_samples as samples
-from tests.writers.docx_faults import faults
+from tests.writers.docx_faults import faults, rewritten
 from tests.writers.docx_reading import members, part
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -133,19 +132,6 @@ def test_a_damaged_logo_is_left_out(tmp_path, logo):
     data = write_docx(samples.composition(), own)
     assert not [name for name in members(data) if "media" in name]
     assert faults(data) == []
-
-
-def rewritten(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
-    """The file with the first `old` in a member replaced."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(made, "w") as target:
-        for member in source.infolist():
-            blob = source.read(member)
-            if member.filename == name:
-                assert old in blob
-                blob = blob.replace(old, new, 1)
-            target.writestr(member, blob)
-    return made.getvalue()
 
 
 @pytest.mark.parametrize(

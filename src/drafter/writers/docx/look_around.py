@@ -13,6 +13,8 @@ BOX_FONT = "Segoe UI Symbol"
 _SIGNATURE_ENDS_MM, _DATE_MM, _DATE_LINE_MM = 50.0, 51.5, 59.5
 _MARK_SIZE = 9.5
 _MARK_INSET_PT = 7
+_MOST_MARK_MM = 75.0
+_MOST_FOOT_LEFT_MM = 80.0
 _SIDES = ("top", "left", "bottom", "right")
 _NARROW = frozenset(" .,:;!|'’ijlft()-")
 
@@ -23,8 +25,8 @@ def estimated_pt(text: str, size: float) -> float:
 
 
 def mark_width(mark: str) -> int:
-    """The width of the framed mark of drafts with its frame."""
-    return points(estimated_pt(mark, _MARK_SIZE) + 2 * _MARK_INSET_PT)
+    """The width of the framed mark of drafts with its frame; a very long mark takes more lines."""
+    return min(points(estimated_pt(mark, _MARK_SIZE) + 2 * _MARK_INSET_PT), twips(_MOST_MARK_MM))
 
 
 def form_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
@@ -137,7 +139,8 @@ def furniture_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[St
     stops = [Tab(sheet.wide.left + points(TYPE_AREA_PT), "right")]
     if occasion.foot_middle:
         room = points(estimated_pt(occasion.foot_left, small.size)) + twips(2)
-        stops.insert(0, Tab(sheet.wide.left + max(twips(SIDE_MM), room)))
+        middle = min(max(twips(SIDE_MM), room), twips(_MOST_FOOT_LEFT_MM))
+        stops.insert(0, Tab(sheet.wide.left + middle))
     return (
         Style(
             "header",

@@ -22,11 +22,13 @@ from bench.measure import CannotMeasure, Contender, Figure, cold, run, take_turn
 ROOT = material.ROOT
 OUT = ROOT / "out"
 DRAFTER = Path(sys.executable).parent / "drafter"
-SIZES = (1, 10, 100)
+SIZES = (1, 100, 150)
+# What Drafter sets on about two hundred pages.
+LONG = "x150"
 
 
 def prepare(folder: Path) -> None:
-    """x1.drafter, x10.drafter, x100.drafter and the same words for the peers."""
+    """x1.drafter, x100.drafter and so on, and the same words for the peers."""
     run([DRAFTER, "import", material.page(), "-o", folder / "x1.drafter"])
     once = material.read(DRAFTER, folder / "x1.drafter")
     for times in SIZES:
@@ -91,8 +93,8 @@ def first_windows(folder: Path, rounds: int) -> Iterator[Figure]:
 def keys(folder: Path, rounds: int) -> Iterator[Figure]:
     windows.require_windows()
     contenders = {
-        "drafter": windows.keystrokes(folder / "x100.drafter", root=ROOT),
-        "bare text widget": windows.keystrokes("--bare", folder / "x100.md", root=ROOT),
+        "drafter": windows.keystrokes(folder / f"{LONG}.drafter", root=ROOT),
+        "bare text widget": windows.keystrokes("--bare", folder / f"{LONG}.md", root=ROOT),
     }
     turns = take_turns(contenders, rounds)
     for who, quantity, what, reach in (
@@ -102,7 +104,7 @@ def keys(folder: Path, rounds: int) -> Iterator[Figure]:
     ):
         taken = turns.taken[who][quantity]
         yield Figure(
-            what=f"key to repaint, x100: {what}",
+            what=f"key to repaint, 200 pages: {what}",
             ours=turns.median(who, quantity),
             unit="ms",
             reach=reach,

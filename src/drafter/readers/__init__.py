@@ -7,6 +7,8 @@ from drafter.readers.reading import Finding, Reading
 
 __all__ = ["Finding", "Reading", "read"]
 
+MOST_LINES = 30_000
+
 
 def read(data: bytes, name: str) -> Reading:
     """The statement in `data`; `name`, as of a file, helps to tell its format.
@@ -40,4 +42,16 @@ def read(data: bytes, name: str) -> Reading:
             "The page has a paragraph of more than 100,000 characters, so its parts cannot be told apart.",
             "Copy the statement again with its line breaks.",
         )
-    return recognise(page, hint_is_title=given)
+    if len(page.lines) > MOST_LINES:
+        raise InputRefused(
+            f"The page has {len(page.lines):,} paragraphs, where {MOST_LINES:,} can be read.",
+            "Save the statement alone and import that.",
+        )
+    reading = recognise(page, hint_is_title=given)
+    if not reading.statement.signatories and not any(
+        section.blocks for section in reading.statement.primary.sections
+    ):
+        raise InputRefused(
+            "The page holds menus and notices only.", "Copy the statement's own text and import that."
+        )
+    return reading

@@ -94,10 +94,17 @@ def _of_sentence(
     leads = [
         lead for lead in _leads(plain, named or at, end, words, place.continued) if not (lead[1].resolving and place.listed)
     ]
+    taken = start
     for number, (lead, formula) in enumerate(leads):
+        if lead[0] < taken:
+            continue
         stop = leads[number + 1][0][0] if number + 1 < len(leads) else end
+        # "From the Council we expect that …": the verb within is no call of its own.
+        whole = formula.strict and formula.kind == "delimited"
+        stop = end if whole else stop
         one = _of_formula(plain, lead, stop, formula, words, language)
         if one is not None:
+            taken = end if whole else taken
             one.start = start if not found else lead[0]
             one.opening = not found and not plain[:start].strip()
             found.append(one)

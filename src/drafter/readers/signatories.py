@@ -112,10 +112,11 @@ def _starts_another_list(sheet: Sheet, at: int, run: list[int]) -> bool:
     following = at + 1 < len(sheet.lines) and not sheet.lines[at + 1].apart
     if line.text.endswith(":"):
         return True
-    countries = sum(is_country(sheet.lines[other].text) for other in run)
     # Groups by country: a group whose head is a sentence in small letters is another list.
     small = sum(word[:1].islower() for word in line.text.split())
-    return countries >= 2 and line.apart and following and small >= 2
+    if not (line.apart and following and small >= 2):
+        return False
+    return sum(is_country(sheet.lines[other].text) for other in run[-2000:]) >= 2
 
 
 def _between_names(sheet: Sheet, at: int) -> bool:

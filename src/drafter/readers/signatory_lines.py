@@ -80,9 +80,10 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
         return _of_rows([sheet.lines[at].cells or (sheet.lines[at].text,) for at in places])
     texts: list[tuple[str, str]] = []
     country = ""
+    by_country = _is_by_country(sheet, places)
     for place, at in enumerate(places):
         line = sheet.lines[at]
-        if _is_country_heading(sheet, places, place):
+        if _is_country_heading(sheet, places, place, by_country):
             country = line.text.strip(" :")
             sheet.give(at, Part.SIGNATORIES_TEXT)
         elif _MORE.match(line.text) and sheet.counts[at] <= 12:
@@ -101,7 +102,14 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
     )
 
 
-def _is_country_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
+def _is_by_country(sheet: Sheet, places: Sequence[int]) -> bool:
+    """Whether the list is in groups, and most of their heads are countries."""
+    heads = [place for place in range(len(places) - 1) if _heads_group(sheet, places, place)]
+    known = sum(is_country(sheet.lines[places[place]].text) for place in heads)
+    return known >= 2 and known * 2 >= len(heads)
+
+
+def _is_country_heading(sheet: Sheet, places: Sequence[int], place: int, by_country: bool) -> bool:
     line = sheet.lines[places[place]]
     if line.kind in (LineKind.BULLET, LineKind.NUMBER) or place + 1 >= len(places):
         return False
@@ -109,11 +117,8 @@ def _is_country_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool
         return True
     # A country that the register does not know, among groups by country.
     words = line.text.strip(" :").split()
-    if len(words) > 3 or not all(word[:1].isupper() for word in words) or not _heads_group(sheet, places, place):
-        return False
-    heads = [other for other in range(len(places) - 1) if _heads_group(sheet, places, other)]
-    known = sum(is_country(sheet.lines[places[other]].text) for other in heads)
-    return known >= 2 and known * 2 >= len(heads)
+    named = len(words) <= 3 and all(word[:1].isupper() for word in words)
+    return by_country and named and _heads_group(sheet, places, place)
 
 
 def _heads_group(sheet: Sheet, places: Sequence[int], place: int) -> bool:

@@ -19,7 +19,9 @@ def import_file(path: Path) -> Reading:
         with path.open("rb") as file:
             data = file.read(_MOST_READ)
     except IsADirectoryError as error:
-        raise InputRefused("That is a folder, not a file.", "Choose a file of text, Markdown or HTML.") from error
+        raise InputRefused(
+            "That is a folder, not a file.", "Choose a file of text, Markdown or HTML."
+        ) from error
     except FileNotFoundError as error:
         raise InputRefused("There is no such file.", "Check its name and place.") from error
     except OSError as error:

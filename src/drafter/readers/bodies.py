@@ -43,7 +43,7 @@ def _forms(name: str, abbreviation: str) -> Iterator[str]:
     if not name:
         return
     if "{" in name:
-        stem = name.split(" {")[0].rsplit(" ", 1)[0]
+        stem = name.split(" {", maxsplit=1)[0].rsplit(" ", 1)[0]
         if len(stem) > 6 and stem not in ("Government", "Parliament", "President", "Ministry of"):
             yield stem
     elif name not in ("Tribunal", "Gericht", "General Court", "European Union", "Moscow Mechanism"):
@@ -130,16 +130,21 @@ def _parts(part: str, first: int, joiner: re.Match[str], known: list[Body], bodi
         if not qualified:
             return True
     if ends_whole or joiner.group().startswith(","):
-        return right[:1].isupper() and (bodies.heads.search(first_words) is not None or bool(_ACRONYM.match(right)))
+        return right[:1].isupper() and (
+            bodies.heads.search(first_words) is not None or bool(_ACRONYM.match(right))
+        )
     return bool(_ACRONYM.match(right)) or (
-        last[:1].isupper() and right[:1].isupper() and bodies.heads.search(left) is not None
-        and bodies.heads.search(" ".join(right.split()[:3])) is not None and " of " not in f" {left} "
+        last[:1].isupper()
+        and right[:1].isupper()
+        and bodies.heads.search(left) is not None
+        and bodies.heads.search(" ".join(right.split()[:3])) is not None
+        and " of " not in f" {left} "
     )
 
 
 def _pair(left: str, head: str) -> bool:
     """The two forms of one office, for women and men."""
-    last = left.split()[-1].lower()
+    last = left.rsplit(maxsplit=1)[-1].lower()
     other = head.lower()
     return last != other and last[:6] == other[:6] and len(other) > 5
 
@@ -204,7 +209,11 @@ def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
         if word in ",;:.()!?":
             break
         bare = re.sub(r"^[ldLD]['’]", "", word)
-        linked = bodies.links.match(word.lower()) or bodies.determiners.match(word.lower() + " ") or word.lower() in _JOIN
+        linked = (
+            bodies.links.match(word.lower())
+            or bodies.determiners.match(word.lower() + " ")
+            or word.lower() in _JOIN
+        )
         if bodies.heads.fullmatch(bare):
             if seen_head and _ends_before(text, end, token.start()) and language == "de":
                 break
@@ -215,15 +224,11 @@ def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
             if seen_head and language == "de" and _ends_before(text, end, token.start()):
                 break
             end = token.end()
-        elif seen_head and _ends_before(text, end, token.start()) and _is_adjective(bare, language):
-            end = token.end()
-        elif seen_head and bare in _FIELDS and not _ends_after_head(text, end, token.start(), bodies):
+        elif (seen_head and _ends_before(text, end, token.start()) and _is_adjective(bare, language)) or (seen_head and bare in _FIELDS and not _ends_after_head(text, end, token.start(), bodies)):
             end = token.end()
         elif seen_head and language in ("ru", "uk", "pl") and _leads_to_name(text, token.start(), end):
             continue
-        elif seen_head or end > start:
-            break
-        elif at > 60:
+        elif seen_head or end > start or at > 60:
             break
     return end
 
@@ -259,8 +264,12 @@ def _leads_to_name(text: str, at: int, end: int) -> bool:
 _VERB = re.compile(r"(?:ло|ла|ли|л|ть|ти|ет|ют|ит|ат|ят|лись|лся|лось|лася|ала|ało|ły|ił|ął|ać|ić)$", re.I)
 _JOIN = frozenset(("and", "et", "und", "y", "и", "і", "та", "e", "oraz"))
 _ADJECTIVES: Mapping[str, re.Pattern[str]] = {
-    "fr": re.compile(r"\w{2,}(?:ien|ienne|iens|ais|aise|ois|oise|ain|aine|éen|éenne|éens|an|ane|ques?|aux?|ales?|euse?s?)$"),
-    "es": re.compile(r"\w{2,}(?:an[oa]s?|es[ae]?s?|eñ[oa]s?|ol[ae]?s?|ense|in[oa]s?|ale?s?|pe[oa]s?|c[oa]s?)$"),
+    "fr": re.compile(
+        r"\w{2,}(?:ien|ienne|iens|ais|aise|ois|oise|ain|aine|éen|éenne|éens|an|ane|ques?|aux?|ales?|euse?s?)$"
+    ),
+    "es": re.compile(
+        r"\w{2,}(?:an[oa]s?|es[ae]?s?|eñ[oa]s?|ol[ae]?s?|ense|in[oa]s?|ale?s?|pe[oa]s?|c[oa]s?)$"
+    ),
     "it": re.compile(r"\w{2,}(?:an[oaie]|es[ei]|ale|ali|pe[oaie]|c[oaie]|in[oaie])$"),
     "pt": re.compile(r"\w{2,}(?:an[oa]s?|ês|esa|eir[oa]s?|ais|al|pei?[oa]s?|c[oa]s?|ens[ea])$"),
 }
@@ -310,11 +319,17 @@ def _nominative_german(name: str, article: str) -> str:
     first, head = words[0], words[1]
     if not re.fullmatch(r"[A-ZÄÖÜa-zäöü]\w{2,}en", first) or not head[:1].isupper():
         return name
-    if re.search(r"(?:regierung|kommission|union|versammlung|bank|agentur|botschaft|behörde|delegation|präsidentin|ministerin)$", head, re.I):
+    if re.search(
+        r"(?:regierung|kommission|union|versammlung|bank|agentur|botschaft|behörde|delegation|präsidentin|ministerin)$",
+        head,
+        re.I,
+    ):
         first = first[:-1]
     elif re.search(r"(?:parlament|ministerium|gericht|amt|büro)$", head, re.I):
         first = first[:-1] + "s"
-    elif re.search(r"(?:rat|dienst|präsident|minister|gerichtshof|kanzler|senat|ausschuss|bürgermeister)$", head, re.I):
+    elif re.search(
+        r"(?:rat|dienst|präsident|minister|gerichtshof|kanzler|senat|ausschuss|bürgermeister)$", head, re.I
+    ):
         first = first[:-1] + "r"
     return " ".join([first, *words[1:]])
 

@@ -132,7 +132,10 @@ class _Section:
     def _speaks(self, text: str) -> bool:
         """Whether a paragraph makes a call outright, so that its duties are calls too."""
         place = Place(duties=False, speakers=self._setting.speakers)
-        return any(one.bodies or one.you for one in calls_in(text, self._setting.words, self._setting.language, place))
+        return any(
+            one.bodies or one.you
+            for one in calls_in(text, self._setting.words, self._setting.language, place)
+        )
 
     def _paragraph(self, at: int, block: Block) -> None:
         text = block.text
@@ -162,11 +165,15 @@ class _Section:
             return True
         formulas = self._setting.words.calls.formulas
         unended = text.rstrip()[-1:].isalpha() or text.rstrip().endswith(":")
-        return follows and unended and any(
-            match.end() >= len(text.rstrip(_TRIM)) - 1
-            for formula in formulas
-            if not formula.strict
-            for match in formula.lead.finditer(masked(text))
+        return (
+            follows
+            and unended
+            and any(
+                match.end() >= len(text.rstrip(_TRIM)) - 1
+                for formula in formulas
+                if not formula.strict
+                for match in formula.lead.finditer(masked(text))
+            )
         )
 
     def _fresh(self, at: int, text: str) -> Bound:
@@ -188,7 +195,7 @@ class _Section:
             place = replace(place, duties=False, bare=False)
         if self._open:
             place = replace(place, bare=False, listed=True, duties=place.duties and text[:1].isupper())
-        found = [one for one in calls_in(text, self._setting.words, self._setting.language, place)]
+        found = list(calls_in(text, self._setting.words, self._setting.language, place))
         known = [one for one in found if one.bodies or one.you]
         if known:
             for one in known:
@@ -241,7 +248,9 @@ class _Section:
             self._open and (self._open[-1].bodies or self._open[-1].you)
         ):
             return False
-        opener = next((m for m in words.calls.opener.finditer(text[:240]) if text[: m.start()].strip(_TRIM)), None)
+        opener = next(
+            (m for m in words.calls.opener.finditer(text[:240]) if text[: m.start()].strip(_TRIM)), None
+        )
         if opener is None:
             return False
         region = text[: opener.start()]
@@ -365,8 +374,10 @@ def recipients(salutations: Sequence[str], title: str, words: Wording, language:
 
 
 def _in_title(role: str, title: str, words: Wording, language: str) -> str:
-    found = re.search(rf"(?<!\w){re.escape(role.split(',')[0])}", title, re.I)
+    found = re.search(rf"(?<!\w){re.escape(role.split(',', maxsplit=1)[0])}", title, re.I)
     if found is None:
         return ""
     end = noun_phrase(title, found.start(), words.bodies, language)
-    return re.split(r"\s(?:zur|zum|sur|on|about|sobre|concernant|regarding)\s", title[found.start() : end])[0].strip(_TRIM)
+    return re.split(r"\s(?:zur|zum|sur|on|about|sobre|concernant|regarding)\s", title[found.start() : end])[
+        0
+    ].strip(_TRIM)

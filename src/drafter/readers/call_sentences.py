@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -23,9 +24,14 @@ _PREPOSED = re.compile(
     re.I,
 )
 _TRIM = " ,;:.–—"
-_LEADING_ON = re.compile(r",?\s(?:(?:not )?to|à|de|a|que|that|dass|zu|che|di|do|o|чтобы|щоб|aby|the following|auf,?)$", re.I)
+_LEADING_ON = re.compile(
+    r",?\s(?:(?:not )?to|à|de|a|que|that|dass|zu|che|di|do|o|чтобы|щоб|aby|the following|auf,?)$", re.I
+)
 _CONJUNCTION = re.compile(r"[;,]?\s(?:and|et|und|sowie|y|и|і|та|e|ed|or|oraz|as well as|ainsi que)$", re.I)
-_AGAIN = re.compile(r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?", re.I)
+_AGAIN = re.compile(
+    r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?",
+    re.I,
+)
 
 
 @dataclass(slots=True)
@@ -71,7 +77,7 @@ def calls_in(text: str, words: Wording, language: str, place: Place) -> list[Fou
             united[-1].end = one.end
         elif one.bodies or one.you or one.listed or place.bare or united:
             united.append(one)
-    for one, after in zip(united, united[1:], strict=False):
+    for one, after in itertools.pairwise(united):
         one.end = len(text[: after.start].rstrip())
     if united:
         united[0].start = 0
@@ -82,7 +88,9 @@ def calls_in(text: str, words: Wording, language: str, place: Place) -> list[Fou
 def _continue(before: Found, after: Found) -> bool:
     if not after.bodies and not after.you:
         return True
-    return before.you == after.you and [one.name for one in before.bodies] == [one.name for one in after.bodies]
+    return before.you == after.you and [one.name for one in before.bodies] == [
+        one.name for one in after.bodies
+    ]
 
 
 def _of_sentence(
@@ -92,7 +100,9 @@ def _of_sentence(
     named = _after_speaker(plain, at, end, place.speakers)
     found: list[Found] = []
     leads = [
-        lead for lead in _leads(plain, named or at, end, words, place.continued) if not (lead[1].resolving and place.listed)
+        lead
+        for lead in _leads(plain, named or at, end, words, place.continued)
+        if not (lead[1].resolving and place.listed)
     ]
     taken = start
     for number, (lead, formula) in enumerate(leads):
@@ -100,7 +110,7 @@ def _of_sentence(
             continue
         stop = leads[number + 1][0][0] if number + 1 < len(leads) else end
         # "From the Council we expect that …": the verb within is no call of its own.
-        whole = formula.strict and formula.kind == "delimited"
+        whole = formula.strict and formula.kind == "delimited" and formula.opener is not words.calls.opener
         stop = end if whole else stop
         one = _of_formula(plain, lead, stop, formula, words, language)
         if one is not None:
@@ -120,7 +130,7 @@ def _of_sentence(
                 found[0].start = stop
             found = duties + found
     for one in found:
-        one.asks = [ask for ask in map(lambda span: trimmed(plain, *span), one.asks) if ask[1] > ask[0] + 2]
+        one.asks = [ask for ask in (trimmed(plain, *span) for span in one.asks) if ask[1] > ask[0] + 2]
     return found
 
 
@@ -216,9 +226,17 @@ def _without_opener(
     if not rest.strip(_TRIM) and rest.rstrip().endswith(":"):
         return Found(lead[0], stop, listed=True)
     if words.letter.you.fullmatch(rest.strip(_TRIM)) or _starts_with_you(rest, words):
-        return Found(lead[0], stop, [], [], listed=True, you=True) if rest.rstrip().endswith((":", ",")) else None
+        return (
+            Found(lead[0], stop, [], [], listed=True, you=True)
+            if rest.rstrip().endswith((":", ","))
+            else None
+        )
     listed = rest.rstrip().endswith((":", ","))
-    end = lead[1] + len(_LEADING_ON.sub("", rest.rstrip(_TRIM))) if listed else noun_phrase(plain, lead[1], words.bodies, language)
+    end = (
+        lead[1] + len(_LEADING_ON.sub("", rest.rstrip(_TRIM)))
+        if listed
+        else noun_phrase(plain, lead[1], words.bodies, language)
+    )
     end = min(end, stop)
     if not is_body(plain[lead[1] : end], words.bodies, language) or (formula.strict and not listed):
         return None
@@ -296,9 +314,7 @@ def _turned(plain: str, before: Found, stop: int, words: Wording, language: str)
     return found
 
 
-def _duties(
-    plain: str, start: int, end: int, words: Wording, language: str, place: Place
-) -> list[Found]:
+def _duties(plain: str, start: int, end: int, words: Wording, language: str, place: Place) -> list[Found]:
     """Calls that say what a body must do, or what must be done by one."""
     part = plain[start:end]
     modals = list(words.calls.modal.finditer(part))[:6]
@@ -321,12 +337,12 @@ def _duties(
             cut = _joined_subject(plain, begin, start + modal.start(), words, language)
             if cut is None:
                 continue
-            place, others = cut
-            found[-1].asks += _asks(plain, begin, place, words)
+            at, others = cut
+            found[-1].asks += _asks(plain, begin, at, words)
             begin = start + modal.end()
             if others:
-                found[-1].end = place
-                found.append(Found(place, end, others))
+                found[-1].end = at
+                found.append(Found(at, end, others))
         found[-1].asks += _asks(plain, begin, end, words)
         return found
     after = _inverted(plain, start, first, end, words, language)
@@ -374,7 +390,9 @@ def _joined_subject(
     """Where a second duty begins before its verb: with no subject of its own, or with another body."""
     before = plain[start:end]
     conjunction = None
-    for conjunction in re.finditer(r"(?:[,;]\s|,?\s(?:and|but|et|mais|und|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?)", before):
+    for conjunction in re.finditer(
+        r"(?:[,;]\s|,?\s(?:and|but|et|mais|und|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?)", before
+    ):
         pass
     if conjunction is None:
         return None
@@ -382,7 +400,9 @@ def _joined_subject(
     if not own.strip():
         return start + conjunction.start(), []
     if is_body(own, words.bodies, language) and not _CLAUSE.search(own) and len(own.split()) <= 14:
-        return start + conjunction.start(), bodies_in(plain, start + conjunction.end(), end, words.bodies, language)
+        return start + conjunction.start(), bodies_in(
+            plain, start + conjunction.end(), end, words.bodies, language
+        )
     return None
 
 

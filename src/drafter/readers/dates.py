@@ -91,7 +91,9 @@ def iso_of(text: str, language: str) -> str:
 
 @lru_cache(maxsize=64)
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    names = [months for tag, entry in languages().items() for months in entry.months if tag in (language, "en")]
+    names = [
+        months for tag, entry in languages().items() for months in entry.months if tag in (language, "en")
+    ]
     stems = "|".join(sorted({stem for name in names for stem in name.split("|")}, key=len, reverse=True))
     month = rf"(?P<month>(?:{stems})\w{{0,9}})\.?"
     between = r"(?:\s|\.|\s?de\s|\s?del\s|\s?of\s|,\s|-|\s?di\s){1,3}"

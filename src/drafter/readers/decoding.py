@@ -17,9 +17,13 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_DECLARED = re.compile(rb"""charset\s{0,9}=\s{0,9}["']?([\w.:-]{2,40})|<\?xml[^>]{0,200}encoding=["']([\w.:-]{2,40})""", re.I)
+_DECLARED = re.compile(
+    rb"""charset\s{0,9}=\s{0,9}["']?([\w.:-]{2,40})|<\?xml[^>]{0,200}encoding=["']([\w.:-]{2,40})""", re.I
+)
 _HTML = re.compile(r"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>]|meta\s)", re.I)
-_TAGS = re.compile(r"</?(?:p|div|span|h[1-6]|ul|ol|li|table|tr|td|br|a|b|i|strong|em|article|section)\b[^<>]{0,2000}>", re.I)
+_TAGS = re.compile(
+    r"</?(?:p|div|span|h[1-6]|ul|ol|li|table|tr|td|br|a|b|i|strong|em|article|section)\b[^<>]{0,2000}>", re.I
+)
 _SIGNATURES = (
     (b"%PDF", "a PDF"),
     (b"PK\x03\x04", "a Word document or an archive"),
@@ -50,11 +54,13 @@ def decode(data: bytes) -> str:
     text = text.replace("\ufeff", "").replace("\x0b", "\n").replace("\x0c", "\n\n")
     strange = sum(text.count(chr(code)) for code in (*range(9), *range(14, 32))) + text.count("\ufffd")
     if strange > len(text) // 100:
-        raise InputRefused("The file is not text, or its encoding is unknown.", f"{_READABLE} Save it as UTF-8.")
+        raise InputRefused(
+            "The file is not text, or its encoding is unknown.", f"{_READABLE} Save it as UTF-8."
+        )
     return text.translate(_CONTROLS)
 
 
-_CONTROLS = {code: None for code in (*range(9), *range(14, 32), 127)}
+_CONTROLS = dict.fromkeys((*range(9), *range(14, 32), 127))
 
 
 def _decoded(data: bytes) -> str:

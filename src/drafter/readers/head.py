@@ -122,7 +122,9 @@ def _title_score(sheet: Sheet, at: int) -> float:
     score += 1 if count >= 6 else 0
     label = sheet.words.label
     opening = re.match(r"[^:–—-]{3,60}", text)
-    if re.search(label.pattern.removesuffix(r"\Z"), text, re.I) or (opening and label.match(opening[0].strip())):
+    if re.search(label.pattern.removesuffix(r"\Z"), text, re.I) or (
+        opening and label.match(opening[0].strip())
+    ):
         score += 1.5
     score += 2 if line.kind is LineKind.HEADING else 1 if line.strong else 0
     score -= 2 if line.linked else 0
@@ -176,9 +178,7 @@ def _after_title(sheet: Sheet, start: int) -> None:
             return
         elif sheet.counts[at] >= 5 and not line.linked and not line.text.endswith(","):
             sheet.give(at, Part.STANDFIRST)
-        elif line.text.endswith(","):
-            return
-        elif not line.linked and line.kind is LineKind.HEADING and _before_prose(sheet, at):
+        elif line.text.endswith(",") or (not line.linked and line.kind is LineKind.HEADING and _before_prose(sheet, at)):
             return
         else:
             sheet.give(at, Part.LEFT_OVER)

@@ -21,7 +21,9 @@ _BLOCKS = frozenset(
     "figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main menu nav ol option p pre search section "
     "select summary table tbody td textarea tfoot th thead tr ul video audio iframe".split()
 )
-_UNSEEN = frozenset("script style noscript template svg math head title meta link object embed canvas source".split())
+_UNSEEN = frozenset(
+    "script style noscript template svg math head title meta link object embed canvas source".split()
+)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _WEIGHT = re.compile(r"font-weight\s{0,3}:\s{0,3}(\w+)", re.I)
 _SLANT = re.compile(r"font-style\s{0,3}:\s{0,3}(\w+)", re.I)
@@ -194,7 +196,9 @@ class _Walk:
             self._item = False
         elif self._quotes:
             kind = LineKind.QUOTATION
-        line = line_of(self._runs, kind, level=self._level, apart=self._apart, furniture=self._furniture.number)
+        line = line_of(
+            self._runs, kind, level=self._level, apart=self._apart, furniture=self._furniture.number
+        )
         self._lines.append(without_marker(line))
 
     def _row(self, row: Any) -> None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_TAGS = frozenset(("nav", "footer", "aside", "form", "button", "select", "textarea", "dialog", "search", "iframe"))
-_ROLES = frozenset(("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu"))
+_TAGS = frozenset(
+    ("nav", "footer", "aside", "form", "button", "select", "textarea", "dialog", "search", "iframe")
+)
+_ROLES = frozenset(
+    ("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu")
+)
 _WORDS = frozenset(
     "breadcrumb breadcrumbs cookie cookies consent gdpr menu navbar navigation nav pager pagination share sharing "
     "sharedaddy social addtoany newsletter subscribe sidebar widget comments respond commentlist masthead topbar "
@@ -78,7 +82,17 @@ class Furniture:
         return marked and len(element.text_content()) < self._whole * 0.45 and not _holds_title(element)
 
     def _named_so(self, element: Any) -> bool:
-        if element.tag in ("article", "p", "li", "td", "tr", "table", "strong", "b", "em") and not element.get("id"):
+        if element.tag in (
+            "article",
+            "p",
+            "li",
+            "td",
+            "tr",
+            "table",
+            "strong",
+            "b",
+            "em",
+        ) and not element.get("id"):
             names = element.get("class", "").lower()
             return element.tag in ("p", "li", "table") and any(n in _WORDS for n in _PARTS.split(names))
         names = f"{element.get('class', '')} {element.get('id', '')}".lower()

@@ -69,7 +69,9 @@ class Page:
 
 # A list marker at the head of a line. Letters and Roman numbers need their bracket.
 _BULLET = re.compile(r"\s*([•·▪◦‣●○■□➢➤►✓✔∙]|[-–—*](?=\s))\s*(?=\S)")
-_NUMBER = re.compile(r"\s*(\(?\d{1,3}[.)](?=[^\S\n]|[^\W\d])|\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}\)|\[\^?\d{1,3}\]:?)\s*(?=\S)")
+_NUMBER = re.compile(
+    r"\s*(\(?\d{1,3}[.)](?=[^\S\n]|[^\W\d])|\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}\)|\[\^?\d{1,3}\]:?)\s*(?=\S)"
+)
 
 
 def line_of(runs: Iterable[Run], kind: LineKind = LineKind.PARAGRAPH, **more: object) -> Line:

@@ -47,7 +47,12 @@ def _front_matter(text: str) -> tuple[dict[str, str], list[str]]:
     for raw in text.split("\n"):
         found = _FIELD.fullmatch(raw)
         name = found[1].lower() if found else ""
-        if found and name in ("title", "lang", "language", "date") and found[2].strip() and name not in fields:
+        if (
+            found
+            and name in ("title", "lang", "language", "date")
+            and found[2].strip()
+            and name not in fields
+        ):
             fields[name] = found[2].strip().strip("\"'")
         elif raw.strip():
             left.append(raw.strip())
@@ -114,9 +119,7 @@ def _inline(tokens: Sequence[Token]) -> Iterator[Line]:
                 yield replace(line_of(runs), apart=apart)
                 apart = False
             runs = []
-        elif token.type in ("text", "code_inline"):
-            runs.append(Run(token.content, marks))
-        elif token.type == "image":
+        elif token.type in ("text", "code_inline") or token.type == "image":
             runs.append(Run(token.content, marks))
         elif token.type == "html_inline":
             if not _TAG.fullmatch(token.content):

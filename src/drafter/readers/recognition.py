@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from drafter.model.calls import Call
+from drafter.model.signatories import Signatory
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import Block, BlockKind, Run
 from drafter.readers.call_blocks import Bound, Setting, bind, find_calls, recipients
@@ -51,7 +54,10 @@ def recognise(page: Page, *, hint_is_title: bool = False) -> Reading:
     blocks, calls = bind([block for draft in drafts for block in draft.blocks], found, setting)
     sections = _sections(sheet, title, drafts, blocks, related)
     edition = Edition(
-        language=language, sections=sections, label=_joined(sheet, Part.LABEL), dateline=_joined(sheet, Part.DATELINE)
+        language=language,
+        sections=sections,
+        label=_joined(sheet, Part.LABEL),
+        dateline=_joined(sheet, Part.DATELINE),
     )
     statement = Statement(
         editions=(edition,),
@@ -95,9 +101,17 @@ def _headed_section(sheet: Sheet, at: int) -> bool:
     after = at + 1
     if after >= len(sheet.lines) or sheet.junk[after] or sheet.lines[after].furniture or line.linked:
         return False
-    return line.kind is LineKind.HEADING or line.text.endswith(":") or line.strong or (
-        line.apart and re.search(r"@|\d{3}", sheet.lines[after].text + sheet.lines[min(after + 1, len(sheet.lines) - 1)].text)
-        is not None
+    return (
+        line.kind is LineKind.HEADING
+        or line.text.endswith(":")
+        or line.strong
+        or (
+            line.apart
+            and re.search(
+                r"@|\d{3}", sheet.lines[after].text + sheet.lines[min(after + 1, len(sheet.lines) - 1)].text
+            )
+            is not None
+        )
     )
 
 
@@ -116,7 +130,9 @@ def _leave_tail(sheet: Sheet, start: int) -> None:
             left = left or (bool(signed) and at > signed[-1])
         elif part is Part.LEFT_OVER or part is Part.RELATED:
             behind = at > last or (
-                bool(signed) and at > signed[-1] and sum(sheet.counts[p] for p in prose if p < at) > 0.6 * total
+                bool(signed)
+                and at > signed[-1]
+                and sum(sheet.counts[p] for p in prose if p < at) > 0.6 * total
             )
             left = left or (behind and sheet.lines[at].kind is not LineKind.RULE)
         elif part is None and signed and at > signed[-1] and not (left or resumed) and _is_loose(sheet, at):
@@ -160,16 +176,17 @@ def _datelines(sheet: Sheet, start: int) -> None:
     """A date line at the end of the text, or one that the first stage did not reach."""
     for at in sheet.open(start):
         line = sheet.lines[at]
-        if sheet.is_dateline(at) and line.kind is LineKind.PARAGRAPH and not sheet.is_sentence(at) and (
-            at < start + 6 or not any(sheet.is_prose(other) for other in sheet.open(at + 1, at + 4))
+        if (
+            sheet.is_dateline(at)
+            and line.kind is LineKind.PARAGRAPH
+            and not sheet.is_sentence(at)
+            and (at < start + 6 or not any(sheet.is_prose(other) for other in sheet.open(at + 1, at + 4)))
         ):
             sheet.give(at, Part.DATELINE)
 
 
 def _title_blocks(sheet: Sheet, given: str) -> list[Block]:
-    blocks = [
-        Block(runs=line.runs) for at, line in enumerate(sheet.lines) if sheet.parts[at] is Part.TITLE
-    ]
+    blocks = [Block(runs=line.runs) for at, line in enumerate(sheet.lines) if sheet.parts[at] is Part.TITLE]
     if not blocks and given:
         blocks = [Block(runs=(Run(given),))]
     return blocks
@@ -182,7 +199,11 @@ def _joined(sheet: Sheet, part: Part) -> str:
 
 def _salutations(standfirst: list[str], drafts: list[Draft], sheet: Sheet) -> list[str]:
     first = [block.text for draft in drafts[:1] for block in draft.blocks[:2]]
-    return [text for text in (*standfirst, *first) if sheet.words.letter.salutation.search(text) and len(text) < 200]
+    return [
+        text
+        for text in (*standfirst, *first)
+        if sheet.words.letter.salutation.search(text) and len(text) < 200
+    ]
 
 
 def _date(sheet: Sheet, start: int, hint: str) -> str:
@@ -282,7 +303,9 @@ def _sections(
     return tuple(sections)
 
 
-def _findings(title: list[Block], calls: list[object], signatories: tuple[object, ...]) -> tuple[Finding, ...]:
+def _findings(
+    title: list[Block], calls: Sequence[Call], signatories: Sequence[Signatory]
+) -> tuple[Finding, ...]:
     found = []
     if not title:
         found.append(Finding("no-title"))

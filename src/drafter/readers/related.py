@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from dataclasses import dataclass
 
@@ -47,7 +48,7 @@ def is_related_heading(sheet: Sheet, at: int) -> bool:
     if line.kind is LineKind.HEADING or not is_more(sheet, at):
         return True
     # "Read more" is heading and link in one: a heading where teasers come after it and none before.
-    later = [other for other in range(at + 1, min(at + 8, len(sheet.lines)))]
+    later = list(range(at + 1, min(at + 8, len(sheet.lines))))
     return line.apart and any(is_more(sheet, other) for other in later) and not sheet.is_prose(at - 1)
 
 
@@ -71,7 +72,7 @@ def _regions(sheet: Sheet, start: int) -> list[tuple[int, int, int | None]]:
 
 def _teasers_follow(sheet: Sheet, at: int) -> bool:
     """Something stands under the heading, and the text is behind us: no long run of paragraphs after it."""
-    following = [other for other in range(at + 1, min(at + 12, len(sheet.lines)))]
+    following = list(range(at + 1, min(at + 12, len(sheet.lines))))
     if not following:
         return False
     boxed = sheet.lines[at].furniture
@@ -100,7 +101,7 @@ def _repeated(sheet: Sheet, start: int) -> int | None:
     links = [at for at in sheet.open(start) if is_more(sheet, at)]
     if len(links) < 2 or Counter(sheet.lines[at].text for at in links).most_common(1)[0][1] < 2:
         return None
-    step = min(after - before for before, after in zip(links, links[1:], strict=False))
+    step = min(after - before for before, after in itertools.pairwise(links))
     if step < 2 or step > 8:
         return None
     return max(start, links[0] - step + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field
 
@@ -18,8 +19,12 @@ _BLOCKS = {
     LineKind.QUOTATION: BlockKind.QUOTATION,
 }
 _NOTE = re.compile(r"\[\^?\d{1,3}\]:?|\(\d{1,2}\)|\d{1,2}\)")
-_ABROAD = re.compile(r"\bruss|\bросси|\bросій|\bрусс|\bmosc|\bmosk|\bмоскв|\bkrem|\bкремл|\brusia|\brosj|\brusk", re.I)
-_CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\+\d[\d ()-]{6,}|\b(?:tel|phone|telefon|téléphone|тел)\b", re.I)
+_ABROAD = re.compile(
+    r"\bruss|\bросси|\bросій|\bрусс|\bmosc|\bmosk|\bмоскв|\bkrem|\bкремл|\brusia|\brosj|\brusk", re.I
+)
+_CONTACT = re.compile(
+    r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\+\d[\d ()-]{6,}|\b(?:tel|phone|telefon|téléphone|тел)\b", re.I
+)
 _LABELLED = re.compile(r"([^:]{3,40}):(?:\s|$)")
 
 
@@ -78,10 +83,12 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
         return None
     if sheet.counts[at] > 14 or len(text) > 110 or not text or line.kind is LineKind.ROW or line.cells:
         return None
-    if after is None and not (known in ("notes", "contact")):
+    if after is None and known not in ("notes", "contact"):
         return None
     if line.kind is LineKind.NUMBER and re.fullmatch(r"\d{1,2}\.|\(?[ivx]+\)", line.marker):
-        follows = after is not None and sheet.is_prose(after) and sheet.lines[after].kind is LineKind.PARAGRAPH
+        follows = (
+            after is not None and sheet.is_prose(after) and sheet.lines[after].kind is LineKind.PARAGRAPH
+        )
         return known if follows and not _ends_sentence(text) else None
     if line.kind is not LineKind.PARAGRAPH:
         return None
@@ -135,14 +142,20 @@ def is_addressee_heading(sheet: Sheet, line: Line) -> bool:
         return True
     if not bare[start : start + 1].isupper() and not leading:
         return False
-    whole = all(noun_phrase(bare, low, bodies, sheet.language) >= high - 1 for low, high in _listed(bare, start))
+    whole = all(
+        noun_phrase(bare, low, bodies, sheet.language) >= high - 1 for low, high in _listed(bare, start)
+    )
     return whole and is_body(bare, bodies, sheet.language)
 
 
 def _listed(text: str, start: int) -> list[tuple[int, int]]:
     """The stretches of a text between its commas, from `start` on."""
-    cuts = [start, *(found.end() for found in re.finditer(r",\s", text) if found.end() > start), len(text) + 2]
-    return [(low, high - 2) for low, high in zip(cuts, cuts[1:], strict=False)]
+    cuts = [
+        start,
+        *(found.end() for found in re.finditer(r",\s", text) if found.end() > start),
+        len(text) + 2,
+    ]
+    return [(low, high - 2) for low, high in itertools.pairwise(cuts)]
 
 
 def build(sheet: Sheet, start: int) -> list[Draft]:
@@ -173,9 +186,13 @@ def _begin(drafts: list[Draft], sheet: Sheet, at: int) -> None:
     known = sheet.kinds.get(at, "")
     in_calls = bool(drafts) and drafts[-1].kind is SectionKind.CALLS
     deeper = bool(drafts) and bool(line.level) and drafts[-1].level and line.level > drafts[-1].level
-    if in_calls and not drafts[-1].generated and (known in ("addressee", "")) and (
-        known == "addressee" or deeper or not line.level
-    ) and is_addressee_heading(sheet, line):
+    if (
+        in_calls
+        and not drafts[-1].generated
+        and (known in ("addressee", ""))
+        and (known == "addressee" or deeper or not line.level)
+        and is_addressee_heading(sheet, line)
+    ):
         drafts[-1].blocks.append(Block(kind=BlockKind.SUBHEADING, runs=line.runs))
         return
     if deeper and drafts[-1].heading and known in ("", drafts[-1].kind.value, "analysis", "background"):
@@ -242,7 +259,12 @@ def _kind_by_itself(sheet: Sheet, at: int, drafts: list[Draft]) -> SectionKind |
     late = bool(drafts) and drafts[-1].kind in (SectionKind.SIGNATORIES, SectionKind.CALLS, SectionKind.NOTES)
     if _NOTE.fullmatch(line.marker or "-") and line.marker.startswith("[") and len(drafts) > 1:
         return SectionKind.NOTES
-    if late and drafts[-1].kind is SectionKind.SIGNATORIES and _CONTACT.search(line.text) and sheet.counts[at] < 60:
+    if (
+        late
+        and drafts[-1].kind is SectionKind.SIGNATORIES
+        and _CONTACT.search(line.text)
+        and sheet.counts[at] < 60
+    ):
         return SectionKind.CONTACT
     return None
 
@@ -256,7 +278,9 @@ def _settle(drafts: list[Draft]) -> None:
         abroad = sum(_ABROAD.search(text) is not None for text in prose)
         if prose and abroad >= 0.75 * len(prose):
             draft.kind = SectionKind.INFLUENCE
-        elif not any(other.kind in (SectionKind.BACKGROUND, SectionKind.ANALYSIS) for other in drafts[:place]):
+        elif not any(
+            other.kind in (SectionKind.BACKGROUND, SectionKind.ANALYSIS) for other in drafts[:place]
+        ):
             draft.kind = SectionKind.BACKGROUND
 
 

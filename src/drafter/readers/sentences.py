@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 # Ends of sentences: punctuation, closing marks, space, then what can open a sentence.
-_END = re.compile(r"[.!?…]{1,3}[\"”»’“)\]]{0,3}\s+(?=[\"“„«‘(\[–—•]{0,2}\s?[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄҐ¿¡Ա-Ֆა-ჰ\d])|\n")
+_END = re.compile(
+    r"[.!?…]{1,3}[\"”»’“)\]]{0,3}\s+(?=[\"“„«‘(\[–—•]{0,2}\s?[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄҐ¿¡Ա-Ֆა-ჰ\d])|\n"
+)
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:[A-ZА-Я]|no|nos|nr|art|arts|mr|mrs|ms|dr|prof|st|e\.\s?v|v|vs|bzw|z\.\s?b|u\.\s?a|d\.\s?h|abs|ca|etc|"
     r"cf|p|pp|par|sec|inc|ltd|jr|sr|sra|dra|mme|mlle|m|nº|núm|lic|ing|ст|п|г|гг|т\.\s?е|т\.\s?д|им|см|ул|rev|hon|fig|"
@@ -56,7 +58,7 @@ def masked(text: str) -> str:
 def _quote_end(text: str, at: int) -> int:
     """Where the quotation that opens at `at` closes, or 0."""
     opener = text[at]
-    if opener not in _OPENERS or (opener in "‘»\"" and at and text[at - 1].isalnum()):
+    if opener not in _OPENERS or (opener in '‘»"' and at and text[at - 1].isalnum()):
         return 0
     ends = [
         found

@@ -13,10 +13,15 @@ from drafter.readers.signatory_lines import read_signatories
 from drafter.register.countries import is_country
 from drafter.register.wording import Wording
 
-_CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|https?://|www\.|\b(?:tel|phone|fax)\b[.:]|\+\d[\d ()-]{6,}", re.I)
-_MORE = re.compile(r"^(?:\.\.\.|…|and|et|und|y|и|та|e|oraz|\+)\s+(?:\d+|many|others?|autres|weitere|otr[oa]s|друг)", re.I)
+_CONTACT = re.compile(
+    r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|https?://|www\.|\b(?:tel|phone|fax)\b[.:]|\+\d[\d ()-]{6,}", re.I
+)
+_MORE = re.compile(
+    r"^(?:\.\.\.|…|and|et|und|y|и|та|e|oraz|\+)\s+(?:\d+|many|others?|autres|weitere|otr[oa]s|друг)", re.I
+)
 _SHORT_END = re.compile(
-    r"(?:\b(?:e\.\s?V|Inc|Ltd|Co|Corp|etc|Assoc|Int|Org|Bros|St|Jr|Sr|Dr|Univ|Dept|asbl|о-во)|\w\.\s?\w)\.$", re.I
+    r"(?:\b(?:e\.\s?V|Inc|Ltd|Co|Corp|etc|Assoc|Int|Org|Bros|St|Jr|Sr|Dr|Univ|Dept|asbl|о-во)|\w\.\s?\w)\.$",
+    re.I,
 )
 _GROUP = re.compile(
     r"organi[sz]ation|individual|personal|person|titre|einzelperson|título|персональн|особист|a titolo|imię|experts?\b|"
@@ -40,8 +45,7 @@ def recognise_signatories(sheet: Sheet, start: int) -> tuple[Signatory, ...]:
         at += 1
     if not places:
         places = _unannounced(sheet, start)
-    found = read_signatories(sheet, places)
-    return found
+    return read_signatories(sheet, places)
 
 
 def _announces(sheet: Sheet, at: int) -> bool:
@@ -61,7 +65,8 @@ def _announces(sheet: Sheet, at: int) -> bool:
 def _are_asks(sheet: Sheet, run: list[int]) -> bool:
     """Whether a run is a list of what those who sign ask for: items in small letters, or that end in semicolons."""
     asks = sum(
-        sheet.lines[at].text[:1].islower() or (sheet.lines[at].text.endswith(";") and sheet.lines[at].text.count(";") == 1)
+        sheet.lines[at].text[:1].islower()
+        or (sheet.lines[at].text.endswith(";") and sheet.lines[at].text.count(";") == 1)
         for at in run
         if not sheet.lines[at].cells
     )
@@ -94,7 +99,11 @@ def _run_after(sheet: Sheet, start: int, *, announced: bool) -> list[int]:
             continue
         kind = sheet.heading_kind(at)
         ranked = line.kind is LineKind.HEADING or line.strong or line.text.endswith(":")
-        if kind and (ranked or (line.apart and kind in ("contact", "notes"))) and not _is_group(sheet, at, kind):
+        if (
+            kind
+            and (ranked or (line.apart and kind in ("contact", "notes")))
+            and not _is_group(sheet, at, kind)
+        ):
             break
         if line.marker.startswith("[") or _starts_another_list(sheet, at, run):
             break
@@ -189,13 +198,27 @@ def _unannounced(sheet: Sheet, start: int) -> list[int]:
 
 
 def _without_heading_first(sheet: Sheet, run: list[int]) -> list[int]:
-    if len(run) > 2 and sheet.lines[run[0]].apart and sheet.counts[run[0]] <= 4 and not sheet.lines[run[0]].cells:
+    if (
+        len(run) > 2
+        and sheet.lines[run[0]].apart
+        and sheet.counts[run[0]] <= 4
+        and not sheet.lines[run[0]].cells
+    ):
         first = sheet.lines[run[0]]
-        listed = sheet.lines[run[1]].cells or sheet.is_item(run[1]) or first.strong or first.kind is LineKind.HEADING
+        listed = (
+            sheet.lines[run[1]].cells
+            or sheet.is_item(run[1])
+            or first.strong
+            or first.kind is LineKind.HEADING
+        )
         if listed and _GROUP.search(first.text):
             sheet.give(run[0], Part.SIGNATORIES_HEADING)
             return run[1:]
-    return [at for at in run if not (at == run[0] and sheet.heading_kind(at) in ("calls", "background", "analysis"))]
+    return [
+        at
+        for at in run
+        if not (at == run[0] and sheet.heading_kind(at) in ("calls", "background", "analysis"))
+    ]
 
 
 def _is_list_of(sheet: Sheet, last: int, run: list[int]) -> bool:

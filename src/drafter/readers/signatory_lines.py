@@ -42,9 +42,21 @@ _TITLES = re.compile(
     re.I,
 )
 _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("title", re.compile(r"title|position|role|function|titre|fonction|funktion|cargo|должность|посада|qualité|stanowisko|puesto", re.I)),
+    (
+        "title",
+        re.compile(
+            r"title|position|role|function|titre|fonction|funktion|cargo|должность|посада|qualité|stanowisko|puesto",
+            re.I,
+        ),
+    ),
     ("country", re.compile(r"country|pays|land\b|país|страна|країна|paese|kraj|location|city|город", re.I)),
-    ("affiliation", re.compile(r"affiliation|institution|organi[sz]ation|organisme|organización|организация|організація|organisation|verein|association|organizzazione|organizacja|entidad", re.I)),
+    (
+        "affiliation",
+        re.compile(
+            r"affiliation|institution|organi[sz]ation|organisme|organización|организация|організація|organisation|verein|association|organizzazione|organizacja|entidad",
+            re.I,
+        ),
+    ),
     ("name", re.compile(r"name|nom\b|nombre|имя|фио|ім.я|nome|imię|nazwisko|vorname|first|last", re.I)),
     ("number", re.compile(r"^(?:#|no\.?|nr\.?|n°|nº|№)$", re.I)),
 )
@@ -250,7 +262,11 @@ def _is_person(text: str) -> bool:
     words = bare.split()
     if not 2 <= len(words) <= 5 or _ORGANISATION.search(bare):
         return False
-    return words[0][:1].isupper() and words[-1][:1].isupper() and not any(word.isupper() and len(word) > 2 for word in words)
+    return (
+        words[0][:1].isupper()
+        and words[-1][:1].isupper()
+        and not any(word.isupper() and len(word) > 2 for word in words)
+    )
 
 
 def _is_abbreviation(text: str, name: str) -> bool:
@@ -291,7 +307,9 @@ def _organisation(row: Sequence[str]) -> Signatory:
     rest = ", ".join(cells[1:])
     if rest and not country:
         country, rest = rest, ""
-    return Signatory(cells[0] if cells else "", affiliation=rest, country=country, state=SignatoryState.SIGNED)
+    return Signatory(
+        cells[0] if cells else "", affiliation=rest, country=country, state=SignatoryState.SIGNED
+    )
 
 
 def _field(cell: str) -> str:
@@ -306,7 +324,9 @@ def _of_fields(names: Sequence[str], row: Sequence[str]) -> Signatory:
         if name == "number" or not cell:
             continue
         key = name or "affiliation"
-        values[key] = f"{values[key]} {cell}".strip() if key == "name" else ", ".join(filter(None, (values[key], cell)))
+        values[key] = (
+            f"{values[key]} {cell}".strip() if key == "name" else ", ".join(filter(None, (values[key], cell)))
+        )
     if not values["name"]:
         values["name"], values["affiliation"] = values["affiliation"], ""
     return Signatory(state=SignatoryState.SIGNED, **values)
@@ -321,6 +341,9 @@ def _are_fields(rows: Sequence[Sequence[str]]) -> bool:
     def share(column: Callable[[Sequence[str]], bool]) -> float:
         return sum(column(row) for row in wide) / len(wide)
 
-    if share(lambda row: is_country(row[-1])) > 0.5 or share(lambda row: any(_TITLES.search(c) for c in row[1:])) > 0.5:
+    if (
+        share(lambda row: is_country(row[-1])) > 0.5
+        or share(lambda row: any(_TITLES.search(c) for c in row[1:])) > 0.5
+    ):
         return True
     return share(lambda row: _is_person(row[0])) > 0.6 and share(lambda row: _is_person(row[-1])) < 0.4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -55,7 +56,9 @@ def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
             last = done[-1]
             joins = lengths[-1] + 1 + len(first) > width and last.kind in _WRAPPING and not last.cells
             if joins:
-                done[-1] = replace(last, runs=(*last.runs, Run(" "), *line.runs), text=f"{last.text} {line.text}")
+                done[-1] = replace(
+                    last, runs=(*last.runs, Run(" "), *line.runs), text=f"{last.text} {line.text}"
+                )
                 lengths[-1] = len(line.text)
                 continue
         done.append(line)
@@ -76,7 +79,7 @@ def _width_of_wrap(lines: Sequence[Line]) -> int:
         return 0
     full = [
         after
-        for line, after in zip(lines, lines[1:], strict=False)
+        for line, after in itertools.pairwise(lines)
         if not after.apart and len(line.text) > 0.75 * width and after.kind is LineKind.PARAGRAPH
     ]
     # A margin shows in many full lines; a list of names has few that happen to be as long as the longest.

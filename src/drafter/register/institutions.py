@@ -1,4 +1,4 @@
-"""Institutions: the bodies that statements address, found by name, abbreviation or the beginnings of words."""
+"""Institutions: the bodies that statements address, found by name, abbreviation or beginnings of words."""
 
 from __future__ import annotations
 

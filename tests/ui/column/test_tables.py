@@ -191,6 +191,7 @@ def test_publications_are_edited_added_moved_and_removed(desk: Desk):
     publications.begin_new()
     desk.type("A report")
     desk.key(Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert [one.title for one in desk.section(SectionKind.RELATED).publications] == [
         "An earlier text",
         "A report",
@@ -201,6 +202,7 @@ def test_publications_are_edited_added_moved_and_removed(desk: Desk):
     desk.key(Qt.Key.Key_F2)
     desk.type("https://example.org/r")
     desk.key(Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert desk.section(SectionKind.RELATED).publications[1].url == "https://example.org/r"
     table.setFocus()
     table.go_to_row(1)

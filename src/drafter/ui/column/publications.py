@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu, QPushButton, QStyle
 
 from drafter.model.edits import set_publications
 from drafter.model.statement import Publication, Section
+from drafter.ui.column.row_following import follow_rows
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.table import OUT, ROW, ListTable, RowPainter
@@ -38,25 +39,17 @@ class PublicationModel(QAbstractTableModel):
     def __init__(self, row: PublicationsRow) -> None:
         super().__init__()
         self._row = row
-        self.shown: tuple[Publication, ...] = ()
+        self._shown: list[Publication] = []
         self._drafting = False
 
     def show(self, publications: tuple[Publication, ...]) -> None:
         """Follow the section."""
-        if publications is self.shown:
-            return
-        old, new = len(self.shown), len(publications)
-        if new > old:
-            self.beginInsertRows(QModelIndex(), old, new - 1)
-            self.shown = publications
-            self.endInsertRows()
-        elif new < old:
-            self.beginRemoveRows(QModelIndex(), new, old - 1)
-            self.shown = publications
-            self.endRemoveRows()
-        self.shown = publications
-        if min(old, new):
-            self.dataChanged.emit(self.index(0, 0), self.index(min(old, new) - 1, _ADDRESS))
+        follow_rows(self, self._shown, publications)
+
+    @property
+    def shown(self) -> tuple[Publication, ...]:
+        """The publications of the rows."""
+        return tuple(self._shown)
 
     def begin_draft(self) -> QModelIndex:
         """A row for one more."""
@@ -138,6 +131,7 @@ class _Cells(RowPainter):
         editor = QLineEdit(parent)
         editor.setProperty("small", True)
         editor.setAccessibleName(_HEADS[index.column()])
+        self.opened(editor, index, (editor,))
         return editor
 
     def paint_cell(self, painter: QPainter, rect: QRect, index: _Index) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QGridLayout,
     QHeaderView,
     QLineEdit,
@@ -65,7 +64,6 @@ class NameEditor(QWidget):
         for field in (self.title, self.affiliation):
             field.setVisible(person)
         self.setFocusProxy(self.name)
-        self.finished = False
 
     def _field(self, theme: Theme, name: str) -> QLineEdit:
         field = QLineEdit(self)
@@ -135,40 +133,12 @@ class SignatoryPainter(RowPainter):
             field = QLineEdit(parent)
             field.setProperty("small", True)
             field.setAccessibleName("Country")
+            self.opened(field, index, (field,))
             return field
         one = self._rows.signatory(index.row())
         editor = NameEditor(self.theme, self.as_person or bool(second_line(one)), parent)
-        for part in (editor.name, editor.title, editor.affiliation):
-            part.installEventFilter(self)
+        self.opened(editor, index, (editor.name, editor.title, editor.affiliation))
         return editor
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        editor = watched.parent()
-        if not isinstance(editor, NameEditor):
-            return super().eventFilter(watched, event)
-        if event.type() is QEvent.Type.KeyPress:
-            key = event.key()  # type: ignore[attr-defined]
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._finish(editor, keep=True)
-                return True
-            if key == Qt.Key.Key_Escape:
-                self._finish(editor, keep=False)
-                return True
-        if event.type() is QEvent.Type.FocusOut:
-            QTimer.singleShot(0, editor, lambda: self._left(editor))
-        return False
-
-    def _left(self, editor: NameEditor) -> None:
-        if not any(part.hasFocus() for part in (editor.name, editor.title, editor.affiliation)):
-            self._finish(editor, keep=True)
-
-    def _finish(self, editor: NameEditor, keep: bool) -> None:
-        if editor.finished:
-            return
-        editor.finished = True
-        if keep:
-            self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         one = self._rows.signatory(index.row())

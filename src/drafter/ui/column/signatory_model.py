@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from drafter.model.signatories import ABSENT, Signatory, SignatoryState
 from drafter.model.statement import SignatoryOrder, Statement
+from drafter.ui.column.row_following import follow_rows
 
 NAME, COUNTRY, STATE = range(3)
 HEADS = ("Organisation", "Country", "State")
@@ -128,30 +129,7 @@ class SignatoryModel(QAbstractTableModel):
         return not self._query or any(self._query in _folded(text) for text in texts)
 
     def _follow(self) -> None:
-        old, new = self._shown, self._wanted()
-        head = 0
-        for left, right in zip(old, new, strict=False):
-            if left is not right:
-                break
-            head += 1
-        tail = 0
-        for left, right in zip(reversed(old[head:]), reversed(new[head:]), strict=False):
-            if left is not right:
-                break
-            tail += 1
-        gone, come = len(old) - head - tail, len(new) - head - tail
-        if gone > come:
-            self.beginRemoveRows(QModelIndex(), head + come, head + gone - 1)
-            del self._shown[head + come : head + gone]
-            self.endRemoveRows()
-        elif come > gone:
-            self.beginInsertRows(QModelIndex(), head + gone, head + come - 1)
-            self._shown[head + gone : head + gone] = new[head + gone : head + come]
-            self.endInsertRows()
-        both = min(gone, come)
-        if both:
-            self._shown[head : head + both] = new[head : head + both]
-            self.dataChanged.emit(self.index(head, 0), self.index(head + both - 1, STATE))
+        follow_rows(self, self._shown, self._wanted())
 
     # The row for a new one
 

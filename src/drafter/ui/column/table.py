@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
     QHeaderView,
+    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -55,6 +71,7 @@ class RowPainter(QStyledItemDelegate):
         super().__init__(view)
         self.theme = theme
         self.view = view
+        self._open: dict[int, _Open] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect
@@ -92,6 +109,56 @@ class RowPainter(QStyledItemDelegate):
         words = str(index.data() or "")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    # Editing in place. Qt's own delegate commits after the key was dealt with, when the row may be gone.
+
+    def opened(self, editor: QWidget, index: _Index, fields: Sequence[QLineEdit]) -> None:
+        """A cell's editor with `fields` was made: Enter and leaving take what it holds, Escape drops it."""
+        self._open[id(editor)] = _Open(editor, QPersistentModelIndex(index), tuple(fields))
+        editor.destroyed.connect(partial(self._open.pop, id(editor), None))
+        for field in fields:
+            field.installEventFilter(self)
+
+    def _opened_of(self, watched: QObject) -> _Open | None:
+        return next((one for one in self._open.values() if watched in one.fields), None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        one = self._opened_of(watched)
+        if one is None:
+            return False
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._finish(one, keep=True)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._finish(one, keep=False)
+                return True
+        if event.type() is QEvent.Type.FocusOut:
+            QTimer.singleShot(0, one.editor, lambda: self._left(one))
+        return False
+
+    def _left(self, one: _Open) -> None:
+        if not any(field.hasFocus() for field in one.fields):
+            self._finish(one, keep=True)
+
+    def _finish(self, one: _Open, keep: bool) -> None:
+        place = self.view.model().index(one.place.row(), one.place.column())
+        if one.finished or not place.isValid() or self.view.indexWidget(place) is not one.editor:
+            return
+        one.finished = True
+        if keep:
+            self.commitData.emit(one.editor)
+        self.closeEditor.emit(one.editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+@dataclass(slots=True)
+class _Open:
+    """An editor that stands in a cell."""
+
+    editor: QWidget
+    place: QPersistentModelIndex
+    fields: tuple[QLineEdit, ...]
+    finished: bool = False
 
 
 class ListTable(QTableView):
@@ -179,6 +246,9 @@ class ListTable(QTableView):
             self.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            # A field that is open has had the key already.
+            return
         key, row, rows = event.key(), self.currentIndex().row(), self.model().rowCount()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -11,13 +11,23 @@ from hypothesis import strategies as st
 
 from drafter.compose.brand import Brand
 from drafter.compose.compose import Circulation, compose
-from drafter.compose.composition import Composition, Paragraph, Piece, Purpose, Role, texts_of
+from drafter.compose.composition import (
+    Composition,
+    Element,
+    Paragraph,
+    Piece,
+    Purpose,
+    Role,
+    SignatoryEntry,
+    SignatoryList,
+)
 from drafter.typeset.fonts import printed
 from drafter.typeset.layout import typeset
 from drafter.typeset.lines import LineCache
 from drafter.typeset.look import MM, TOP, TYPE_WIDTH, Look
-from drafter.typeset.pages import ARTIFACT, Pages, PlacedBox, PlacedLine, PlacedRule
+from drafter.typeset.pages import ARTIFACT, PlacedBox, PlacedRule
 from tests.strategies import statements
+from tests.typeset.extracts import text_lines, words_of_composition, words_of_pages
 from tests.typeset.samples import (
     BRANDS,
     LETTER,
@@ -33,26 +43,6 @@ from tests.typeset.samples import (
     section,
     statement,
 )
-
-
-def text_lines(pages: Pages) -> list[list[PlacedLine]]:
-    """The placed lines of each page that are text and no furniture."""
-    return [[line for line in page.lines() if line.elements[0] != ARTIFACT] for page in pages.pages]
-
-
-def words_of_pages(pages: Pages) -> list[str]:
-    """The words as they stand in lines, a line's end being a word's end unless it parts a word."""
-    lines = [line for page in text_lines(pages) for line in page]
-    whole = ""
-    for line, following in pairwise((*lines, None)):
-        assert line is not None
-        goes_on = following is not None and following.elements is line.elements and not line.line.soft
-        whole += line.line.text + ("" if goes_on else " ")
-    return whole.split()
-
-
-def words_of_composition(made: Composition) -> list[str]:
-    return printed(" ".join(texts_of(made))).split()
 
 
 @given(compositions())
@@ -273,3 +263,27 @@ def test_paper() -> None:
     letter = typeset(composition(LETTER, Purpose.RELEASE), LETTER)
     assert letter.width == pytest.approx(612)
     assert letter.height == pytest.approx(792)
+
+
+@pytest.mark.parametrize("brand", [SOBER, WARM], ids=["sober", "warm"])
+def test_absurd_lengths_are_broken_and_stay_on_the_page(brand: Brand) -> None:
+    long = "absurd " * 900
+    two = SignatoryEntry("two", ((Piece("Two"),), (Piece("Chair"),)))
+    entries = (SignatoryEntry("one", ((Piece(long),),)), two)
+    elements: list[Element] = [
+        Paragraph(Role.TITLE, (Piece(long[:3000]),), block="title", keep_next=True, keep_together=True),
+        Paragraph(Role.SECTION_HEAD, (Piece(long),), section="head", keep_next=True),
+        Paragraph(Role.ASK, (Piece("x" * 9000),), label="1234567.", block="ask", keep_together=True),
+        SignatoryList("names", entries),
+    ]
+    made = composition(brand, Purpose.RELEASE, *elements)
+    made = replace(made, furniture=replace(made.furniture, running_title="y" * 500, foot_left=long))
+    pages = typeset(made, brand)
+    assert "".join(words_of_pages(pages)) == "".join(words_of_composition(made))
+    look = Look(brand, Purpose.RELEASE)
+    for page in pages.pages:
+        for line in page.lines():
+            assert line.area.x + line.line.width <= look.left + TYPE_WIDTH + 0.01
+            assert line.area.y + line.area.height <= TOP + look.height + 60
+    for lines in text_lines(pages):
+        assert all(line.area.y + line.area.height <= TOP + look.height + 0.01 for line in lines)

@@ -15,10 +15,14 @@ import pytest
 from hypothesis import given, settings
 
 from drafter.compose.brand import Brand
+from drafter.compose.compose import compose
 from drafter.compose.composition import Composition, Paragraph, Piece, Purpose, Role
+from drafter.desk.importing import import_file
+from drafter.typeset.fonts import printed
 from drafter.typeset.layout import typeset
 from drafter.typeset.pages import Pages
 from drafter.writers.pdf import write_pages, write_pdf
+from tests.typeset.extracts import words_of_composition, words_of_pages
 from tests.typeset.samples import (
     BRANDS,
     SOBER,
@@ -239,3 +243,16 @@ def test_the_panel_is_filled_in_a_release_and_outlined_in_a_draft() -> None:
 
     assert pixel(Purpose.RELEASE) == (0xA3, 0x2A, 0x12)
     assert pixel(Purpose.DRAFT) == (255, 255, 255)
+
+
+@pytest.mark.parametrize("brand", [SOBER, WARM], ids=["sober", "warm"])
+def test_a_published_statement_fills_two_pages_and_loses_nothing(brand: Brand, seed_path: Path) -> None:
+    statement = import_file(seed_path).statement
+    made = compose(statement, "", brand, Purpose.RELEASE)
+    pages = typeset(made, brand)
+    assert len(pages.pages) == 2
+    assert not pages.missing
+    assert not pages.unset
+    assert printed(" ".join(words_of_pages(pages))).split() == words_of_composition(made)
+    texts = by_pdfium(write_pages(pages, made), seed_path)
+    assert ["".join(text.split()) for text in texts] == [text for text, _ in placed_words(pages)]

@@ -291,7 +291,7 @@ class Flow:
             if look.side:
                 return Gap(_SMALL_OFFSET) if role in SMALL else NO_GAP
             return NO_GAP if role in SMALL else Gap(0.5)
-        if (role is Role.CALL and before.call == row.call) or (before.role is Role.DEADLINE and look.panel):
+        if before.role is Role.DEADLINE and look.panel:
             return Gap(1)
         return gap_above(role, before.role, look)
 

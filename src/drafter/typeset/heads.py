@@ -136,6 +136,10 @@ def _side_head(flow: Flow, head: Paragraph, element: int, *, wide: bool) -> None
     width = TYPE_WIDTH if wide else SIDE_HEAD_NUMBERED if flow.numbered else SIDE_HEAD
     block = head.block or head.section
     lines = flow.set(head.pieces, style, width, block).lines
+    if len(lines) * style.leading > flow.look.height / 3:
+        # No head that anybody means: over the text, where pages can break in it.
+        _head_above(flow, head, element, small=False, names=False)
+        return
     rule = PlacedRule(0, 0, TYPE_WIDTH, 0.5, flow.look.brand.colours.rule)
     top = U + _BASE - 0.75 * style.leading
     placed = flow.placed(lines, 0, top, flow.structure.of_pieces(element, head.pieces), block)

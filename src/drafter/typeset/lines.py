@@ -10,7 +10,7 @@ from drafter.typeset.pages import MISSING, UNSET, Line, Run
 from drafter.typeset.words import Break, Part, Style, Word, words_of
 
 # A line shorter than this share of its measure is worse than a break after a hyphen.
-_LOOSE = 0.8
+_LOOSE = 0.75
 # Lines of a headline do not end in these; any other word of three small letters counts as one of them.
 _WEAK_ENDS = frozenset(
     "with from into over after than that which avec dans pour sans sous chez entre "

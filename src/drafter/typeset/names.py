@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from drafter.compose.brand import TypeSize
 from drafter.compose.composition import SignatoryEntry, SignatoryList
 from drafter.typeset.bands import Band, ColumnSet, Entry, balanced_height
-from drafter.typeset.look import MM, TYPE_WIDTH, Gap, U
+from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap, U
 from drafter.typeset.pages import Placed, PlacedLine
 from drafter.typeset.words import Style
 
@@ -22,12 +21,15 @@ WIDE_FROM = 13
 """From how many names on the list takes the whole type area."""
 
 _FOUR_COLUMNS = 60
+_PANEL_FOOT = 7.5
 
 
 def add_names(flow: Flow, names: SignatoryList) -> None:
     """The list as one set of columns; its names are items of a list in the structure."""
     look = flow.look
     count = len(names.entries)
+    if not count:
+        return
     wide = count >= WIDE_FROM
     columns = 4 if count >= _FOUR_COLUMNS else 3 if wide else 2
     measure = TYPE_WIDTH if wide or not look.side else look.signatory_columns_width
@@ -39,7 +41,7 @@ def add_names(flow: Flow, names: SignatoryList) -> None:
     open_width = (measure - gutter * (columns - 1)) / columns
     widths = [open_width] * columns
     if look.side and not wide:
-        widths = fitted_widths(flow, names.entries, style, widths)
+        widths = _widths(flow, names.entries, style, widths)
     list_element = flow.structure.add("L", flow.section)
     bodies = []
     for entry in names.entries:
@@ -47,22 +49,33 @@ def add_names(flow: Flow, names: SignatoryList) -> None:
         bodies.append(flow.structure.add("LBody", item))
     flow.structure.close_list()
     owners = column_of(names.entries, flow, style, widths)
-    entries = tuple(
-        _entry(flow, entry, style, widths[owner] if not wide else open_width, element)
+    entries = [
+        part
         for entry, element, owner in zip(names.entries, bodies, owners, strict=True)
-    )
-    xs = [left]
-    for width in widths[:-1]:
-        xs.append(xs[-1] + width + gutter)
+        for part in _entry(flow, entry, style, widths[owner], element)
+    ]
+    xs = tuple(left + sum(widths[:column]) + gutter * column for column in range(columns))
     above = flow.items[-1] if flow.items else None
     frame = above.frame if isinstance(above, Band) and above.keep else -1
     in_panel = frame >= 0 and look.panel
-    gap = Gap(0.5) if in_panel or wide or not look.side else Gap(0)
-    flow.items.append(
-        ColumnSet(
-            entries, tuple(xs), gap, frame if in_panel else -1, 7.5 if in_panel else 0.0, whole=not wide
-        )
-    )
+    gap = NO_GAP if look.side and not wide else Gap(0.5)
+    foot = _PANEL_FOOT if in_panel else 0.0
+    flow.items.append(ColumnSet(tuple(entries), xs, gap, frame if in_panel else -1, foot, whole=not wide))
+
+
+def _widths(
+    flow: Flow, entries: Sequence[SignatoryEntry], style: Style, equal: Sequence[float]
+) -> list[float]:
+    """Widths that fit the names, where the list stands on one page and falls into columns as they foresee."""
+    widths = fitted_widths(flow, entries, style, equal)
+    owners = column_of(entries, flow, style, widths)
+    heights = [
+        _height(flow, entry, style, widths[owner]) for entry, owner in zip(entries, owners, strict=True)
+    ]
+    foreseen = _filled(heights, len(widths)) == owners or len(set(widths)) == 1
+    if foreseen and balanced_height(heights, len(widths)) <= flow.look.height / 2:
+        return widths
+    return list(equal)
 
 
 def _heights(flow: Flow, entries: Sequence[SignatoryEntry], style: Style, width: float) -> list[float]:
@@ -170,27 +183,27 @@ def _need(flow: Flow, entry: SignatoryEntry, style: Style, width: float) -> floa
     return max((line.width for line in lines), default=0.0)
 
 
-def _entry(flow: Flow, entry: SignatoryEntry, style: Style, width: float, element: int) -> Entry:
-    things: list[Placed] = []
-    y = 0.0
+def _entry(flow: Flow, entry: SignatoryEntry, style: Style, width: float, element: int) -> list[Entry]:
+    """The entry as one block; one that is absurdly high goes line by line, so that a page can break in it."""
+    rows: list[Entry] = []
     small = small_style(flow, style)
     for number, pieces in enumerate(entry.lines):
         own = small if number else style
         elements = flow.structure.of_pieces(element, pieces)
-        lines = flow.set(pieces, own, width, entry.signatory).lines
-        for line, following in pairwise((*lines, None)):
-            if line is None:
-                continue
-            ends = following is None
+        lines = list(flow.set(pieces, own, width, entry.signatory).lines)
+        if lines:
             # A name's end is a word's end, whatever stands beside it.
-            things.append(
-                PlacedLine(
-                    0,
-                    y + 0.75 * own.leading,
-                    replace(line, soft=True) if ends else line,
-                    elements,
-                    entry.signatory,
-                )
-            )
-            y += own.leading
-    return Entry(y + (U / 2 if len(entry.lines) > 1 else 0.0), tuple(things))
+            lines[-1] = replace(lines[-1], soft=True)
+        for line in lines:
+            thing = PlacedLine(0, 0.75 * own.leading, line, elements, entry.signatory)
+            rows.append(Entry(own.leading, (thing,)))
+    after = U / 2 if len(entry.lines) > 1 else 0.0
+    height = sum(row.height for row in rows)
+    if height > flow.look.height / 2:
+        return rows
+    things: list[Placed] = []
+    y = 0.0
+    for row in rows:
+        things.extend(thing.moved(0, y) for thing in row.things)
+        y += row.height
+    return [Entry(height + after, tuple(things))]

@@ -183,10 +183,7 @@ class OpenDocument:
             if self.read_only:
                 raise CannotWrite(self.reason, "Save it under another name.")
             document, recorded = self._with(statement, ledger), self._journal.recorded
-            if not self.is_dirty(statement, ledger) and self._is_there(path, held):
-                self._hold(document, held.generation, held.digest, held.content, recorded)
-                return Saved(path, held.generation, held.digest, held.content, backed_up=True)
-            result = self._write(path, document, known=frozenset({held.digest}))
+            result = self._write(path, document, known=frozenset({held.digest}), content=held.content)
             if isinstance(result, Conflict):
                 theirs = result.theirs
                 if theirs is None or theirs.read_only or theirs.content != content_digest(document):
@@ -282,19 +279,16 @@ class OpenDocument:
             return present
         return replace(present, statement=statement, ledger=present.ledger if ledger is None else ledger)
 
-    def _is_there(self, path: Path, held: _OnDisk) -> bool:
-        try:
-            return read_file(path, self._disk).digest == held.digest
-        except InputRefused:
-            return False
-
-    def _write(self, path: Path, document: Document, known: frozenset[str] | None) -> Saved | Conflict:
+    def _write(
+        self, path: Path, document: Document, known: frozenset[str] | None, content: str = ""
+    ) -> Saved | Conflict:
         try:
             return write_file(
                 path,
                 document,
                 known=known,
                 generation=self.generation,
+                content=content,
                 disk=self._disk,
                 backups=self._backups,
             )

@@ -64,7 +64,7 @@ class Backups:
 
     def has(self, document_id: str, digest: str) -> bool:
         """Whether the file with a digest is among the generations kept."""
-        return any((self.folder / document_id).glob(f"*-{digest[:12]}.drafter"))
+        return any(one.path.name.endswith(f"-{digest[:12]}.drafter") for one in self.of(document_id))
 
     def of(self, document_id: str) -> list[Backup]:
         """The generations kept of a document, the newest first."""

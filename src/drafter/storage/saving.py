@@ -88,6 +88,7 @@ def write_file(
     *,
     known: Collection[str] | None,
     generation: int,
+    content: str = "",
     disk: Disk | None = None,
     backups: Backups | None = None,
     clock: Callable[[], float] = time.time,
@@ -95,7 +96,8 @@ def write_file(
     """Write the next generation of a document to `path`, or say why that would overwrite something.
 
     `known` are the digests of the files that may be replaced; NOTHING where there must be no file,
-    ANYTHING where the writer agreed to replace what there is. `generation` is the one last known.
+    ANYTHING where the writer agreed to replace what there is. `generation` is the one last known, `content`
+    what it held: where the document still has that, nothing is written.
     Raises CannotWrite; then what was there is as it was, unless it is an Unconfirmed.
     """
     disk = disk or SystemDisk()
@@ -109,6 +111,8 @@ def write_file(
         return conflict
     last = max(generation, _generation_of(present) if known is ANYTHING else 0)
     packed = _packed(document, last + 1)
+    if present is not None and packed.content == content:
+        return Saved(path, generation, sha256(present).hexdigest(), content, backed_up=backups is not None)
     temporary = target.with_name(f"{leftover_prefix(target)}{secrets.token_hex(6)}.tmp")
     try:
         _write_temporary(disk, temporary, target, packed)

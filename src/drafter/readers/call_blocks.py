@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.statement import SectionKind
 from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, anchored, remarked
-from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
+from drafter.readers.bodies import Body, bodies_in, is_body, nominative, noun_phrase
 from drafter.readers.call_sentences import Found, Place, after_opener, calls_in, of_clause, trimmed
 from drafter.readers.sections import Draft
 from drafter.readers.sentences import masked
@@ -369,15 +369,19 @@ def recipients(salutations: Sequence[str], title: str, words: Wording, language:
             plain = plain[leading.end() :].strip(" ,")
         if not is_body(plain, words.bodies, language):
             continue
-        names.append(_in_title(plain, title, words, language) or plain)
+        name = _in_title(plain, title, words, language) or plain
+        names.append(nominative(name, "", language) if words.bodies.cases else name)
     return tuple(dict.fromkeys(names))
 
 
 def _in_title(role: str, title: str, words: Wording, language: str) -> str:
-    found = re.search(rf"(?<!\w){re.escape(role.split(',', maxsplit=1)[0])}", title, re.I)
-    if found is None:
-        return ""
-    end = noun_phrase(title, found.start(), words.bodies, language)
-    return re.split(r"\s(?:zur|zum|sur|on|about|sobre|concernant|regarding)\s", title[found.start() : end])[
-        0
-    ].strip(_TRIM)
+    """The longest name in the title that begins as the salutation's office does, or ""."""
+    names = [""]
+    for found in re.finditer(rf"(?<!\w){re.escape(role.split(',')[0])}", title, re.I):
+        end = noun_phrase(title, found.start(), words.bodies, language)
+        names.append(_SUBJECT.split(title[found.start() : end])[0].strip(_TRIM))
+    return max(names, key=len)
+
+
+# Where a letter's title goes on from whom it is to, to what it is about.
+_SUBJECT = re.compile(r"\s(?:zur|zum|sur|on|about|sobre|concernant|regarding|о|об|про|щодо)\s", re.I)

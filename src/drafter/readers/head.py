@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.readers.bodies import noun_phrase
 from drafter.readers.furniture import is_path
 from drafter.readers.lines import LineKind
 from drafter.readers.sentences import sentences
@@ -87,6 +88,7 @@ def _marked_title(sheet: Sheet, hint: str) -> int | None:
 def _written_title(sheet: Sheet) -> int | None:
     """The likeliest title among the lines before the first paragraph."""
     best: tuple[float, int] | None = None
+    letter = any(sheet.words.letter.salutation.search(sheet.lines[at].text) for at in sheet.open(0, 40))
     for place, at in enumerate(at for at in sheet.open() if not sheet.lines[at].furniture):
         if sheet.junk[at] or is_path(sheet.lines[at].text) or sheet.is_dateline(at):
             continue
@@ -94,6 +96,10 @@ def _written_title(sheet: Sheet) -> int | None:
             break
         prose = sheet.is_prose(at)
         score = _title_score(sheet, at) - 0.05 * place
+        if letter and _is_address(sheet, at):
+            continue
+        if letter and sheet.words.label.match(sheet.lines[at].text.strip(" :")):
+            score = 0.5
         if prose:
             one = sheet.counts[at] <= _LONGEST_TITLE and len(sentences(sheet.lines[at].text)) == 1
             # A paragraph can be the title only where nothing before it was: and then it stands first.
@@ -105,6 +111,17 @@ def _written_title(sheet: Sheet) -> int | None:
         if place > 60:
             break
     return best[1] if best else None
+
+
+def _is_address(sheet: Sheet, at: int) -> bool:
+    """Whether a line at the head of a letter only says whom it is to: a body's name, or a label before it."""
+    text = sheet.lines[at].text.strip(" ,;")
+    if re.match(r"(?:to|cc|copy|an|à|a la|al|к|копия|копія|kopie|copie|copia)\s?:", text, re.I):
+        return True
+    bodies = sheet.words.bodies
+    if sheet.counts[at] > 10 or not bodies.heads.search(" ".join(text.split()[:2])):
+        return False
+    return noun_phrase(text, 0, bodies, sheet.language) >= len(text) - 1
 
 
 def _more_prose(sheet: Sheet, at: int) -> bool:
@@ -150,6 +167,8 @@ def _leave_before(sheet: Sheet, end: int) -> None:
             continue
         if sheet.is_dateline(at) and not sheet.junk[at]:
             sheet.give(at, Part.DATELINE)
+        elif end - at <= 6 and not sheet.junk[at] and not line.linked and _is_address(sheet, at):
+            sheet.give(at, Part.STANDFIRST)
         elif sheet.words.label.match(line.text.strip(" :")) and not line.linked and end - at <= 3:
             sheet.give(at, Part.LABEL)
         else:
@@ -168,7 +187,7 @@ def _after_title(sheet: Sheet, start: int) -> None:
             sheet.give(at, Part.DATELINE)
         elif sheet.is_prose(at) or sheet.is_item(at):
             return
-        elif sheet.words.letter.salutation.search(line.text):
+        elif sheet.words.letter.salutation.search(line.text) or _is_address(sheet, at):
             sheet.give(at, Part.STANDFIRST)
         elif sheet.heading_kind(at) or line.cells:
             return

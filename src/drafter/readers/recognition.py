@@ -46,7 +46,9 @@ def recognise(page: Page, *, hint_is_title: bool = False) -> Reading:
         sheet.words,
         language,
         tuple(one.name for one in signatories),
-        recipients(_salutations(salutations, drafts, sheet), words, sheet.words, language),
+        recipients(
+            _salutations(salutations, drafts, sheet), " ; ".join((words, *salutations)), sheet.words, language
+        ),
     )
     found = find_calls(drafts, setting)
     _name_calls(drafts, found)
@@ -179,7 +181,7 @@ def _datelines(sheet: Sheet, start: int) -> None:
         if (
             sheet.is_dateline(at)
             and line.kind is LineKind.PARAGRAPH
-            and not sheet.is_sentence(at)
+            and (not sheet.is_sentence(at) or sheet.counts[at] <= 6)
             and (at < start + 6 or not any(sheet.is_prose(other) for other in sheet.open(at + 1, at + 4)))
         ):
             sheet.give(at, Part.DATELINE)

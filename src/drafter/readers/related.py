@@ -162,9 +162,15 @@ def _by_titles(sheet: Sheet, places: list[int]) -> list[list[int]]:
     for place, at in enumerate(titles):
         stop = titles[place + 1] if place + 1 < len(titles) else (useful[-1] + 1 if useful else at + 1)
         group = [other for other in useful if at <= other < stop]
-        # A kind that stands over a title belongs to it and not to the item before.
+        # A kind or date that stands over a title belongs to it and not to the item before; over the first
+        # title it shows that here they stand over titles.
         previous = groups[-1] if groups else [other for other in useful if other < at]
-        if previous and _is_kind(sheet, previous[-1]) and previous[-1] != at:
+        above = bool(titles) and useful[0] != titles[0]
+        while (
+            len(previous) > (1 if groups else 0)
+            and above
+            and (_is_kind(sheet, previous[-1]) or sheet.is_dateline(previous[-1]) or sheet.counts[previous[-1]] <= 2)
+        ):
             group.insert(0, previous.pop())
         groups.append(group)
     return groups
@@ -198,7 +204,7 @@ def _is_kind(sheet: Sheet, at: int) -> bool:
     head = head.strip(" :.[]")
     alone = head == line.text.strip(" :.[]")
     if not alone:
-        return sheet.is_dateline(at) and 0 < len(head.split()) <= 3 and not head[0].isdigit()
+        return sheet.is_dateline(at) and 0 < len(head.split()) <= 3 and not any(map(str.isdigit, head))
     return any(pattern.match(head) for pattern in sheet.words.kinds)
 
 
@@ -208,11 +214,18 @@ def _publication(sheet: Sheet, group: list[int]) -> Publication | None:
     # The shape is kind, title, teaser: a short first line before a longer one is the kind.
     if len(rest) >= 2 and (
         _is_kind(sheet, rest[0])
-        or (sheet.counts[rest[0]] <= 3 and sheet.lines[rest[1]].apart and len(rest) >= 3)
+        or (
+            sheet.counts[rest[0]] <= 3
+            and sheet.lines[rest[1]].apart
+            and len(rest) >= 3
+            and not sheet.is_dateline(rest[0])
+        )
     ):
         kind = sheet.lines[rest.pop(0)].text
-    if rest and sheet.is_dateline(rest[0]) and len(rest) > 1:
+    while len(rest) > 1 and sheet.is_dateline(rest[0]):
         teaser.append(rest.pop(0))
+        if not kind and len(rest) > 1 and (_is_kind(sheet, rest[0]) or sheet.counts[rest[0]] <= 2):
+            kind = sheet.lines[rest.pop(0)].text
     title.append(rest.pop(0))
     # The title goes on below where there was a line break without a gap and a teaser is still to come.
     while rest and not sheet.lines[rest[0]].apart and len(rest) > 1 and sheet.lines[rest[1]].apart:

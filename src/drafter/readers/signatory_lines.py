@@ -262,11 +262,14 @@ def _is_person(text: str) -> bool:
     words = bare.split()
     if not 2 <= len(words) <= 5 or _ORGANISATION.search(bare):
         return False
-    return (
-        words[0][:1].isupper()
-        and words[-1][:1].isupper()
-        and not any(word.isupper() and len(word) > 2 for word in words)
-    )
+    if any(word.islower() and word not in _PARTICLES for word in words):
+        return False
+    if any(word.isupper() and len(word) > 2 for word in words):
+        return False
+    return words[0][:1].isupper() and words[-1][:1].isupper()
+
+
+_PARTICLES = frozenset("de da di do dos das del della van von der den zu la le du bin ibn al el y e af av ter ten".split())
 
 
 def _is_abbreviation(text: str, name: str) -> bool:

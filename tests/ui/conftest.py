@@ -71,7 +71,7 @@ def ask_before_closing(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]
 
     def answer(name: str) -> None:
         def chosen(box: QMessageBox) -> int:
-            button = next(button for button in box.buttons() if button.text().startswith(name))
+            button = next(button for button in box.buttons() if button.text().replace("&", "").startswith(name))
             button.click()
             return 0
 

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from drafter.ui.panes import HEADER, LEAST, STATUS, Panes, panes_for
-from drafter.ui.theme import Theme
+from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
     from drafter.compose.composition import Purpose
@@ -105,6 +105,8 @@ class StatementWindow(QMainWindow):
         from drafter.ui.length import WordCount
         from drafter.ui.session import Session
 
+        # Its own, so that a change of the application's font, which comes by post, finds nothing to change.
+        self.setFont(self.theme.font(Use.INTERFACE))
         self.document = document
         self.session = Session(statement, self)
         self.keeper = Keeper(self.session, document, self)
@@ -192,7 +194,8 @@ class StatementWindow(QMainWindow):
 
     def start(self) -> None:
         """Begin what may follow the first paint: the preview's process, the cursor in the text."""
-        self.column.focus_first()
+        if self.column.editor is None:
+            self.column.focus_first()
         if self.actions_by_key["inspector"].isChecked():
             self.inspector.show_statement(self.session.statement)
 

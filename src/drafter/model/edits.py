@@ -79,7 +79,18 @@ def splice_blocks(
         return statement
     whole = (*section.blocks[:place], *new, *section.blocks[place + count :])
     edited = change_section(statement, section_id, lambda present: replace(present, blocks=whole))
-    return without_orphans(edited) if any(block.calls for block in old) else edited
+    return without_orphans(edited) if _targets(old) - _targets(new) else edited
+
+
+def _targets(blocks: Iterable[Block]) -> set[str]:
+    """The calls and asks that are named in blocks of calls."""
+    named: set[str] = set()
+    for block in blocks:
+        if block.calls:
+            named.update(block.calls)
+            for run in block.runs:
+                named.update(a.target for a in run.marks.anchors if a.kind is AnchorKind.ASK)
+    return named
 
 
 def replace_block(statement: Statement, block: Block) -> Statement:

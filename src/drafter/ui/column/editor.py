@@ -194,7 +194,9 @@ class ProseEditor(QTextEdit):
         """The height that the text takes at a width."""
         if self.width() != width:
             self.resize(width, self.height())
-        self.document().setTextWidth(width)
+        if self.document().textWidth() != width:
+            # Lays all of the text out anew, even at the same width.
+            self.document().setTextWidth(width)
         self._resize()
         return self._height
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.register.institutions import Institution, load
+from drafter.register.naming import body_grammar
 from drafter.register.wording import Bodies
 
 _TOKEN = re.compile(r"[^\s,;:.()!?]+|[,;:.()!?]")
@@ -27,7 +28,7 @@ class Body:
 
 @lru_cache(maxsize=8)
 def _register(language: str) -> tuple[tuple[re.Pattern[str], str, Institution], ...]:
-    """Patterns of the register's names in a language and in English, the longest first, with what they yield."""
+    """Patterns of the register's names in a language and in English, the longest first."""
     entries: list[tuple[int, re.Pattern[str], str, Institution]] = []
     for institution in load():
         for tag in dict.fromkeys((language, "en")):
@@ -224,7 +225,9 @@ def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
             if seen_head and language == "de" and _ends_before(text, end, token.start()):
                 break
             end = token.end()
-        elif (seen_head and _ends_before(text, end, token.start()) and _is_adjective(bare, language)) or (seen_head and bare in _FIELDS and not _ends_after_head(text, end, token.start(), bodies)):
+        elif (seen_head and _ends_before(text, end, token.start()) and _is_adjective(bare, language)) or (
+            seen_head and bare in body_grammar().fields and not _ends_after_head(text, end, token.start())
+        ):
             end = token.end()
         elif seen_head and language in ("ru", "uk", "pl") and _leads_to_name(text, token.start(), end):
             continue
@@ -233,20 +236,12 @@ def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
     return end
 
 
-def _ends_after_head(text: str, end: int, start: int, bodies: Bodies) -> bool:
+def _ends_after_head(text: str, end: int, start: int) -> bool:
     """Whether nothing links a word to the name before it."""
-    return _ends_before(text, end, start) and text[:end].rsplit(None, 1)[-1] not in _FIELDS
+    return _ends_before(text, end, start) and text[:end].rsplit(None, 1)[-1] not in body_grammar().fields
 
 
 # What offices are for, in small letters: "Special Rapporteur on the rights of …", "ministère des affaires étrangères".
-_FIELDS = frozenset(
-    "rights human freedom freedoms situation independence protection judges lawyers peaceful assembly association expression "
-    "opinion violence discrimination torture foreign affairs internal interior justice health education culture cultural "
-    "religion belief minority issues children women defenders equality media social labour home defence finance refugees "
-    "droits homme l'homme affaires étrangères intérieur l'intérieur éducation l'éducation santé libertés femmes enfants défenseurs "
-    "derechos humanos derechos asuntos exteriores educación salud libertad expresión mujeres "
-    "diritti umani esteri affari giustizia istruzione salute direitos humanos assuntos negócios estrangeiros saúde".split()
-)
 
 
 def _leads_to_name(text: str, at: int, end: int) -> bool:
@@ -263,42 +258,16 @@ def _leads_to_name(text: str, at: int, end: int) -> bool:
 
 _VERB = re.compile(r"(?:ло|ла|ли|л|ть|ти|ет|ют|ит|ат|ят|лись|лся|лось|лася|ала|ało|ły|ił|ął|ać|ić)$", re.I)
 _JOIN = frozenset(("and", "et", "und", "y", "и", "і", "та", "e", "oraz"))
-_ADJECTIVES: Mapping[str, re.Pattern[str]] = {
-    "fr": re.compile(
-        r"\w{2,}(?:ien|ienne|iens|ais|aise|ois|oise|ain|aine|éen|éenne|éens|an|ane|ques?|aux?|ales?|euse?s?)$"
-    ),
-    "es": re.compile(
-        r"\w{2,}(?:an[oa]s?|es[ae]?s?|eñ[oa]s?|ol[ae]?s?|ense|in[oa]s?|ale?s?|pe[oa]s?|c[oa]s?)$"
-    ),
-    "it": re.compile(r"\w{2,}(?:an[oaie]|es[ei]|ale|ali|pe[oaie]|c[oaie]|in[oaie])$"),
-    "pt": re.compile(r"\w{2,}(?:an[oa]s?|ês|esa|eir[oa]s?|ais|al|pei?[oa]s?|c[oa]s?|ens[ea])$"),
-}
 
 
 def _is_adjective(word: str, language: str) -> bool:
-    pattern = _ADJECTIVES.get(language)
+    pattern = body_grammar().adjectives.get(language)
     return pattern is not None and pattern.match(word) is not None
 
 
 def _ends_before(text: str, end: int, start: int) -> bool:
     """Nothing but a space stands between two words."""
     return text[end:start].strip() == ""
-
-
-_RUSSIAN = (
-    ("правительств", "правительство"), ("министерств", "министерство"), ("представительств", "представительство"),
-    ("агентств", "агентство"), ("посольств", "посольство"), ("парламент", "парламент"), ("совет", "совет"),
-    ("президент", "президент"), ("комитет", "комитет"), ("сенат", "сенат"), ("конгресс", "конгресс"),
-    ("суд", "суд"), ("союз", "союз"), ("комисси", "комиссия"), ("ассамбле", "ассамблея"),
-    ("прокуратур", "прокуратура"), ("генпрокуратур", "генпрокуратура"), ("делегаци", "делегация"), ("полици", "полиция"),
-    ("организаци", "организация"), ("служб", "служба"), ("власт", "власти"), ("дум", "дума"),
-    ("мисси", "миссия"), ("федераци", "федерация"), ("депутат", "депутаты"), ("государств", "государства"),
-    ("уряд", "уряд"), ("рад", "рада"), ("комісі", "комісія"), ("міністерств", "міністерство"), ("влад", "влада"),
-    ("прокурор", "прокурор"), ("министр", "министр"), ("міністр", "міністр"), ("докладчи", "докладчик"),
-    ("комиссар", "комиссар"), ("представител", "представитель"), ("уполномоченн", "уполномоченный"),
-    ("мэр", "мэр"), ("посл", "посол"), ("секретар", "секретарь"), ("мэри", "мэрия"), ("омбудсмен", "омбудсмен"),
-    ("бюро", "бюро"), ("стран", "страны"), ("сообществ", "сообщество"), ("управлени", "управление"),
-)  # fmt: skip
 
 
 def nominative(name: str, article: str, language: str) -> str:
@@ -338,7 +307,7 @@ def _nominative_slavic(name: str) -> str:
     words = name.split(" ")
     for place, word in enumerate(words[:4]):
         lower = word.lower()
-        for stem, whole in _RUSSIAN:
+        for stem, whole in body_grammar().heads:
             if lower.startswith(stem) and len(lower) - len(stem) <= 4:
                 cased = whole.capitalize() if word[:1].isupper() else whole
                 before = [_adjective(one, whole) for one in words[:place]]

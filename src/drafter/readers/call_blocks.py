@@ -10,7 +10,8 @@ from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.statement import SectionKind
 from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, anchored, remarked
 from drafter.readers.bodies import Body, bodies_in, is_body, nominative, noun_phrase
-from drafter.readers.call_sentences import Found, Place, after_opener, calls_in, of_clause, trimmed
+from drafter.readers.call_parts import Found, Place, after_opener, trimmed
+from drafter.readers.call_sentences import calls_in, of_clause
 from drafter.readers.sections import Draft
 from drafter.readers.sentences import masked
 from drafter.register.wording import Wording
@@ -377,7 +378,7 @@ def recipients(salutations: Sequence[str], title: str, words: Wording, language:
 def _in_title(role: str, title: str, words: Wording, language: str) -> str:
     """The longest name in the title that begins as the salutation's office does, or ""."""
     names = [""]
-    for found in re.finditer(rf"(?<!\w){re.escape(role.split(',')[0])}", title, re.I):
+    for found in re.finditer(rf"(?<!\w){re.escape(role.split(',', maxsplit=1)[0])}", title, re.I):
         end = noun_phrase(title, found.start(), words.bodies, language)
         names.append(_SUBJECT.split(title[found.start() : end])[0].strip(_TRIM))
     return max(names, key=len)

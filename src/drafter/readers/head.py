@@ -197,7 +197,9 @@ def _after_title(sheet: Sheet, start: int) -> None:
             return
         elif sheet.counts[at] >= 5 and not line.linked and not line.text.endswith(","):
             sheet.give(at, Part.STANDFIRST)
-        elif line.text.endswith(",") or (not line.linked and line.kind is LineKind.HEADING and _before_prose(sheet, at)):
+        elif line.text.endswith(",") or (
+            not line.linked and line.kind is LineKind.HEADING and _before_prose(sheet, at)
+        ):
             return
         else:
             sheet.give(at, Part.LEFT_OVER)

@@ -9,7 +9,7 @@ from drafter.model.statement import Statement
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something about the page that the writer should know; `code` names it, `detail` says where or how much."""
+    """Something about the page that the writer should know; `code` names it, `detail` tells more."""
 
     code: str
     detail: str = ""

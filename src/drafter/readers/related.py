@@ -169,7 +169,11 @@ def _by_titles(sheet: Sheet, places: list[int]) -> list[list[int]]:
         while (
             len(previous) > (1 if groups else 0)
             and above
-            and (_is_kind(sheet, previous[-1]) or sheet.is_dateline(previous[-1]) or sheet.counts[previous[-1]] <= 2)
+            and (
+                _is_kind(sheet, previous[-1])
+                or sheet.is_dateline(previous[-1])
+                or sheet.counts[previous[-1]] <= 2
+            )
         ):
             group.insert(0, previous.pop())
         groups.append(group)

@@ -11,6 +11,7 @@ from drafter.readers.lines import Line, LineKind, cut
 from drafter.readers.sheet import Part, Sheet
 from drafter.readers.signatory_lines import read_signatories
 from drafter.register.countries import is_country
+from drafter.register.naming import signing
 from drafter.register.wording import Wording
 
 _CONTACT = re.compile(
@@ -18,15 +19,6 @@ _CONTACT = re.compile(
 )
 _MORE = re.compile(
     r"^(?:\.\.\.|…|and|et|und|y|и|та|e|oraz|\+)\s+(?:\d+|many|others?|autres|weitere|otr[oa]s|друг)", re.I
-)
-_SHORT_END = re.compile(
-    r"(?:\b(?:e\.\s?V|Inc|Ltd|Co|Corp|etc|Assoc|Int|Org|Bros|St|Jr|Sr|Dr|Univ|Dept|asbl|о-во)|\w\.\s?\w)\.$",
-    re.I,
-)
-_GROUP = re.compile(
-    r"organi[sz]ation|individual|personal|person|titre|einzelperson|título|персональн|особист|a titolo|imię|experts?\b|"
-    r"networks?\b|members?\b|national|international|nationale|организаци|організаці|эксперт|фізичн|физическ|associations?\b",
-    re.I,
 )
 
 
@@ -116,7 +108,7 @@ def _run_after(sheet: Sheet, start: int, *, announced: bool) -> list[int]:
 def _starts_another_list(sheet: Sheet, at: int, run: list[int]) -> bool:
     """Whether a line heads a list that is no part of the one before: "Copies:", or no country among countries."""
     line = sheet.lines[at]
-    if len(run) < 2 or sheet.is_item(at) or is_country(line.text) or _GROUP.search(line.text):
+    if len(run) < 2 or sheet.is_item(at) or is_country(line.text) or signing().group.search(line.text):
         return False
     following = at + 1 < len(sheet.lines) and not sheet.lines[at + 1].apart
     if line.text.endswith(":"):
@@ -167,7 +159,7 @@ def _is_row_of_names(text: str) -> bool:
 
 def _abbreviated(line: Line) -> bool:
     """A full stop that belongs to the last word: "e. V.", "Inc.", or a name in an announced list."""
-    return _SHORT_END.search(line.text) is not None
+    return signing().short_end.search(line.text) is not None
 
 
 def _unannounced(sheet: Sheet, start: int) -> list[int]:
@@ -211,7 +203,7 @@ def _without_heading_first(sheet: Sheet, run: list[int]) -> list[int]:
             or first.strong
             or first.kind is LineKind.HEADING
         )
-        if listed and _GROUP.search(first.text):
+        if listed and signing().group.search(first.text):
             sheet.give(run[0], Part.SIGNATORIES_HEADING)
             return run[1:]
     return [
@@ -253,4 +245,6 @@ def _announces_rest(label: str, rest: str, words: Wording) -> bool:
     row = rest.count(";") >= 1 or _is_row_of_names(rest) or rest.count(",") >= 2
     if kind == "signatories":
         return row or len(rest) > 10
-    return row and len(label.split()) <= 6 and _GROUP.search(label) is not None and rest.count(".") <= 2
+    return (
+        row and len(label.split()) <= 6 and signing().group.search(label) is not None and rest.count(".") <= 2
+    )

@@ -10,68 +10,10 @@ from drafter.model.signatories import Signatory, SignatoryState
 from drafter.readers.lines import LineKind
 from drafter.readers.sheet import Part, Sheet
 from drafter.register.countries import is_country
+from drafter.register.naming import signing
 
 _PAREN = re.compile(r"^(.{2,}?)\s*\(([^()]{2,60})\)\s*$")
 _DASHED = re.compile(r"^(.{2,}?)\s+[–—-]\s+([^–—]{2,60})$")
-_MORE = re.compile(
-    r"^(?:\.\.\.|…|and|et|und|y|и|та|e|oraz|\+|&)?\s*(?:\d+ )?(?:many |more |others?\b|autres|weitere|otr[oa]s|друг|as of|updated|total)|^\(?\d+\)?$"
-    r"|^(?:and |et |und |y |и )?(?:in (?:a|their|his|her) (?:personal|individual)|à titre (?:individuel|personnel)|a título|als einzelperson)",
-    re.I,
-)
-_HONOUR = re.compile(
-    r"^(?:(?:prof|dr|mr|mrs|ms|mme|m|sir|dame|rev|hon|ing|mag|lic|sra?|dra?|adv|em|mgr|phdr|judr|проф|д-р|др|herr|frau|doc|dipl)\.?\s+)+",
-    re.I,
-)
-_TITLES = re.compile(
-    r"(?:\b(?:executive |co-?|vice-?|deputy |senior |policy |advocacy |programme |program |general |founding |acting |"
-    r"legal |project |regional |managing |honorary |former )*"
-    r"(?:director|chair(?:person|man|woman)?|president|secretary|coordinator|head|manager|officer|founder|"
-    r"professor|lecturer|researcher|lawyer|attorney|journalist|member|editor|treasurer|spokesperson|advocate|"
-    r"representative|board|activist|fellow|dean|rector|ceo|adviser|advisor|"
-    r"directeur|directrice|présidente?|coordinat(?:eur|rice)|secrétaire|avocate?|porte-parole|chargée?|fondat(?:eur|rice)|"
-    r"responsable|chercheu(?:r|se)|professeure?|déléguée?|"
-    r"vorsitzende[r]?|geschäftsführer(?:in)?|vorstand\w*|sprecher(?:in)?|leiter(?:in)?|referent(?:in)?|rechtsanw\w+|"
-    r"direktor(?:in)?|präsident(?:in)?|koordinator(?:in)?|generalsekretär(?:in)?|"
-    r"direct(?:or|ora)|president[ea]|coordinador[a]?|secretari[oa]|abogad[oa]|portavoz|vocera?|fundador[a]?|profesor[a]?|"
-    r"investigador[a]?|presidenta|coordenador[a]?|diretor[a]?|"
-    r"direttore|direttrice|presidente|coordinat(?:ore|rice)|segretari[oa]|avvocat[oa]|portavoce|"
-    r"prezes(?:ka)?|dyrektor(?:ka)?|koordynator(?:ka)?|przewodnicząc[aey])\b)"
-    r"|директор\w*|председател\w*|координатор\w*|руководител\w*|президент\w*|юрист\w*|адвокат\w*|эксперт\w*|"
-    r"журналист\w*|член правления|основател\w*|секретар\w*|профессор\w*|менеджер\w*|глава|"
-    r"керівни\w+|голова|виконавч\w+|засновни\w+|правозахисни\w+",
-    re.I,
-)
-_FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "title",
-        re.compile(
-            r"title|position|role|function|titre|fonction|funktion|cargo|должность|посада|qualité|stanowisko|puesto",
-            re.I,
-        ),
-    ),
-    ("country", re.compile(r"country|pays|land\b|país|страна|країна|paese|kraj|location|city|город", re.I)),
-    (
-        "affiliation",
-        re.compile(
-            r"affiliation|institution|organi[sz]ation|organisme|organización|организация|організація|organisation|verein|association|organizzazione|organizacja|entidad",
-            re.I,
-        ),
-    ),
-    ("name", re.compile(r"name|nom\b|nombre|имя|фио|ім.я|nome|imię|nazwisko|vorname|first|last", re.I)),
-    ("number", re.compile(r"^(?:#|no\.?|nr\.?|n°|nº|№)$", re.I)),
-)
-_ORGANISATION = re.compile(
-    r"\b(?:organi[sz]ation|association|foundation|centre|center|institute|network|union|alliance|council|committee|coalition|"
-    r"forum|initiative|group|society|trust|fund|movement|project|platform|international|europe|rights|women|lgbt\w*|"
-    r"federation|collective|house|watch|aid|action|for|of|the|and|against|"
-    r"réseau|ligue|fédération|collectif|observatoire|comité|syndicat|maison|fondation|pour|des|les|"
-    r"verein|stiftung|bündnis|netzwerk|verband|gesellschaft|zentrum|für|rat|ev|e\.v|gmbh|"
-    r"asociación|fundación|red|centro|instituto|coalición|comisión|mesa|observatorio|colectivo|"
-    r"associação|fundação|rede|associazione|fondazione|rete|fundacja|stowarzyszenie|sieć|"
-    r"фонд|центр|организация|объединение|ассоциация|союз|движение|инициатива|группа|проект|сеть|"
-    r"спілка|ініціатива|організація|об.єднання|рух|мережа)\b|&|[\d+«»“”„]",
-    re.I,
-)
 
 
 def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ...]:
@@ -98,7 +40,7 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
         if _is_country_heading(sheet, places, place, by_country):
             country = line.text.strip(" :")
             sheet.give(at, Part.SIGNATORIES_TEXT)
-        elif _MORE.match(line.text) and sheet.counts[at] <= 12:
+        elif signing().more.match(line.text) and sheet.counts[at] <= 12:
             sheet.give(at, Part.SIGNATORIES_TEXT)
         elif _is_group_heading(sheet, places, place):
             country = ""
@@ -156,7 +98,11 @@ def _names(sheet: Sheet, at: int, *, alone: bool, last: bool) -> list[str]:
         return [part.strip(" .") for part in text.split(";") if part.strip(" .")]
     labelled = last and at > 0 and not sheet.lines[at].apart and sheet.lines[at - 1].text.endswith(":")
     parts = _split(text)
-    person = len(parts) > 1 and _is_person(parts[0]) and (parts[1][:1].islower() or _TITLES.search(parts[1]))
+    person = (
+        len(parts) > 1
+        and _is_person(parts[0])
+        and (parts[1][:1].islower() or signing().title.search(parts[1]))
+    )
     many = not person and text.count(",") >= (2 if labelled else 3 if alone else 6)
     if many:
         return _parted(text)
@@ -193,7 +139,9 @@ def _of_texts(texts: Sequence[str]) -> list[Signatory]:
     persons = sum(len(parts) > 1 and _is_person(parts[0]) for parts in parted) > 0.5 * max(1, len(texts))
     in_brackets = sum(_PAREN.match(text) is not None for text in texts) >= 0.6 * len(texts)
     dashed = sum(_DASHED.match(text) is not None for text in texts) >= 0.6 * len(texts)
-    endings = sum(len(parts) == 2 and not _TITLES.search(parts[1]) for parts in parted) >= 0.6 * len(texts)
+    endings = sum(len(parts) == 2 and not signing().title.search(parts[1]) for parts in parted) >= 0.6 * len(
+        texts
+    )
     return [_of_text(text, persons, in_brackets, dashed, endings) for text in texts]
 
 
@@ -212,13 +160,13 @@ def _of_text(text: str, persons: bool, in_brackets: bool, dashed: bool, endings:
         name, country = dash[1], dash[2]
     parts = _split(name)
     if len(parts) > 1 and (
-        _is_person(parts[0]) and (persons or _TITLES.search(parts[1]) or parts[1][:1].islower())
+        _is_person(parts[0]) and (persons or signing().title.search(parts[1]) or parts[1][:1].islower())
     ):
         person = _person(replace(signed, name=parts[0]), parts[1:])
         return replace(person, country=country or person.country)
     if dash and not country and (persons or _is_person(dash[1])) and dashed:
         person = _person(replace(signed, name=dash[1]), _split(dash[2]))
-        if person.title or not _ORGANISATION.search(dash[1]):
+        if person.title or not signing().organisation.search(dash[1]):
             return person
     if len(parts) > 1 and is_country(parts[-1]) and not country:
         return replace(signed, name=", ".join(parts[:-1]), country=parts[-1])
@@ -235,13 +183,17 @@ def _person(signed: Signatory, rest: Iterable[str]) -> Signatory:
         country = parts.pop()
     title = ""
     if len(parts) > 1 or (parts and not _capital(parts[0])):
-        if _TITLES.search(parts[0]) or not _capital(parts[0]) or not _TITLES.search(parts[-1]):
+        if (
+            signing().title.search(parts[0])
+            or not _capital(parts[0])
+            or not signing().title.search(parts[-1])
+        ):
             title = parts.pop(0)
         else:
             title = parts.pop()
-    elif parts and _TITLES.fullmatch(parts[0]):
+    elif parts and signing().title.fullmatch(parts[0]):
         title = parts.pop(0)
-    if len(parts) > 1 and not country and not _ORGANISATION.search(parts[-1]):
+    if len(parts) > 1 and not country and not signing().organisation.search(parts[-1]):
         country = parts.pop()
     return replace(signed, title=title, affiliation=", ".join(parts), country=country)
 
@@ -256,20 +208,17 @@ def _split(text: str) -> list[str]:
 
 def _is_person(text: str) -> bool:
     """Two to five words with capitals that are nobody's organisation."""
-    bare = _HONOUR.sub("", text).strip()
+    bare = signing().honour.sub("", text).strip()
     if bare != text.strip() and bare:
         return True
     words = bare.split()
-    if not 2 <= len(words) <= 5 or _ORGANISATION.search(bare):
+    if not 2 <= len(words) <= 5 or signing().organisation.search(bare):
         return False
-    if any(word.islower() and word not in _PARTICLES for word in words):
+    if any(word.islower() and word not in signing().particles for word in words):
         return False
     if any(word.isupper() and len(word) > 2 for word in words):
         return False
     return words[0][:1].isupper() and words[-1][:1].isupper()
-
-
-_PARTICLES = frozenset("de da di do dos das del della van von der den zu la le du bin ibn al el y e af av ter ten".split())
 
 
 def _is_abbreviation(text: str, name: str) -> bool:
@@ -318,7 +267,7 @@ def _organisation(row: Sequence[str]) -> Signatory:
 def _field(cell: str) -> str:
     if len(cell) > 40:
         return ""
-    return next((name for name, pattern in _FIELDS if pattern.search(cell)), "")
+    return next((name for name, pattern in signing().columns if pattern.search(cell)), "")
 
 
 def _of_fields(names: Sequence[str], row: Sequence[str]) -> Signatory:
@@ -346,7 +295,7 @@ def _are_fields(rows: Sequence[Sequence[str]]) -> bool:
 
     if (
         share(lambda row: is_country(row[-1])) > 0.5
-        or share(lambda row: any(_TITLES.search(c) for c in row[1:])) > 0.5
+        or share(lambda row: any(signing().title.search(c) for c in row[1:])) > 0.5
     ):
         return True
     return share(lambda row: _is_person(row[0])) > 0.6 and share(lambda row: _is_person(row[-1])) < 0.4

@@ -1,0 +1,122 @@
+"""Calls that say what a body must do, or what must be done by one."""
+
+from __future__ import annotations
+
+import re
+
+from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
+from drafter.readers.call_parts import CLAUSE, Found, Place, agent_of, asks_of
+from drafter.register.wording import Wording
+
+_PREPOSED = re.compile(
+    r"^(?:under|in|on|at|by|for|with|without|according|since|after|before|during|as|if|while|when|although|despite|given|no|"
+    r"only|many|some|selon|en|dans|depuis|après|avant|sous|pour|si|aucun|nach|seit|im|in|am|bei|unter|wenn|ohne|für|zu|"
+    r"según|desde|tras|bajo|para|con|si|ningún|согласно|по|в|во|на|с|после|до|если|за|згідно|у|від)\s",
+    re.I,
+)
+
+
+def duties_of(plain: str, start: int, end: int, words: Wording, language: str, place: Place) -> list[Found]:
+    """Calls that say what a body must do, or what must be done by one."""
+    part = plain[start:end]
+    modals = list(words.calls.modal.finditer(part))[:6]
+    if not modals:
+        return []
+    first = modals[0]
+    subject = part[: first.start()]
+    bodies: list[Body] = []
+    comma = subject.rfind(", ")
+    if place.bare and comma > 0 and _PREPOSED.match(subject):
+        # "If it does not, the President must …": in a section of calls the main clause is one.
+        subject = subject[comma + 2 :]
+    if _is_subject(subject, words, language, proper=place.bare):
+        offset = start + first.start() - len(subject)
+        bodies = bodies_in(plain, offset, start + first.start(), words.bodies, language)
+    if bodies:
+        found = [Found(start, end, bodies)]
+        begin = start + first.end()
+        for modal in modals[1:]:
+            cut = _joined_subject(plain, begin, start + modal.start(), words, language)
+            if cut is None:
+                continue
+            at, others = cut
+            found[-1].asks += asks_of(plain, begin, at, words)
+            begin = start + modal.end()
+            if others:
+                found[-1].end = at
+                found.append(Found(at, end, others))
+        found[-1].asks += asks_of(plain, begin, end, words)
+        return found
+    after = _inverted(plain, start, first, end, words, language)
+    if after is not None:
+        return [after]
+    agent = agent_of(plain, start + (0 if language == "de" else first.start()), end, words, language)
+    return [Found(start, end, agent, [(start, end)])] if agent else []
+
+
+def _is_subject(text: str, words: Wording, language: str, *, proper: bool) -> bool:
+    """Whether the words before a duty name bodies and nothing else; `proper` takes any proper name for one."""
+    if len(text.split()) > 18 or CLAUSE.search(text) or _PREPOSED.match(text):
+        return False
+    if is_body(text, words.bodies, language):
+        # German relative clauses begin as articles do: what comes before the verb must be a name and no more.
+        return language != "de" or _is_name(text, words, language)
+    names = [word for word in text.split() if not words.bodies.links.match(word.strip(",").lower())]
+    leading = words.bodies.leading.match(text)
+    if leading and names:
+        names = text[leading.end() :].split()
+    return (
+        proper
+        and language != "de"
+        and 0 < len(names) <= 6
+        and all(name[:1].isupper() for name in names)
+        and any(len(name) > 3 for name in names)
+        and names[0] not in _PRONOUNS
+    )
+
+
+def _is_name(text: str, words: Wording, language: str) -> bool:
+    parts = re.split(r",\s|\s(?:und|sowie)\s", text.strip())
+    return all(noun_phrase(part, 0, words.bodies, language) >= len(part.rstrip()) - 1 for part in parts)
+
+
+_PRONOUNS = frozenset(
+    "We They It This That These Those He She You I Nous Ils Elles Il Elle On Ce Cela Ceci Ces Ellos Ellas Esto Eso Estas "
+    "Мы Они Это Он Она Ми Вони Це Noi Loro Essi Eles Elas Isto Isso There Everyone All Nobody Both".split()
+)
+
+
+def _joined_subject(
+    plain: str, start: int, end: int, words: Wording, language: str
+) -> tuple[int, list[Body]] | None:
+    """Where a second duty begins before its verb: with no subject of its own, or with another body."""
+    before = plain[start:end]
+    conjunction = None
+    for conjunction in re.finditer(
+        r"(?:[,;]\s|,?\s(?:and|but|et|mais|und|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?)", before
+    ):
+        pass
+    if conjunction is None:
+        return None
+    own = before[conjunction.end() :]
+    if not own.strip():
+        return start + conjunction.start(), []
+    if is_body(own, words.bodies, language) and not CLAUSE.search(own) and len(own.split()) <= 14:
+        return start + conjunction.start(), bodies_in(
+            plain, start + conjunction.end(), end, words.bodies, language
+        )
+    return None
+
+
+def _inverted(
+    plain: str, start: int, modal: re.Match[str], end: int, words: Wording, language: str
+) -> Found | None:
+    """German and Dutch put the body after the verb: "Jetzt muss die Bundesregierung handeln"."""
+    if language not in ("de", "nl") or len(plain[start : start + modal.start()].split()) > 4:
+        return None
+    begin = start + modal.end() + 1
+    stop = min(noun_phrase(plain, begin, words.bodies, language), end)
+    if not is_body(plain[begin:stop], words.bodies, language):
+        return None
+    bodies = bodies_in(plain, begin, stop, words.bodies, language)
+    return Found(start, end, bodies, asks_of(plain, stop, end, words)) if bodies else None

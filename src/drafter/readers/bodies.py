@@ -194,54 +194,53 @@ def one_language(body: Body, language: str) -> tuple[str, ...]:
 
 def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
     """Where the name that begins at `start` ends: words with capitals, links between them, and head nouns."""
-    known = {one.start: one.end for one in known_in(text[start : start + _LONGEST], language)}
+    known = {one.start + start: one.end + start for one in known_in(text[start : start + _LONGEST], language)}
     end = start
     seen_head = False
-    skip_to = -1
     for token in _TOKEN.finditer(text, start, start + _LONGEST):
-        at = token.start() - start
-        if token.start() < skip_to:
+        at, word = token.start(), token.group()
+        if at < end:
             continue
         if at in known:
-            skip_to = end = start + known[at]
-            seen_head = True
+            end, seen_head = known[at], True
             continue
-        word = token.group()
         if word in ",;:.()!?":
             break
         bare = re.sub(r"^[ldLD]['’]", "", word)
-        linked = (
-            bodies.links.match(word.lower())
-            or bodies.determiners.match(word.lower() + " ")
-            or word.lower() in _JOIN
-        )
-        if bodies.heads.fullmatch(bare):
-            if seen_head and _ends_before(text, end, token.start()) and language == "de":
-                break
-            end, seen_head = token.end(), True
-        elif linked:
+        head = bodies.heads.fullmatch(bare) is not None
+        if not head and _links(word.lower(), bodies):
             continue
-        elif bare[:1].isupper() or bare[:1].isdigit():
-            if seen_head and language == "de" and _ends_before(text, end, token.start()):
+        beside = seen_head and text[end:at].strip() == ""
+        if head or bare[:1].isupper() or bare[:1].isdigit():
+            if beside and language == "de":
                 break
+            end, seen_head = token.end(), seen_head or head
+        elif seen_head and _belongs(text, at, end, bare, language, beside=beside):
             end = token.end()
-        elif (seen_head and _ends_before(text, end, token.start()) and _is_adjective(bare, language)) or (
-            seen_head and bare in body_grammar().fields and not _ends_after_head(text, end, token.start())
-        ):
-            end = token.end()
-        elif seen_head and language in ("ru", "uk", "pl") and _leads_to_name(text, token.start(), end):
+        elif seen_head and language in ("ru", "uk", "pl") and _leads_to_name(text, at, end):
             continue
-        elif seen_head or end > start or at > 60:
+        elif seen_head or end > start or at > start + 60:
             break
     return end
 
 
+def _links(word: str, bodies: Bodies) -> bool:
+    return bool(bodies.links.match(word) or bodies.determiners.match(f"{word} ") or word in _JOIN)
+
+
+def _belongs(text: str, at: int, end: int, word: str, language: str, *, beside: bool) -> bool:
+    """Whether a word in small letters after a head noun is still of the name."""
+    if beside and _is_adjective(word, language):
+        return True
+    return word in body_grammar().fields and not _ends_after_head(text, end, at)
+
+
 def _ends_after_head(text: str, end: int, start: int) -> bool:
     """Whether nothing links a word to the name before it."""
-    return _ends_before(text, end, start) and text[:end].rsplit(None, 1)[-1] not in body_grammar().fields
-
-
-# What offices are for, in small letters: "Special Rapporteur on the rights of …", "ministère des affaires étrangères".
+    return (
+        _ends_before(text, end, start)
+        and text[max(0, end - 40) : end].rsplit(None, 1)[-1] not in body_grammar().fields
+    )
 
 
 def _leads_to_name(text: str, at: int, end: int) -> bool:

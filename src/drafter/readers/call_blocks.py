@@ -21,7 +21,7 @@ _TRIM = " ,;:.–—"
 _THAT = re.compile(r"(?:that|qu[e'’]|dass|che|чтобы|щоб|aby|żeby)\s?", re.I)
 _THAT_LEAD = re.compile(r"\b(?:that|que|dass|che|чтобы|щоб|aby|żeby)\s?:$", re.I)
 _NOWHERE = (SectionKind.NOTES, SectionKind.CONTACT, SectionKind.SIGNATORIES, SectionKind.RELATED)
-# Sections whose heading says that they tell and explain: duties in them describe the law more often than they call.
+# Sections whose heading says that they tell and explain: duties there describe the law more than they call.
 _TELLING = (SectionKind.BACKGROUND, SectionKind.ANALYSIS, SectionKind.INFLUENCE)
 
 
@@ -183,7 +183,7 @@ class _Section:
         return call
 
     def _continues(self, at: int, text: str) -> bool:
-        """Whether a paragraph is an item of an open list that lost its marks, or stands under a body's name."""
+        """Whether a paragraph is an item of an open list without its mark, or stands under a body's name."""
         if self._headed:
             return True
         before = self._draft.blocks[at - 1].text.rstrip() if at else ""
@@ -269,7 +269,7 @@ class _Section:
         return True
 
     def _claused(self, at: int, block: Block) -> bool:
-        """An item of the shape "that the Ministry restore the licence", its "that" here or before the list."""
+        """An item like "that the Ministry restore the licence", its "that" here or before the list."""
         text = masked(block.text)
         conjunction = _THAT.match(text)
         led = bool(self._open) and at > 0 and _THAT_LEAD.search(self._draft.blocks[at - 1].text) is not None

@@ -55,7 +55,7 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
 
 
 def _is_subject(text: str, words: Wording, language: str, *, proper: bool) -> bool:
-    """Whether the words before a duty name bodies and nothing else; `proper` takes any proper name for one."""
+    """Whether the words before a duty name bodies and no more; `proper` takes any proper name for one."""
     if len(text.split()) > 18 or CLAUSE.search(text) or _PREPOSED.match(text):
         return False
     if is_body(text, words.bodies, language):
@@ -80,9 +80,11 @@ def _is_name(text: str, words: Wording, language: str) -> bool:
     return all(noun_phrase(part, 0, words.bodies, language) >= len(part.rstrip()) - 1 for part in parts)
 
 
+_CONJUNCTION = re.compile(r"(?:[,;]\s|,?\s(?:and|but|et|mais|und|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?)")
 _PRONOUNS = frozenset(
-    "We They It This That These Those He She You I Nous Ils Elles Il Elle On Ce Cela Ceci Ces Ellos Ellas Esto Eso Estas "
-    "Мы Они Это Он Она Ми Вони Це Noi Loro Essi Eles Elas Isto Isso There Everyone All Nobody Both".split()
+    "We They It This That These Those He She You I Nous Ils Elles Il Elle On Ce Cela Ceci Ces Ellos Ellas "
+    "Esto Eso Estas Мы Они Это Он Она Ми Вони Це Noi Loro Essi Eles Elas Isto Isso There Everyone "
+    "All Nobody Both".split()
 )
 
 
@@ -91,13 +93,10 @@ def _joined_subject(
 ) -> tuple[int, list[Body]] | None:
     """Where a second duty begins before its verb: with no subject of its own, or with another body."""
     before = plain[start:end]
-    conjunction = None
-    for conjunction in re.finditer(
-        r"(?:[,;]\s|,?\s(?:and|but|et|mais|und|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?)", before
-    ):
-        pass
-    if conjunction is None:
+    conjunctions = list(_CONJUNCTION.finditer(before))
+    if not conjunctions:
         return None
+    conjunction = conjunctions[-1]
     own = before[conjunction.end() :]
     if not own.strip():
         return start + conjunction.start(), []

@@ -23,8 +23,10 @@ _CONJUNCTION = re.compile(r"[;,]?\s(?:and|et|und|sowie|y|и|і|та|e|ed|or|oraz
 
 @dataclass(slots=True)
 class Found:
-    """A call found in a paragraph: its stretch, bodies, asks; `listed` where its asks come as a list below; `opening` where it opens the
-    paragraph outright."""
+    """A call found in a paragraph: its stretch, bodies, asks.
+
+    `listed` where its asks come as a list below; `opening` where it opens the paragraph outright.
+    """
 
     start: int
     end: int

@@ -41,7 +41,7 @@ def decode(data: bytes) -> str:
     """The text of `data`, line ends as "\\n". Raises InputRefused for what is empty, too large or no text."""
     if len(data) > MOST_HTML:
         raise InputRefused(
-            f"The file is too large: {len(data) // 1_000_000} MB, where {MOST_HTML // 1_000_000} MB can be read.",
+            f"The file has {len(data) // 1_000_000} MB, where {MOST_HTML // 1_000_000} MB can be read.",
             "Save the statement alone, without pictures, and import that.",
         )
     if not data.strip(b" \t\r\n\x0b\x0c\xef\xbb\xbf"):

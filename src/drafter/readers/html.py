@@ -17,9 +17,9 @@ from drafter.readers.html_furniture import Furniture
 from drafter.readers.lines import Line, LineKind, Page, line_of, without_marker
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main menu nav ol option p pre search section "
-    "select summary table tbody td textarea tfoot th thead tr ul video audio iframe".split()
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main menu nav ol option p pre "
+    "search section select summary table tbody td textarea tfoot th thead tr ul video audio iframe".split()
 )
 _UNSEEN = frozenset(
     "script style noscript template svg math head title meta link object embed canvas source".split()
@@ -98,8 +98,6 @@ class _Walk:
             self._open_block(tag)
         marks = self._marks[-1]
         self._marks.append(self._marked(marks, element, tag))
-        if tag == "img" and not element.get("src", "").startswith("data:"):
-            pass
         self._add(element.text)
 
     def _end(self, element: Any, tag: str) -> None:
@@ -213,12 +211,12 @@ class _Walk:
 
 def _styled_classes(root: Any) -> dict[str, str]:
     """Classes that a style sheet within the page makes bold or slanted, as exports of word processors do."""
-    found: dict[str, str] = {}
-    for style in root.iter("style"):
-        for name, rule in _CLASS_RULE.findall((style.text or "")[:200_000]):
-            if "font-weight" in rule or "font-style" in rule:
-                found[name] = rule
-    return found
+    return {
+        name: rule
+        for style in root.iter("style")
+        for name, rule in _CLASS_RULE.findall((style.text or "")[:200_000])
+        if "font-weight" in rule or "font-style" in rule
+    }
 
 
 def _address(href: str) -> str:

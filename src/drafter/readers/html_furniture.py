@@ -1,31 +1,29 @@
-"""Which parts of an HTML page are its furniture: menus, side boxes, footers, what the eye does not see."""
+"""Which parts of an HTML page are its furniture: menus, side boxes, footers, the unseen."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-_TAGS = frozenset(
-    ("nav", "footer", "aside", "form", "button", "select", "textarea", "dialog", "search", "iframe")
-)
-_ROLES = frozenset(
-    ("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu")
-)
+_TAGS = frozenset("nav footer aside form button select textarea dialog search iframe".split())
+_ROLES = frozenset("navigation banner contentinfo complementary search dialog alert menu".split())
+# Classes and ids, as they stand between spaces.
 _WORDS = frozenset(
-    "breadcrumb breadcrumbs cookie cookies consent gdpr menu navbar navigation nav pager pagination share sharing "
-    "sharedaddy social addtoany newsletter subscribe sidebar widget comments respond commentlist masthead topbar "
-    "related relatedposts jp-relatedposts recommended read-more similar teasers tags tag-links taglist tagged "
-    "skip-link skip screen-reader-text visually-hidden sr-only byline author-box advert advertisement ads popup "
-    "modal banner toolbar colophon login donate site-header site-footer page-footer footer postmetadata "
-    "cat-links edit-link print-link languages langswitch language-switcher field--name-field-tags mw-jump-link "
-    "noprint navbox catlinks mw-editsection printfooter entry-footer post-navigation".split()
+    "breadcrumb breadcrumbs cookie cookies consent gdpr menu navbar navigation nav pager pagination share "
+    "sharing sharedaddy social addtoany newsletter subscribe sidebar widget comments respond commentlist "
+    "masthead topbar related relatedposts jp-relatedposts recommended read-more similar teasers tags "
+    "tag-links taglist tagged skip-link skip screen-reader-text visually-hidden sr-only byline author-box advert "
+    "advertisement ads popup modal banner toolbar colophon login donate site-header site-footer page-footer "
+    "footer postmetadata cat-links edit-link print-link languages langswitch language-switcher "
+    "field--name-field-tags mw-jump-link noprint navbox catlinks mw-editsection printfooter entry-footer "
+    "post-navigation".split()
 )
 _PARTS = re.compile(r"[\s_]+")
 _HIDDEN = re.compile(r"display\s{0,2}:\s{0,2}none|visibility\s{0,2}:\s{0,2}hidden", re.I)
 
 
 class Furniture:
-    """Knows, during a walk over a tree, in which piece of furniture the walk is: `number`, or 0 in the text."""
+    """Knows, during a walk over a tree, in which piece of furniture it is: `number`, or 0 in the text."""
 
     def __init__(self, root: Any) -> None:
         self._whole = max(1, len(root.text_content()))

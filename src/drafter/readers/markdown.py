@@ -30,7 +30,7 @@ def read_markdown(text: str) -> Page:
         fields, left = _front_matter(front[2])
     # Deep quotes and lists are no part of a statement, and cost time that grows with their square.
     parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table").enable("strikethrough")
-    lines = unwrapped([without_marker(line) for line in _lines(parser.parse(text))])
+    lines = unwrapped([without_marker(line) for line in _Reader().lines(parser.parse(text))])
     return Page(
         lines,
         title=fields.get("title", ""),
@@ -59,46 +59,62 @@ def _front_matter(text: str) -> tuple[dict[str, str], list[str]]:
     return fields, left
 
 
-def _lines(tokens: Sequence[Token]) -> Iterator[Line]:
-    lists: list[LineKind] = []
-    quotes = 0
-    level = 0
-    first = False
-    row: list[str] | None = None
-    for token in tokens:
-        kind = token.type
-        if kind in ("bullet_list_open", "ordered_list_open"):
-            lists.append(LineKind.BULLET if kind.startswith("bullet") else LineKind.NUMBER)
-        elif kind in ("bullet_list_close", "ordered_list_close"):
-            lists.pop()
-        elif kind == "list_item_open":
-            first = True
-        elif kind in ("blockquote_open", "blockquote_close"):
-            quotes += 1 if kind.endswith("open") else -1
-        elif kind in ("heading_open", "heading_close"):
-            level = int(token.tag[1]) if kind.endswith("open") else 0
-        elif kind == "tr_open":
-            row = []
-        elif kind == "tr_close":
-            yield _row(row or [])
-            row = None
-        elif kind == "inline" and row is not None:
-            row.append(" ".join(line.text for line in _inline(token.children or [])))
-        elif kind == "inline":
-            place = lists[-1] if lists and first else LineKind.QUOTATION if quotes else LineKind.PARAGRAPH
-            for line in _inline(token.children or []):
-                yield replace(line, kind=LineKind.HEADING if level else place, level=level)
-                if place in (LineKind.BULLET, LineKind.NUMBER):
-                    place = LineKind.PARAGRAPH
-            first = False
-        elif kind == "hr":
-            yield Line(kind=LineKind.RULE)
-        elif kind in ("code_block", "fence"):
-            for number, raw in enumerate(token.content.split("\n")):
-                if raw.strip():
+class _Reader:
+    """One pass over the tokens of a text."""
+
+    def __init__(self) -> None:
+        self._lists: list[LineKind] = []
+        self._quotes = 0
+        self._level = 0
+        self._first = False
+        self._row: list[str] | None = None
+
+    def lines(self, tokens: Sequence[Token]) -> Iterator[Line]:
+        for token in tokens:
+            if token.type == "tr_close":
+                yield _row(self._row or [])
+                self._row = None
+            elif token.type == "inline" and self._row is not None:
+                self._row.append(" ".join(line.text for line in _inline(token.children or [])))
+            elif token.type == "inline":
+                yield from self._written(token)
+            elif token.type == "hr":
+                yield Line(kind=LineKind.RULE)
+            elif token.type in ("code_block", "fence"):
+                raws = [raw for raw in token.content.split("\n") if raw.strip()]
+                for number, raw in enumerate(raws):
                     yield replace(line_of([Run(raw)]), apart=number == 0)
-        elif kind == "html_block":
-            yield from read_html(token.content).lines
+            elif token.type == "html_block":
+                yield from read_html(token.content).lines
+            else:
+                self._enter_or_leave(token)
+
+    def _enter_or_leave(self, token: Token) -> None:
+        kind, opens = token.type, token.nesting == 1
+        if kind in ("bullet_list_open", "ordered_list_open"):
+            self._lists.append(LineKind.BULLET if kind.startswith("bullet") else LineKind.NUMBER)
+        elif kind in ("bullet_list_close", "ordered_list_close"):
+            self._lists.pop()
+        elif kind == "list_item_open":
+            self._first = True
+        elif kind.startswith("blockquote"):
+            self._quotes += 1 if opens else -1
+        elif kind.startswith("heading"):
+            self._level = int(token.tag[1]) if opens else 0
+        elif kind == "tr_open":
+            self._row = []
+
+    def _written(self, token: Token) -> Iterator[Line]:
+        kind = LineKind.QUOTATION if self._quotes else LineKind.PARAGRAPH
+        if self._level:
+            kind = LineKind.HEADING
+        elif self._lists and self._first:
+            kind = self._lists[-1]
+        for line in _inline(token.children or []):
+            yield replace(line, kind=kind, level=self._level)
+            # What follows a line break within an item is no item of its own.
+            kind = LineKind.PARAGRAPH if kind in (LineKind.BULLET, LineKind.NUMBER) else kind
+        self._first = False
 
 
 def _row(cells: list[str]) -> Line:

@@ -32,7 +32,7 @@ def recognise(page: Page, *, hint_is_title: bool = False) -> Reading:
     start = recognise_head(sheet, page.title, hint_is_title=given)
     related = recognise_related(sheet, start)
     signatories = recognise_signatories(sheet, start)
-    _leave_furniture(sheet, start)
+    _leave_furniture(sheet)
     _leave_tail(sheet, start)
     _datelines(sheet, start)
     find_headings(sheet, start)
@@ -88,7 +88,7 @@ def _language(lines: tuple[Line, ...], hint: str) -> str:
     return detect(prose or [line.text for line in lines], hint)
 
 
-def _leave_furniture(sheet: Sheet, start: int) -> None:
+def _leave_furniture(sheet: Sheet) -> None:
     for at in sheet.open():
         if sheet.lines[at].furniture or (sheet.junk[at] and not _headed_section(sheet, at)):
             sheet.give(at, Part.LEFT_OVER)

@@ -77,40 +77,40 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     if known in ("signatories", "related"):
         # Those were given before, where anything stands under them.
         known = ""
-        if line.text.rstrip()[-1:].isalpha() and after is not None and sheet.is_item(after):
+        if text[-1:].isalpha() and after is not None and sheet.is_item(after):
             return None
     if _LABELLED.match(text) and not text.endswith(":") and (_CONTACT.search(text) or known == "contact"):
         return None
-    if sheet.counts[at] > 14 or len(text) > 110 or not text or line.kind is LineKind.ROW or line.cells:
+    if sheet.counts[at] > 14 or not 0 < len(text) <= 110 or line.kind is LineKind.ROW or line.cells:
         return None
     if after is None and known not in ("notes", "contact"):
         return None
+    ends = _ends_sentence(text) or text.endswith((",", ";", "…"))
     if line.kind is LineKind.NUMBER and re.fullmatch(r"\d{1,2}\.|\(?[ivx]+\)", line.marker):
-        follows = (
-            after is not None and sheet.is_prose(after) and sheet.lines[after].kind is LineKind.PARAGRAPH
-        )
-        return known if follows and not _ends_sentence(text) else None
-    if line.kind is not LineKind.PARAGRAPH:
+        plain = after is not None and sheet.lines[after].kind is LineKind.PARAGRAPH
+        return known if plain and sheet.is_prose(after or 0) and not ends else None
+    if line.kind is not LineKind.PARAGRAPH or ends:
         return None
-    if line.strong and not _ends_sentence(text) and not text.endswith((",", ";")):
-        return known
-    if _ends_sentence(text) or text.endswith((",", ";", "…")) or text[:1].islower():
+    return known if line.strong else _plain_heading_kind(sheet, at, after, known, loose)
+
+
+def _plain_heading_kind(sheet: Sheet, at: int, after: int | None, known: str, loose: bool) -> str | None:
+    """The kind of the heading that a line without any mark of one is, or None."""
+    line = sheet.lines[at]
+    if line.text[:1].islower():
         return None
-    if text.endswith(":"):
-        lead = after is not None and (sheet.is_item(after) or not sheet.lines[after].apart)
+    if line.text.rstrip().endswith(":"):
         if known in ("contact", "notes", "calls", "background", "influence") and sheet.counts[at] <= 6:
             return known
-        if lead and is_addressee_heading(sheet, line):
-            return "addressee"
-        return None
+        lead = after is not None and (sheet.is_item(after) or not sheet.lines[after].apart)
+        return "addressee" if lead and is_addressee_heading(sheet, line) else None
     if known and (line.apart or loose or sheet.counts[at] <= 4):
         return known
     if not (line.apart or loose) or after is None:
         return None
-    apart = sheet.lines[after].apart or loose or text.isupper()
-    if apart and (sheet.is_prose(after) or sheet.is_item(after) or (sheet.is_sentence(after))):
-        return known
-    return None
+    apart = sheet.lines[after].apart or loose or line.text.isupper()
+    follows = sheet.is_prose(after) or sheet.is_item(after) or sheet.is_sentence(after)
+    return known if apart and follows else None
 
 
 def _opens_call(sheet: Sheet, at: int, current: str) -> bool:

@@ -84,7 +84,7 @@ class Sheet:
         return is_dateline(self.lines[at].text, self.language)
 
     def heading_kind(self, at: int) -> str:
-        """Which kind of section a line would announce, were it a heading; "" where none or too long for one."""
+        """Which kind of section a line would announce, were it a heading; "" where none."""
         return self.words.heading_kind(self.lines[at].text) if self.counts[at] <= 14 else ""
 
     def resumes(self, at: int) -> bool:

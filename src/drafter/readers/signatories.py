@@ -55,7 +55,7 @@ def _announces(sheet: Sheet, at: int) -> bool:
 
 
 def _are_asks(sheet: Sheet, run: list[int]) -> bool:
-    """Whether a run is a list of what those who sign ask for: items in small letters, or that end in semicolons."""
+    """Whether a run lists what those who sign ask for: in small letters, or ending in semicolons."""
     asks = sum(
         sheet.lines[at].text[:1].islower()
         or (sheet.lines[at].text.endswith(";") and sheet.lines[at].text.count(";") == 1)
@@ -106,7 +106,7 @@ def _run_after(sheet: Sheet, start: int, *, announced: bool) -> list[int]:
 
 
 def _starts_another_list(sheet: Sheet, at: int, run: list[int]) -> bool:
-    """Whether a line heads a list that is no part of the one before: "Copies:", or no country among countries."""
+    """Whether a line heads another list than the one before: "Copies:", or no country among countries."""
     line = sheet.lines[at]
     if len(run) < 2 or sheet.is_item(at) or is_country(line.text) or signing().group.search(line.text):
         return False

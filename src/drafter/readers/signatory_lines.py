@@ -85,9 +85,9 @@ def _is_group_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
         return True
     if sheet.heading_kind(places[place]) == "signatories" and sheet.counts[places[place]] <= 4:
         return True
-    if line.strong and place + 1 < len(places) and not sheet.lines[places[place + 1]].strong:
-        if not any(sheet.lines[at].strong for at in places[place + 1 : place + 3]):
-            return True
+    after = places[place + 1 : place + 3]
+    if line.strong and after and not any(sheet.lines[at].strong for at in after):
+        return True
     return line.text.endswith(":") and sheet.counts[places[place]] <= 8
 
 

@@ -107,11 +107,12 @@ class StingyDisk(SystemDisk):
 
 
 def run_and_kill(
-    work: Callable[[Callable[[int], None]], None], after_seconds: float
+    work: Callable[[Callable[[int], None]], None], after: int, seconds: float
 ) -> tuple[list[int], bool]:
-    """Run `work` in a process of its own that the kernel ends after a time; what it acknowledged by then.
+    """Run `work` in a process of its own that the kernel ends; what it acknowledged by then.
 
-    The signal has no handler: the process ends between two instructions, wherever it is.
+    It ends some seconds after it acknowledged `after` times, so that it gets so far on any machine. The
+    signal has no handler: the process ends between two instructions, wherever it is.
     """
     reader, writer = os.pipe()
     child = os.fork()
@@ -120,8 +121,16 @@ def run_and_kill(
         try:
             os.close(reader)
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
-            signal.setitimer(signal.ITIMER_REAL, after_seconds)
-            work(partial(_acknowledge, writer))
+            left = iter(range(after, -1, -1))
+
+            def acknowledge(number: int) -> None:
+                _acknowledge(writer, number)
+                if next(left, -1) == 0:
+                    signal.setitimer(signal.ITIMER_REAL, seconds)
+
+            if next(left) == 0:
+                signal.setitimer(signal.ITIMER_REAL, seconds)
+            work(acknowledge)
             status = 0
         finally:
             os._exit(status)

@@ -232,6 +232,20 @@ def test_whatever_operation_fails_is_told_and_the_next_record_holds_all(places: 
     assert {"create", "write", "sync", "sync_folder", "seek"} <= fired
 
 
+def test_after_a_failed_sync_nothing_more_is_trusted_to_that_file(places: Places):
+    journal = Journal(places, FailingDisk(7, errno.EIO))
+    journal.begin(BEGUN, None)
+    journal.record(typed("one"))
+    (before,) = journals(places)
+    with pytest.raises(CannotWrite):
+        journal.record(typed("one two"))
+    journal.record(typed("one two three"))
+    (after,) = journals(places)
+    assert after != before
+    journal.close()
+    assert recovered(places) == ["one two three"]
+
+
 def recovered_after_kill(places: Places) -> str:
     """What another process would read, were this one killed now."""
     reads = [read for path in journals(places) if (read := read_journal(path.read_bytes()))]
@@ -297,7 +311,7 @@ def test_killed_while_typing_nothing_acknowledged_is_lost(places: Places):
                 journal.record(typed(str(number)))
                 acknowledge(number)
 
-        acknowledged, killed = run_and_kill(work, moments.uniform(0.001, 0.02))
+        acknowledged, killed = run_and_kill(work, moments.randrange(4), moments.uniform(0.0005, 0.01))
         kills += killed
         last = acknowledged[-1] if acknowledged else 0
         most = max(most, last)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from drafter.model.document import Document
 from drafter.model.errors import InputRefused
-from drafter.model.statement import Statement
+from drafter.model.statement import SectionKind, Statement
 from drafter.storage.json_form import (
     convert,
     decode,
@@ -87,6 +87,12 @@ def test_wrong_types_are_refused_without_repeating_text(wrong: bytes):
 def test_the_place_of_what_is_wrong_is_named():
     with pytest.raises(InputRefused, match=r"at \$\.editions\[0\]\.label"):
         decode(b'{"editions":[{"language":"en","label":3}]}', Statement)
+
+
+def test_text_is_not_repeated_where_no_place_is_named():
+    with pytest.raises(InputRefused) as refused:
+        decode(b'"Secret words"', SectionKind)
+    assert "Secret" not in str(refused.value)
 
 
 def test_what_would_be_lost_is_noticed():

@@ -9,14 +9,14 @@ _TAGS = frozenset("nav footer aside form button select textarea dialog search if
 _ROLES = frozenset("navigation banner contentinfo complementary search dialog alert menu".split())
 # Classes and ids, as they stand between spaces.
 _WORDS = frozenset(
-    "breadcrumb breadcrumbs cookie cookies consent gdpr menu navbar navigation nav pager pagination share "
-    "sharing sharedaddy social addtoany newsletter subscribe sidebar widget comments respond commentlist "
-    "masthead topbar related relatedposts jp-relatedposts recommended read-more similar teasers tags "
-    "tag-links taglist tagged skip-link skip screen-reader-text visually-hidden sr-only byline author-box advert "
-    "advertisement ads popup modal banner toolbar colophon login donate site-header site-footer page-footer "
-    "footer postmetadata cat-links edit-link print-link languages langswitch language-switcher "
-    "field--name-field-tags mw-jump-link noprint navbox catlinks mw-editsection printfooter entry-footer "
-    "post-navigation".split()
+    "breadcrumb breadcrumbs cookie cookies consent gdpr menu navbar navigation nav pager pagination "
+    "share sharing sharedaddy social addtoany newsletter subscribe sidebar widget comments respond "
+    "commentlist masthead topbar related relatedposts jp-relatedposts recommended read-more similar "
+    "teasers tags tag-links taglist tagged skip-link skip screen-reader-text visually-hidden sr-only "
+    "byline author-box advert advertisement ads popup modal banner toolbar colophon login donate site- "
+    "header site-footer page-footer footer postmetadata cat-links edit-link print-link languages "
+    "langswitch language-switcher field--name-field-tags mw-jump-link noprint navbox catlinks mw- "
+    "editsection printfooter entry-footer post-navigation".split()
 )
 _PARTS = re.compile(r"[\s_]+")
 _HIDDEN = re.compile(r"display\s{0,2}:\s{0,2}none|visibility\s{0,2}:\s{0,2}hidden", re.I)

@@ -39,7 +39,9 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
         line = sheet.lines[at]
         if _is_country_heading(sheet, places, place, by_country):
             country = line.text.strip(" :")
-            sheet.give(at, Part.SIGNATORIES_TEXT)
+            # It goes with those under it, unless nobody is.
+            under = not _is_country_heading(sheet, places, place + 1, by_country)
+            sheet.give(at, Part.SIGNATORY if under else Part.SIGNATORIES_TEXT)
         elif signing().more.match(line.text) and sheet.counts[at] <= 12:
             sheet.give(at, Part.SIGNATORIES_TEXT)
         elif _is_group_heading(sheet, places, place):

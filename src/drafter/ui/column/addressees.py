@@ -18,7 +18,7 @@ from drafter.ui.theme import Use
 
 STRIP = 40
 LEFT, RIGHT, GAP = 32, 8, 6
-_FIELD = 140
+_FIELD = 80
 _LETTERS = 2
 
 

@@ -108,6 +108,7 @@ class CardRow(PartRow):
         self._name()
         self.card.update()
         self.setting.ground.refit(self)
+        self.setting.ground.chain(self)
 
     def set_active(self, active: bool) -> None:
         """Whether the card holds the cursor."""

@@ -13,7 +13,8 @@ from drafter.ui.column.offsets import units
 if TYPE_CHECKING:
     from drafter.ui.column.editor import ProseEditor
 
-UNDERLINE_BELOW_BASELINE = 5
+# Five below where the design has the baseline, which Qt's fixed line height sets one lower.
+UNDERLINE_BELOW_BASELINE = 4
 _BULLET_X = 6
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -19,6 +19,8 @@ TOP_ROOM = 16
 BOTTOM_ROOM = 96
 _KEPT = 60
 _FAR = 6
+# Stops whose middles are this near in height are side by side.
+_LINE = 16
 
 
 class Ground(QScrollArea):
@@ -165,20 +167,19 @@ class Ground(QScrollArea):
         row.widget = row.make(self.canvas)
         row.height = row.fit(self._width)
         row.widget.setGeometry(row.place(self._left, self._width))
-        self._chain(row)
+        self.chain(row)
         row.widget.show()
 
-    def _chain(self, row: Row) -> None:
-        """Keep Tab in the order of the column, whatever order the rows are made in."""
-        assert row.widget is not None
-        number = next(at for at, other in enumerate(self._rows) if other is row)
-        before = next((o.widget for o in reversed(self._rows[:number]) if o.widget is not None), None)
-        after = next((o.widget for o in self._rows[number + 1 :] if o.widget is not None), None)
-        inside = _focusable(row.widget)
-        if before is not None and inside and (last := _focusable(before)):
-            _order([last[-1], *inside])
-        if after is not None and inside and (first := _focusable(after)):
-            _order([inside[-1], first[0]])
+    def chain(self, row: Row) -> None:
+        """Keep Tab in the order of the column, whatever order rows and what is in them are made in."""
+        inside = _stops(row)
+        number = next((at for at, other in enumerate(self._rows) if other is row), None)
+        if number is None or not inside:
+            return
+        before = next((stops for o in reversed(self._rows[:number]) if (stops := _stops(o))), [])
+        after = next((stops for o in self._rows[number + 1 :] if (stops := _stops(o))), [])
+        for one, other in itertools.pairwise([*before[-1:], *inside, *after[:1]]):
+            QWidget.setTabOrder(one, other)
 
     def ensure_made(self, row: Row) -> None:
         """Make a row's widget now, as when the cursor goes there."""
@@ -246,12 +247,17 @@ def release(row: Row) -> None:
         widget.deleteLater()
 
 
-def _focusable(widget: QWidget) -> list[QWidget]:
+def _stops(row: Row) -> list[QWidget]:
+    """Where Tab stops in a row, from its upper left to its lower right."""
+    widget = row.widget
+    if widget is None:
+        return []
     tab = Qt.FocusPolicy.TabFocus.value
     everyone = [widget, *widget.findChildren(QWidget)]
-    return [one for one in everyone if one.focusPolicy().value & tab and one.focusProxy() is None]
+    found = [one for one in everyone if one.focusPolicy().value & tab and one.focusProxy() is None]
+    return sorted(found, key=lambda one: _place_in(widget, one))
 
 
-def _order(widgets: Sequence[QWidget]) -> None:
-    for one, other in itertools.pairwise(widgets):
-        QWidget.setTabOrder(one, other)
+def _place_in(widget: QWidget, one: QWidget) -> tuple[int, int]:
+    at = one.mapTo(widget, one.rect().center()) if one is not widget else QPoint(0, 0)
+    return at.y() // _LINE, at.x()

@@ -94,6 +94,12 @@ def test_neighbouring_states_are_shown_by_difference(formats, state, data):
         assert_alike(passage)
 
 
+def place(passage: Passage, data: st.DataObject) -> int:
+    """A position between two characters, never within one."""
+    number = data.draw(st.integers(0, passage.document.blockCount() - 1))
+    return passage.place_of(number, data.draw(st.integers(0, len(passage.block(number).text))))
+
+
 @given(some_blocks, st.data())
 def test_whatever_is_edited_is_taken_over(formats, state, data):
     passage = Passage(QTextDocument(), formats)
@@ -101,9 +107,8 @@ def test_whatever_is_edited_is_taken_over(formats, state, data):
     held = list(state)
     for _ in range(5):
         cursor = QTextCursor(passage.document)
-        end = passage.document.characterCount() - 1
-        cursor.setPosition(data.draw(st.integers(0, end)))
-        cursor.setPosition(data.draw(st.integers(0, end)), KEEP)
+        cursor.setPosition(place(passage, data))
+        cursor.setPosition(place(passage, data), KEEP)
         what = data.draw(st.sampled_from(("type", "delete", "enter", "paragraphs")))
         if what == "delete":
             cursor.removeSelectedText()

@@ -218,7 +218,7 @@ class WritingColumn(QWidget):
             return False
         editor = QApplication.focusWidget()
         if not isinstance(editor, ProseEditor) or not self.isAncestorOf(editor):
-            return not isinstance(editor, QWidget) or not self.isAncestorOf(editor)
+            return True
         return all(block.id != caret.block for block in editor.passage.blocks)
 
     def _has_focus(self) -> bool:

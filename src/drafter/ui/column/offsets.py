@@ -13,6 +13,10 @@ _SHOWN = {
     0xFDD0: "\ufffd",
     0xFDD1: "\ufffd",
     0xFFFC: "\ufffd",
+    # Marks of byte order, which are taken for such at the start of a text and lost.
+    0xFEFF: "\u2060",
+    0xFFFE: "\ufffd",
+    0xFFFF: "\ufffd",
 }
 _SURROGATES = dict.fromkeys(range(55296, 57344), "�")
 _TO_SHOW = {**_SHOWN, **_SURROGATES}

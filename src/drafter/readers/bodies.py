@@ -120,7 +120,11 @@ def _parts(part: str, first: int, joiner: re.Match[str], known: list[Body], bodi
     rest = right[determiner.end() :] if determiner else right
     head = bodies.heads.match(rest)
     if determiner:
-        return bodies.heads.search(rest) is not None or rest[:1].isupper() or not joiner.group().strip(" ,")
+        # "the Commissioner for data and the freedom of …": what the office is for, and no other body.
+        if bodies.heads.search(rest) or _ACRONYM.match(rest):
+            return True
+        qualified = re.search(r"\s(?:für|for|on|sur|pour|para|по)\s", left) and bodies.heads.search(left)
+        return rest[:1].isupper() and not qualified
     if head:
         return not _pair(left, head.group())
     last = left.split()[-1]
@@ -308,6 +312,8 @@ def _nominative_slavic(name: str) -> str:
         lower = word.lower()
         for stem, whole in body_grammar().heads:
             if lower.startswith(stem) and len(lower) - len(stem) <= 4:
+                if re.search(r"(?:ам|ям|ами|ями|ах|ях|ов)$", lower):
+                    return name
                 cased = whole.capitalize() if word[:1].isupper() else whole
                 before = [_adjective(one, whole) for one in words[:place]]
                 return " ".join([*before, cased, *words[place + 1 :]])

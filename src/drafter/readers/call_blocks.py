@@ -57,9 +57,15 @@ def find_calls(drafts: Sequence[Draft], setting: Setting) -> list[Bound]:
             reader = _Section(draft, offset, setting, has_section)
             (lede if draft.kind is SectionKind.LEDE else found).extend(reader.read())
         offset += len(draft.blocks)
-    if not found:
-        found = [call for call in lede if call.bodies or call.you]
-    return found
+    # A lede that says whom it is to sums up what is said below, unless it is said to them nowhere else.
+    below = {body.name.casefold() for call in found for _, body in call.bodies}
+    first = [
+        call
+        for call in lede
+        if (call.bodies or (call.you and not found))
+        and not any(body.name.casefold() in below for _, body in call.bodies)
+    ]
+    return first + found
 
 
 class _Section:
@@ -95,9 +101,9 @@ class _Section:
         """A heading that names the body speaks for the list under it."""
         text = self._draft.heading.strip(" :")
         words = self._setting.words
-        leading = words.bodies.leading.match(text)
-        if leading and is_body(text, words.bodies, self._setting.language):
-            self._open_bodies(-1, text)
+        place = _addressed_in(text, words, self._setting.language)
+        if place >= 0:
+            self._open_bodies(-1, text[place:])
 
     def _subheading(self, at: int, block: Block) -> None:
         self._open = []
@@ -197,7 +203,7 @@ class _Section:
         if self._open:
             place = replace(place, bare=False, listed=True, duties=place.duties and text[:1].isupper())
         found = list(calls_in(text, self._setting.words, self._setting.language, place))
-        known = [one for one in found if one.bodies or one.you]
+        known = [one for one in found if one.bodies or one.you or one.follows]
         if known:
             for one in known:
                 self._bind(at, one)
@@ -295,6 +301,10 @@ class _Section:
 
     def _bind(self, at: int, one: Found) -> None:
         place = self._offset + at
+        if one.follows and self._calls:
+            self._calls[-1].prose.append((place, one.start, one.end))
+            self._calls[-1].asks += [(place, start, end) for start, end in one.asks]
+            return
         call = Bound(you=one.you, opening=one.opening)
         call.prose.append((place, one.start, one.end))
         call.bodies = [(place, body) for body in one.bodies]
@@ -318,6 +328,18 @@ class _Section:
                 cuts.append(first + more.end())
         ends.append(len(text.rstrip(_TRIM)))
         call.asks += [(place, low, high) for low, high in zip(cuts, ends, strict=True) if high > low]
+
+
+def _addressed_in(heading: str, words: Wording, language: str) -> int:
+    """Where a heading begins to name the body that it is for ("Our expectations of the Council"), or -1."""
+    for found in re.finditer(r"(?:^|\s)(?=\S)", heading):
+        rest = heading[found.end() :]
+        leading = words.bodies.leading.match(rest)
+        if not leading or not is_body(rest, words.bodies, language):
+            continue
+        if noun_phrase(heading, found.end() + leading.end(), words.bodies, language) >= len(heading) - 1:
+            return found.end()
+    return -1
 
 
 def bind(blocks: Sequence[Block], found: Sequence[Bound], setting: Setting) -> tuple[list[Block], list[Call]]:

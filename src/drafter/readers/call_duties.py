@@ -23,17 +23,20 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
     if not modals:
         return []
     first = modals[0]
-    subject = part[: first.start()]
+    subject = _RELATIVE.sub(lambda found: found[1] + " " * len(found[2]), part[: first.start()]).rstrip()
+    subject = subject.ljust(first.start())
     bodies: list[Body] = []
     comma = subject.rfind(", ")
     if place.bare and comma > 0 and _PREPOSED.match(subject):
         # "If it does not, the President must …": in a section of calls the main clause is one.
         subject = subject[comma + 2 :]
-    if _is_subject(subject, words, language, proper=place.bare):
+    follows = place.continued and subject.strip() in _PRONOUNS
+    if _is_subject(subject.rstrip(), words, language, proper=place.bare):
         offset = start + first.start() - len(subject)
-        bodies = bodies_in(plain, offset, start + first.start(), words.bodies, language)
-    if bodies:
-        found = [Found(start, end, bodies)]
+        bodies = bodies_in(plain, offset, offset + len(subject.rstrip()), words.bodies, language)
+    if bodies or follows:
+        found = [Found(start, end, bodies, follows=follows)]
+        found[0].listed = not plain[start + first.end() : end].strip(" ,;:.–—")
         begin = start + first.end()
         for modal in modals[1:]:
             cut = _joined_subject(plain, begin, start + modal.start(), words, language)
@@ -56,7 +59,7 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
 
 def _is_subject(text: str, words: Wording, language: str, *, proper: bool) -> bool:
     """Whether the words before a duty name bodies and no more; `proper` takes any proper name for one."""
-    if len(text.split()) > 18 or CLAUSE.search(text) or _PREPOSED.match(text):
+    if len(text.split()) > 28 or CLAUSE.search(text) or _PREPOSED.match(text):
         return False
     if is_body(text, words.bodies, language):
         # German relative clauses begin as articles do: what comes before the verb must be a name and no more.
@@ -80,6 +83,11 @@ def _is_name(text: str, words: Wording, language: str) -> bool:
     return all(noun_phrase(part, 0, words.bodies, language) >= len(part.rstrip()) - 1 for part in parts)
 
 
+# What is told of a body between two commas before the verb.
+_RELATIVE = re.compile(
+    r"^([^,]{3,120})(,\s(?:which|who|whose|qui|dont|die|der|das|que|quien|котор\w+|як[аийі]\w?|che|które|która|który|as|in)\s"
+    r"[^,]{3,200},?\s?)$"
+)
 _CONJUNCTION = re.compile(r"(?:[,;]\s|,?\s(?:and|but|et|mais|und|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?)")
 _PRONOUNS = frozenset(
     "We They It This That These Those He She You I Nous Ils Elles Il Elle On Ce Cela Ceci Ces Ellos Ellas "

@@ -25,7 +25,8 @@ _CONJUNCTION = re.compile(r"[;,]?\s(?:and|et|und|sowie|y|и|і|та|e|ed|or|oraz
 class Found:
     """A call found in a paragraph: its stretch, bodies, asks.
 
-    `listed` where its asks come as a list below; `opening` where it opens the paragraph outright.
+    `listed` where its asks come as a list below; `opening` where it opens the paragraph outright; `follows`
+    where "it" or "they" are the bodies of the call before.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Found:
     listed: bool = False
     opening: bool = False
     you: bool = False
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
 from drafter.readers.call_duties import duties_of
@@ -23,6 +24,9 @@ from drafter.readers.sentences import masked, sentences
 from drafter.register.wording import Formula, Wording
 
 _LONGEST = 4000
+# Place and date before the first sentence, as agencies write.
+_DATED = re.compile(r"(?:\([^()]{3,80}\)|[^.;:–—]{3,80}\d{4}\)?)\s?[–—-]\s")
+_PARTNERS = re.compile(r"(?:and|et|und|y|и) (?:its|ses|ihre|sus|the|les|die|las|его|её) \w+(?: \w+)? ")
 _AGAIN = re.compile(
     r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?",
     re.I,
@@ -34,14 +38,15 @@ def calls_in(text: str, words: Wording, language: str, place: Place) -> list[Fou
     plain = masked(text)
     found: list[Found] = []
     for start, end in sentences(text):
-        found += _of_sentence(plain, start, min(end, start + _LONGEST), words, language, place)
+        here = replace(place, continued=place.continued or bool(found))
+        found += _of_sentence(plain, start, min(end, start + _LONGEST), words, language, here)
     united: list[Found] = []
     for one in found:
         if united and _continue(united[-1], one):
             united[-1].asks += one.asks
             united[-1].listed = one.listed
             united[-1].end = one.end
-        elif one.bodies or one.you or one.listed or place.bare or united:
+        elif one.bodies or one.you or one.listed or one.follows or place.bare or united:
             united.append(one)
     for one, after in itertools.pairwise(united):
         one.end = len(text[: after.start].rstrip())
@@ -106,14 +111,17 @@ def _after_adverbials(plain: str, start: int, end: int, words: Wording) -> int:
         if not found or start + found.end() >= end:
             break
         start += found.end()
-    return start
+    dated = _DATED.match(plain[start : min(end, start + 120)])
+    return start + dated.end() if dated else start
 
 
 def _after_speaker(plain: str, start: int, end: int, speakers: Sequence[str]) -> int:
     """Where the words after a signatory that speaks begin, or 0."""
     for speaker in speakers:
         if len(speaker) > 3 and plain.startswith(speaker, start) and start + len(speaker) < end:
-            return start + len(speaker) + 1
+            after = start + len(speaker) + 1
+            others = _PARTNERS.match(plain[after : after + 60])
+            return after + others.end() if others else after
     return 0
 
 
@@ -217,6 +225,9 @@ def of_clause(
 ) -> Found | None:
     """The call of a clause whose subject is the body: it begins where `lead` ends."""
     start = lead[1]
+    you = words.letter.you.match(plain[start:stop].lstrip())
+    if you:
+        return _you(plain, lead[0], start + len(plain[start:stop]) - len(plain[start:stop].lstrip()) + you.end(), stop, words)
     end = min(noun_phrase(plain, start, words.bodies, language), stop)
     bodies: list[Body] = []
     if is_body(plain[start:end], words.bodies, language):

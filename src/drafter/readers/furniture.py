@@ -15,7 +15,7 @@ def is_furniture(text: str, words: Wording) -> bool:
     """Whether a whole line is furniture by its words."""
     if not text or len(text) > _LONGEST:
         return False
-    plain = text.replace("’", "'").replace("\u00a0", " ").strip(" .:*»›→<[]|•·–—")
+    plain = text.replace("’", "'").replace("\u00a0", " ").strip(" .:*»›→<[]|•·–—/")
     if not plain:
         return not any(character.isalnum() for character in text)
     if any(pattern.match(plain) for pattern in words.furniture):

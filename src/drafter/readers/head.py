@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafter.readers.bodies import noun_phrase
+from drafter.readers.dates import dates_in
 from drafter.readers.furniture import is_path
 from drafter.readers.lines import LineKind
 from drafter.readers.sentences import sentences
@@ -145,6 +146,7 @@ def _title_score(sheet: Sheet, at: int) -> float:
         score += 1.5
     score += 2 if line.kind is LineKind.HEADING else 1 if line.strong else 0
     score -= 2 if line.linked else 0
+    score -= 2 if " | " in text else 0
     score += 0.5 if line.apart else 0
     # Two heads in a row: the second is a line of the first, or the first is the site's name.
     return score
@@ -183,7 +185,7 @@ def _after_title(sheet: Sheet, start: int) -> None:
             continue
         if sheet.junk[at] or is_path(line.text):
             sheet.give(at, Part.LEFT_OVER)
-        elif sheet.is_dateline(at):
+        elif sheet.is_dateline(at) or _is_published(sheet, at):
             sheet.give(at, Part.DATELINE)
         elif sheet.is_prose(at) or sheet.is_item(at):
             return
@@ -203,6 +205,15 @@ def _after_title(sheet: Sheet, start: int) -> None:
             return
         else:
             sheet.give(at, Part.LEFT_OVER)
+
+
+def _is_published(sheet: Sheet, at: int) -> bool:
+    """Whether a line says when the page was published, by whom and where it is filed."""
+    line = sheet.lines[at]
+    if len(line.text) > 200 or not dates_in(line.text, sheet.language):
+        return False
+    slanted = all(run.marks.emphasis for run in line.runs) and sheet.counts[at] <= 14
+    return slanted or any(pattern.search(line.text) for pattern in sheet.words.published)
 
 
 def _opens_text(sheet: Sheet, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_TAGS = frozenset("nav footer aside form button select textarea dialog search iframe".split())
+_TAGS = frozenset("figcaption nav footer aside form button select textarea dialog search iframe".split())
 _ROLES = frozenset("navigation banner contentinfo complementary search dialog alert menu".split())
 # Classes and ids, as they stand between spaces.
 _WORDS = frozenset(

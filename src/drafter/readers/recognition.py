@@ -140,7 +140,7 @@ def _leave_tail(sheet: Sheet, start: int) -> None:
         elif part is None and signed and at > signed[-1] and not (left or resumed) and _is_loose(sheet, at):
             left = True
             sheet.give(at, Part.LEFT_OVER)
-        elif part is None and signed and at > signed[-1] and _COPIES.match(sheet.lines[at].text):
+        elif part is None and signed and at > signed[-1] and sheet.copies(at):
             sheet.give(at, Part.SIGNATORIES_TEXT)
             for other in range(at + 1, len(sheet.lines)):
                 apart = sheet.lines[other].apart and not sheet.is_item(other)
@@ -157,13 +157,10 @@ def _leave_tail(sheet: Sheet, start: int) -> None:
                 sheet.give(at, Part.LEFT_OVER)
 
 
-_COPIES = re.compile(r"(?:cc|copies|copy|copie|kopie|copia|копи[яи]|в копии)\b.{0,20}:", re.I)
-
-
 def _is_loose(sheet: Sheet, at: int) -> bool:
     """A few words below the signatures that are no sentence and announce nothing of the text's own."""
     line = sheet.lines[at]
-    if sheet.is_sentence(at) or _resumes(sheet, at) or _COPIES.match(line.text) or sheet.is_prose(at):
+    if sheet.is_sentence(at) or _resumes(sheet, at) or sheet.copies(at) or sheet.is_prose(at):
         return False
     if line.kind is LineKind.ROW or line.cells or sheet.heading_kind(at) in ("notes", "contact", "calls"):
         return False

@@ -186,7 +186,14 @@ def _plain_titles(sheet: Sheet, places: list[int]) -> list[int]:
         # kind, title, teaser: the line after each kind; or title, "kind - date": the line before.
         if places and places[0] == kinds[0]:
             return [at + 1 for at in kinds if at + 1 in places]
-        return [at - 1 for at in kinds if at - 1 in places]
+        titles = []
+        for at in kinds:
+            before = at - 1
+            while before in places and sheet.is_dateline(before):
+                before -= 1
+            if before in places:
+                titles.append(before)
+        return titles
     return [
         at
         for at in places

@@ -73,7 +73,11 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     text = line.text.rstrip()
     known = sheet.heading_kind(at)
     if line.kind is LineKind.HEADING:
+        if not known and any(formula.lead.search(text) for formula in sheet.words.calls.formulas if not formula.strict):
+            known = "calls"
         return known if len(text) < 250 else None
+    if text.endswith(":") and after is not None and sheet.is_item(after) and _leads_call(sheet, text):
+        return None
     if known in ("signatories", "related"):
         # Those were given before, where anything stands under them.
         known = ""
@@ -111,6 +115,21 @@ def _plain_heading_kind(sheet: Sheet, at: int, after: int | None, known: str, lo
     apart = sheet.lines[after].apart or loose or line.text.isupper()
     follows = sheet.is_prose(after) or sheet.is_item(after) or sheet.is_sentence(after)
     return known if apart and follows else None
+
+
+def _leads_call(sheet: Sheet, text: str) -> bool:
+    """Whether a line before a list names a body and says what it is asked, all but the asks."""
+    words = sheet.words
+    modal = words.calls.modal.search(text)
+    if modal and modal.end() >= len(text) - 6 and is_body(text[: modal.start()], words.bodies, sheet.language):
+        return True
+    # "Our organisations call on the Council to:", and "Our organisations demand:" of several bodies.
+    return any(
+        match.end() >= len(text) - 3 or is_body(text[match.end() :], words.bodies, sheet.language)
+        for formula in words.calls.formulas
+        if not formula.strict
+        for match in formula.lead.finditer(text)
+    )
 
 
 def _opens_call(sheet: Sheet, at: int, current: str) -> bool:

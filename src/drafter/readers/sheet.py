@@ -33,6 +33,7 @@ _FINAL = re.compile(
     r"[.!?…:;,]['\"”»’“)\]]{0,3}(?:\[\d+\]|[¹²³⁴-⁹])?$|[.!?…]['\"”»’“)\]]{0,3}\s?(?:\[\d+\]|\(\d+\))$"
 )
 _SENTENCE = re.compile(r"[.!?…]['\"”»’“)\]]{0,3}(?:\s?\[\d+\]|[¹²³⁴-⁹])?$")
+_COPIES = re.compile(r"(?:cc|copies|copy|copie|kopie|copia|копи[яи]|в копии)\b.{0,20}:", re.I)
 _WORD = re.compile(r"\w+(?:['’.&+-]\w+)*")
 
 
@@ -95,6 +96,10 @@ class Sheet:
             return True
         ranked = line.kind is LineKind.HEADING or line.text.endswith(":") or line.strong
         return ranked and self.heading_kind(at) in ("notes", "contact", "signatories")
+
+    def copies(self, at: int) -> bool:
+        """Whether a line says who else is sent a letter."""
+        return _COPIES.match(self.lines[at].text) is not None
 
     def is_item(self, at: int) -> bool:
         """Whether a line is an item of a list."""

@@ -97,7 +97,7 @@ def _run_after(sheet: Sheet, start: int, *, announced: bool) -> list[int]:
             and not _is_group(sheet, at, kind)
         ):
             break
-        if line.marker.startswith("[") or _starts_another_list(sheet, at, run):
+        if line.marker.startswith("[") or _starts_another_list(sheet, at, run) or sheet.copies(at):
             break
         if not _is_name(sheet, at, announced=announced):
             break
@@ -138,6 +138,8 @@ def _is_name(sheet: Sheet, at: int, *, announced: bool) -> bool:
         return False
     if announced and (line.text.count(";") >= 2 or _is_row_of_names(line.text)):
         return True
+    if line.text.endswith("?"):
+        return False
     if sheet.counts[at] > 32 or (sheet.is_sentence(at) and not _abbreviated(line)):
         return announced and _MORE.match(line.text) is not None
     if not announced and (_CONTACT.search(line.text) or line.text.endswith((";", "?", "!"))):
@@ -149,8 +151,8 @@ def _is_name(sheet: Sheet, at: int, *, announced: bool) -> bool:
 
 
 def _is_row_of_names(text: str) -> bool:
-    """Names in a row, parted by commas: most of the parts are short and begin with a capital letter."""
-    parts = [part.strip() for part in text.split(",")]
+    """Names in a row, parted by commas or dots: most are short and begin with a capital letter or a mark."""
+    parts = [part.strip(" «“„\"'") for part in re.split(r",|\s[•·|]\s", text)]
     if len(parts) < 4:
         return False
     named = sum(part[:1].isupper() and len(part.split()) <= 9 for part in parts)

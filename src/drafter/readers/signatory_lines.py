@@ -96,6 +96,9 @@ def _is_group_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
 def _names(sheet: Sheet, at: int, *, alone: bool, last: bool) -> list[str]:
     """The names on one line: one, or those of a list written in a row."""
     text = sheet.lines[at].text
+    dotted = re.split(r"\s[•·|]\s", text)
+    if len(dotted) > 2:
+        return [part.strip() for part in dotted if part.strip()]
     if text.count(";") >= 2 or (text.count(";") == 1 and (alone or last)):
         return [part.strip(" .") for part in text.split(";") if part.strip(" .")]
     labelled = last and at > 0 and not sheet.lines[at].apart and sheet.lines[at - 1].text.endswith(":")
@@ -126,7 +129,7 @@ def _parted(text: str) -> list[str]:
     last = re.match(r"(?:and|et|und|y|и|та|e|oraz|sowie) (.+)$", names[-1]) if names else None
     if last:
         names[-1] = last[1]
-    elif names and names[-1].endswith("."):
+    elif names and (names[-1].endswith(".") or re.search(r"[»”“\"] (?:and|et|und|y|и|і|та|e) [«“„\"]", names[-1])):
         both = re.match(r"(.{3,80}?) (?:and|et|und|y|и|та|e|oraz|sowie) (.{3,})$", names[-1])
         if both:
             names[-1:] = [both[1], both[2]]

@@ -74,10 +74,9 @@ def cold_exports(folder: Path, rounds: int) -> Iterator[Figure]:
 
 
 def first_windows(folder: Path, rounds: int) -> Iterator[Figure]:
-    windows.require_windows()
     contenders = {
-        "drafter": windows.first_window("bench.statement_window", folder / "x1.drafter", root=ROOT),
-        "empty window": windows.first_window("bench.empty_window", root=ROOT),
+        "drafter": windows.first_window("bench.statement_window", folder / "x1.drafter"),
+        "empty window": windows.first_window("bench.empty_window"),
     }
     turns = take_turns(contenders, rounds)
     for quantity, unit, what, reach in (
@@ -91,10 +90,9 @@ def first_windows(folder: Path, rounds: int) -> Iterator[Figure]:
 
 
 def keys(folder: Path, rounds: int) -> Iterator[Figure]:
-    windows.require_windows()
     contenders = {
-        "drafter": windows.keystrokes(folder / f"{LONG}.drafter", root=ROOT),
-        "bare text widget": windows.keystrokes("--bare", folder / f"{LONG}.md", root=ROOT),
+        "drafter": windows.keystrokes(folder / f"{LONG}.drafter"),
+        "bare text widget": windows.keystrokes("--bare", folder / f"{LONG}.md"),
     }
     turns = take_turns(contenders, rounds)
     for who, quantity, what, reach in (

@@ -11,6 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+# A program that waits for someone to answer a question would wait for ever.
+AT_MOST_SECONDS = 180
+
 Contender = Callable[[], Mapping[str, float]]
 
 
@@ -99,17 +102,21 @@ def run(
     command: Sequence[str | Path], *, environment: Mapping[str, str] | None = None, cwd: Path | None = None
 ) -> str:
     """Run a program to its end and return what it printed."""
-    done = subprocess.run(
-        [str(part) for part in command],
-        env={**os.environ, **(environment or {})},
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    name = Path(command[0]).name
+    try:
+        done = subprocess.run(
+            [str(part) for part in command],
+            env={**os.environ, **(environment or {})},
+            cwd=cwd,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=AT_MOST_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        raise CannotMeasure(f"{name} did not end within {AT_MOST_SECONDS} s") from None
     if done.returncode != 0:
         said = (done.stderr or done.stdout).strip().splitlines()
-        name = Path(command[0]).name
         raise CannotMeasure(f"{name} ended with code {done.returncode}: {said[-1] if said else 'no message'}")
     return done.stdout
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,15 @@ from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import Block, plain_block
 from drafter.ui.style import DrafterStyle
 from drafter.ui.theme import Scheme, Theme
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Collect garbage in this thread alone, as the application does: see drafter.ui.collecting."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
@@ -71,7 +81,8 @@ def ask_before_closing(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]
 
     def answer(name: str) -> None:
         def chosen(box: QMessageBox) -> int:
-            button = next(button for button in box.buttons() if button.text().replace("&", "").startswith(name))
+            named = {button.text().replace("&", ""): button for button in box.buttons()}
+            button = next(button for text, button in named.items() if text.startswith(name))
             button.click()
             return 0
 

@@ -39,8 +39,10 @@ def run(files: Sequence[Path]) -> int:
         begun = True
         application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
         # Loaded now, while the empty window is on the screen already.
+        from drafter.ui.collecting import Collector
         from drafter.ui.windows import Windows
 
+        Collector(application)
         Windows(application, places, settings, theme, window).start(files)
 
     window.first_painted.connect(begin)

@@ -80,17 +80,21 @@ class Opening(QObject):
         self._jobs.add(job)
 
         def read(reading: Reading) -> None:
-            self._jobs.discard(job)
+            self._done(job)
             message = Message("imported", _summary(reading), icon="done", colour="ok") if about else None
             self._begin(reading.statement, reading.left_over, message)
 
         def refused(error: DrafterError) -> None:
-            self._jobs.discard(job)
+            self._done(job)
             self.refuse(error, window)
 
         job.finished.connect(read)
         job.failed.connect(refused)
         job.start()
+
+    def _done(self, job: Job) -> None:
+        self._jobs.discard(job)
+        job.deleteLater()
 
     def recover(self) -> bool:
         """Offer what killed sessions left; whether any of it was opened."""

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QShowEvent,
 )
@@ -199,17 +200,19 @@ class StatementWindow(QMainWindow):
         if self.actions_by_key["inspector"].isChecked():
             self.inspector.show_statement(self.session.statement)
 
-    def set_locked(self) -> None:
-        """Let nothing be changed."""
-        self.outline.set_locked(True)
-        self.column.setEnabled(False)
-        self.status.set_notice("Read-only", "lock")
-
-    def set_free(self) -> None:
-        """Let everything be changed."""
-        self.outline.set_locked(False)
-        self.column.setEnabled(True)
-        self.status.set_notice("")
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be changed, as when the file is open elsewhere, or everything."""
+        self.outline.set_locked(locked)
+        canvas = self.column.ground.canvas
+        canvas.setEnabled(not locked)
+        if locked:
+            # What cannot be changed is to be read all the same.
+            palette = canvas.palette()
+            roles = QPalette.ColorRole
+            for role in (roles.Text, roles.WindowText, roles.ButtonText):
+                palette.setColor(QPalette.ColorGroup.Disabled, role, self.theme.colours.text)
+            canvas.setPalette(palette)
+        self.status.set_notice("Read-only" if locked else "", "lock")
 
     def show_left_over(self, lines: Sequence[str]) -> None:
         """Show the lines of a page that found no place."""

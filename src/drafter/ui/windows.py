@@ -134,7 +134,7 @@ class Windows(QObject):
             window.take_size(self.settings.layout)
         if not shown:
             window.show()
-        QTimer.singleShot(0, window.start)
+        window.start()
         if document.path is not None:
             path = document.path
             QTimer.singleShot(0, lambda: self._saved(path))

@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from drafter.desk.documents import OpenDocument, read, recoverable
+from drafter.desk.settings import Settings, read_settings
+from drafter.model.edits import replace_block, set_brand
+from drafter.model.statement import SectionKind, Statement, section_of_kind
+from drafter.model.text import Run
+from drafter.places import Places, resources
+from drafter.ui.statement_window import StatementWindow
+from drafter.ui.theme import Theme
+from drafter.ui.windows import Windows
+from tests.ui.reading import unnamed_controls
+
+
+@pytest.fixture
+def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
+    monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
+    return Places.of_user()
+
+
+@pytest.fixture
+def windows(qapp: QApplication, theme: Theme, places: Places, qtbot: QtBot) -> Iterator[Windows]:
+    made = Windows(qapp, places, Settings(), theme)
+    yield made
+    for window in list(made.windows):
+        window.closing = None
+        window.keeper.close(discard=True)
+        window.close()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def window(windows: Windows, statement: Statement, places: Places) -> StatementWindow:
+    return windows.show(OpenDocument.new(statement, places), statement, ())
+
+
+def with_lede(statement: Statement, text: str) -> Statement:
+    block = statement.primary.sections[1].blocks[0]
+    return replace_block(statement, replace(block, runs=(Run(text),)))
+
+
+def with_headline(statement: Statement, text: str) -> Statement:
+    block = statement.primary.sections[0].blocks[0]
+    return replace_block(statement, replace(block, runs=(Run(text),)))
+
+
+def test_the_sample_opens_with_all_its_parts(windows: Windows, qtbot: QtBot):
+    windows.opening.open(resources() / "sample" / "sample.md", None)
+    qtbot.waitUntil(lambda: bool(windows.windows), timeout=60_000)
+    window = windows.windows[0]
+    statement = window.session.statement
+    assert len(statement.calls) >= 4
+    assert len(statement.signatories) == 6
+    kinds = [row.kind for row in window.outline.model.rows()]
+    assert kinds[:2] == [SectionKind.HEADLINE, SectionKind.LEDE]
+    assert SectionKind.CALLS in kinds
+    with qtbot.waitSignal(window.feed.page_drawn, timeout=60_000):
+        window.inspector.show_statement(statement)
+
+
+def test_title_outline_words_and_preview_follow_an_edit_and_its_undo(window: StatementWindow, qtbot: QtBot):
+    assert window.header._title.text() == "Stop the river tax"
+    with qtbot.waitSignal(window.feed.laid_out, timeout=60_000):
+        window.session.edit(partial(with_headline, text="Ferries for all"), "Typing")
+    assert window.header._title.text() == "Ferries for all"
+    assert window.windowTitle().startswith("Ferries for all")
+    assert window.actions_by_key["undo"].text() == "&Undo Typing"
+    qtbot.waitUntil(lambda: "37 words" in window.status.accessibleDescription())
+    window.actions_by_key["undo"].trigger()
+    assert window.header._title.text() == "Stop the river tax"
+    assert not window.actions_by_key["undo"].isEnabled()
+    assert window.actions_by_key["redo"].isEnabled()
+
+
+def test_the_cursor_goes_from_outline_to_text_to_page_and_back(window: StatementWindow, qtbot: QtBot):
+    with qtbot.waitSignal(window.feed.laid_out, timeout=60_000):
+        window.inspector.show_statement(window.session.statement)
+    background = window.session.statement.primary.sections[2]
+    window.outline.went.emit(background.id, "")
+    assert window.outline.section == background.id
+    (mark,) = window.inspector.pages.cursor_rects()
+    assert mark.height() > 0
+    lede = window.session.statement.primary.sections[1]
+    window.inspector.went.emit(lede.blocks[0].id)
+    assert window.outline.section == lede.id
+    signatory = window.session.statement.signatories[0]
+    window.inspector.went.emit(signatory.id)
+    assert window.outline.section == window.session.statement.primary.sections[4].id
+
+
+def test_typing_reaches_session_journal_and_page(window: StatementWindow, qtbot: QtBot, places: Places):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    lede = window.session.statement.primary.sections[1]
+    window.column.go_to_block(lede.blocks[0].id)
+    editor = window.column.editor
+    assert editor is not None
+    qtbot.keyClicks(editor, "Now: ")
+    assert window.session.statement.primary.sections[1].blocks[0].text.startswith("Now: ")
+    assert window.session.undo_stack.count() == 1
+    with qtbot.waitSignal(window.keeper.said, check_params_cb=lambda text: text.startswith("Draft kept")):
+        window.keeper.record()
+
+
+@pytest.mark.parametrize(
+    ("width", "outline", "beside", "inspector"),
+    [(1920, 240, True, 520), (1280, 216, True, 360), (1100, 216, False, 360), (700, 48, False, 360)],
+)
+def test_what_gives_way_to_width(
+    window: StatementWindow, width: int, outline: int, beside: bool, inspector: int
+):
+    window.resize(width, 700)
+    assert window.outline.width() == outline
+    switch = window.actions_by_key["inspector"]
+    assert switch.isChecked() is beside
+    switch.setChecked(True)
+    assert window.inspector.width() == inspector
+    over = window.middle.geometry().right() >= window.inspector.geometry().left()
+    assert over is not beside
+    switch.setChecked(False)
+    assert not window.inspector.isVisible()
+    assert window.middle.geometry().right() == width - 1
+
+
+def test_every_control_has_a_name(window: StatementWindow):
+    assert not unnamed_controls(window)
+
+
+def test_the_menu_names_only_what_can_be_done(window: StatementWindow, windows: Windows):
+    def leaves(menu: object) -> list[str]:
+        found = []
+        for action in menu.actions():  # type: ignore[attr-defined]
+            if action.menu() is not None:
+                found.extend(leaves(action.menu()))
+            elif not action.isSeparator():
+                found.append(action.text())
+        return found
+
+    names = leaves(window.menu)
+    assert {"&New statement", "&Open…", "&Import…", "&Export…", "&Save", "Save &as…", "&Inspector"} <= set(
+        names
+    )
+    shortcuts = {
+        action.shortcut().toString() for action in window.actions() if not action.shortcut().isEmpty()
+    }
+    wanted = (
+        "Ctrl+N Ctrl+O Ctrl+S Ctrl+Shift+S Ctrl+W Ctrl+Q Ctrl+Z Ctrl+Shift+Z Ctrl+B Ctrl+I Ctrl+K Ctrl+\\"
+    )
+    assert set(wanted.split()) <= shortcuts
+
+
+def test_leftover_lines_can_be_added_and_taken_back(window: StatementWindow):
+    window.show_left_over(("First line", "Second line"))
+    panel = window._left_over
+    assert panel is not None
+    assert panel.text.toPlainText() == "First line\nSecond line"
+    before = window.session.statement
+    panel.append.click()
+    notes = section_of_kind(window.session.statement.primary, SectionKind.NOTES)
+    assert notes is not None
+    assert [block.text for block in notes.blocks][-2:] == ["First line", "Second line"]
+    window.session.undo()
+    assert window.session.statement is before
+
+
+def test_dropped_files_open_and_others_are_refused_in_words(
+    window: StatementWindow, windows: Windows, qtbot: QtBot, tmp_path: Path
+):
+    text = tmp_path / "page.txt"
+    text.write_text("Joint statement: No\n\nWe say no to it all.\n", encoding="utf-8")
+    window.session.edit(partial(with_lede, text="Something."), "Typing")
+    drop(window, text)
+    qtbot.waitUntil(lambda: len(windows.windows) == 2, timeout=60_000)
+    drop(window, tmp_path / "picture.xyz")
+    assert window.band.message is not None
+    assert "cannot be opened" in window.band.message.happened
+
+
+def drop(window: StatementWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    where, copy = QPoint(10, 10), Qt.DropAction.CopyAction
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(where, copy, data, left, plain))
+    QApplication.sendEvent(window, QDropEvent(where.toPointF(), copy, data, left, plain))
+
+
+def test_a_file_open_elsewhere_is_shown_read_only(
+    windows: Windows, statement: Statement, places: Places, tmp_path: Path
+):
+    path = tmp_path / "river.drafter"
+    first = OpenDocument.new(statement, places)
+    first.save_as(statement, path)
+    windows.opening.open(path, None)
+    window = windows.windows[0]
+    assert window.document.read_only
+    assert window.band.message is not None
+    assert "another window" in window.band.message.happened
+    assert not window.column.ground.canvas.isEnabled()
+    assert window.column.ground.verticalScrollBar().isEnabled()
+    first.close()
+
+
+def test_closing_an_untouched_statement_asks_nothing(
+    window: StatementWindow, monkeypatch: pytest.MonkeyPatch, places: Places
+):
+    def asked(*_given: object) -> int:
+        raise AssertionError("asked")
+
+    monkeypatch.setattr(QMessageBox, "exec", asked)
+    assert window.close()
+    assert not recoverable(places)
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("Keep as draft", 1), ("Discard", 0)])
+def test_closing_a_statement_without_a_file_asks(
+    window: StatementWindow,
+    places: Places,
+    ask_before_closing: Callable[[str], None],
+    answer: str,
+    kept: int,
+):
+    window.session.edit(partial(with_lede, text="Something new."), "Typing")
+    ask_before_closing(answer)
+    assert window.close()
+    found = recoverable(places)
+    assert len(found) == kept
+    assert all("Something new." in str(one.document.statement) for one in found)
+
+
+def test_closing_a_statement_with_a_file_saves_and_asks_nothing(
+    windows: Windows, statement: Statement, places: Places, tmp_path: Path, qtbot: QtBot
+):
+    path = tmp_path / "river.drafter"
+    document = OpenDocument.new(statement, places)
+    document.save_as(statement, path)
+    window = windows.show(document, document.document.statement, ())
+    qtbot.waitUntil(lambda: read_settings(places).recents == (path,))
+    window.session.edit(partial(set_brand, brand="warm"), "Choose brand")
+    assert window.close()
+    assert read(path, places).statement.brand == "warm"
+    assert not recoverable(places)
+
+
+def test_a_file_changed_by_another_program_is_never_overwritten(
+    windows: Windows, statement: Statement, places: Places, tmp_path: Path, qtbot: QtBot
+):
+    path, other = tmp_path / "river.drafter", tmp_path / "other.drafter"
+    document = OpenDocument.new(statement, places)
+    document.save_as(statement, path)
+    window = windows.show(document, document.document.statement, ())
+    stranger = OpenDocument.new(with_lede(statement, "Theirs."), places)
+    stranger.save_as(with_lede(statement, "Theirs."), other)
+    stranger.close()
+    other.replace(path)
+    theirs = path.read_bytes()
+    window.session.edit(partial(with_lede, text="Mine."), "Typing")
+    with qtbot.waitSignal(window.keeper.conflicted):
+        window.keeper.save()
+    message = window.band.message
+    assert message is not None
+    assert [offer.name for offer in message.offers] == ["Save a copy", "Take what is in the file"]
+    assert path.read_bytes() == theirs
+    message.offers[1].do()
+    assert "Theirs." in str(window.session.statement)
+    window.session.undo()
+    assert "Mine." in str(window.session.statement)

@@ -140,6 +140,8 @@ def main() -> int:
     arguments = parser.parse_args()
     figures: list[Figure] = []
     untaken: dict[str, str] = {}
+    # As installed, where modules are compiled once; each warm-up run does that.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with TemporaryDirectory(prefix="drafter-bench-") as name:
         folder = Path(name)
         os.environ["DRAFTER_HOME"] = str(folder / "home")

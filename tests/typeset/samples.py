@@ -109,7 +109,11 @@ def form(count: int) -> list[Element]:
             f"signatory{number}",
             f"Society No. {number + 1}"
             + " for the Whole Length of the Valley and its Tributaries" * (number % 3),
-            name="Name of a Person" if number % 2 else "",
+            name=""
+            if number % 2
+            else "Name of a Person"
+            if count > 8
+            else "Name of a Person\nand of Another",
         )
         for number in range(count)
     )

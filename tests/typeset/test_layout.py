@@ -20,6 +20,8 @@ from drafter.compose.composition import (
     Role,
     SignatoryEntry,
     SignatoryList,
+    SignOffBlock,
+    SignOffForm,
 )
 from drafter.typeset.fonts import printed
 from drafter.typeset.layout import typeset
@@ -197,6 +199,28 @@ def test_a_copy_for_signing_shows_fields_to_write_on() -> None:
         *[round(16 * MM, 1)] * 3,
         round(59.5 * MM, 1),
     ]
+
+
+@pytest.mark.parametrize("length", [1, 12, 18, 30])
+def test_long_words_in_the_form_stay_inside_their_block(length: int) -> None:
+    words = tuple(letter * length for letter in "abc")
+    made = SignOffForm(
+        "",
+        (SignOffBlock("one", "One", "Someone\nAnother"),),
+        words,
+        "n" * min(length, 12),
+        "Title",
+        "s" * min(length, 12),
+        "d" * min(length, 12),
+    )
+    pages = typeset(composition(SOBER, Purpose.CIRCULATION, made), SOBER)
+    left = Look(SOBER, Purpose.CIRCULATION).left
+    rows = [line for line in pages.pages[0].lines() if line.block == "one"]
+    assert all(line.area.x + line.line.width <= left + 77.5 * MM + 0.01 for line in rows)
+    rules = [
+        thing for thing in pages.pages[0].things if isinstance(thing, PlacedRule) and thing.weight == 0.5
+    ]
+    assert all(rule.width > 15 for rule in rules)
 
 
 def test_the_preview_finds_blocks_and_points() -> None:

@@ -21,10 +21,12 @@ _GUTTER = TYPE_WIDTH - 2 * BLOCK_WIDTH
 _NAME_ROOM = 33.75
 _FIELD = 22.5
 _LABEL_ROOM = 16 * MM
-_SIGN_WIDTH = 50 * MM
-_DATE_X = 51.5 * MM
 _DATE_LABEL_ROOM = 8 * MM
+_DATE_LINE = 18 * MM
 _TICK = 8.0
+_TICK_GAP = 1.4 * MM
+_BETWEEN = 4.5 * MM
+_LEAST_BETWEEN = 2 * MM
 
 
 def add_form(flow: Flow, form: SignOffForm) -> None:
@@ -52,15 +54,14 @@ class _Block:
         colours = look.brand.colours
         small = look.brand.type.small
         self._label_style = look.style(small, heads=True, colour=colours.grey)
-        self._value_style = look.style(TypeSize(9, 15), heads=True)
+        self._value_style = look.style(TypeSize(9, 11.25), heads=True)
         self._ink = colours.ink
-        self._labels = (form.name_label, form.title_label, form.signature_label)
+        self._labels = (form.name_label, form.title_label)
         self._part = flow.structure.add("Sect", section, block=block.signatory)
         top = colours.accent if look.panel else colours.ink
         self.things: list[Placed] = [PlacedRule(0, 0, BLOCK_WIDTH, 1, top)]
         y = 3.75 + self._organisation(block.organisation)
-        self._choices(form.choices, y)
-        y += 15
+        y += self._choices(form.choices, y)
         y += self._field(form.name_label, block.name, y, BLOCK_WIDTH)
         y += self._field(form.title_label, block.title, y, BLOCK_WIDTH)
         y += self._signature(form, y)
@@ -73,56 +74,56 @@ class _Block:
         if len(lines) > 2:
             style = replace(style, size=8.5, leading=11.25)
             lines = self._set(name, style, BLOCK_WIDTH)
-        element = self._add("P")
+        elements = (self._add("P"),)
         for number, line in enumerate(lines):
             y = 3.75 + number * style.leading + 0.75 * style.leading
-            self.things.append(PlacedLine(0, y, line, (element,), self._block.signatory))
+            self.things.append(PlacedLine(0, y, line, elements, self._block.signatory))
         return max(_NAME_ROOM, len(lines) * style.leading)
 
-    def _choices(self, choices: tuple[str, ...], y: float) -> None:
-        """A box to tick before each choice; closer together where the words are long."""
-        style = self._flow.look.style(TypeSize(9, 15), heads=True)
-        found = [self._flow.label_line(choice, style, self._block.signatory) for choice in choices]
-        lines = [line for line in found if line is not None]
-        fixed = sum(_TICK + 1.4 * MM + line.width for line in lines)
-        between = min(4.5 * MM, (BLOCK_WIDTH - fixed) / max(len(lines) - 1, 1))
-        if between < 1.5 * MM:
-            style = replace(style, size=7.5)
-            again = [self._flow.label_line(choice, style, self._block.signatory) for choice in choices]
-            lines = [line for line in again if line is not None]
-            fixed = sum(_TICK + 1.4 * MM + line.width for line in lines)
-            between = max(min(4.5 * MM, (BLOCK_WIDTH - fixed) / max(len(lines) - 1, 1)), 1.0)
+    def _choices(self, choices: tuple[str, ...], y: float) -> float:
+        """A box to tick before each choice: in one row, closer or smaller where that does; the height."""
+        plain = self._flow.look.style(TypeSize(9, 15), heads=True)
+        for style in (plain, replace(plain, size=8.5), replace(plain, size=8)):
+            found = [self._flow.label_line(choice, style, self._block.signatory) for choice in choices]
+            lines = [line for line in found if line is not None]
+            taken = sum(_TICK + _TICK_GAP + line.width for line in lines)
+            between = min(_BETWEEN, (BLOCK_WIDTH - taken) / max(len(lines) - 1, 1))
+            if between >= _LEAST_BETWEEN:
+                break
+        between = max(between, _LEAST_BETWEEN)
         x, base = 0.0, y + 11.25
         for line in lines:
-            self.things.append(PlacedBox(x, base + 0.6 - _TICK, _TICK, _TICK, stroke=self._ink, weight=0.75))
-            x += _TICK + 1.4 * MM
+            if x and x + _TICK + _TICK_GAP + line.width > BLOCK_WIDTH + 0.01:
+                x, base = 0.0, base + 15
+            top = base + 0.6 - _TICK
+            self.things.append(PlacedBox(x, top, _TICK, _TICK, stroke=self._ink, weight=0.75))
+            x += _TICK + _TICK_GAP
             self.things.append(PlacedLine(x, base, line, (self._add("P"),), self._block.signatory))
             x += line.width + between
+        return base + 3.75 - y
 
     def _field(self, label: str, value: str, y: float, width: float) -> float:
         """A label and the line to write on, with what is known already standing on it; the height."""
         room = self._labels_room()
-        lines = [
-            line for row in value.split("\n") for line in self._set(row, self._value_style, width - room)
-        ]
+        lines = self._set(value, self._value_style, width - room)
         height = _FIELD + 11.25 * max(len(lines) - 1, 0)
-        element = self._label(label, 0, y + _FIELD)
+        elements = (self._label(label, 0, y + _FIELD),)
         base = y + _FIELD - 5.8125
         for number, line in enumerate(lines):
             at = base + number * 11.25
-            self.things.append(PlacedLine(room, at, line, (element,), self._block.signatory))
+            self.things.append(PlacedLine(room, at, line, elements, self._block.signatory))
         self.things.append(PlacedRule(room, y + height - 3.75, width - room, 0.5, self._ink))
         return height
 
     def _signature(self, form: SignOffForm, y: float) -> float:
         bottom = y + 37.5
-        room = self._labels_room()
-        self._label(form.signature_label, 0, bottom)
-        self.things.append(PlacedRule(room, bottom - 3.75, _SIGN_WIDTH - room, 0.5, self._ink))
-        self._label(form.date_label, _DATE_X, bottom)
+        room = max(_LABEL_ROOM, self._width(form.signature_label) + 1.5 * MM)
         date_room = max(_DATE_LABEL_ROOM, self._width(form.date_label) + 1 * MM)
-        x = _DATE_X + date_room
-        self.things.append(PlacedRule(x, bottom - 3.75, BLOCK_WIDTH - x, 0.5, self._ink))
+        date_x = BLOCK_WIDTH - _DATE_LINE - date_room
+        self._label(form.signature_label, 0, bottom)
+        self.things.append(PlacedRule(room, bottom - 3.75, date_x - 1.5 * MM - room, 0.5, self._ink))
+        self._label(form.date_label, date_x, bottom)
+        self.things.append(PlacedRule(BLOCK_WIDTH - _DATE_LINE, bottom - 3.75, _DATE_LINE, 0.5, self._ink))
         return 37.5
 
     def _labels_room(self) -> float:

@@ -85,23 +85,22 @@ def _panel(flow: Flow, rows: Sequence[Paragraph]) -> None:
 
 
 def _dateline_right(flow: Flow, row: Paragraph, y: float) -> list[Placed]:
-    element = flow.structure.add("P", 0, block=row.block)
+    elements = (flow.structure.add("P", 0, block=row.block),)
     style = flow.look.styles[Role.DATELINE]
     lines = flow.set(row.pieces, style, TYPE_WIDTH / 2, row.block).lines
     return [
-        PlacedLine(TYPE_WIDTH - line.width, y + number * style.leading, line, (element,), row.block)
+        PlacedLine(TYPE_WIDTH - line.width, y + number * style.leading, line, elements, row.block)
         for number, line in enumerate(lines)
     ]
 
 
 def _dateline_beside(flow: Flow, row: Paragraph) -> None:
     """The dateline waits for the paragraph that it stands beside, their first baselines the same."""
-    element = flow.structure.add("P", 0, block=row.block)
+    elements = (flow.structure.add("P", 0, block=row.block),)
     style = flow.look.styles[Role.DATELINE]
     lines = flow.set(row.pieces, style, SIDE_HEAD + 1 * MM, row.block).lines
     flow.beside.things = tuple(
-        PlacedLine(0, number * style.leading, line, (element,), row.block)
-        for number, line in enumerate(lines)
+        PlacedLine(0, number * style.leading, line, elements, row.block) for number, line in enumerate(lines)
     )
     flow.beside.depth = len(lines) * style.leading
 

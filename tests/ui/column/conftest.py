@@ -128,7 +128,9 @@ class Desk:
         for character in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
-                QApplication.sendEvent(QApplication.focusWidget(), event)
+                focus = QApplication.focusWidget()
+                assert focus is not None
+                QApplication.sendEvent(focus, event)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.bot.keyClick(QApplication.focusWidget(), key, modifier)

@@ -15,6 +15,7 @@ from drafter.model.statement import SectionKind, SignatoryOrder, Statement
 from drafter.ui.column.publications import PublicationsRow
 from drafter.ui.column.signatories import DENSE_FROM, SignatoriesRow, read_line
 from drafter.ui.column.signatory_bar import SignatoryPanel
+from drafter.ui.column.signatory_cells import NameEditor
 from tests.ui.column.conftest import Desk, sample
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -170,9 +171,12 @@ def test_from_sixty_on_rows_are_low_filtered_and_counted(open_column: Callable[[
 def test_a_person_has_title_and_affiliation_below_the_name(table: Desk):
     row(table)._edit_person()
     table.type("Ms A")
-    editor = QApplication.focusWidget().parentWidget()
-    editor.title.setText("Director")  # type: ignore[attr-defined]
-    editor.affiliation.setText("Institute")  # type: ignore[attr-defined]
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    editor = focus.parentWidget()
+    assert isinstance(editor, NameEditor)
+    editor.title.setText("Director")
+    editor.affiliation.setText("Institute")
     table.key(Qt.Key.Key_Return)
     first = table.statement.signatories[0]
     assert (first.name, first.title, first.affiliation) == ("Ms A", "Director", "Institute")

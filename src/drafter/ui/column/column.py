@@ -15,8 +15,9 @@ from drafter.model.statement import Statement
 from drafter.model.text import Block
 from drafter.ui.column import crossing
 from drafter.ui.column.card_row import CardRow
-from drafter.ui.column.carets import Caret, Carets
+from drafter.ui.column.carets import Caret
 from drafter.ui.column.counts import Counts
+from drafter.ui.column.cursor import Cursor, caret_in
 from drafter.ui.column.dragging import Dragging
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.passage import Change
@@ -57,7 +58,7 @@ class WritingColumn(QWidget):
         self.views: list[SectionView] = []
         self._rows: list[Row] = []
         self._calls: dict[str, Call] = {}
-        self._carets = Carets()
+        self.caret = Cursor(self)
         self._editing = False
         self._settling = False
         self._current: SectionView | None = None
@@ -164,7 +165,7 @@ class WritingColumn(QWidget):
         self._settling = settling
 
     def _follow(self, old: Statement, new: Statement) -> None:
-        before = self._caret()
+        before = self.caret.present()
         calls_changed = new.calls is not old.calls
         if calls_changed:
             self._calls = {call.id: call for call in new.calls}
@@ -183,7 +184,7 @@ class WritingColumn(QWidget):
             if any(changed):
                 self.rows_changed()
         self._follow_rest(old, new, calls_changed)
-        self._restore(before, new)
+        self.caret.restore(before, new, self._editing)
         self._count_later.start()
 
     def _follow_rest(self, old: Statement, new: Statement, calls_changed: bool) -> None:
@@ -201,29 +202,6 @@ class WritingColumn(QWidget):
             for view in self.views:
                 if view.table is not None:
                     view.table.show(new)
-
-    def _restore(self, before: Caret | None, statement: Statement) -> None:
-        """Put the cursor where it was, or, after undo and redo, where it was in that statement."""
-        if self._editing:
-            wanted = before if self._lost(before) else None
-        else:
-            wanted = self._carets.of(statement) if self._has_focus() else None
-            if wanted is None and self._lost(before):
-                wanted = before
-        if wanted is not None:
-            self.put_caret(wanted)
-
-    def _lost(self, caret: Caret | None) -> bool:
-        if caret is None:
-            return False
-        editor = QApplication.focusWidget()
-        if not isinstance(editor, ProseEditor) or not self.isAncestorOf(editor):
-            return True
-        return all(block.id != caret.block for block in editor.passage.blocks)
-
-    def _has_focus(self) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is None or self.isAncestorOf(focus)
 
     # Editing
 
@@ -288,31 +266,9 @@ class WritingColumn(QWidget):
 
     # The cursor
 
-    def _caret(self) -> Caret | None:
-        focus = QApplication.focusWidget()
-        if not isinstance(focus, ProseEditor) or not self.isAncestorOf(focus):
-            return None
-        return caret_in(focus)
-
     def put_caret(self, caret: Caret) -> None:
         """Put the cursor to a place of a block, wherever that is now."""
-        for row in self._rows:
-            if not isinstance(row, PartRow):
-                continue
-            vacant = not caret.block and row.section == caret.section and not isinstance(row, HeadingRow)
-            if vacant:
-                self.ground.ensure_made(row)
-                row.enter(Qt.Key.Key_Right, -1)
-                return
-            for number, block in enumerate(row.part.blocks):
-                if block.id == caret.block:
-                    self.ground.ensure_made(row)
-                    if row.editor is not None:
-                        row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                        anchor = None if caret.anchor is None else (number, caret.anchor)
-                        row.editor.put_caret(number, caret.offset, anchor)
-                        self._reveal_caret(row.editor)
-                    return
+        self.caret.put(caret)
 
     def caret_moved(self, editor: ProseEditor) -> None:
         """The cursor moved in an editor with the focus."""
@@ -321,21 +277,15 @@ class WritingColumn(QWidget):
         self._editor = editor
         caret = caret_in(editor)
         row = self.row_of(editor)
-        vacant = Caret("", 0, section=row.section)
-        self._carets.keep(self.session.statement, vacant if caret is None else caret)
+        self.caret.keep(caret or Caret("", 0, section=row.section))
         self.seizing.caret_moved()
-        self._reveal_caret(editor)
+        self.caret.reveal(editor)
         self._set_current(self.view_of(row))
         told = (row.section, caret.block if caret is not None else "")
         if told != self._told:
             self._told = told
             self.cursor_moved.emit(*told)
         self.tools.follow()
-
-    def _reveal_caret(self, editor: ProseEditor) -> None:
-        rect = editor.cursorRect()
-        at = editor.mapTo(self.ground.canvas, rect.topLeft())
-        self.ground.reveal(QRect(at, rect.size()))
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or self._settling or not self.ground.canvas.isAncestorOf(new):
@@ -437,18 +387,3 @@ class WritingColumn(QWidget):
 
     def stop_drag(self) -> None:
         self.dragging.stop()
-
-
-def caret_in(editor: ProseEditor) -> Caret | None:
-    """Where the cursor of an editor is, by block."""
-    if editor.passage.count == 0:
-        return None
-    cursor = editor.textCursor()
-    number, offset = editor.passage.offset_of(cursor.position())
-    if number >= editor.passage.count:
-        return None
-    anchor: int | None = None
-    if cursor.hasSelection():
-        first, at = editor.passage.offset_of(cursor.anchor())
-        anchor = at if first == number else None
-    return Caret(editor.passage.block(number).id, offset, anchor)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHeaderView,
-    QLineEdit,
     QMenu,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -27,154 +24,18 @@ from drafter.model.statement import SignatoryOrder, Statement
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.signatory_bar import ORDER_NAMES, SignatoryPanel
+from drafter.ui.column.signatory_cells import SignatoryPainter
 from drafter.ui.column.signatory_model import (
     NAME,
     STATE,
     STATE_LOOKS,
     STATE_NAMES,
     SignatoryModel,
-    second_line,
 )
-from drafter.ui.column.table import DENSE_ROW, OUT, ListTable, RowPainter
-from drafter.ui.controls import surface_of
-from drafter.ui.theme import Theme, Use
+from drafter.ui.column.table import DENSE_ROW, OUT
 
 DENSE_FROM = 60
 DENSE_ROWS = 12
-_NUMBERS = 43
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class NameEditor(QWidget):
-    """Edits a name in place, and title and affiliation below it where it is a person's."""
-
-    def __init__(self, theme: Theme, person: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 2, 0, 2)
-        grid.setSpacing(4)
-        self.name = self._field(theme, "Organisation or person")
-        self.title = self._field(theme, "Title")
-        self.affiliation = self._field(theme, "Affiliation")
-        grid.addWidget(self.name, 0, 0, 1, 2)
-        grid.addWidget(self.title, 1, 0)
-        grid.addWidget(self.affiliation, 1, 1)
-        for field in (self.title, self.affiliation):
-            field.setVisible(person)
-        self.setFocusProxy(self.name)
-
-    def _field(self, theme: Theme, name: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setProperty("small", True)
-        field.setFont(theme.font(Use.INTERFACE))
-        field.setAccessibleName(name)
-        field.setPlaceholderText(name)
-        return field
-
-
-class SignatoryPainter(RowPainter):
-    """Paints names with their second line, countries, and states with icon and word."""
-
-    def __init__(self, theme: Theme, view: ListTable, rows: SignatoryModel) -> None:
-        super().__init__(theme, view)
-        self._rows = rows
-        self.as_person = False
-
-    def paint_cell(self, painter: QPainter, rect: QRect, index: _Index) -> None:
-        one = self._rows.signatory(index.row())
-        colours = self.theme.colours
-        if index.column() == NAME:
-            self._paint_name(painter, rect, one, index.row())
-        elif index.column() == STATE:
-            icon, colour = STATE_LOOKS[one.state]
-            ratio = painter.device().devicePixelRatioF()
-            picture = self.theme.icons.pixmap(icon, surface_of(colours, colour), 16, ratio)
-            painter.drawPixmap(QPoint(rect.left(), rect.center().y() - 7), picture)
-            painter.setFont(self.theme.font(Use.INTERFACE))
-            painter.setPen(colours.text)
-            beside = rect.adjusted(22, 0, 0, 0)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, STATE_NAMES[one.state])
-        else:
-            super().paint_cell(painter, rect, index)
-
-    def _paint_name(self, painter: QPainter, rect: QRect, one: Signatory, row: int) -> None:
-        colours = self.theme.colours
-        if self.view.dense:
-            painter.setFont(self.theme.font(Use.SECONDARY))
-            painter.setPen(colours.text2)
-            number = QRect(rect.left(), rect.top(), _NUMBERS - 12, rect.height())
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(number, right, str(row + 1))
-            rect = rect.adjusted(_NUMBERS, 0, 0, 0)
-        painter.setFont(self.theme.font(Use.INTERFACE))
-        painter.setPen(colours.text)
-        metrics = painter.fontMetrics()
-        if self.view.dense:
-            words = ", ".join(part for part in (one.name, second_line(one)) if part)
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
-            return
-        line = self.theme.line_height(Use.INTERFACE)
-        second = second_line(one)
-        names = name_lines(metrics.horizontalAdvance(one.name), rect.width())
-        top = rect.top() + (rect.height() - line * (names + bool(second))) // 2 + 1
-        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(rect.left(), top, rect.width(), line * names), wrap, one.name)
-        if second:
-            painter.setPen(colours.text2)
-            below = QRect(rect.left(), top + line * names, rect.width(), line)
-            shown = metrics.elidedText(second, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        if index.column() != NAME:
-            field = QLineEdit(parent)
-            field.setProperty("small", True)
-            field.setAccessibleName("Country")
-            self.opened(field, index, (field,))
-            return field
-        one = self._rows.signatory(index.row())
-        editor = NameEditor(self.theme, self.as_person or bool(second_line(one)), parent)
-        self.opened(editor, index, (editor.name, editor.title, editor.affiliation))
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        one = self._rows.signatory(index.row())
-        if isinstance(editor, NameEditor):
-            editor.name.setText(one.name)
-            editor.title.setText(one.title)
-            editor.affiliation.setText(one.affiliation)
-            editor.name.selectAll()
-        elif isinstance(editor, QLineEdit):
-            editor.setText(one.country)
-
-    def setModelData(self, editor: QWidget, model: object, index: _Index) -> None:
-        if isinstance(editor, NameEditor):
-            one = self._rows.signatory(index.row())
-            value: object = replace(
-                one,
-                name=editor.name.text().strip(),
-                title=editor.title.text().strip(),
-                affiliation=editor.affiliation.text().strip(),
-            )
-        else:
-            value = editor.text() if isinstance(editor, QLineEdit) else ""
-        self._rows.setData(index, value)
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect: QRect = option.rect
-        shift = _NUMBERS if self.view.dense and index.column() == NAME else 0
-        left = (OUT if index.column() == NAME else 8) + shift - 9
-        area = rect.adjusted(left, 1, -4, -2)
-        height = max(editor.sizeHint().height(), area.height())
-        editor.setGeometry(QRect(area.left(), area.top(), area.width(), height))
-
-
-def name_lines(words: int, room: int) -> int:
-    """On how many lines a name of a width is set; two at most, the rest is elided by the tool tip."""
-    return 1 if words <= room else 2
 
 
 class SignatoriesRow(Row):

@@ -1,0 +1,99 @@
+"""The cursor of the column: where it is by block, and where undo and other edits leave it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication
+
+from drafter.model.statement import Statement
+from drafter.ui.column.carets import Caret, Carets
+from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.text_rows import HeadingRow, PartRow
+
+if TYPE_CHECKING:
+    from drafter.ui.column.column import WritingColumn
+
+
+def caret_in(editor: ProseEditor) -> Caret | None:
+    """Where the cursor of an editor is, by block; None where there is no block yet."""
+    cursor = editor.textCursor()
+    number, offset = editor.passage.offset_of(cursor.position())
+    if number >= editor.passage.count:
+        return None
+    anchor: int | None = None
+    if cursor.hasSelection():
+        first, at = editor.passage.offset_of(cursor.anchor())
+        anchor = at if first == number else None
+    return Caret(editor.passage.block(number).id, offset, anchor)
+
+
+class Cursor:
+    """Puts the cursor where it belongs after the statement changed."""
+
+    def __init__(self, column: WritingColumn) -> None:
+        self._column = column
+        self._carets = Carets()
+
+    def present(self) -> Caret | None:
+        """Where it is now, if it is in a block of the column."""
+        focus = QApplication.focusWidget()
+        if not isinstance(focus, ProseEditor) or not self._column.isAncestorOf(focus):
+            return None
+        return caret_in(focus)
+
+    def keep(self, caret: Caret) -> None:
+        """Remember that it is there in the present statement."""
+        self._carets.keep(self._column.session.statement, caret)
+
+    def restore(self, before: Caret | None, statement: Statement, editing: bool) -> None:
+        """Where it was before; after undo and redo, where it was when that statement was shown."""
+        wanted = before if self._lost(before) else None
+        if not editing and self._in_column():
+            wanted = self._carets.of(statement) or wanted
+        if wanted is not None:
+            self.put(wanted)
+
+    def _lost(self, caret: Caret | None) -> bool:
+        if caret is None:
+            return False
+        editor = QApplication.focusWidget()
+        if not isinstance(editor, ProseEditor) or not self._column.isAncestorOf(editor):
+            return True
+        return all(block.id != caret.block for block in editor.passage.blocks)
+
+    def _in_column(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is None or self._column.isAncestorOf(focus)
+
+    def put(self, caret: Caret) -> None:
+        """Put it to a place of a block, wherever that is now."""
+        for row in self._column.rows:
+            if not isinstance(row, PartRow):
+                continue
+            if not caret.block:
+                if row.section == caret.section and not isinstance(row, HeadingRow):
+                    self._column.ground.ensure_made(row)
+                    row.enter(Qt.Key.Key_Right, -1)
+                    return
+                continue
+            number = next((n for n, block in enumerate(row.part.blocks) if block.id == caret.block), None)
+            if number is not None:
+                self._put_in(row, number, caret)
+                return
+
+    def _put_in(self, row: PartRow, number: int, caret: Caret) -> None:
+        self._column.ground.ensure_made(row)
+        if row.editor is None:
+            return
+        anchor = None if caret.anchor is None else (number, caret.anchor)
+        row.editor.put_caret(number, caret.offset, anchor)
+        row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal(row.editor)
+
+    def reveal(self, editor: ProseEditor) -> None:
+        """Scroll to where it is in an editor."""
+        rect = editor.cursorRect()
+        ground = self._column.ground
+        ground.reveal(QRect(editor.mapTo(ground.canvas, rect.topLeft()), rect.size()))

@@ -12,7 +12,7 @@ from drafter.register.naming import body_grammar
 from drafter.register.wording import Bodies
 
 _TOKEN = re.compile(r"[^\s,;:.()!?]+|[,;:.()!?]")
-_ACRONYM = re.compile(r"(?<!\w)[A-ZА-ЯЁІЇЄ]{3,8}(?!\w)")
+_ACRONYM = re.compile(r"(?<!\w)(?:[A-ZА-ЯЁІЇЄ]{3,8}|EU|UN|UE|ЕС|US|UK)(?!\w)")
 _LONGEST = 260
 
 
@@ -98,7 +98,7 @@ def bodies_in(text: str, start: int, end: int, bodies: Bodies, language: str) ->
     for joiner in bodies.joiners.finditer(part):
         if any(one.start < joiner.end() and joiner.start() < one.end for one in known):
             continue
-        if _parts(part, cuts[-1], joiner, known, bodies):
+        if _parts(part, cuts[-1], joiner, known, bodies, listed=len(cuts) > 1):
             cuts += [joiner.start(), joiner.end()]
     cuts.append(len(part))
     found = []
@@ -109,7 +109,9 @@ def bodies_in(text: str, start: int, end: int, bodies: Bodies, language: str) ->
     return found
 
 
-def _parts(part: str, first: int, joiner: re.Match[str], known: list[Body], bodies: Bodies) -> bool:
+def _parts(
+    part: str, first: int, joiner: re.Match[str], known: list[Body], bodies: Bodies, *, listed: bool
+) -> bool:
     """Whether a conjunction parts two bodies, and not two words within the name of one."""
     left, right = part[first : joiner.start()], part[joiner.end() :]
     if not left.strip() or not right.strip():
@@ -128,6 +130,8 @@ def _parts(part: str, first: int, joiner: re.Match[str], known: list[Body], bodi
     if head:
         return not _pair(left, head.group())
     last = left.split()[-1]
+    if listed and len(left.split()) <= 3 and right[:1].isupper() and not bodies.heads.search(left):
+        return True
     first_words = " ".join(right.split()[:4])
     ends_whole = bodies.heads.fullmatch(last) is not None or any(one.end == joiner.start() for one in known)
     if joiner.group().strip() == "," and right[:1].isupper() and bodies.joiners.search(right):
@@ -184,7 +188,7 @@ def _named(
 
 # What is said of a body after a comma is no part of its name.
 _ASIDE = re.compile(
-    r",\s(?:as|in|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with)\s"
+    r",\s(?:as|in|among|including|notamment|darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with)\s"
 )
 
 

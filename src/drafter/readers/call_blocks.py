@@ -231,6 +231,8 @@ class _Section:
         words = self._setting.words
         if colon < 3 or words.calls.modal.search(text[:colon]):
             return False
+        if any(formula.lead.search(text[:colon]) for formula in words.calls.formulas if not formula.strict):
+            return False
         if not is_body(text[:colon], words.bodies, self._setting.language) or len(text[:colon].split()) > 20:
             return False
         bodies = bodies_in(text, 0, colon, words.bodies, self._setting.language)

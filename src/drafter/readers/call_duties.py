@@ -31,7 +31,8 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
         # "If it does not, the President must …": in a section of calls the main clause is one.
         subject = subject[comma + 2 :]
     follows = place.continued and subject.strip() in _PRONOUNS
-    if _is_subject(subject.rstrip(), words, language, proper=place.bare):
+    asked = _ASKED.search(first.group()) is not None
+    if _is_subject(subject.rstrip(), words, language, proper=place.bare, free=asked):
         offset = start + first.start() - len(subject)
         bodies = bodies_in(plain, offset, offset + len(subject.rstrip()), words.bodies, language)
     if bodies or follows:
@@ -57,10 +58,15 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
     return [Found(start, end, agent, [(start, end)])] if agent else []
 
 
-def _is_subject(text: str, words: Wording, language: str, *, proper: bool) -> bool:
-    """Whether the words before a duty name bodies and no more; `proper` takes any proper name for one."""
+def _is_subject(text: str, words: Wording, language: str, *, proper: bool, free: bool) -> bool:
+    """Whether the words before a duty name bodies and no more.
+
+    `proper` takes any proper name for one, `free` whoever is said to be asked.
+    """
     if len(text.split()) > 28 or CLAUSE.search(text) or _PREPOSED.match(text):
         return False
+    if free and 0 < len(text.split()) <= 10:
+        return True
     if is_body(text, words.bodies, language):
         # German relative clauses begin as articles do: what comes before the verb must be a name and no more.
         return language != "de" or _is_name(text, words, language)
@@ -89,6 +95,7 @@ _RELATIVE = re.compile(
     r"[^,]{3,200},?\s?)$"
 )
 _CONJUNCTION = re.compile(r"(?:[,;]\s|,?\s(?:and|but|et|mais|und|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?)")
+_ASKED = re.compile(r"urged|called|requested|invited|encouraged|asked|aufgefordert|appelé|invité|llamad|chiamat", re.I)
 _PRONOUNS = frozenset(
     "We They It This That These Those He She You I Nous Ils Elles Il Elle On Ce Cela Ceci Ces Ellos Ellas "
     "Esto Eso Estas Мы Они Это Он Она Ми Вони Це Noi Loro Essi Eles Elas Isto Isso There Everyone "

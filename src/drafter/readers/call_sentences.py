@@ -70,6 +70,8 @@ def _of_sentence(
     at = _after_adverbials(plain, start, end, words)
     named = _after_speaker(plain, at, end, place.speakers)
     found: list[Found] = []
+    if place.bare and not named:
+        named = _after_caller(plain, at, end, words)
     leads = [
         lead
         for lead in _leads(plain, named or at, end, words, place.continued)
@@ -92,7 +94,8 @@ def _of_sentence(
             found += _turned(plain, one, stop, words, language)
             if formula.kind == "clause":
                 found += _second_clauses(plain, found[-1], stop, formula, words, language)
-    stop = leads[0][0][0] if leads else end
+    # Where a lead came to nothing, its words may still say a duty.
+    stop = found[0].start if found and found[0].start > start else leads[0][0][0] if found else end
     if place.duties and (not found or plain[at:stop].strip()):
         duties = duties_of(plain, at, stop, words, language, place)
         if duties:
@@ -122,6 +125,20 @@ def _after_speaker(plain: str, start: int, end: int, speakers: Sequence[str]) ->
             after = start + len(speaker) + 1
             others = _PARTNERS.match(plain[after : after + 60])
             return after + others.end() if others else after
+    return 0
+
+
+def _after_caller(plain: str, start: int, end: int, words: Wording) -> int:
+    """Where the verb stands whose subject is whoever speaks in a section of calls, or 0."""
+    for gap in re.finditer(r"\s", plain[start : min(end, start + 120)]):
+        after = start + gap.end()
+        if CLAUSE.search(plain[start:after]) or words.calls.modal.search(plain[start:after]):
+            return 0
+        for formula in words.calls.formulas:
+            if formula.resolving and not formula.coordinated and formula.kind == "delimited":
+                verb = formula.lead.match(plain[after : after + 80])
+                if verb and " " in verb.group():
+                    return after
     return 0
 
 

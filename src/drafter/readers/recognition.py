@@ -89,9 +89,28 @@ def _language(lines: tuple[Line, ...], hint: str) -> str:
 
 
 def _leave_furniture(sheet: Sheet) -> None:
+    contacts = _contact_boxes(sheet)
     for at in sheet.open():
+        if sheet.lines[at].furniture in contacts:
+            continue
         if sheet.lines[at].furniture or (sheet.junk[at] and not _headed_section(sheet, at)):
             sheet.give(at, Part.LEFT_OVER)
+
+
+def _contact_boxes(sheet: Sheet) -> frozenset[int]:
+    """Side boxes that say whom journalists may ask."""
+    boxes: dict[int, list[int]] = {}
+    for at in sheet.open():
+        if sheet.lines[at].furniture:
+            boxes.setdefault(sheet.lines[at].furniture, []).append(at)
+    return frozenset(
+        number
+        for number, places in boxes.items()
+        if 2 <= len(places) <= 8
+        and sheet.lines[places[0]].kind is LineKind.HEADING
+        and sheet.heading_kind(places[0]) == "contact"
+        and any(re.search(r"@\w|\d{3} ?\d{2}", sheet.lines[at].text) for at in places)
+    )
 
 
 def _headed_section(sheet: Sheet, at: int) -> bool:
@@ -144,7 +163,7 @@ def _leave_tail(sheet: Sheet, start: int) -> None:
             sheet.give(at, Part.SIGNATORIES_TEXT)
             for other in range(at + 1, len(sheet.lines)):
                 apart = sheet.lines[other].apart and not sheet.is_item(other)
-                if apart or sheet.parts[other] is not None:
+                if apart or sheet.lines[other].marker.startswith("[") or sheet.parts[other] is not None:
                     break
                 sheet.give(other, Part.SIGNATORIES_TEXT)
         elif part is None and signed and at > signed[-1] and not left and _resumes(sheet, at):

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from drafter.model.statement import Publication
+from drafter.readers.dates import dates_in
 from drafter.readers.lines import LineKind
 from drafter.readers.sheet import Part, Sheet
 
@@ -194,6 +195,11 @@ def _plain_titles(sheet: Sheet, places: list[int]) -> list[int]:
             if before in places:
                 titles.append(before)
         return titles
+    dates = [at for at in places if sheet.is_dateline(at)]
+    if len(dates) >= 2:
+        return [at + 1 for at in dates if at + 1 in places] if places[0] == dates[0] else [
+            at - 1 for at in dates if at - 1 in places
+        ]
     return [
         at
         for at in places
@@ -244,6 +250,9 @@ def _publication(sheet: Sheet, group: list[int]) -> Publication | None:
     words = " ".join(sheet.lines[at].text for at in title)
     if not words.strip():
         return None
+    dated = next((one for one in dates_in(words[:40], sheet.language) if one.start == 0), None)
+    day = words[: dated.end] if dated and words[dated.end :].strip(" :–—-|,.") else ""
+    words = words[len(day) :].lstrip(" :–—-|,.") if day else words
     for at in group:
         sheet.give(at, Part.RELATED)
     teaser += rest
@@ -251,6 +260,6 @@ def _publication(sheet: Sheet, group: list[int]) -> Publication | None:
     return Publication(
         title=words,
         kind=kind,
-        teaser=" ".join(sheet.lines[at].text for at in teaser),
+        teaser=" ".join(filter(None, (day, *(sheet.lines[at].text for at in teaser)))),
         url=link if link.startswith(("http://", "https://")) else "",
     )

@@ -52,7 +52,7 @@ def block_of(line: Line) -> Block:
 
 def find_headings(sheet: Sheet, start: int) -> None:
     """Give the part HEADING to lines of the text that head what follows."""
-    places = [at for at in sheet.open(start) if not sheet.lines[at].furniture and not sheet.junk[at]]
+    places = [at for at in sheet.open(start) if not sheet.junk[at]]
     # Text without blank lines between its parts: then no line stands apart, and all may.
     current = ""
     loose = sum(sheet.lines[at].apart for at in places) < 0.2 * len(places)
@@ -95,6 +95,8 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
         return known if plain and sheet.is_prose(after or 0) and not ends else None
     if line.kind is not LineKind.PARAGRAPH or ends:
         return None
+    if not known and _ends_in_lead(sheet, text):
+        known = "calls"
     return known if line.strong else _plain_heading_kind(sheet, at, after, known, loose)
 
 
@@ -118,15 +120,24 @@ def _plain_heading_kind(sheet: Sheet, at: int, after: int | None, known: str, lo
 
 
 def _leads_call(sheet: Sheet, text: str) -> bool:
-    """Whether a line before a list names a body and says what it is asked, all but the asks."""
+    """Whether a line before a list names a body and says that it is asked, all but what."""
     words = sheet.words
     modal = words.calls.modal.search(text)
     if modal and modal.end() >= len(text) - 6 and is_body(text[: modal.start()], words.bodies, sheet.language):
         return True
-    # "Our organisations call on the Council to:", and "Our organisations demand:" of several bodies.
     return any(
-        match.end() >= len(text) - 3 or is_body(text[match.end() :], words.bodies, sheet.language)
+        is_body(text[match.end() :], words.bodies, sheet.language)
         for formula in words.calls.formulas
+        if not formula.strict
+        for match in formula.lead.finditer(text)
+    )
+
+
+def _ends_in_lead(sheet: Sheet, text: str) -> bool:
+    """Whether a line is a call begun, without saying whom: "We, the undersigned, demand:"."""
+    return any(
+        match.end() >= len(text.rstrip(" :")) - 1
+        for formula in sheet.words.calls.formulas
         if not formula.strict
         for match in formula.lead.finditer(text)
     )

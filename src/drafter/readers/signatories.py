@@ -186,12 +186,14 @@ def _unannounced(sheet: Sheet, start: int) -> list[int]:
             behind += sheet.counts[at]
             if behind >= 0.6 * total:
                 run = _without_heading_first(sheet, _run_after(sheet, at + 1, announced=False))
-                if len(run) >= 2 and not _is_list_of(sheet, at, run):
+                if len(run) >= 2 and not _is_list_of(sheet, at, run) and not _are_asks(sheet, run):
                     runs.append(run)
     return max(runs, key=len, default=[])
 
 
 def _without_heading_first(sheet: Sheet, run: list[int]) -> list[int]:
+    while len(run) > 2 and re.search(r"[.!?]$", sheet.lines[run[0]].text) and not _abbreviated(sheet.lines[run[0]]):
+        run = run[1:]
     if (
         len(run) > 2
         and sheet.lines[run[0]].apart

@@ -26,7 +26,12 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
             sheet.give(rows[0], Part.LEFT_OVER)
         for at in places:
             sheet.give(at, Part.SIGNATORY if at in set(rows) else Part.SIGNATORIES_TEXT)
-        return _of_rows([sheet.lines[at].cells for at in rows])
+        # More names may follow the table in a row: "as well as: A, B and C".
+        more = [at for at in places if at > rows[-1] and sheet.lines[at].text.count(",") >= 2]
+        for at in more:
+            sheet.parts[at] = Part.SIGNATORY
+        others = [name for at in more for name in _parted(sheet.lines[at].text)]
+        return (*_of_rows([sheet.lines[at].cells for at in rows]), *_of_texts(others))
     columns = [at for at in places if len(sheet.lines[at].cells) > 1]
     if len(columns) > 0.5 * len(places):
         for at in places:
@@ -100,7 +105,8 @@ def _names(sheet: Sheet, at: int, *, alone: bool, last: bool) -> list[str]:
     if len(dotted) > 2:
         return [part.strip() for part in dotted if part.strip()]
     if text.count(";") >= 2 or (text.count(";") == 1 and (alone or last)):
-        return [part.strip(" .") for part in text.split(";") if part.strip(" .")]
+        parts = [part.strip(" .") for part in text.split(";") if part.strip(" .")]
+        return [*parts[:-1], re.sub(r"^(?:and|et|und|y|и|та|e|oraz) ", "", parts[-1])]
     labelled = last and at > 0 and not sheet.lines[at].apart and sheet.lines[at - 1].text.endswith(":")
     parts = _split(text)
     person = (

@@ -56,8 +56,16 @@ def paragraph(role: Role, block: Block, section: str, start: int = 0, end: int |
         section=section,
         block=block.id,
         start=start,
-        call=block.calls[0] if block.calls else "",
+        call=_call_at(block, start, stop),
     )
+
+
+def _call_at(block: Block, start: int, end: int) -> str:
+    """The call whose prose the stretch is: where a block holds several, the first that it meets."""
+    if len(block.calls) < 2:
+        return "".join(block.calls)
+    met = (target for target, low, high in stretches(block, AnchorKind.CALL) if low < end and start < high)
+    return next(met, block.calls[0])
 
 
 def _trimmed(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -110,12 +110,15 @@ def export(
     Cancelled; what was there before is then untouched.
     """
     made: list[tuple[Path, bytes]] = []
+    warnings: list[str] = []
     composition = composition_for(statement, brand, order)
     stem = file_stem(statement, order)
     for done, form in enumerate(order.formats):
         if progress is not None and not progress(done, len(order.formats)):
             raise Cancelled("The export was cancelled.", "No file was written.")
-        made.append((folder / f"{stem}.{form.value}", _written(form, composition, brand)))
+        data, said = _written(form, composition, brand)
+        made.append((folder / f"{stem}.{form.value}", data))
+        warnings.extend(said)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _write_all(made)
@@ -125,7 +128,7 @@ def export(
             f"The files could not be written to {folder}: {reason}.",
             "Nothing there was changed. Choose another folder.",
         ) from error
-    return Exported(tuple(path for path, _ in made))
+    return Exported(tuple(path for path, _ in made), tuple(warnings))
 
 
 def file_stem(statement: Statement, order: Order) -> str:
@@ -148,15 +151,24 @@ def file_stem(statement: Statement, order: Order) -> str:
     return "-".join(part for part in parts if part)
 
 
-def _written(form: Format, composition: Composition, brand: Brand) -> bytes:
+def _written(form: Format, composition: Composition, brand: Brand) -> tuple[bytes, tuple[str, ...]]:
     # A writer's libraries are loaded when it is first used: they are most of the time of a small export.
     if form is Format.PDF:
-        from drafter.writers.pdf import write_pdf
+        from drafter.typeset.layout import typeset
+        from drafter.writers.pdf import write_pages
 
-        return write_pdf(composition, brand)
+        pages = typeset(composition, brand)
+        characters = (thing.character for thing in (*pages.missing, *pages.unset))
+        return write_pages(pages, composition), tuple(_boxed(one) for one in dict.fromkeys(characters))
     from drafter.writers.docx import write_docx
 
-    return write_docx(composition, brand)
+    return write_docx(composition, brand), ()
+
+
+def _boxed(character: str) -> str:
+    name = unicodedata.name(character[:1], "no name").lower()
+    code = f"U+{ord(character[:1]):04X}"
+    return f"The PDF shows a box for “{character}” ({code}, {name}): no font that Drafter can set has it."
 
 
 def _write_all(files: Sequence[tuple[Path, bytes]]) -> None:

@@ -1,4 +1,4 @@
-"""What the tests of the reader share: the stored pages, and the words that a page shows and a reading keeps."""
+"""What the tests of the reader share: the stored pages, the words that a page shows and a reading keeps."""
 
 from __future__ import annotations
 

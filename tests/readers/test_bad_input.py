@@ -62,7 +62,7 @@ def test_old_encodings(text: str, encoding: str) -> None:
 
 
 def test_the_encoding_that_html_declares() -> None:
-    page = '<meta charset="iso-8859-2"><h1>Wspólne stanowisko</h1><p>Ścieżkę zamknięto w marcu bez uzasadnienia.</p>'
+    page = '<meta charset="iso-8859-2"><h1>Wspólne stanowisko</h1><p>Ścieżkę zamknięto w marcu bez wyjaśnień.</p>'
     reading = read(page.encode("iso-8859-2"), "page.html")
     assert title_of(reading.statement.primary) == "Wspólne stanowisko"
 

@@ -1,4 +1,4 @@
-"""Whatever a page says is in the statement or left over; nothing is dropped and nothing doubled or made up."""
+"""Whatever a page says is in the statement or left over; nothing is dropped, doubled or made up."""
 
 from __future__ import annotations
 

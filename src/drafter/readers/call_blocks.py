@@ -304,8 +304,12 @@ class _Section:
     def _bind(self, at: int, one: Found) -> None:
         place = self._offset + at
         if one.follows and self._calls:
-            self._calls[-1].prose.append((place, one.start, one.end))
-            self._calls[-1].asks += [(place, start, end) for start, end in one.asks]
+            # The same bodies, called by a pronoun: nothing here is bound to their names.
+            before = self._calls[-1]
+            again = Bound(you=before.you, bodies=[(-1, body) for _, body in before.bodies])
+            again.prose.append((place, one.start, one.end))
+            again.asks = [(place, start, end) for start, end in one.asks]
+            self._calls.append(again)
             return
         call = Bound(you=one.you, opening=one.opening)
         call.prose.append((place, one.start, one.end))

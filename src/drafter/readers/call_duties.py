@@ -95,7 +95,9 @@ _RELATIVE = re.compile(
     r"[^,]{3,200},?\s?)$"
 )
 _CONJUNCTION = re.compile(r"(?:[,;]\s|,?\s(?:and|but|et|mais|und|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?)")
-_ASKED = re.compile(r"urged|called|requested|invited|encouraged|asked|aufgefordert|appelé|invité|llamad|chiamat", re.I)
+_ASKED = re.compile(
+    r"urged|called|requested|invited|encouraged|asked|aufgefordert|appelé|invité|llamad|chiamat", re.I
+)
 _PRONOUNS = frozenset(
     "We They It This That These Those He She You I Nous Ils Elles Il Elle On Ce Cela Ceci Ces Ellos Ellas "
     "Esto Eso Estas Мы Они Это Он Она Ми Вони Це Noi Loro Essi Eles Elas Isto Isso There Everyone "

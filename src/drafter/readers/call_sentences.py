@@ -26,7 +26,7 @@ from drafter.register.wording import Formula, Wording
 _LONGEST = 4000
 # Place and date before the first sentence, as agencies write.
 _DATED = re.compile(r"(?:\([^()]{3,80}\)|[^.;:–—]{3,80}\d{4}\)?)\s?[–—-]\s")
-_PARTNERS = re.compile(r"(?:and|et|und|y|и) (?:its|ses|ihre|sus|the|les|die|las|его|её) \w+(?: \w+)? ")
+_PARTNERS = re.compile(r"(?:and|et|und|y|и) (?:its|ses|ihre|sus|the|les|die|las|его|её) \w+ ")
 _AGAIN = re.compile(
     r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?",
     re.I,
@@ -57,7 +57,7 @@ def calls_in(text: str, words: Wording, language: str, place: Place) -> list[Fou
 
 
 def _continue(before: Found, after: Found) -> bool:
-    if not after.bodies and not after.you:
+    if after.follows or (not after.bodies and not after.you):
         return True
     return before.you == after.you and [one.name for one in before.bodies] == [
         one.name for one in after.bodies
@@ -71,7 +71,7 @@ def _of_sentence(
     named = _after_speaker(plain, at, end, place.speakers)
     found: list[Found] = []
     if place.bare and not named:
-        named = _after_caller(plain, at, end, words)
+        named = after_caller(plain, at, end, words)
     leads = [
         lead
         for lead in _leads(plain, named or at, end, words, place.continued)
@@ -128,7 +128,7 @@ def _after_speaker(plain: str, start: int, end: int, speakers: Sequence[str]) ->
     return 0
 
 
-def _after_caller(plain: str, start: int, end: int, words: Wording) -> int:
+def after_caller(plain: str, start: int, end: int, words: Wording) -> int:
     """Where the verb stands whose subject is whoever speaks in a section of calls, or 0."""
     for gap in re.finditer(r"\s", plain[start : min(end, start + 120)]):
         after = start + gap.end()
@@ -207,7 +207,8 @@ def _you(plain: str, start: int, after: int, stop: int, words: Wording) -> Found
     opener = words.calls.opener.match(plain[after:stop])
     if opener and opener.end() < stop - after:
         after += after_opener(opener)
-    return Found(start, stop, [], asks_of(plain, after, stop, words) if text else [], not text, you=True)
+    listed = not text or plain[:stop].rstrip().endswith(":")
+    return Found(start, stop, [], asks_of(plain, after, stop, words) if text else [], listed, you=True)
 
 
 def _without_opener(
@@ -244,7 +245,13 @@ def of_clause(
     start = lead[1]
     you = words.letter.you.match(plain[start:stop].lstrip())
     if you:
-        return _you(plain, lead[0], start + len(plain[start:stop]) - len(plain[start:stop].lstrip()) + you.end(), stop, words)
+        return _you(
+            plain,
+            lead[0],
+            start + len(plain[start:stop]) - len(plain[start:stop].lstrip()) + you.end(),
+            stop,
+            words,
+        )
     end = min(noun_phrase(plain, start, words.bodies, language), stop)
     bodies: list[Body] = []
     if is_body(plain[start:end], words.bodies, language):

@@ -54,7 +54,9 @@ def is_dateline(text: str, language: str) -> bool:
         rest = rest[: one.start] + " " + rest[one.end :]
     # A sentence that happens to hold a date goes on; a place is a name or three.
     words = _WORDS.findall(rest)
-    return len(words) <= 7 and not text.rstrip().endswith((";", "?", "!"))
+    # A date and then a title is an item of a list of publications.
+    titled = found[0].start == 0 and sum(word.isalpha() for word in words) >= 4 and "|" not in text
+    return not titled and len(words) <= 7 and not text.rstrip().endswith((";", "?", "!"))
 
 
 def inline_date(text: str, language: str) -> str:

@@ -140,7 +140,8 @@ def _by_links(sheet: Sheet, places: list[int]) -> list[list[int]]:
                 group = []
         else:
             group.append(at)
-    if group and groups and sheet.lines[group[0]].kind is LineKind.HEADING:
+    ranks = {sheet.lines[at].level for one in groups for at in one if sheet.lines[at].level}
+    if group and groups and sheet.lines[group[0]].level in ranks:
         groups.append(group)
     return [group for group in groups if group]
 
@@ -182,29 +183,32 @@ def _by_titles(sheet: Sheet, places: list[int]) -> list[list[int]]:
 
 
 def _plain_titles(sheet: Sheet, places: list[int]) -> list[int]:
+    """Titles without rank or link: beside the kinds or the dates, or every line that can be one."""
     kinds = [at for at in places if _is_kind(sheet, at)]
-    if kinds:
-        # kind, title, teaser: the line after each kind; or title, "kind - date": the line before.
-        if places and places[0] == kinds[0]:
-            return [at + 1 for at in kinds if at + 1 in places]
+    dates = [at for at in places if sheet.is_dateline(at)]
+    beside = dates if len(dates) > max(1, len(kinds)) else kinds
+    if beside:
+        # kind, title, teaser: the line after each; or title, date, kind: the one before those.
+        if places[0] == beside[0]:
+            return [at + 1 for at in beside if at + 1 in places]
         titles = []
-        for at in kinds:
+        for at in beside:
             before = at - 1
-            while before in places and sheet.is_dateline(before):
+            while before in places and (sheet.is_dateline(before) or _is_kind(sheet, before)):
                 before -= 1
             if before in places:
                 titles.append(before)
         return titles
-    dates = [at for at in places if sheet.is_dateline(at)]
-    if len(dates) >= 2:
-        return [at + 1 for at in dates if at + 1 in places] if places[0] == dates[0] else [
-            at - 1 for at in dates if at - 1 in places
+    # Lines that follow each other without a gap are the list; what stands apart below it is not.
+    joined = [at for at in places[1:] if not sheet.lines[at].apart and not sheet.is_item(at)]
+    if joined and len(joined) * 2 >= len(places) - 1:
+        places = places[
+            : 1 + next((n for n, at in enumerate(places[1:]) if sheet.lines[at].apart), len(places))
         ]
     return [
         at
         for at in places
-        if not sheet.is_dateline(at)
-        and sheet.counts[at] >= 3
+        if sheet.counts[at] >= 3
         and (sheet.lines[at].apart or not sheet.is_sentence(at))
         and not sheet.is_prose(at)
     ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from drafter.model.statement import SectionKind
 from drafter.model.text import Block, BlockKind, Run
 from drafter.readers.bodies import is_body, noun_phrase
+from drafter.readers.call_sentences import after_caller
 from drafter.readers.dates import inline_date
 from drafter.readers.lines import Line, LineKind
 from drafter.readers.sheet import Part, Sheet
@@ -73,7 +74,9 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     text = line.text.rstrip()
     known = sheet.heading_kind(at)
     if line.kind is LineKind.HEADING:
-        if not known and any(formula.lead.search(text) for formula in sheet.words.calls.formulas if not formula.strict):
+        if not known and any(
+            formula.lead.search(text) for formula in sheet.words.calls.formulas if not formula.strict
+        ):
             known = "calls"
         return known if len(text) < 250 else None
     if text.endswith(":") and after is not None and sheet.is_item(after) and _leads_call(sheet, text):
@@ -123,7 +126,13 @@ def _leads_call(sheet: Sheet, text: str) -> bool:
     """Whether a line before a list names a body and says that it is asked, all but what."""
     words = sheet.words
     modal = words.calls.modal.search(text)
-    if modal and modal.end() >= len(text) - 6 and is_body(text[: modal.start()], words.bodies, sheet.language):
+    if (
+        modal
+        and modal.end() >= len(text) - 6
+        and is_body(text[: modal.start()], words.bodies, sheet.language)
+    ):
+        return True
+    if after_caller(text, 0, len(text), words):
         return True
     return any(
         is_body(text[match.end() :], words.bodies, sheet.language)
@@ -168,6 +177,8 @@ def is_addressee_heading(sheet: Sheet, line: Line) -> bool:
     if leading and text.rstrip().endswith(":") and bare[leading.end() : leading.end() + 1].isupper():
         return True
     start = leading.end() if leading else 0
+    if after_caller(bare, 0, len(bare), sheet.words):
+        return False
     if (line.strong or line.level) and bodies.heads.search(" ".join(bare[start:].split()[:3])):
         return True
     if not bare[start : start + 1].isupper() and not leading:
@@ -219,7 +230,7 @@ def _begin(drafts: list[Draft], sheet: Sheet, at: int) -> None:
     if (
         in_calls
         and not drafts[-1].generated
-        and (known in ("addressee", ""))
+        and (known in ("addressee", "") or line.text.rstrip().endswith(":"))
         and (known == "addressee" or deeper or not line.level)
         and is_addressee_heading(sheet, line)
     ):
@@ -263,17 +274,14 @@ def _place(drafts: list[Draft], sheet: Sheet, at: int) -> None:
     if kind is not None and (last is None or last.kind is not kind):
         last = Draft(kind)
         drafts.append(last)
-    elif last is None or last.kind in (SectionKind.LEDE, SectionKind.SIGNATORIES):
-        last = Draft(SectionKind.NOTES if _past_signatories(drafts) else SectionKind.BACKGROUND)
+    elif last is None or last.kind is SectionKind.LEDE:
+        # A remark below the signatures stays with them.
+        last = Draft(SectionKind.BACKGROUND)
         drafts.append(last)
     if line.kind is LineKind.ROW:
         last.blocks.append(Block(runs=(Run(" | ".join(cell for cell in line.cells if cell)),)))
     else:
         last.blocks.append(block_of(line))
-
-
-def _past_signatories(drafts: list[Draft]) -> bool:
-    return any(draft.kind is SectionKind.SIGNATORIES for draft in drafts)
 
 
 def _kind_by_itself(sheet: Sheet, at: int, drafts: list[Draft]) -> SectionKind | None:

@@ -34,6 +34,7 @@ _FINAL = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?…]['\"”»’“)\]]{0,3}(?:\s?\[\d+\]|[¹²³⁴-⁹])?$")
 _COPIES = re.compile(r"(?:cc|copies|copy|copie|kopie|copia|копи[яи]|в копии)\b.{0,20}:", re.I)
+_REACHED = re.compile(r"@\w|\d{2}[ .-]\d{2}")
 _WORD = re.compile(r"\w+(?:['’.&+-]\w+)*")
 
 
@@ -95,7 +96,11 @@ class Sheet:
         if label and len(label) < 50 and self.words.heading_kind(label) in ("notes", "contact"):
             return True
         ranked = line.kind is LineKind.HEADING or line.text.endswith(":") or line.strong
-        return ranked and self.heading_kind(at) in ("notes", "contact", "signatories")
+        kind = self.heading_kind(at)
+        if kind == "contact" and line.apart and not line.linked and at + 1 < len(self.lines):
+            after = self.lines[at + 1]
+            ranked = ranked or (not after.apart and _REACHED.search(after.text) is not None)
+        return ranked and kind in ("notes", "contact", "signatories")
 
     def copies(self, at: int) -> bool:
         """Whether a line says who else is sent a letter."""

@@ -99,6 +99,9 @@ def _run_after(sheet: Sheet, start: int, *, announced: bool) -> list[int]:
             break
         if line.marker.startswith("[") or _starts_another_list(sheet, at, run) or sheet.copies(at):
             break
+        leads = not announced and not run and line.text.rstrip().endswith(":") and sheet.counts[at] <= 14
+        if leads and at + 1 < len(sheet.lines) and not sheet.lines[at + 1].text[:1].islower():
+            continue
         if not _is_name(sheet, at, announced=announced):
             break
         run.append(at)
@@ -146,6 +149,9 @@ def _is_name(sheet: Sheet, at: int, *, announced: bool) -> bool:
         return False
     if announced and _CONTACT.search(line.text):
         return False
+    grouped = signing().group.search(line.text) is not None
+    if not announced and line.text.endswith(":") and not grouped:
+        return False
     first = line.text.lstrip("\"“„«'(*•-–— ")[:1]
     return announced or not first.islower() or sheet.counts[at] <= 3
 
@@ -188,11 +194,19 @@ def _unannounced(sheet: Sheet, start: int) -> list[int]:
                 run = _without_heading_first(sheet, _run_after(sheet, at + 1, announced=False))
                 if len(run) >= 2 and not _is_list_of(sheet, at, run) and not _are_asks(sheet, run):
                     runs.append(run)
-    return max(runs, key=len, default=[])
+    best = max(runs, key=len, default=[])
+    if best and best[0] > start and sheet.lines[best[0] - 1].text.rstrip().endswith(":"):
+        # "This statement is carried by:" in words that are not known.
+        sheet.give(best[0] - 1, Part.SIGNATORIES_HEADING)
+    return best
 
 
 def _without_heading_first(sheet: Sheet, run: list[int]) -> list[int]:
-    while len(run) > 2 and re.search(r"[.!?]$", sheet.lines[run[0]].text) and not _abbreviated(sheet.lines[run[0]]):
+    while (
+        len(run) > 2
+        and re.search(r"[.!?]$", sheet.lines[run[0]].text)
+        and not _abbreviated(sheet.lines[run[0]])
+    ):
         run = run[1:]
     if (
         len(run) > 2
@@ -250,5 +264,5 @@ def _announces_rest(label: str, rest: str, words: Wording) -> bool:
     if kind == "signatories":
         return row or len(rest) > 10
     return (
-        row and len(label.split()) <= 6 and signing().group.search(label) is not None and rest.count(".") <= 2
+        row and len(label.split()) <= 6 and signing().group.search(label) is not None and rest.count(".") <= 6
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -135,13 +136,34 @@ def _parted(text: str) -> list[str]:
     last = re.match(r"(?:and|et|und|y|и|та|e|oraz|sowie) (.+)$", names[-1]) if names else None
     if last:
         names[-1] = last[1]
-    elif names and (names[-1].endswith(".") or re.search(r"[»”“\"] (?:and|et|und|y|и|і|та|e) [«“„\"]", names[-1])):
+    elif names and _goes_on_sorted(names):
+        names[-1:] = _BOTH.match(names[-1]).groups()  # type: ignore[union-attr]
+    elif names and (
+        names[-1].endswith(".") or re.search(r"[»”“\"] (?:and|et|und|y|и|і|та|e) [«“„\"]", names[-1])
+    ):
         both = re.match(r"(.{3,80}?) (?:and|et|und|y|и|та|e|oraz|sowie) (.{3,})$", names[-1])
         if both:
             names[-1:] = [both[1], both[2]]
     if names and names[-1].endswith(".") and not re.search(r"\b\w{1,3}\.$", names[-1]):
         names[-1] = names[-1][:-1]
     return names
+
+
+_BOTH = re.compile(r"(.{3,80}?) (?:and|et|und|y|и|та|e|oraz|sowie) (.{3,})$")
+
+
+def _sort_key(name: str) -> str:
+    plain = unicodedata.normalize("NFD", name.strip("«“„\"' ").casefold())
+    return "".join(character for character in plain if not unicodedata.combining(character))
+
+
+def _goes_on_sorted(names: Sequence[str]) -> bool:
+    """Whether the last of a row in alphabetical order is two names, by that order."""
+    both = _BOTH.match(names[-1])
+    if both is None or len(names) < 3:
+        return False
+    order = [_sort_key(name) for name in (*names[:-1], *both.groups())]
+    return order == sorted(order) and any(_BOTH.match(name) is None for name in names[:-1])
 
 
 def _of_texts(texts: Sequence[str]) -> list[Signatory]:
@@ -181,6 +203,14 @@ def _of_text(text: str, persons: bool, in_brackets: bool, dashed: bool, endings:
             return person
     if len(parts) > 1 and is_country(parts[-1]) and not country:
         return replace(signed, name=", ".join(parts[:-1]), country=parts[-1])
+    place = len(parts) == 2 and re.fullmatch(r"[^\W\d_][\w-]+", parts[1]) and parts[1][:1].isupper()
+    if (
+        place
+        and not country
+        and signing().organisation.search(parts[0])
+        and not signing().organisation.search(parts[1])
+    ):
+        return replace(signed, name=parts[0], country=parts[1])
     if len(parts) == 2 and endings and not country:
         # Every line ends so: with the place that it is from.
         return replace(signed, name=parts[0], country=parts[1])

@@ -125,11 +125,11 @@ def test_it_is_said_whether_the_file_went_on_without_it(places: Places, tmp_path
 
 def test_a_save_lets_go_of_what_it_holds_and_keeps_what_came_later(places: Places, tmp_path: Path):
     journal = begun(places)
-    journal.record(typed("one"))
-    before = journal.recorded
+    one = typed("one")
+    journal.record(one)
     journal.record(typed("two"))
-    # The statement that was saved is the one from before the second record.
-    journal.begin(typed("one"), tmp_path / "a.drafter", 1, "digest", before)
+    # However late a save of the first gets done, it is not one of the second.
+    journal.begin(one, tmp_path / "a.drafter", 1, "digest", journal.recorded(one))
     journal.close()
     found = one_recovery(places)
     assert words_of(found.document.statement) == "two"
@@ -139,7 +139,8 @@ def test_a_save_lets_go_of_what_it_holds_and_keeps_what_came_later(places: Place
 def test_a_save_of_more_than_was_recorded_leaves_nothing_older_behind(places: Places, tmp_path: Path):
     journal = begun(places)
     journal.record(typed("one"))
-    journal.begin(typed("one two"), tmp_path / "a.drafter", 1, "digest", journal.recorded)
+    more = typed("one two")
+    journal.begin(more, tmp_path / "a.drafter", 1, "digest", journal.recorded(more))
     assert journals(places) == []
     journal.record(typed("one two three"))
     journal.close()

@@ -76,6 +76,12 @@ def test_what_is_shared_is_not_written():
     assert patches(new, new) == []
 
 
+@given(st.lists(st.sampled_from("ab"), max_size=5), st.lists(st.sampled_from("ab"), max_size=5))
+def test_the_very_same_item_may_stand_in_several_places(old: list[str], new: list[str]):
+    changes = patches(tuple(old), tuple(new))
+    assert patched(list(old), decode_tree(encode(changes))) == new
+
+
 @pytest.mark.parametrize(
     "change",
     [

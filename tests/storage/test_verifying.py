@@ -3,7 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from drafter.model.document import Document
+from drafter.model.errors import InputRefused
 from drafter.model.ledger import Entry, EntryKind, Ledger
 from drafter.storage.container import pack
 from drafter.storage.ledger_chain import check_chain, with_entry
@@ -55,7 +58,12 @@ def test_each_kind_of_trouble_has_its_code(tmp_path: Path):
     path = tmp_path / "a.drafter"
     path.write_bytes(path.read_bytes()[:400])
     assert [finding.code for finding in verify_file(path)] == ["damaged"]
+
+
+def test_what_is_no_document_is_refused(tmp_path: Path):
+    path = tmp_path / "a.drafter"
+    with pytest.raises(InputRefused, match="There is no file"):
+        verify_file(path)
     path.write_bytes(b"A letter.")
-    assert [finding.code for finding in verify_file(path)] == ["refused"]
-    path.unlink()
-    assert [finding.code for finding in verify_file(path)] == ["refused"]
+    with pytest.raises(InputRefused, match="not a Drafter statement"):
+        verify_file(path)

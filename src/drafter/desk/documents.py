@@ -182,7 +182,8 @@ class OpenDocument:
                 raise CannotWrite("This statement has no file yet.", "Choose a place for it.")
             if self.read_only:
                 raise CannotWrite(self.reason, "Save it under another name.")
-            document, recorded = self._with(statement, ledger), self._journal.recorded
+            document = self._with(statement, ledger)
+            recorded = self._journal.recorded(document)
             result = self._write(path, document, known=frozenset({held.digest}), content=held.content)
             if isinstance(result, Conflict):
                 theirs = result.theirs
@@ -203,7 +204,8 @@ class OpenDocument:
             path = path.absolute()
             target = path.resolve()
             old = self.path.resolve() if self.path is not None else None
-            document, recorded = self._with(statement, ledger), self._journal.recorded
+            document = self._with(statement, ledger)
+            recorded = self._journal.recorded(document)
             if old is not None and old != target and old.exists():
                 document = replace(document, id=new_id())
             lock = self._lock if old == target and self._lock else lock_to_write(target)
@@ -363,7 +365,7 @@ def read(path: Path, places: Places | None = None) -> Document:
 
 
 def verify(path: Path) -> tuple[IntegrityFinding, ...]:
-    """What is wrong with a document file; empty where it is whole."""
+    """What is wrong with a document file; empty where it is whole. Raises InputRefused where it is none."""
     return verify_file(path)
 
 

@@ -11,6 +11,7 @@ import contextlib
 import errno
 import os
 import threading
+from collections import deque
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -18,6 +19,7 @@ from pathlib import Path
 from drafter.model.document import Document
 from drafter.model.errors import CannotWrite
 from drafter.model.ids import new_id
+from drafter.model.statement import Statement
 from drafter.places import Places
 from drafter.storage.disk import Disk, SystemDisk, sentence_of, write_all
 from drafter.storage.json_form import encode
@@ -33,6 +35,9 @@ MAX_RECORD = 60_000_000
 # A journal that has grown by so much, and to so many times its first document, is begun anew.
 _GROWTH_BYTES = 1_000_000
 _GROWTH_TIMES = 4
+
+# So many statements are remembered as recorded; a save waits for far fewer.
+_LATELY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +84,18 @@ class Journal:
         self._digest = b""
         self._broken = False
         self._count = 0
+        self._lately: deque[tuple[Statement, int]] = deque(maxlen=_LATELY)
 
-    @property
-    def recorded(self) -> int:
-        """How often something was recorded so far: what a save took its statement after."""
-        return self._count
+    def recorded(self, document: Document) -> int:
+        """How often something was recorded up to this statement; all there was, if it never was.
+
+        A save of it makes that much of the journal superfluous, and no more, whenever it gets done.
+        """
+        with self._guard:
+            for statement, count in reversed(self._lately):
+                if statement is document.statement:
+                    return count
+            return self._count
 
     def begin(
         self,
@@ -123,6 +135,7 @@ class Journal:
                         self._append(encode(changes))
                 self._last = document
                 self._count += 1
+                self._lately.append((document.statement, self._count))
             except OSError as error:
                 raise CannotWrite(
                     f"What you type is not being kept for recovery. {sentence_of(error)}",

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafter.model.document import Document
-from drafter.model.errors import InputRefused
 from drafter.model.ids import is_id
 from drafter.storage.container import Damaged
 from drafter.storage.disk import Disk
@@ -26,13 +25,14 @@ class IntegrityFinding:
 
 
 def verify_file(path: Path, disk: Disk | None = None) -> tuple[IntegrityFinding, ...]:
-    """What is wrong with a document file; empty where container, digests, form and ledger are whole."""
+    """What is wrong with a document file; empty where container, digests, form and ledger are whole.
+
+    Raises InputRefused where it is no document file that this version can read.
+    """
     try:
         loaded = read_file(path, disk)
     except Damaged as error:
         return (IntegrityFinding("damaged", "error", str(error)),)
-    except InputRefused as error:
-        return (IntegrityFinding("refused", "error", str(error)),)
     found = []
     if loaded.notice:
         found.append(IntegrityFinding("altered-container", "error", loaded.notice))

@@ -88,6 +88,7 @@ class WritingColumn(QWidget):
         if view is None:
             return
         rows = [row for row in view.rows() if row is not view.label and row is not view.heading]
+        self._set_current(view)
         self.ground.ensure_made(view.label)
         self.ground.reveal(QRect(0, view.label.top, 1, self.ground.viewport().height() - 80))
         for row in (*rows, view.heading):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
 
 from drafter.model.calls import Call
@@ -55,8 +55,10 @@ class DayField(SharedUndoField):
     chosen = Signal(str)
     refused = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
+        self._wrong = False
         self._day = ""
         self.setAccessibleName("Deadline")
         self.setPlaceholderText("30 Nov 2026")
@@ -93,6 +95,20 @@ class DayField(SharedUndoField):
         super().focusOutEvent(event)
         self._finish()
 
+    def mark_wrong(self, why: str) -> None:
+        """Show that the text is no date."""
+        self._wrong = bool(why)
+        self.setAccessibleDescription(why)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._wrong:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colours.err, 2))
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 5, 5)
+
 
 class CallDetails(QWidget):
     """The folded row and, below it, the fields."""
@@ -108,7 +124,7 @@ class CallDetails(QWidget):
         self._inner = QWidget()
         self._basis = SharedUndoField()
         self._basis.setAccessibleName("Basis")
-        self._deadline = DayField()
+        self._deadline = DayField(theme)
         for field in (self._basis, self._deadline):
             field.setProperty("small", True)
             field.setFont(theme.font(Use.INTERFACE))
@@ -171,9 +187,7 @@ class CallDetails(QWidget):
             return
         self._why.setText(why)
         self._why.setVisible(bool(why))
-        self._deadline.setProperty("wrong", bool(why))
-        self._deadline.setAccessibleDescription(why)
-        self._deadline.update()
+        self._deadline.mark_wrong(why)
         self.height_changed.emit()
 
     def show_call(self, call: Call) -> None:

@@ -25,7 +25,7 @@ from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.table import OUT, ROW, ListTable, RowPainter
 from drafter.ui.style import set_variant
-from drafter.ui.theme import Theme, Use
+from drafter.ui.theme import Theme
 
 _HEADS = ("Title", "Kind", "Address")
 _TITLE, _KIND, _ADDRESS = range(3)
@@ -135,8 +135,10 @@ class _Cells(RowPainter):
         return editor
 
     def paint_cell(self, painter: QPainter, rect: QRect, index: _Index) -> None:
-        painter.setFont(self.theme.font(Use.INTERFACE))
-        super().paint_cell(painter, rect, index)
+        if index.column() == _TITLE:
+            self.paint_lines(painter, rect, str(index.data() or ""))
+        else:
+            super().paint_cell(painter, rect, index)
 
 
 class PublicationsPanel(QWidget):
@@ -145,6 +147,7 @@ class PublicationsPanel(QWidget):
     def __init__(self, theme: Theme, rows: PublicationModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._rows = rows
         self.add = QPushButton(theme.icons.icon("add"), "Publication", self)
         set_variant(self.add, small=True)
         self.add.setIconSize(QSize(16, 16))
@@ -164,8 +167,10 @@ class PublicationsPanel(QWidget):
         """Place the parts; the height they take."""
         high = self._theme.size(_BAR)
         self.add.setGeometry(OUT, 0, self.add.sizeHint().width(), high)
-        rows = self.table.model().rowCount()
-        height = self.table.horizontalHeader().height() + max(rows, 1) * self._theme.size(ROW)
+        self.table.fit_rows(width + 2 * OUT, [(one.title, "") for one in self._rows.shown])
+        height = self.table.whole_height()
+        if not self._rows.rowCount():
+            height += self._theme.size(ROW)
         self.table.setGeometry(0, high + 8, width + 2 * OUT, height)
         return high + 8 + height
 

@@ -192,27 +192,14 @@ class SignatoryPanel(QWidget):
             return self._lay_dense(width, top)
         left = GUTTER - OUT
         self.table.setGeometry(left, top, width + 2 * OUT, self.table.height())
-        self._size_rows()
+        texts = [(one.name, second_line(one)) for one in self._rows.shown]
+        self.table.fit_rows(width + 2 * OUT, texts)
         height = self.table.whole_height()
         if not self._rows.rowCount():
             height += size(ROW)
         self.table.setGeometry(left, top, width + 2 * OUT, height)
         self._place_handle()
         return top + height
-
-    def _size_rows(self) -> None:
-        """Rows with a long name or a person's second line are higher."""
-        line = self._theme.line_height(Use.INTERFACE)
-        header = self.table.horizontalHeader()
-        fixed = sum(header.sectionSize(column) for column in range(1, header.count()))
-        room = self.table.width() - fixed - OUT - 8
-        self.table.setFont(self._theme.font(Use.INTERFACE))
-        metrics = self.table.fontMetrics()
-        for row, one in enumerate(self._rows.shown):
-            lines = 1 + (metrics.horizontalAdvance(one.name) > room) + bool(second_line(one))
-            height = self._theme.size(ROW) + (lines - 1) * line
-            if self.table.rowHeight(row) != height:
-                self.table.setRowHeight(row, height)
 
     def _lay_dense(self, width: int, top: int) -> int:
         size = self._theme.size

@@ -96,17 +96,7 @@ class SignatoryPainter(RowPainter):
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
             return
-        line = self.theme.line_height(Use.INTERFACE)
-        second = second_line(one)
-        names = name_lines(metrics.horizontalAdvance(one.name), rect.width())
-        top = rect.top() + (rect.height() - line * (names + bool(second))) // 2 + 1
-        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(rect.left(), top, rect.width(), line * names), wrap, one.name)
-        if second:
-            painter.setPen(colours.text2)
-            below = QRect(rect.left(), top + line * names, rect.width(), line)
-            shown = metrics.elidedText(second, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
+        self.paint_lines(painter, rect, one.name, second_line(one))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         if index.column() != NAME:
@@ -150,8 +140,3 @@ class SignatoryPainter(RowPainter):
         area = rect.adjusted(left, 1, -4, -2)
         height = max(editor.sizeHint().height(), area.height())
         editor.setGeometry(QRect(area.left(), area.top(), area.width(), height))
-
-
-def name_lines(words: int, room: int) -> int:
-    """On how many lines a name of a width is set; two at most, the rest is elided by the tool tip."""
-    return 1 if words <= room else 2

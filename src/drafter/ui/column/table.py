@@ -18,7 +18,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -36,6 +45,21 @@ from drafter.ui.theme import Theme, Use
 OUT = 10
 ROW, HEAD, DENSE_ROW = 36, 28, 26
 _Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+def lines_of(metrics: QFontMetrics, words: str, room: int) -> tuple[str, ...]:
+    """Words on as many lines as they need, two at most; the second is elided."""
+    if metrics.horizontalAdvance(words) <= room:
+        return (words,)
+    first, rest = words, ""
+    while " " in first and metrics.horizontalAdvance(first) > room:
+        first, _, last = first.rpartition(" ")
+        rest = f"{last} {rest}".strip()
+    if metrics.horizontalAdvance(first) > room:
+        first, rest = words, ""
+    shown = tuple(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in (first, rest))
+    return shown if rest else shown[:1]
 
 
 class HeadLine(QHeaderView):
@@ -101,6 +125,22 @@ class RowPainter(QStyledItemDelegate):
             painter.restore()
         if not selected and not self.view.dense:
             painter.fillRect(QRect(line.left(), rect.bottom(), line.width(), 1), colours.line)
+
+    def paint_lines(self, painter: QPainter, rect: QRect, words: str, second: str = "") -> None:
+        """Words on one line or two, and below them a quiet line."""
+        painter.setFont(self.theme.font(Use.INTERFACE))
+        painter.setPen(self.theme.colours.text)
+        metrics = painter.fontMetrics()
+        line = self.theme.line_height(Use.INTERFACE)
+        lines = lines_of(metrics, words, rect.width())
+        top = rect.top() + (rect.height() - line * (len(lines) + bool(second))) // 2 + 1
+        for text in lines:
+            painter.drawText(QRect(rect.left(), top, rect.width(), line), _LEFT, text)
+            top += line
+        if second:
+            painter.setPen(self.theme.colours.text2)
+            shown = metrics.elidedText(second, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(QRect(rect.left(), top, rect.width(), line), _LEFT, shown)
 
     def paint_cell(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         """Paint what the cell holds."""
@@ -212,6 +252,18 @@ class ListTable(QTableView):
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if dense else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
+
+    def fit_rows(self, width: int, texts: Sequence[tuple[str, str]]) -> None:
+        """Give rows the height of their words and of a second line, at a width of the view."""
+        header = self.horizontalHeader()
+        fixed = sum(header.sectionSize(column) for column in range(1, header.count()))
+        metrics = QFontMetrics(self.theme.font(Use.INTERFACE))
+        line = self.theme.line_height(Use.INTERFACE)
+        for row, (words, second) in enumerate(texts):
+            lines = len(lines_of(metrics, words, width - fixed - OUT - 8)) + bool(second)
+            height = self.theme.size(ROW) + (lines - 1) * line
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
 
     def whole_height(self) -> int:
         """The height of heads and all rows."""

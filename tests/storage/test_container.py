@@ -257,3 +257,8 @@ def test_a_statement_of_one_letter_is_no_bomb():
 def test_what_could_not_be_read_again_is_not_written():
     with pytest.raises(DrafterError, match="too large"):
         pack(Document(statement_of("a" * MAX_BYTES), id="document0001"), 1)
+
+
+def test_encryption_is_called_by_its_name():
+    with pytest.raises(InputRefused, match="a part is encrypted"):
+        unpack(encrypted(pack(DOCUMENT, 3).data))

@@ -62,7 +62,7 @@ def test_old_encodings(text: str, encoding: str) -> None:
 
 
 def test_the_encoding_that_html_declares() -> None:
-    page = '<meta charset="iso-8859-2"><h1>Wspólne stanowisko</h1><p>Ścieżkę zamknięto w marcu bez wyjaśnień.</p>'
+    page = '<meta charset="iso-8859-2"><h1>Wspólne stanowisko</h1><p>Ścieżkę zamknięto w marcu.</p>'
     reading = read(page.encode("iso-8859-2"), "page.html")
     assert title_of(reading.statement.primary) == "Wspólne stanowisko"
 
@@ -74,7 +74,7 @@ def test_files_that_are_none(tmp_path: Path) -> None:
 
 
 def test_text_of_the_clipboard_is_read_by_its_tags() -> None:
-    fragment = "<h1>Reopen the path</h1><p>It was closed in March, and nobody knows why.</p><ul><li>A</li><li>B</li></ul>"
+    fragment = "<h1>Reopen the path</h1><p>It was closed in March.</p><ul><li>A</li><li>B</li></ul>"
     assert title_of(import_text(fragment).statement.primary) == "Reopen the path"
 
 
@@ -84,9 +84,8 @@ def test_naughty_strings() -> None:
         text = path.read_text(encoding="utf-8", errors="replace")
         for name in ("page.txt", "page.md", "page.html"):
             read(text.encode(), name)
-        for line in text.split("\n"):
-            if line.strip() and any(map(str.isalnum, line)):
-                try:
-                    read(f"{PLAIN}\n{line}\n\nSigned by\n\n{line}\nB House\n".encode(), "page.txt")
-                except InputRefused as refused:
-                    pytest.fail(f"{line!r}: {refused}")
+        lines = [line for line in text.split("\n") if line.strip()]
+        for at in range(0, len(lines), 6):
+            some = "\n\n".join(lines[at : at + 6])
+            reading = read(f"{PLAIN}\n{some}\n\nSigned by\n\n{some}\nB House\n".encode(), "page.txt")
+            assert title_of(reading.statement.primary) == PLAIN.split("\n")[0]

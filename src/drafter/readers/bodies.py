@@ -87,7 +87,9 @@ def is_body(text: str, bodies: Bodies, language: str) -> bool:
     """Whether a noun phrase names a body: by its head noun, an acronym or the register."""
     if not text.strip() or len(text) > _LONGEST:
         return False
-    return bool(bodies.heads.search(text) or _ACRONYM.search(text) or known_in(text, language))
+    # In capitals throughout, every word looks like an acronym.
+    short = _ACRONYM.search(text) is not None and not (text.isupper() and " " in text.strip())
+    return short or bool(bodies.heads.search(text) or known_in(text, language))
 
 
 def bodies_in(text: str, start: int, end: int, bodies: Bodies, language: str) -> list[Body]:
@@ -182,6 +184,8 @@ def _named(
             return Body(start, end, shown, one.institution)
     inner = next((one for one in known if start <= one.start + offset and one.end + offset <= end), None)
     whole = inner is not None and inner.start + offset == start
+    if text[max(0, start - 4) : start].strip().lower().endswith(("от", "від")):
+        article = "от"
     name = nominative(stripped, article, language) if bodies.cases else stripped
     return Body(start, end, name, inner.institution if inner and whole else "")
 
@@ -282,7 +286,7 @@ def nominative(name: str, article: str, language: str) -> str:
     if language == "de":
         return _nominative_german(name, article)
     if language in ("ru", "uk"):
-        return _nominative_slavic(name)
+        return _nominative_slavic(name, article)
     return name
 
 
@@ -310,13 +314,16 @@ def _nominative_german(name: str, article: str) -> str:
     return " ".join([first, *words[1:]])
 
 
-def _nominative_slavic(name: str) -> str:
+def _nominative_slavic(name: str, article: str) -> str:
     words = name.split(" ")
     for place, word in enumerate(words[:4]):
         lower = word.lower()
         for stem, whole in body_grammar().heads:
             if lower.startswith(stem) and len(lower) - len(stem) <= 4:
                 if re.search(r"(?:ам|ям|ами|ями|ах|ях|ов)$", lower):
+                    return name
+                if whole.endswith("о") and lower == f"{stem}а" and article != "от":
+                    # Several of them, asked.
                     return name
                 cased = whole.capitalize() if word[:1].isupper() else whole
                 before = [_adjective(one, whole) for one in words[:place]]

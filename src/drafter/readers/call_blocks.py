@@ -10,6 +10,7 @@ from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.statement import SectionKind
 from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, anchored, remarked
 from drafter.readers.bodies import Body, bodies_in, is_body, nominative, noun_phrase
+from drafter.readers.call_duties import is_subject
 from drafter.readers.call_parts import Found, Place, after_opener, trimmed
 from drafter.readers.call_sentences import calls_in, of_clause
 from drafter.readers.sections import Draft
@@ -265,7 +266,10 @@ class _Section:
         region = text[: opener.start()]
         bold = block.runs[0].marks.strong or (len(block.runs) > 1 and block.runs[1].marks.strong)
         named = is_body(region, words.bodies, self._setting.language)
-        if not (named or bold) or len(region.split()) > 16 or words.calls.modal.search(region):
+        named = named or is_subject(
+            region.strip(_TRIM), words, self._setting.language, proper=True, free=False
+        )
+        if not (named or bold) or len(region.split()) > 24 or words.calls.modal.search(region):
             return False
         bodies = bodies_in(text, 0, opener.start(), words.bodies, self._setting.language)
         if not bodies:
@@ -331,7 +335,7 @@ class _Section:
         for more in self._setting.words.calls.more.finditer(text[first:]):
             if more.start() > 4:
                 ends.append(first + more.start())
-                cuts.append(first + more.end())
+                cuts.append(first + after_opener(more))
         ends.append(len(text.rstrip(_TRIM)))
         call.asks += [(place, low, high) for low, high in zip(cuts, ends, strict=True) if high > low]
 

@@ -32,7 +32,7 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
         subject = subject[comma + 2 :]
     follows = place.continued and subject.strip() in _PRONOUNS
     asked = _ASKED.search(first.group()) is not None
-    if _is_subject(subject.rstrip(), words, language, proper=place.bare, free=asked):
+    if is_subject(subject.rstrip(), words, language, proper=place.bare, free=asked):
         offset = start + first.start() - len(subject)
         bodies = bodies_in(plain, offset, offset + len(subject.rstrip()), words.bodies, language)
     if bodies or follows:
@@ -58,7 +58,7 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
     return [Found(start, end, agent, [(start, end)])] if agent else []
 
 
-def _is_subject(text: str, words: Wording, language: str, *, proper: bool, free: bool) -> bool:
+def is_subject(text: str, words: Wording, language: str, *, proper: bool, free: bool) -> bool:
     """Whether the words before a duty name bodies and no more.
 
     `proper` takes any proper name for one, `free` whoever is said to be asked.

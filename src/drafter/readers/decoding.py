@@ -53,7 +53,8 @@ def decode(data: bytes) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
     text = text.replace("\ufeff", "").replace("\x0b", "\n").replace("\x0c", "\n\n")
     strange = sum(text.count(chr(code)) for code in (*range(9), *range(14, 32))) + text.count("\ufffd")
-    if strange > len(text) // 100:
+    # A few are terminal colours or a stray byte; many are no text.
+    if strange > 8 + len(text) // 100:
         raise InputRefused(
             "The file is not text, or its encoding is unknown.", f"{_READABLE} Save it as UTF-8."
         )

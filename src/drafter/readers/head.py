@@ -183,7 +183,8 @@ def _after_title(sheet: Sheet, start: int) -> None:
         line = sheet.lines[at]
         if line.furniture:
             continue
-        if sheet.junk[at] or is_path(line.text):
+        dated = Part.DATELINE in sheet.parts
+        if (sheet.junk[at] and (dated or not sheet.is_dateline(at))) or is_path(line.text):
             sheet.give(at, Part.LEFT_OVER)
         elif sheet.is_dateline(at) or _is_published(sheet, at):
             sheet.give(at, Part.DATELINE)

@@ -132,7 +132,8 @@ def _leads_call(sheet: Sheet, text: str) -> bool:
         and is_body(text[: modal.start()], words.bodies, sheet.language)
     ):
         return True
-    if after_caller(text, 0, len(text), words):
+    caller = after_caller(text, 0, len(text), words)
+    if caller and is_body(text[caller:], words.bodies, sheet.language):
         return True
     return any(
         is_body(text[match.end() :], words.bodies, sheet.language)

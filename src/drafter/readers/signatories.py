@@ -43,6 +43,9 @@ def recognise_signatories(sheet: Sheet, start: int) -> tuple[Signatory, ...]:
 def _announces(sheet: Sheet, at: int) -> bool:
     """Whether a line says that those who signed come next."""
     line = sheet.lines[at]
+    carried = at + 1 < len(sheet.lines) and _CARRIED_BY.search(line.text) and sheet.counts[at] <= 6
+    if carried and not sheet.lines[at + 1].apart and _is_row_of_names(sheet.lines[at + 1].text):
+        return True
     if sheet.is_item(at):
         return False
     if sheet.heading_kind(at) == "signatories":
@@ -76,36 +79,43 @@ def _run_after(sheet: Sheet, start: int, *, announced: bool) -> list[int]:
     for at in range(start, len(sheet.lines)):
         line = sheet.lines[at]
         if sheet.parts[at] is not None or line.furniture:
-            if run or sheet.parts[at] is not Part.LEFT_OVER:
-                break
-            continue
-        if line.kind is LineKind.RULE:
-            if run and not announced:
-                break
-            continue
-        if sheet.junk[at] and not _between_names(sheet, at):
+            passes = not run and sheet.parts[at] is Part.LEFT_OVER
+        elif line.kind is LineKind.RULE:
+            passes = announced or not run
+        elif sheet.words.letter.closing.search(line.text) or sheet.is_dateline(at):
+            passes = not run
+        else:
+            passes = not announced and not run and _leads_names(sheet, at)
+            if not passes and not _ends_names(sheet, at, run) and _is_name(sheet, at, announced=announced):
+                run.append(at)
+                passes = True
+        if not passes:
             break
-        if sheet.words.letter.closing.search(line.text) or (run and sheet.is_dateline(at)):
-            if run:
-                break
-            continue
-        kind = sheet.heading_kind(at)
-        ranked = line.kind is LineKind.HEADING or line.strong or line.text.endswith(":")
-        if (
-            kind
-            and (ranked or (line.apart and kind in ("contact", "notes")))
-            and not _is_group(sheet, at, kind)
-        ):
-            break
-        if line.marker.startswith("[") or _starts_another_list(sheet, at, run) or sheet.copies(at):
-            break
-        leads = not announced and not run and line.text.rstrip().endswith(":") and sheet.counts[at] <= 14
-        if leads and at + 1 < len(sheet.lines) and not sheet.lines[at + 1].text[:1].islower():
-            continue
-        if not _is_name(sheet, at, announced=announced):
-            break
-        run.append(at)
     return run
+
+
+def _leads_names(sheet: Sheet, at: int) -> bool:
+    """Whether a line leads up to names in words that are not known: "This statement is carried by:"."""
+    if not sheet.lines[at].text.rstrip().endswith(":") or sheet.counts[at] > 14 or sheet.junk[at]:
+        return False
+    return (
+        at + 1 < len(sheet.lines)
+        and not sheet.lines[at + 1].text[:1].islower()
+        and not sheet.heading_kind(at)
+    )
+
+
+def _ends_names(sheet: Sheet, at: int, run: list[int]) -> bool:
+    """Whether a line is of the page or of another part of the text, so that a list of names ends before it."""
+    line = sheet.lines[at]
+    if sheet.junk[at] and line.kind is not LineKind.ROW:
+        return True
+    if line.marker.startswith("[") or sheet.copies(at) or _starts_another_list(sheet, at, run):
+        return True
+    kind = sheet.heading_kind(at)
+    ranked = line.kind is LineKind.HEADING or line.strong or line.text.endswith(":")
+    heads = bool(kind) and (ranked or (line.apart and kind in ("contact", "notes")))
+    return heads and not _is_group(sheet, at, kind)
 
 
 def _starts_another_list(sheet: Sheet, at: int, run: list[int]) -> bool:
@@ -121,11 +131,6 @@ def _starts_another_list(sheet: Sheet, at: int, run: list[int]) -> bool:
     if not (line.apart and following and small >= 2):
         return False
     return sum(is_country(sheet.lines[other].text) for other in run[-2000:]) >= 2
-
-
-def _between_names(sheet: Sheet, at: int) -> bool:
-    """One known word inside a list of names is a name ("Facebook" is not, "Reports" may be a column)."""
-    return sheet.lines[at].kind is LineKind.ROW
 
 
 def _is_group(sheet: Sheet, at: int, kind: str) -> bool:
@@ -161,8 +166,8 @@ def _is_row_of_names(text: str) -> bool:
     parts = [part.strip(" «“„\"'") for part in re.split(r",|\s[•·|]\s", text)]
     if len(parts) < 4:
         return False
-    named = sum(part[:1].isupper() and len(part.split()) <= 9 for part in parts)
-    return named >= 0.75 * len(parts)
+    named = sum(1 for part in parts if part[:1].isupper() and len(part.split()) <= 9)
+    return bool(named >= 0.75 * len(parts))
 
 
 def _abbreviated(line: Line) -> bool:
@@ -255,6 +260,7 @@ _LABEL = re.compile(r"([^:]{3,70}\s?:)\s+(\S.{2,})$", re.S)
 
 
 def _announces_rest(label: str, rest: str, words: Wording) -> bool:
+    """Whether what stands after a label's colon is a list that it announces."""
     kind = words.heading_kind(label)
     if len(label.split()) > 9:
         return False
@@ -263,6 +269,12 @@ def _announces_rest(label: str, rest: str, words: Wording) -> bool:
     row = rest.count(";") >= 1 or _is_row_of_names(rest) or rest.count(",") >= 2
     if kind == "signatories":
         return row or len(rest) > 10
-    return (
-        row and len(label.split()) <= 6 and signing().group.search(label) is not None and rest.count(".") <= 6
+    if len(label.split()) > 6 or rest.count(".") > 6 or not row:
+        return False
+    return signing().group.search(label) is not None or (
+        _CARRIED_BY.search(label) is not None and _is_row_of_names(rest)
     )
+
+
+# "Mitgetragen von:", "Carried by:": whatever the verb is.
+_CARRIED_BY = re.compile(r"\b(?:von|durch|by|par|por|da|przez|od)\s?:$", re.I)

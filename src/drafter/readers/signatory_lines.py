@@ -34,13 +34,13 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
         others = [name for at in more for name in _parted(sheet.lines[at].text)]
         return (*_of_rows([sheet.lines[at].cells for at in rows]), *_of_texts(others))
     columns = [at for at in places if len(sheet.lines[at].cells) > 1]
-    if len(columns) > 0.5 * len(places):
+    by_country = _is_by_country(sheet, places)
+    if len(columns) > 0.5 * len(places) and not by_country:
         for at in places:
             sheet.give(at, Part.SIGNATORY)
         return _of_rows([sheet.lines[at].cells or (sheet.lines[at].text,) for at in places])
     texts: list[tuple[str, str]] = []
     country = ""
-    by_country = _is_by_country(sheet, places)
     for place, at in enumerate(places):
         line = sheet.lines[at]
         if _is_country_heading(sheet, places, place, by_country):
@@ -102,6 +102,8 @@ def _is_group_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
 def _names(sheet: Sheet, at: int, *, alone: bool, last: bool) -> list[str]:
     """The names on one line: one, or those of a list written in a row."""
     text = sheet.lines[at].text
+    if len(sheet.lines[at].cells) > 1:
+        return list(sheet.lines[at].cells)
     dotted = re.split(r"\s[•·|]\s", text)
     if len(dotted) > 2:
         return [part.strip() for part in dotted if part.strip()]
@@ -182,7 +184,10 @@ def _of_text(text: str, persons: bool, in_brackets: bool, dashed: bool, endings:
     signed = Signatory("", state=SignatoryState.SIGNED)
     name, country = text, ""
     bracket = _PAREN.match(text)
-    if bracket and (is_country(bracket[2]) or (in_brackets and not _is_abbreviation(bracket[2], bracket[1]))):
+    placed = (
+        bracket and (in_brackets or _is_place(bracket[2])) and not _is_abbreviation(bracket[2], bracket[1])
+    )
+    if bracket and (is_country(bracket[2]) or placed):
         inner = _split(bracket[2])
         if is_country(bracket[2]) or len(inner) == 1:
             name, country = bracket[1], bracket[2]
@@ -262,9 +267,18 @@ def _is_person(text: str) -> bool:
     return words[0][:1].isupper() and words[-1][:1].isupper()
 
 
+def _is_place(text: str) -> bool:
+    """One to three capitalised words, as of a town in brackets."""
+    words = text.split()
+    return len(words) <= 3 and all(
+        re.fullmatch(r"[^\W\d_][^\W\d_'’-]*(?:[-'’][^\W\d_]+)*", w) and w[0].isupper() for w in words
+    )
+
+
 def _is_abbreviation(text: str, name: str) -> bool:
     """Whether brackets hold the short name of what stands before them."""
-    return len(text.split()) == 1 and sum(c.isupper() for c in text) >= 2 and len(name.split()) > 1
+    capitals, letters = sum(c.isupper() for c in text), sum(c.isalpha() for c in text)
+    return len(text.split()) == 1 and capitals >= 2 and capitals * 2 >= letters and len(name.split()) > 1
 
 
 def _of_rows(rows: Sequence[Sequence[str]]) -> tuple[Signatory, ...]:

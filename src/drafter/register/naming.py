@@ -46,7 +46,9 @@ def signing() -> Signing:
     return Signing(
         **patterns,
         particles=frozenset(table["particles"].split()),
-        columns=tuple((name, re.compile(pattern, re.I)) for name, pattern in table["columns"].items()),
+        columns=tuple(
+            (name, re.compile(rf"(?<!\w)(?:{pattern})", re.I)) for name, pattern in table["columns"].items()
+        ),
     )
 
 

@@ -106,7 +106,7 @@ def _leads_names(sheet: Sheet, at: int) -> bool:
 
 
 def _ends_names(sheet: Sheet, at: int, run: list[int]) -> bool:
-    """Whether a line is of the page or of another part of the text, so that a list of names ends before it."""
+    """Whether a line is of the page or of another part of the text: a list of names ends before it."""
     line = sheet.lines[at]
     if sheet.junk[at] and line.kind is not LineKind.ROW:
         return True

@@ -10,6 +10,7 @@ from drafter.desk.importing import import_file, import_text
 from drafter.model.errors import InputRefused
 from drafter.model.statement import title_of
 from drafter.readers import read
+from tests.readers.reading_of_pages import words_kept
 
 NAUGHTY = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "naughty-strings"
 PLAIN = "Joint statement: reopen the path\n\nThe path was closed in March, and nobody knows why it was.\n"
@@ -89,4 +90,4 @@ def test_naughty_strings() -> None:
         for at in range(0, len(lines), 6):
             some = "\n\n".join(lines[at : at + 6])
             reading = read(f"{PLAIN}\n{some}\n\nSigned by\n\n{some}\nB House\n".encode(), "page.txt")
-            assert title_of(reading.statement.primary) == PLAIN.split("\n")[0]
+            assert words_kept(reading)["reopen"]

@@ -10,7 +10,8 @@ from drafter.model.calls import Call
 from drafter.model.signatories import Signatory
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import Block, BlockKind, Run
-from drafter.readers.call_blocks import Bound, Setting, bind, find_calls, recipients
+from drafter.readers.bindings import bind, recipients
+from drafter.readers.call_blocks import Bound, Setting, find_calls
 from drafter.readers.dates import dates_in, first_date, iso_of
 from drafter.readers.head import recognise_head
 from drafter.readers.lines import Line, LineKind, Page

@@ -77,6 +77,7 @@ def test_a_name_is_edited_in_place_and_undone(table: Desk):
     table.session.undo()
     assert table.statement is before
     assert shown(row(table).rows)[1][0] == "Beta"
+    assert panel(table).table.hasFocus()
 
 
 def test_delete_removes_and_alt_arrows_move(table: Desk):

@@ -273,7 +273,8 @@ class WritingColumn(QWidget):
 
     def caret_moved(self, editor: ProseEditor) -> None:
         """The cursor moved in an editor with the focus."""
-        if not editor.hasFocus() or self._settling:
+        # The window may be in the background: the cursor is in it all the same.
+        if editor.window().focusWidget() is not editor or self._settling:
             return
         self._editor = editor
         caret = caret_in(editor)

@@ -35,13 +35,14 @@ class Cursor:
     def __init__(self, column: WritingColumn) -> None:
         self._column = column
         self._carets = Carets()
+        # Whether it was in the text when the change began, not in a table or a field.
+        self._in_text = False
 
     def present(self) -> Caret | None:
         """Where it is now, if it is in a block of the column."""
         focus = QApplication.focusWidget()
-        if not isinstance(focus, ProseEditor) or not self._column.isAncestorOf(focus):
-            return None
-        return caret_in(focus)
+        self._in_text = isinstance(focus, ProseEditor) and self._column.isAncestorOf(focus)
+        return caret_in(focus) if isinstance(focus, ProseEditor) and self._in_text else None
 
     def keep(self, caret: Caret) -> None:
         """Remember that it is there in the present statement."""
@@ -50,7 +51,7 @@ class Cursor:
     def restore(self, before: Caret | None, statement: Statement, editing: bool) -> None:
         """Where it was before; after undo and redo, where it was when that statement was shown."""
         wanted = before if self._lost(before) else None
-        if not editing and self._in_column():
+        if not editing and self._in_text:
             wanted = self._carets.of(statement) or wanted
         if wanted is not None:
             self.put(wanted)
@@ -62,10 +63,6 @@ class Cursor:
         if not isinstance(editor, ProseEditor) or not self._column.isAncestorOf(editor):
             return True
         return all(block.id != caret.block for block in editor.passage.blocks)
-
-    def _in_column(self) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is None or self._column.isAncestorOf(focus)
 
     def put(self, caret: Caret) -> None:
         """Put it to a place of a block, wherever that is now."""
@@ -90,7 +87,7 @@ class Cursor:
         anchor = None if caret.anchor is None else (number, caret.anchor)
         row.editor.put_caret(number, caret.offset, anchor)
         row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.reveal(row.editor)
+        self._column.caret_moved(row.editor)
 
     def reveal(self, editor: ProseEditor) -> None:
         """Scroll to where it is in an editor."""

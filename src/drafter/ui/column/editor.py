@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
+    QFont,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -145,8 +146,7 @@ class ProseEditor(QTextEdit):
         change = self.passage.take()
         if change is not None:
             self.surroundings.written(self, change)
-        if self.hasFocus():
-            self.surroundings.caret_moved(self)
+        self.surroundings.caret_moved(self)
 
     def _moved(self) -> None:
         self.blinking.start()
@@ -308,6 +308,7 @@ class ProseEditor(QTextEdit):
         if layout.preeditAreaText():
             return
         font = self.document().defaultFont()
+        font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(self.formats.theme.colours.text2)
         left = self.document().firstBlock().blockFormat().leftMargin()

@@ -16,6 +16,12 @@ LIST_INDENT = 24
 PARAGRAPH_GAP = 12
 ITEM_GAP = 6
 LISTED = frozenset({BlockKind.BULLET, BlockKind.NUMBER})
+# Room above and below a paragraph of a kind.
+_GAPS = {
+    BlockKind.BULLET: (ITEM_GAP, ITEM_GAP),
+    BlockKind.NUMBER: (ITEM_GAP, ITEM_GAP),
+    BlockKind.SUBHEADING: (20, 4),
+}
 
 
 class Formats:
@@ -80,7 +86,10 @@ class Formats:
         if made is None:
             made = self._blocks[kind] = QTextBlockFormat()
             made.setLineHeight(self.line, _FIXED)
-            made.setBottomMargin(self.theme.size(ITEM_GAP if kind in LISTED else PARAGRAPH_GAP))
+            above, below = _GAPS.get(kind, (PARAGRAPH_GAP, PARAGRAPH_GAP))
+            # Of two gaps that meet, Qt takes the larger; above the first paragraph it takes none.
+            made.setTopMargin(self.theme.size(above))
+            made.setBottomMargin(self.theme.size(below))
             if kind in LISTED or kind is BlockKind.QUOTATION:
                 made.setLeftMargin(self.theme.size(LIST_INDENT))
             made.setProperty(_KIND, _KINDS.index(kind))

@@ -50,8 +50,10 @@ class LinkField(Popup):
         self.setFixedWidth(_WIDTH + 2 * self.shadow)
 
     def open_at(self, editor: ProseEditor) -> None:
-        """Show below the cursor."""
-        below = editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft() + QPoint(0, 6))
+        """Show below the words."""
+        cursor = editor.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        below = editor.viewport().mapToGlobal(editor.cursorRect(cursor).bottomLeft() + QPoint(0, 6))
         self.open(below)
         self.field.setFocus()
         self.field.selectAll()

@@ -39,6 +39,7 @@ def enter_editor(editor: ProseEditor, towards: Qt.Key, x: float) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.Start)
     editor.setTextCursor(cursor)
     editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    editor.surroundings.caret_moved(editor)
 
 
 class PartRow(Row):

@@ -60,6 +60,9 @@ TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
     "soffice": "libreoffice-writer-nogui",
+    # The Open XML SDK comes as a program by npm.
+    "node": "nodejs",
+    "npm": "npm",
 }
 
 

@@ -6,20 +6,29 @@ from collections.abc import Iterable
 from typing import Any
 
 from drafter.model.call_edits import prose_of, words_of_ask
-from drafter.model.statement import Edition, Section, SectionKind, Statement, title_of
-from drafter.register.labels import HEADLESS, labels
+from drafter.model.statement import (
+    Edition,
+    Section,
+    SectionKind,
+    Statement,
+    section_of_kind,
+    title_of,
+)
+from drafter.register.labels import labels
 
-_APART = HEADLESS | {SectionKind.SIGNATORIES, SectionKind.RELATED}
+_APART = frozenset({SectionKind.HEADLINE, SectionKind.LEDE, SectionKind.SIGNATORIES, SectionKind.RELATED})
 
 
 def as_json(statement: Statement, left_over: Iterable[str] = (), language: str = "") -> dict[str, Any]:
     """The edition in `language` (empty: the primary one) as the published JSON object."""
     edition = statement.edition(language)
+    # Where a text has no lede, what stands in its place is the standfirst; else that is a section of its own.
+    lede = SectionKind.LEDE if section_of_kind(edition, SectionKind.LEDE) else SectionKind.STANDFIRST
     return {
         "title": title_of(edition),
         "language": edition.language,
         "date": statement.date or None,
-        "lede": _text_of_kinds(edition, SectionKind.STANDFIRST, SectionKind.LEDE),
+        "lede": _text_of_kind(edition, lede),
         "sections": [
             {
                 "kind": section.kind.value,
@@ -28,7 +37,7 @@ def as_json(statement: Statement, left_over: Iterable[str] = (), language: str =
                 "text": text_of(section),
             }
             for section in edition.sections
-            if section.kind not in _APART
+            if section.kind not in {*_APART, lede}
         ],
         "calls": [
             {
@@ -68,8 +77,8 @@ def text_of(section: Section) -> str:
     return "\n\n".join(block.printed for block in section.blocks)
 
 
-def _text_of_kinds(edition: Edition, *kinds: SectionKind) -> str:
-    texts = [text_of(section) for section in edition.sections if section.kind in kinds]
+def _text_of_kind(edition: Edition, kind: SectionKind) -> str:
+    texts = [text_of(section) for section in edition.sections if section.kind is kind]
     return "\n\n".join(text for text in texts if text)
 
 

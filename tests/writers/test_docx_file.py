@@ -11,6 +11,7 @@ import subprocess
 import sys
 import zlib
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import docx
@@ -20,14 +21,20 @@ from lxml import etree
 from drafter.compose.brand import Logo
 from drafter.compose.composition import (
     Composition,
+    Paragraph,
+    Piece,
     Purpose,
+    Role,
     texts_of,
 )
 from drafter.writers.docx import write_docx
+from drafter.writers.docx.look_around import character_style
+from drafter.writers.docx.package import TEMPLATE
 from drafter.writers.docx.pictures import read_picture
 from tests.writers import docx_samples as samples
 from tests.writers.docx_faults import faults, rewritten
-from tests.writers.docx_reading import members, part
+from tests.writers.docx_reading import W, members, part, value
+from tools.make_docx_template import template
 
 GOLDEN = Path(__file__).parent / "golden"
 LOOKS = [(brand, purpose) for brand in ("sober", "warm") for purpose in Purpose]
@@ -97,8 +104,61 @@ def test_properties_say_title_subject_language_and_nobody():
     assert (core.author, core.last_modified_by, core.revision, core.language) == ("", "", 1, "en-GB")
     assert core.created is not None
     assert core.created.isoformat() == "2026-03-03T00:00:00+00:00"
-    undated = write_docx(replace(samples.composition(), date="soon"), samples.brand("sober"))
-    assert faults(undated) == []
+    for date in ("soon", "0999-03-03", "9999-12-31"):
+        undated = write_docx(replace(samples.composition(), date=date), samples.brand("sober"))
+        assert faults(undated) == []
+
+
+def test_a_headline_of_any_length_is_whole_in_the_properties():
+    title = "Keep the rooms open " * 40
+    data = write_docx(replace(samples.composition(), title=title), samples.brand("sober"))
+    assert docx.Document(io.BytesIO(data)).core_properties.title == title.strip()
+
+
+def test_the_kept_template_is_the_one_that_the_script_makes():
+    kept = (samples.BRANDS.parent / TEMPLATE).read_bytes()
+    assert members(kept) == members(template())
+
+
+def test_the_template_is_a_document_of_its_own_that_names_no_brand(tmp_path):
+    opened = docx.Document(str(samples.BRANDS.parent / TEMPLATE))
+    assert not opened.paragraphs
+    names = {style.name for style in opened.styles}
+    assert {
+        "Heading 1",
+        "Signatory",
+        "annotation text",
+        "annotation subject",
+        "annotation reference",
+    } <= names
+    assert faults((samples.BRANDS.parent / TEMPLATE).read_bytes()) == [
+        f"{{http://purl.org/dc/terms/}}{tag} is no date" for tag in ("created", "modified")
+    ] + ["the revision is not 1"]
+
+
+@pytest.mark.parametrize("look", ["sober", "warm"])
+def test_every_look_of_a_run_has_its_style_and_no_other_has_one(look):
+    looks = list(product((False, True), repeat=4))
+    pieces = tuple(
+        Piece(
+            "x",
+            strong=strong,
+            emphasis=emphasis,
+            link="https://example.org/" if link else "",
+            addressee=addressee,
+        )
+        for strong, emphasis, link, addressee in looks
+    )
+    every = replace(samples.composition(), elements=(Paragraph(Role.BODY, pieces),))
+    data = write_docx(every, samples.brand(look))
+    assert faults(data) == []
+    named = {value(node, "styleId") for node in part(data, "word/styles.xml").iter(f"{W}style")}
+    assert {character_style(*one).replace(" ", "") for one in looks} <= {"", *named}
+    plain = part(write_docx(samples.composition(), samples.brand(look)), "word/styles.xml")
+    few = {value(node, "styleId") for node in plain.iter(f"{W}style")}
+    assert "HyperlinkStrongEmphasis" in named - few
+    links = [one for one in part(data, "word/_rels/document.xml.rels") if one.get("TargetMode") == "External"]
+    assert len(links) == 1, "an address is in the file once"
 
 
 def chunk(kind: bytes, data: bytes) -> bytes:
@@ -120,6 +180,8 @@ def test_a_logo_is_stripped_to_its_picture(tmp_path):
     head = part(data, "word/header1.xml")
     described = [node.get("descr") for node in head.iter() if etree.QName(node).localname == "docPr"]
     assert described == ["A <gate> & \N{REPLACEMENT CHARACTER} path"]
+    inline = next(node for node in head.iter() if etree.QName(node).localname == "inline")
+    assert {inline.get(side) for side in ("distT", "distB", "distL", "distR")} == {"0"}
     assert faults(data) == []
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from drafter.compose.composition import Paragraph, Purpose, texts_of
 from drafter.writers.docx import write_docx
+from drafter.writers.docx.package import TEMPLATE
 from tests.writers import docx_samples as samples
 from tests.writers.docx_faults import rewritten
 
@@ -56,6 +57,10 @@ def test_the_sdk_finds_nothing(validate, tmp_path, look, purpose, signatories):
     file = tmp_path / "statement.docx"
     file.write_bytes(write_docx(samples.composition(purpose, signatories), samples.brand(look)))
     assert validate(file) == []
+
+
+def test_the_sdk_finds_nothing_in_the_template(validate):
+    assert validate(samples.BRANDS.parent / TEMPLATE) == []
 
 
 def test_the_sdk_finds_a_broken_file_out(validate, tmp_path):

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
+from docx.enum.section import WD_SECTION_START
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.section import Section
+from docx.shared import Twips
+
 from drafter.compose.brand import Brand
 from drafter.compose.composition import (
     Composition,
@@ -14,7 +21,7 @@ from drafter.compose.composition import (
     SignOffForm,
 )
 from drafter.model.ids import is_id
-from drafter.writers.docx.furniture import add_furniture
+from drafter.writers.docx.furniture import set_furniture
 from drafter.writers.docx.lists import lists_of
 from drafter.writers.docx.look import Occasion, signatory_columns, text_styles
 from drafter.writers.docx.look_around import (
@@ -23,15 +30,15 @@ from drafter.writers.docx.look_around import (
     form_styles,
     furniture_styles,
 )
-from drafter.writers.docx.markup import Node, document_root, serialised, w
+from drafter.writers.docx.markup import Node, inside, set_values, w
 from drafter.writers.docx.measures import PANEL_PT, SIDE_MM, Sheet, points, sheet_of, twips
 from drafter.writers.docx.names import names_in_columns, names_in_table
 from drafter.writers.docx.numbering import Lists
-from drafter.writers.docx.package import CORE_PROPERTIES, Package
-from drafter.writers.docx.properties import core_part, font_part, settings_part, theme_part
+from drafter.writers.docx.package import Links, opened_template, packed, root_of
+from drafter.writers.docx.properties import add_fonts, set_properties, set_theme
 from drafter.writers.docx.prose import Prose, language_tag, look_of, paragraph
 from drafter.writers.docx.signoff_form import sign_off_table
-from drafter.writers.docx.styles import Palette, styles_part
+from drafter.writers.docx.styles import Palette, dress
 
 _STYLES = {
     Role.KICKER: "Kicker",
@@ -68,18 +75,8 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
     narrow = brand.page.headline != "panel" and signatory_columns(occasion.signatories) == 2
     sheet = sheet_of(brand, column_margins=narrow)
     language = language_tag(composition.language)
-    package = Package()
-    main = "word/document.xml"
-    relations = package.related(main)
-    for kind, target in (
-        ("styles", "styles.xml"),
-        ("numbering", "numbering.xml"),
-        ("settings", "settings.xml"),
-        ("fontTable", "fontTable.xml"),
-        ("theme", "theme/theme1.xml"),
-    ):
-        relations.to_part(kind, target)
-    references = add_furniture(package, brand, sheet, composition.furniture, language)
+    document = opened_template()
+    main = document.part
     styles = (
         *text_styles(brand, sheet, occasion),
         *form_styles(brand, sheet),
@@ -88,17 +85,25 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
         *character_styles(brand, occasion.looks),
     )
     lists = lists_of(brand, styles, numbered=occasion.numbered)
-    body = _Body(composition, brand, sheet, Prose(language, relations), lists, references)
-    package.parts[main] = serialised(document_root(body.made()))
-    package.parts["word/styles.xml"] = styles_part(styles, brand, language)
-    package.parts["word/numbering.xml"] = lists.part(Palette(brand))
-    package.parts["word/settings.xml"] = settings_part(language)
-    package.parts["word/fontTable.xml"] = font_part(brand)
-    package.parts["word/theme/theme1.xml"] = theme_part(brand)
-    package.parts["docProps/core.xml"] = core_part(composition, language)
-    package.related("").to_part("officeDocument", main)
-    package.related("").to_part(CORE_PROPERTIES, "docProps/core.xml")
-    return package.packed()
+    section = document.sections[0]
+    _set_page(section, sheet)
+    set_furniture(section, brand, sheet, composition.furniture, language)
+    dress(document.styles.element, styles, brand, language)
+    set_theme(root_of(document, RELATIONSHIP_TYPE.THEME), brand)
+    add_fonts(root_of(document, RELATIONSHIP_TYPE.FONT_TABLE), brand)
+    set_values(inside(document.settings.element, "{*}themeFontLang"), val=language)
+    set_properties(document, composition, language)
+    body = document.element[0]
+    _Body(composition, brand, sheet, Prose(language, Links(main)), lists, section, body).fill()
+    lists.write(main.numbering_part.element, Palette(brand))
+    return packed(document)
+
+
+def _set_page(section: Section, sheet: Sheet) -> None:
+    section.page_width, section.page_height = Twips(sheet.width), Twips(sheet.height)
+    section.left_margin, section.right_margin = Twips(sheet.left), Twips(sheet.right)
+    section.top_margin, section.bottom_margin = Twips(sheet.top), Twips(sheet.bottom)
+    section.header_distance, section.footer_distance = Twips(sheet.header), Twips(sheet.footer)
 
 
 def _occasion(composition: Composition, brand: Brand) -> Occasion:
@@ -130,20 +135,22 @@ class _Body:
         sheet: Sheet,
         prose: Prose,
         lists: Lists,
-        references: tuple[Node, ...],
+        section: Section,
+        body: Node,
     ) -> None:
         self.composition = composition
         self.brand = brand
         self.sheet = sheet
         self.prose = prose
         self.lists = lists
-        self.references = references
+        self.section = section
+        self.body = body
+        self.section_properties = body[-1]
         self.nodes: list[Node] = []
         self.ends_columns = False
-        self.in_first = True
 
-    def made(self) -> Node:
-        """`w:body`."""
+    def fill(self) -> None:
+        """Puts all elements before the template's section properties, which end `w:body`."""
         elements = self.composition.elements
         marks = _bookmarks(elements) if self.composition.purpose is Purpose.CIRCULATION else {}
         for place, element in enumerate(elements):
@@ -160,7 +167,7 @@ class _Body:
                     self.nodes.append(sign_off_table(element, self.sheet, self.prose))
         if not self.nodes or self.nodes[-1].tag.endswith("}tbl") or self.ends_columns:
             self.nodes.append(paragraph("Table End", ()))
-        return w("body", *self.nodes, self._section())
+        self.body[:0] = self.nodes
 
     def _paragraph(self, element: Paragraph, before: Element | None, following: Element | None) -> Node:
         self.ends_columns = False
@@ -205,9 +212,9 @@ class _Body:
             )
             self.nodes.append(table)
         elif self.composition.purpose is Purpose.RELEASE:
-            self._end_section(self._section())
+            self._end_section()
             self.nodes.extend(names_in_columns(element, prose))
-            self._end_section(self._section(columns))
+            self._end_section(columns)
             self.ends_columns = True
         else:
             wide = columns > 2
@@ -216,38 +223,22 @@ class _Body:
             gutter = twips(5 if wide else 3)
             self.nodes.append(names_in_table(element, columns, prose, left=left, width=width, gutter=gutter))
 
-    def _end_section(self, section: Node) -> None:
-        """The section ends with the last paragraph so far."""
+    def _end_section(self, columns: int = 1) -> None:
+        """The section ends with the last paragraph so far; the template's is the one that follows.
+
+        python-docx would end it with a paragraph of its own.
+        """
         if not self.nodes or not self.nodes[-1].tag.endswith("}p") or _ends_section(self.nodes[-1]):
             self.nodes.append(paragraph("Table End", ()))
-        self.nodes[-1][0].append(section)
-
-    def _section(self, columns: int = 1) -> Node:
-        sheet = self.sheet
-        first, self.in_first = self.in_first, False
-        made = w("sectPr", *(self.references if first else ()))
-        if not first:
-            made.append(w("type", val="continuous"))
-        made.append(w("pgSz", w=sheet.width, h=sheet.height))
-        made.append(
-            w(
-                "pgMar",
-                top=sheet.top,
-                right=sheet.right,
-                bottom=sheet.bottom,
-                left=sheet.left,
-                header=sheet.header,
-                footer=sheet.footer,
-                gutter=0,
-            )
-        )
+        ended = deepcopy(self.section_properties)
         if columns > 1:
-            made.append(w("cols", num=columns, space=twips(3 if columns == 2 else 5), equalWidth=1))
-        else:
-            made.append(w("cols", space=720))
-        if first:
-            made.append(w("titlePg"))
-        return made
+            space = twips(3 if columns == 2 else 5)
+            set_values(inside(ended, "{*}cols"), num=columns, space=space, equalWidth=1)
+        self.nodes[-1][0].append(ended)
+        for node in [one for one in self.section_properties if one.tag.endswith("Reference")]:
+            self.section_properties.remove(node)
+        self.section.different_first_page_header_footer = False
+        self.section.start_type = WD_SECTION_START.CONTINUOUS
 
 
 def _ends_section(node: Node) -> bool:

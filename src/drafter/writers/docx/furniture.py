@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import re
 from typing import NamedTuple
+
+from docx.parts.story import StoryPart
+from docx.section import Section
 
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Furniture
 from drafter.writers.docx.look_around import mark_width
-from drafter.writers.docx.markup import Node, R, one_line, serialised, w
-from drafter.writers.docx.measures import SIDE_MM, Sheet, points, twips
-from drafter.writers.docx.package import Package
-from drafter.writers.docx.pictures import drawing, read_picture
+from drafter.writers.docx.markup import Node, inside, one_line, w
+from drafter.writers.docx.measures import SIDE_MM, Sheet, emu, points, twips
+from drafter.writers.docx.package import Links
+from drafter.writers.docx.pictures import read_picture
 from drafter.writers.docx.prose import Prose, paragraph
 from drafter.writers.docx.tables import Column, layout_table
 
@@ -22,52 +26,43 @@ _RUNNING_HEAD_PT = 37.5
 _GAP_MM = 3.0
 
 
-def add_furniture(
-    package: Package, brand: Brand, sheet: Sheet, furniture: Furniture, language: str
-) -> tuple[Node, ...]:
-    """Writes heads and feet into the package; gives the references to them for the first section."""
-    heads = (("first", "header1", _first_head), ("default", "header2", _following_head))
-    document = package.related("word/document.xml")
-    references: list[Node] = []
-    for kind, name, made in heads:
-        part = f"word/{name}.xml"
-        writer = _Head(package, part, Prose(language, package.related(part)), brand, sheet, furniture)
-        root = w("hdr", made(writer), paragraph("header", ()))
-        package.parts[part] = serialised(root)
-        references.append(_reference("headerReference", kind, document.to_part("header", f"{name}.xml")))
-    for kind, name in (("first", "footer1"), ("default", "footer2")):
-        part = f"word/{name}.xml"
-        prose = Prose(language, package.related(part))
-        package.parts[part] = serialised(w("ftr", _foot(prose, furniture)))
-        references.append(_reference("footerReference", kind, document.to_part("footer", f"{name}.xml")))
-    return tuple(references)
-
-
-def _reference(tag: str, kind: str, relation: str) -> Node:
-    made = w(tag, type=kind)
-    made.set(f"{{{R}}}id", relation)
-    return made
+def set_furniture(section: Section, brand: Brand, sheet: Sheet, furniture: Furniture, language: str) -> None:
+    """Fills the template's heads and feet of the first and of the following pages."""
+    heads = ((section.first_page_header, _first_head), (section.header, _following_head))
+    for number, (header, made) in enumerate(heads, start=1):
+        part = header.part
+        writer = _Head(part, number, Prose(language, Links(part)), brand, sheet, furniture)
+        part.element.insert(0, made(writer))
+    for footer in (section.first_page_footer, section.footer):
+        inside(footer.part.element, "{*}p").extend(_foot(Prose(language, Links(footer.part)), furniture))
 
 
 class _Head(NamedTuple):
-    package: Package
-    part: str
+    part: StoryPart
+    number: int
     prose: Prose
     brand: Brand
     sheet: Sheet
     furniture: Furniture
 
-    def picture(self, file: str, height_mm: float, place: int) -> list[Node]:
+    def picture(self, file: str, height_mm: float) -> list[Node]:
         """The run with the picture of that height; nothing where the brand has no such file."""
         path = self.brand.folder / file
         picture = read_picture(path.read_bytes()) if file and path.is_file() else None
         if picture is None:
             return []
-        name = f"media/image{place}.png"
-        self.package.parts[f"word/{name}"] = picture.data
-        relation = self.package.related(self.part).to_part("image", name)
-        description = self.brand.logo.alt or self.brand.name
-        return [w("r", drawing(picture, height_mm, relation, place, description))]
+        inline = self.part.new_pic_inline(io.BytesIO(picture), height=emu(height_mm))
+        # Without these distances LibreOffice sets the picture an eighth of an inch in.
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")
+        # python-docx counts anew in each part, and an id may be in a file only once.
+        for name, value in (
+            ("id", str(self.number)),
+            ("name", f"Picture {self.number}"),
+            ("descr", one_line(self.brand.logo.alt or self.brand.name)),
+        ):
+            inline.docPr.set(name, value)
+        return [w("r", w("drawing", inline))]
 
     def mark(self) -> list[Node]:
         """The framed mark of drafts."""
@@ -76,7 +71,7 @@ class _Head(NamedTuple):
 
 def _first_head(head: _Head) -> Node:
     furniture, sheet = head.furniture, head.sheet
-    logo = paragraph("header", head.picture(head.brand.logo.png, head.brand.logo.height_mm, 1))
+    logo = paragraph("header", head.picture(head.brand.logo.png, head.brand.logo.height_mm))
     right = head.mark() or [
         paragraph("Header Address", [head.prose.run(line)]) for line in furniture.first_right
     ]
@@ -92,7 +87,7 @@ def _first_head(head: _Head) -> Node:
 
 def _following_head(head: _Head) -> Node:
     furniture, sheet = head.furniture, head.sheet
-    logo = paragraph("header", head.picture(head.brand.logo.mark_png, head.brand.logo.mark_height_mm, 2))
+    logo = paragraph("header", head.picture(head.brand.logo.mark_png, head.brand.logo.mark_height_mm))
     title = paragraph("header", [head.prose.run(one_line(furniture.running_title))])
     first = twips(SIDE_MM if head.brand.page.section == "side" else _RUNNING_TITLE_MM)
     last = mark_width(furniture.mark) if furniture.mark else 0
@@ -105,7 +100,7 @@ def _following_head(head: _Head) -> Node:
     return layout_table(sheet.wide.left, columns, [cells], height=points(_RUNNING_HEAD_PT), centred=True)
 
 
-def _foot(prose: Prose, furniture: Furniture) -> Node:
+def _foot(prose: Prose, furniture: Furniture) -> list[Node]:
     runs = [prose.run(one_line(furniture.foot_left))] if furniture.foot_left else []
     if furniture.foot_middle:
         runs += [prose.tab(), prose.run(one_line(furniture.foot_middle))]
@@ -115,4 +110,4 @@ def _foot(prose: Prose, furniture: Furniture) -> Node:
             runs += prose.field("PAGE" if part == "{page}" else "NUMPAGES", "page number")
         elif part:
             runs.append(prose.run(part, "page number"))
-    return paragraph("footer", runs)
+    return runs

@@ -63,12 +63,12 @@ def signatory_columns(count: int) -> int:
 
 def text_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
     """The styles of the roles, those that others are based on first."""
-    styles = (
+    return (
         Style("Normal"),
         _body(sheet, occasion),
         *_opening(brand, sheet, occasion),
         _lede(brand, occasion),
-        Style("Standfirst", "Lede", "Lede", bold=False),
+        Style("Standfirst", bold=False),
         _deadline(brand, sheet),
         *_heads(brand, sheet),
         *_calls(brand, sheet, occasion),
@@ -76,22 +76,10 @@ def text_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, 
         *_names(brand, occasion),
         *_small(brand, sheet),
     )
-    if not occasion.numbered:
-        return styles
-    return tuple(_without_inherited_number(style) for style in styles)
-
-
-def _without_inherited_number(style: Style) -> Style:
-    """In copies with paragraph numbers Body Text has a list, which what is based on it must not inherit."""
-    if style.based_on == "Body Text" and style.list_id is None:
-        return style._replace(list_id=0, hanging=style.hanging or 0)
-    return style
 
 
 def _body(sheet: Sheet, occasion: Occasion) -> Style:
     return Style(
-        "Body Text",
-        "Normal",
         "Body Text",
         before=U,
         left=sheet.column.left,
@@ -108,8 +96,6 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
     headline = headline_size(brand, occasion.title_length)
     kicker = Style(
         "Kicker",
-        "Body Text",
-        "Title",
         family="heads",
         size=10.5 if panel else 9.5,
         line=points(15),
@@ -118,12 +104,9 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
         before=0,
         left=wide.left,
         right=wide.right,
-        keep_next=True,
     )
     title = Style(
         "Title",
-        "Normal",
-        "Dateline",
         family="text",
         size=headline.size,
         line=points(headline.leading),
@@ -131,13 +114,9 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
         before=U,
         left=wide.left,
         right=wide.right,
-        keep_next=True,
-        keep_lines=True,
     )
     dateline = Style(
         "Dateline",
-        "Body Text",
-        "Lede",
         family="heads",
         size=9,
         line=points(15),
@@ -145,7 +124,6 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
         before=U // 2 if panel else 2 * U,
         left=wide.left,
         right=wide.right,
-        keep_next=True,
     )
     if not panel:
         return kicker, title, dateline
@@ -167,13 +145,10 @@ def _lede(brand: Brand, occasion: Occasion) -> Style:
     near = occasion.dated or brand.page.headline == "panel"
     return Style(
         "Lede",
-        "Body Text",
-        "Body Text",
         size=lede.size,
         line=points(lede.leading),
         bold=brand.type.lede_bold,
         before=U if near else 2 * U,
-        keep_lines=True,
     )
 
 
@@ -181,15 +156,12 @@ def _deadline(brand: Brand, sheet: Sheet) -> Style:
     inset = points(8.5)
     return Style(
         "Deadline",
-        "Body Text",
-        "Body Text",
         family="heads",
         size=9,
         line=points(15),
         before=U if brand.page.headline == "panel" else 3 * U // 2,
         left=sheet.wide.left + inset,
         right=sheet.wide.right + inset,
-        keep_lines=True,
         borders=tuple((side, Edge(0.25, "tint", 8 if side in ("left", "right") else 7)) for side in _SIDES),
         shade="tint",
     )
@@ -202,8 +174,6 @@ def _heads(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     panel = brand.page.headline == "panel"
     head = Style(
         "heading 1",
-        "Normal",
-        "Body Text",
         family="heads",
         size=size.size,
         line=points(size.leading),
@@ -212,15 +182,10 @@ def _heads(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
         before=3 * U if side else 5 * U // 2,
         left=place.left,
         right=place.right,
-        keep_next=True,
-        keep_lines=True,
-        outline=0,
         borders=(("top", Edge(0.5, "rule", 7)),) if side else (),
     )
     subhead = Style(
         "heading 2",
-        "heading 1",
-        "Body Text",
         family="text" if side else None,
         italic=True if side else None,
         colour="ink",
@@ -229,7 +194,6 @@ def _heads(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
         before=2 * U,
         left=sheet.column.left,
         right=sheet.column.right,
-        outline=1,
         borders=(("top", Edge(0, "rule")),) if side else (),
     )
     tint = (("top", 7), ("left", PANEL_PT), ("bottom", 4), ("right", PANEL_PT))
@@ -238,8 +202,6 @@ def _heads(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
         subhead,
         Style(
             "Signatories Heading",
-            "heading 1",
-            "Signatory",
             before=3 * U // 2 if panel else None,
             after=None if panel else U,
             left=sheet.wide.left,
@@ -247,14 +209,7 @@ def _heads(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
             borders=tuple((side, Edge(0.25, "tint", space)) for side, space in tint) if panel else (),
             shade="tint" if panel else None,
         ),
-        Style(
-            "Small Heading",
-            "heading 1",
-            "Note to Editors",
-            size=small.size,
-            line=points(small.leading),
-            before=3 * U // 2,
-        ),
+        Style("Small Heading", size=small.size, line=points(small.leading), before=3 * U // 2),
     )
 
 
@@ -268,23 +223,18 @@ def _calls(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
     opening, behind = _bars(brand, occasion) if barred else ((), ())
     call = Style(
         "Call",
-        "Body Text",
-        "Ask",
         before=3 * U // 2 if barred else 2 * U,
         left=column.left + text,
         right=right,
         hanging=text if barred and occasion.numbered else occasion.number_hang,
-        keep_next=True,
         list_id=PARAGRAPHS if occasion.numbered else None,
         borders=opening,
     )
     return (
         call,
-        Style("First Call", "Call", "Ask", before=U // 2 if barred else U),
-        call._replace(name="Call After", next="Body Text", before=U, keep_next=None, borders=opening[:1]),
+        Style("First Call", before=U // 2 if barred else U),
+        call._replace(name="Call After", before=U, borders=opening[:1]),
         Style(
-            "List Number",
-            "Body Text",
             "List Number",
             before=U // 2,
             left=column.left + hang,
@@ -294,14 +244,11 @@ def _calls(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
         ),
         Style(
             "Ask",
-            "List Number",
-            "Ask",
             before=0 if barred else None,
             after=U // 2 if barred else None,
             left=column.left + text + hang,
             right=right,
             hanging=hang,
-            keep_lines=True,
             list_id=ASKS,
             borders=behind,
         ),
@@ -336,8 +283,6 @@ def _lists(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     return (
         Style(
             "List Bullet",
-            "Body Text",
-            "List Bullet",
             before=U // 2,
             left=column.left + dash,
             right=column.right,
@@ -346,11 +291,8 @@ def _lists(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
         ),
         Style(
             "Quote",
-            "Body Text",
-            "Body Text",
             left=column.left + inset,
             right=column.right,
-            keep_lines=True,
             borders=(("left", Edge(bar, "rule", round(17 - bar))),) if bar else (),
         ),
     )
@@ -363,17 +305,14 @@ def _names(brand: Brand, occasion: Occasion) -> tuple[Style, ...]:
     return (
         Style(
             "Signatory",
-            "Body Text",
-            "Signatory",
             size=size.size,
             line=points(size.leading),
             before=0,
             left=run_on,
             right=0,
             hanging=run_on,
-            keep_lines=True,
         ),
-        Style("Withheld", "Body Text", "Body Text", keep_lines=True),
+        Style("Withheld"),
     )
 
 
@@ -383,16 +322,13 @@ def _small(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     return (
         Style(
             "Note to Editors",
-            "Body Text",
-            "Note to Editors",
             size=small.size,
             line=points(small.leading),
             before=U // 2,
             left=place.left,
             right=place.right,
-            keep_lines=True,
         ),
-        Style("Contact", "Note to Editors", "Contact"),
-        Style("Related Title", "Body Text", "Related Teaser", keep_next=True),
-        Style("Related Teaser", "Note to Editors", "Related Title", before=0),
+        Style("Contact"),
+        Style("Related Title"),
+        Style("Related Teaser", before=0),
     )

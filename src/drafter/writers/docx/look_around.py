@@ -36,8 +36,6 @@ def form_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     return (
         Style(
             "Form Kicker",
-            "Normal",
-            "Form Title",
             family="heads",
             size=10.5 if panel else 9.5,
             line=points(15),
@@ -45,13 +43,9 @@ def form_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
             colour="accent",
             left=wide.left,
             right=wide.right,
-            keep_next=True,
-            page_break=True,
         ),
         Style(
             "Form Title",
-            "Normal",
-            "Form Intro",
             family="text",
             size=18,
             line=points(22.5),
@@ -59,26 +53,11 @@ def form_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
             before=U,
             left=wide.left,
             right=wide.right,
-            keep_next=True,
-            keep_lines=True,
-            outline=0,
         ),
-        Style(
-            "Form Intro",
-            "Normal",
-            "Table Text",
-            before=U,
-            after=2 * U,
-            left=wide.left,
-            right=wide.right,
-            keep_next=True,
-            keep_lines=True,
-        ),
-        Style(
-            "Table Text", "Normal", "Table Text", family="heads", size=small.size, line=points(small.leading)
-        ),
+        Style("Form Intro", before=U, after=2 * U, left=wide.left, right=wide.right),
+        Style("Table Text", family="heads", size=small.size, line=points(small.leading)),
         *_block(brand),
-        Style("Table End", "Normal", "Body Text", size=1, line=points(1)),
+        Style("Table End", size=1, line=points(1)),
     )
 
 
@@ -90,26 +69,14 @@ def _block(brand: Brand) -> tuple[Style, ...]:
     return (
         Style(
             "Sign-off Name",
-            "Table Text",
-            "Sign-off Choice",
             size=10,
             line=points(15),
             bold=True,
             after=U,
-            keep_lines=True,
             borders=(("top", rule),),
         ),
+        Style("Sign-off Choice", size=9, line=points(15)),
         Style(
-            "Sign-off Choice",
-            "Table Text",
-            "Sign-off Field",
-            size=9,
-            line=points(15),
-            keep_lines=True,
-        ),
-        Style(
-            "Sign-off Field",
-            "Table Text",
             "Sign-off Field",
             line=points(22.5),
             colour="grey",
@@ -119,8 +86,6 @@ def _block(brand: Brand) -> tuple[Style, ...]:
         ),
         Style(
             "Sign-off Signature",
-            "Table Text",
-            "Sign-off Name",
             line=points(37.5),
             after=points(9),
             colour="grey",
@@ -144,31 +109,19 @@ def furniture_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[St
     return (
         Style(
             "header",
-            "Normal",
-            "header",
             family="heads",
             size=small.size,
             line=points(small.leading),
             at_least=True,
             colour="grey",
         ),
-        Style(
-            "Header Address",
-            "header",
-            "Header Address",
-            align="right",
-            bold=True if bold else None,
-            colour="accent" if bold else None,
-        ),
+        Style("Header Address", bold=True if bold else None, colour="accent" if bold else None),
         Style(
             "Draft Mark",
-            "header",
-            "header",
             size=_MARK_SIZE,
             line=points(15),
             bold=True,
             colour=frame.colour,
-            align="center",
             left=points(_MARK_INSET_PT),
             right=points(_MARK_INSET_PT),
             borders=tuple(
@@ -177,8 +130,6 @@ def furniture_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[St
             ),
         ),
         Style(
-            "footer",
-            "Normal",
             "footer",
             family="heads",
             size=small.size,
@@ -189,24 +140,16 @@ def furniture_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[St
             borders=(("top", rule),),
             tabs=tuple(stops),
         ),
-        Style("page number", character=True, bold=True, colour="ink"),
+        Style("page number", bold=True, colour="ink"),
     )
 
 
 def comment_styles(brand: Brand) -> tuple[Style, ...]:
     """For the comments that reviewers add: without these Word would bring its own."""
     return (
-        Style(
-            "annotation text",
-            "Normal",
-            "annotation text",
-            family="heads",
-            size=10,
-            line=points(12),
-            at_least=True,
-        ),
-        Style("annotation subject", "annotation text", "annotation text", bold=True),
-        Style("annotation reference", character=True, size=brand.type.small.size),
+        Style("annotation text", family="heads", size=10, line=points(12), at_least=True),
+        Style("annotation subject", bold=True),
+        Style("annotation reference", size=brand.type.small.size),
     )
 
 
@@ -234,10 +177,9 @@ def character_styles(brand: Brand, looks: frozenset[tuple[bool, bool, bool, bool
             accent = addressee and brand.calls.addressee_accent
             made[name] = Style(
                 name,
-                character=True,
                 bold=True if strong or addressee else None,
                 italic=True if emphasis else None,
                 underline=link,
                 colour="accent" if accent else ("ink" if link else None),
             )
-    return (*made.values(), Style("Sign-off Box", character=True, font=BOX_FONT))
+    return (*made.values(), Style("Sign-off Box", font=BOX_FONT))

@@ -11,9 +11,7 @@ W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
-_MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _NAMESPACES: Final = {"w": W}
-_DOCUMENT_NAMESPACES: Final = {"w": W, "r": R, "w14": W14, "mc": _MC}
 
 Node = etree._Element
 
@@ -53,12 +51,18 @@ def w14(tag: str, *children: Node, **attributes: str) -> Node:
     return made
 
 
-def document_root(body: Node) -> Node:
-    """`w:document`, which says that Word 2010's elements may be passed over."""
-    root = etree.Element(f"{{{W}}}document", nsmap=_DOCUMENT_NAMESPACES)
-    root.set(f"{{{_MC}}}Ignorable", "w14")
-    root.append(body)
-    return root
+def inside(root: Node, path: str) -> Node:
+    """The first node at `path`, which the template must have."""
+    node = root.find(path)
+    if node is None:
+        raise LookupError(path)
+    return node
+
+
+def set_values(node: Node, **values: str | int) -> None:
+    """Gives a node of the template these `w:` attributes."""
+    for name, value in values.items():
+        node.set(f"{{{W}}}{name}", str(value))
 
 
 def text_nodes(text: str) -> list[Node]:
@@ -76,14 +80,3 @@ def text_nodes(text: str) -> list[Node]:
                 node.set(XML_SPACE, "preserve")
             found.append(node)
     return found
-
-
-def serialised(root: Node) -> bytes:
-    """The part's bytes, with its declaration and without namespaces that it does not use."""
-    etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "w14"])
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
-
-
-def serialised_plain(root: Node) -> bytes:
-    """The bytes of a part that is not WordprocessingML."""
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))

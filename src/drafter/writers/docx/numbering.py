@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from drafter.writers.docx.markup import Node, legal, serialised, w
+from drafter.writers.docx.markup import Node, legal, w
 from drafter.writers.docx.styles import Palette, Style, run_properties, style_id
 
 _NUMBER = re.compile(r"([^0-9%]*)([0-9]{1,9})([^0-9%]*)")
@@ -41,7 +41,7 @@ class ListKind(NamedTuple):
 
 
 class Lists:
-    """Gives every labelled paragraph the list that prints its label, and makes `word/numbering.xml`.
+    """Gives every labelled paragraph the list that prints its label, and writes them.
 
     The composition decides the labels; a list that would print another one is started anew.
     """
@@ -87,9 +87,8 @@ class Lists:
         self._lists.append((shape, start))
         return len(self._lists)
 
-    def part(self, palette: Palette) -> bytes:
-        """`word/numbering.xml`."""
-        root = w("numbering")
+    def write(self, root: Node, palette: Palette) -> None:
+        """Puts all lists into the template's `w:numbering`."""
         for (role, pattern), place in self._shapes.items():
             root.append(_abstract_node(place, pattern, self.kinds[role], palette))
         for place, (shape, start) in enumerate(self._lists):
@@ -97,7 +96,6 @@ class Lists:
             if start is not None:
                 node.append(w("lvlOverride", w("startOverride", val=start), ilvl=0))
             root.append(node)
-        return serialised(root)
 
 
 def parsed(label: str) -> tuple[Pattern, int]:

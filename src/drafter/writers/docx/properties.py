@@ -1,67 +1,47 @@
-"""Properties, settings, theme and fonts: what the file is, and nothing of who made it where."""
+"""Properties, theme and fonts: what the file is, and nothing of who made it where."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from lxml import etree
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Composition
-from drafter.writers.docx.markup import Node, W, one_line, serialised, serialised_plain, w
-from drafter.writers.docx.templates import inside, read_template
+from drafter.writers.docx.markup import Node, inside, one_line, w
 
-_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
-_DC = "http://purl.org/dc/elements/1.1/"
-_TERMS = "http://purl.org/dc/terms/"
-_XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_UNDATED = "2000-01-01"
+_UNDATED = dt.date(2000, 1, 1)
 
 
-def core_part(composition: Composition, language: str) -> bytes:
-    """`docProps/core.xml`: title, subject, language, revision 1 and the statement's own date; no author."""
-    root = etree.Element(
-        f"{{{_CORE}}}coreProperties", nsmap={"cp": _CORE, "dc": _DC, "dcterms": _TERMS, "xsi": _XSI}
-    )
-    moment = f"{_day(composition.date)}T00:00:00Z"
-
-    def add(tag: str, text: str) -> Node:
-        node = etree.SubElement(root, tag)
-        node.text = text
-        return node
-
-    add(f"{{{_TERMS}}}created", moment).set(f"{{{_XSI}}}type", "dcterms:W3CDTF")
-    add(f"{{{_DC}}}creator", "")
-    add(f"{{{_DC}}}language", language)
-    add(f"{{{_TERMS}}}modified", moment).set(f"{{{_XSI}}}type", "dcterms:W3CDTF")
-    add(f"{{{_CORE}}}revision", "1")
-    add(f"{{{_DC}}}subject", one_line(composition.subject))
-    add(f"{{{_DC}}}title", one_line(composition.title))
-    return serialised_plain(root)
+def set_properties(document: Document, composition: Composition, language: str) -> None:
+    """Title, subject, language, revision 1 and the statement's own date; no author."""
+    core = document.core_properties
+    core.author = ""
+    core.language = language
+    core.revision = 1
+    core.created = core.modified = dt.datetime.combine(_day(composition.date), dt.time(), dt.UTC)
+    # Not by their names: python-docx raises ValueError for more than 255 characters.
+    root = document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES).element
+    root.get_or_add_subject().text = one_line(composition.subject)
+    root.get_or_add_title().text = one_line(composition.title)
 
 
-def _day(date: str) -> str:
+def _day(date: str) -> dt.date:
     try:
-        return dt.date.fromisoformat(date).isoformat()
+        day = dt.date.fromisoformat(date)
     except ValueError:
         return _UNDATED
+    # python-docx writes an earlier year with fewer than four digits.
+    return day if day.year >= 1000 else _UNDATED
 
 
-def settings_part(language: str) -> bytes:
-    """`word/settings.xml`, from the template, with the language of the theme's fonts."""
-    root = read_template("settings.xml")
-    inside(root, "{*}themeFontLang").set(f"{{{W}}}val", language)
-    return serialised(root)
-
-
-def theme_part(brand: Brand) -> bytes:
-    """`word/theme/theme1.xml`, from the template, with the brand's name, colours and fonts."""
-    root = read_template("theme.xml")
+def set_theme(root: Node, brand: Brand) -> None:
+    """The brand's name, colours and fonts in `a:theme`; white stays as the template has it."""
     colours = brand.colours
     slots = {
         "dk1": colours.ink,
-        "lt1": "#FFFFFF",
         "dk2": colours.grey,
         "lt2": colours.tint,
         "accent1": colours.accent,
@@ -79,12 +59,10 @@ def theme_part(brand: Brand) -> bytes:
         inside(root, f".//{_DRAWING}{font}/{_DRAWING}latin").set("typeface", one_line(family))
     for named in (root, inside(root, f".//{_DRAWING}clrScheme"), inside(root, f".//{_DRAWING}fontScheme")):
         named.set("name", one_line(brand.name))
-    return serialised_plain(root)
 
 
-def font_part(brand: Brand) -> bytes:
-    """`word/fontTable.xml`: the fonts that the styles name, and what to take where they are missing."""
-    root = w("fonts")
+def add_fonts(root: Node, brand: Brand) -> None:
+    """The fonts that the styles name in `w:fonts`, and what to take where they are missing."""
     for family in sorted({brand.type.text, brand.type.heads}):
         name = one_line(family)
         serif = "serif" in name.casefold() and "sans" not in name.casefold()
@@ -97,4 +75,3 @@ def font_part(brand: Brand) -> bytes:
                 name=name,
             )
         )
-    return serialised(root)

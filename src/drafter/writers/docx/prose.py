@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 from drafter.compose.composition import Piece
 from drafter.writers.docx.look_around import character_style
 from drafter.writers.docx.markup import Node, R, legal, text_nodes, w
-from drafter.writers.docx.package import Relations
+from drafter.writers.docx.package import Links
 from drafter.writers.docx.styles import style_id
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -65,10 +65,10 @@ def look_of(piece: Piece) -> tuple[bool, bool, bool, bool]:
 
 
 class Prose(NamedTuple):
-    """Makes the runs of one part, which is in `language` and whose links are in `relations`."""
+    """Makes the runs of one part, which is in `language` and whose addresses are `links`."""
 
     language: str
-    relations: Relations
+    links: Links
 
     def run(self, text: str, style: str = "", language: str = "") -> Node:
         """A run of one look."""
@@ -108,7 +108,7 @@ class Prose(NamedTuple):
 
     def _linked(self, run: Node, link: str) -> Node:
         made = w("hyperlink", run, history=1)
-        made.set(f"{{{R}}}id", self.relations.to_address(link_target(link)))
+        made.set(f"{{{R}}}id", self.links.id_of(link_target(link)))
         return made
 
     def _properties(self, style: str, language: str) -> Node:

@@ -1,22 +1,14 @@
-"""Styles as values, and `word/styles.xml` from them."""
+"""Styles as values, and the template's styles with these looks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from drafter.compose.brand import Brand
-from drafter.writers.docx.markup import Node, serialised, w
+from drafter.writers.docx.markup import Node, W, inside, set_values, w
 
-# Names that Word itself knows, with the spelling that files have. All others are marked as custom.
-_BUILT_IN = frozenset(
-    {
-        "Normal", "Body Text", "Title", "heading 1", "heading 2", "List Bullet", "List Number", "Quote",
-        "header", "footer", "page number", "Strong", "Emphasis", "Hyperlink", "Intense Emphasis",
-        "annotation text", "annotation reference", "annotation subject", "Default Paragraph Font",
-    }
-)  # fmt: skip
 _THEME_SLOTS = {
     "ink": "text1",
     "white": "background1",
@@ -44,16 +36,14 @@ class Tab(NamedTuple):
 
 
 class Style(NamedTuple):
-    """A paragraph style, or with `character` a character style. What is None is inherited.
+    """What a style of the template looks like in one brand. What is None is inherited.
 
-    Colours are names of the brand's; families are "text" and "heads"; sizes are points, all other lengths
-    twentieths of a point. `list_id` 0 takes a list's number away.
+    The template has its kind, what it is based on, what follows it, and how it keeps together. Colours are
+    names of the brand's; families are "text" and "heads"; sizes are points, all other lengths twentieths of a
+    point. `list_id` 0 takes a list's number away.
     """
 
-    name: str
-    based_on: str = ""
-    next: str = ""
-    character: bool = False
+    name: str = ""
     family: str | None = None
     font: str | None = None
     size: float | None = None
@@ -68,11 +58,6 @@ class Style(NamedTuple):
     left: int | None = None
     right: int | None = None
     hanging: int | None = None
-    align: str | None = None
-    keep_next: bool | None = None
-    keep_lines: bool | None = None
-    page_break: bool = False
-    outline: int | None = None
     list_id: int | None = None
     tabs: tuple[Tab, ...] = ()
     borders: tuple[tuple[str, Edge], ...] = ()
@@ -160,22 +145,17 @@ def _toggle(tag: str, value: bool | None) -> Node | None:
     return w(tag) if value else w(tag, val=0)
 
 
-def paragraph_properties(style: Style, palette: Palette) -> Node | None:
-    """`w:pPr` in the order of the schema, or None where the style says nothing of paragraphs."""
-    parts = [
-        _toggle("keepNext", style.keep_next),
-        _toggle("keepLines", style.keep_lines),
-        w("pageBreakBefore") if style.page_break else None,
+def _paragraph_properties(style: Style, palette: Palette) -> list[Node]:
+    """The children of `w:pPr` that depend on the brand, in the order of the schema."""
+    parts = (
         w("numPr", w("numId", val=style.list_id)) if style.list_id is not None else None,
         w("pBdr", *(palette.edge(side, edge) for side, edge in style.borders)) if style.borders else None,
         palette.shade(style.shade) if style.shade else None,
         w("tabs", *(_tab(tab) for tab in style.tabs)) if style.tabs else None,
         _spacing(style),
         _indent(style),
-        w("jc", val=style.align) if style.align else None,
-        w("outlineLvl", val=style.outline) if style.outline is not None else None,
-    ]
-    return w("pPr", *parts) if any(part is not None for part in parts) else None
+    )
+    return [part for part in parts if part is not None]
 
 
 def _tab(tab: Tab) -> Node:
@@ -206,72 +186,45 @@ def _indent(style: Style) -> Node | None:
     return w("ind", **found) if found else None
 
 
-def styles_part(styles: Iterable[Style], brand: Brand, language: str) -> bytes:
-    """`word/styles.xml`."""
-    palette = Palette(brand)
-    root = w("styles", _defaults(brand, language, palette))
+def dress(root: Node, styles: Sequence[Style], brand: Brand, language: str) -> None:
+    """Gives the template's `w:styles` these looks, and takes out what the document does not need."""
+    palette, body = Palette(brand), brand.type.body
+    defaults: dict[str, dict[str, str | int]] = {
+        "color": {"val": palette.values["ink"]},
+        "sz": {"val": round(body.size * 2)},
+        "szCs": {"val": round(body.size * 2)},
+        "lang": {"val": language, "eastAsia": language, "bidi": language},
+        "spacing": {"line": round(body.leading * 20)},
+    }
+    for tag, values in defaults.items():
+        set_values(inside(root, f".//{{*}}docDefaults//{{*}}{tag}"), **values)
+    named = {node.get(f"{{{W}}}styleId"): node for node in root.iterfind("{*}style")}
+    numbered = any(style.name == "Body Text" and style.list_id for style in styles)
     for style in styles:
-        root.append(_style(style, palette))
-        if style.name == "Normal":
-            root.extend([_default_character(), *_default_tables()])
-    return serialised(root)
+        node = named.pop(style_id(style.name))
+        look = style
+        if numbered and style.list_id is None and _based_on_body(node):
+            # Body Text has a list in this document, which what is based on it must not inherit.
+            look = style._replace(list_id=0, hanging=style.hanging or 0)
+        _dress(node, _paragraph_properties(look, palette), run_properties(look, palette))
+    for node in named.values():
+        if node.get(f"{{{W}}}default") is None:
+            root.remove(node)
 
 
-def _defaults(brand: Brand, language: str, palette: Palette) -> Node:
-    size = brand.type.body
-    base = Style("", family="text", size=size.size, colour="ink")
-    run = run_properties(base, palette)
-    assert run is not None
-    # Kerned from the smallest size on; it stands before the size in the schema's order.
-    run.insert(list(run).index(next(node for node in run if node.tag.endswith("}sz"))), w("kern", val=2))
-    run.append(w("lang", val=language, eastAsia=language, bidi=language))
-    spacing = w("spacing", before=0, after=0, line=round(size.leading * 20), lineRule="exact")
-    return w("docDefaults", w("rPrDefault", run), w("pPrDefault", w("pPr", w("widowControl"), spacing)))
+def _based_on_body(node: Node) -> bool:
+    base = node.find("{*}basedOn")
+    return base is not None and base.get(f"{{{W}}}val") == style_id("Body Text")
 
 
-def _default_character() -> Node:
-    made = w("style", w("name", val="Default Paragraph Font"), w("uiPriority", val=1), w("semiHidden"))
-    return _typed(made, "character", "DefaultParagraphFont", default=True)
-
-
-def _default_tables() -> tuple[Node, Node]:
-    margins = w("tblCellMar", *(w(side, w=0, type="dxa") for side in ("top", "left", "bottom", "right")))
-    table = w(
-        "style",
-        w("name", val="Normal Table"),
-        w("uiPriority", val=99),
-        w("semiHidden"),
-        w("tblPr", w("tblInd", w=0, type="dxa"), margins),
-    )
-    numbering = w("style", w("name", val="No List"), w("uiPriority", val=99), w("semiHidden"))
-    return _typed(table, "table", "TableNormal", default=True), _typed(
-        numbering, "numbering", "NoList", default=True
-    )
-
-
-def _typed(node: Node, kind: str, identifier: str, *, default: bool = False, custom: bool = False) -> Node:
-    made = w("style", *node, type=kind, **({"default": 1} if default else {}))
-    if custom:
-        made.set(f"{{{node.nsmap['w']}}}customStyle", "1")
-    made.set(f"{{{node.nsmap['w']}}}styleId", identifier)
-    return made
-
-
-def _style(style: Style, palette: Palette) -> Node:
-    base = style.based_on or ("Default Paragraph Font" if style.character else "")
-    parts = [
-        w("name", val=style.name),
-        w("basedOn", val=style_id(base)) if base else None,
-        w("next", val=style_id(style.next)) if style.next else None,
-        w("qFormat"),
-        None if style.character else paragraph_properties(style, palette),
-        run_properties(style, palette),
-    ]
-    kind = "character" if style.character else "paragraph"
-    return _typed(
-        w("style", *parts),
-        kind,
-        style_id(style.name),
-        default=style.name == "Normal",
-        custom=style.name not in _BUILT_IN,
-    )
+def _dress(node: Node, paragraph: list[Node], run: Node | None) -> None:
+    """Puts properties where the schema wants them: the template has only the first and the last."""
+    if paragraph:
+        properties = node.find("{*}pPr")
+        if properties is None:
+            properties = w("pPr")
+            node.append(properties)
+        last = [child for child in properties if child.tag.endswith(("}jc", "}outlineLvl"))]
+        properties.extend([*paragraph, *last])
+    if run is not None:
+        node.append(run)

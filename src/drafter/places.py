@@ -59,5 +59,5 @@ class Places:
     def make(self, folder: Path) -> Path:
         """`folder`, made with its parents and closed to other users."""
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.chmod(folder, 0o700)
+        folder.chmod(0o700)
         return folder

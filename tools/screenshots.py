@@ -178,7 +178,7 @@ def with_many(statement: Statement) -> Statement:
     """Two hundred signatories."""
     states = tuple(SignatoryState)[:7]
     many = tuple(
-        Signatory(f"Organisation {number} for Open Society", state=states[number * 7 % len(states)])
+        Signatory(f"Organisation {number} for Open Society", state=states[number * 3 % len(states)])
         for number in range(1, 201)
     )
     return replace(statement, signatories=many)

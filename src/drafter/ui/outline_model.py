@@ -204,7 +204,7 @@ def _section_data(row: Row, role: int) -> Any:
     match role:
         case Qt.ItemDataRole.DisplayRole:
             return row.name
-        case Qt.ItemDataRole.AccessibleTextRole:
+        case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
             return _spoken(row)
         case Role.SECTION:
             return row.id

@@ -36,9 +36,10 @@ Index = QModelIndex | QPersistentModelIndex
 class OutlineDelegate(QStyledItemDelegate):
     """Paints icon, name, count and state of a section, and the name of a call."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QTreeView) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._view = view
         self.rail = False
         self.call = ""
 
@@ -56,9 +57,14 @@ class OutlineDelegate(QStyledItemDelegate):
             self._paint_section(painter, option, index)
         painter.restore()
 
+    def _row(self, option: QStyleOptionViewItem) -> QRect:
+        """The row's box, as wide as the pane: Qt's column does not become narrower than a heading's least."""
+        width = self._view.viewport().width()
+        return QRect(INSET, option.rect.top(), width - 2 * INSET, option.rect.height())
+
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours, state = self._theme.colours, option.state
-        row = QRect(INSET, option.rect.top(), option.rect.right() + 1 - 2 * INSET, option.rect.height())
+        row = self._row(option)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen:
             box(painter, row, colours.selrow)
@@ -99,7 +105,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if self.rail:
             return
         colours = self._theme.colours
-        row = QRect(INSET, option.rect.top(), option.rect.right() + 1 - 2 * INSET, option.rect.height())
+        row = self._row(option)
         current = index.data(Role.CALL) == self.call
         if option.state & QStyle.StateFlag.State_MouseOver:
             box(painter, row, colours.hover)

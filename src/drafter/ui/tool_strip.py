@@ -78,6 +78,7 @@ class ToolStrip(Ground):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        column = min(self._theme.size(COLUMN), max(self.width() - 2 * 42, 480))
+        gutter = 42 if self.width() >= 684 else 32
+        column = min(self._theme.size(COLUMN), max(self.width() - 2 * gutter, 480))
         width = column + 2 * REACH
         self._inner.setGeometry((self.width() - width) // 2, 0, width, self.height())

@@ -158,6 +158,8 @@ def _opens_call(sheet: Sheet, at: int, current: str) -> bool:
     text = sheet.lines[at].text.rstrip()
     if not text.endswith(":") or sheet.lines[at].kind is LineKind.HEADING:
         return False
+    if current == "calls" and at + 1 < len(sheet.lines) and sheet.is_item(at + 1):
+        return True
     opens = any(formula.lead.search(text) for formula in sheet.words.calls.formulas if not formula.strict)
     return opens and (current == "calls" or is_body(text, sheet.words.bodies, sheet.language))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hypothesis import given
-from tests.strategies import statements
 
 from drafter.compose.brand import Brand, brand_folders, read_brand
 from drafter.compose.compose import Circulation, compose
@@ -32,6 +31,7 @@ from drafter.model.statement import (
 )
 from drafter.model.text import BlockKind, Marks, Run, plain_block
 from drafter.places import resources
+from tests.strategies import statements
 
 SOBER, WARM = (
     read_brand(brand_folders((resources() / "brands",))[brand_id]) for brand_id in ("sober", "warm")

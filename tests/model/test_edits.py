@@ -9,7 +9,6 @@ from functools import partial
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies import statements
 
 from drafter.model import call_edits, edits, signatory_edits
 from drafter.model.calls import Addressee
@@ -24,6 +23,7 @@ from drafter.model.statement import (
     blocks_of,
 )
 from drafter.model.text import AnchorKind, Block, Run, plain_block, stretches
+from tests.strategies import statements
 
 Edit = Callable[[Statement], Statement]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies import runs
 
 from drafter.model.text import (
     Anchor,
@@ -18,6 +17,7 @@ from drafter.model.text import (
     sliced,
     stretches,
 )
+from tests.strategies import runs
 
 
 def _marked_characters(these: tuple[Run, ...]) -> list[tuple[str, Marks]]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies import statements
 
 from drafter.model.edits import replace_block, set_brand, set_publications
 from drafter.model.ids import new_id
@@ -15,6 +14,7 @@ from drafter.model.signatories import Signatory
 from drafter.model.statement import Edition, Publication, Section, SectionKind, Statement, blocks_of
 from drafter.model.text import Marks, Run, joined, plain_block
 from drafter.signoff.fingerprint import fingerprint
+from tests.strategies import statements
 
 LEFT_OUT = {SectionKind.SIGNATORIES, SectionKind.RELATED, SectionKind.CONTACT}
 

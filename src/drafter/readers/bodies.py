@@ -125,13 +125,19 @@ def _parts(
     head = bodies.heads.match(rest)
     if determiner:
         # "the Commissioner for data and the freedom of …": what the office is for, and no other body.
-        if bodies.heads.search(rest) or _ACRONYM.match(rest):
+        further = bodies.joiners.search(rest)
+        near = rest[: further.start()] if further else rest
+        if bodies.heads.search(near) or _ACRONYM.match(rest):
             return True
         qualified = re.search(r"\s(?:für|for|on|sur|pour|para|по)\s", left) and bodies.heads.search(left)
         return rest[:1].isupper() and not qualified
     if head:
         return not _pair(left, head.group())
     last = left.split()[-1]
+    near = " ".join(right.split()[:3])
+    if bodies.cases and right[:1].isupper() and bodies.heads.search(near) and bodies.heads.search(left):
+        # Within a name in these languages what follows a conjunction has no capital letter.
+        return True
     if listed and len(left.split()) <= 3 and right[:1].isupper() and not bodies.heads.search(left):
         return True
     first_words = " ".join(right.split()[:4])

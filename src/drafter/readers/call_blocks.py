@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from drafter.model.statement import SectionKind
 from drafter.model.text import Block, BlockKind
 from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
-from drafter.readers.call_duties import is_subject
+from drafter.readers.call_items import headed, labelled
 from drafter.readers.call_parts import Found, Place, after_opener, trimmed
 from drafter.readers.call_sentences import calls_in, of_clause
 from drafter.readers.sections import Draft
@@ -23,6 +23,10 @@ _THAT_LEAD = re.compile(r"\b(?:that|que|dass|che|чтобы|щоб|aby|żeby)\s?
 _NOWHERE = (SectionKind.NOTES, SectionKind.CONTACT, SectionKind.SIGNATORIES, SectionKind.RELATED)
 # Sections whose heading says that they tell and explain: duties there describe the law more than they call.
 _TELLING = (SectionKind.BACKGROUND, SectionKind.ANALYSIS, SectionKind.INFLUENCE)
+
+
+# Words with a capital letter that no sentence opens with.
+_WITHIN = re.compile(r"(?<=[^\W\d_A-ZА-Я],\s|[^\W\d_A-ZА-Я]{2}\s)[A-ZÀ-ÞА-ЯЁ]\w+")
 
 
 @dataclass(slots=True)
@@ -48,13 +52,15 @@ class Setting:
 
 def find_calls(drafts: Sequence[Draft], setting: Setting) -> list[Bound]:
     """The calls of a page; places of blocks count through all sections in order."""
+    texts = (block.text for draft in drafts for block in draft.blocks if draft.kind not in _NOWHERE)
+    names = frozenset(name for text in texts for name in _WITHIN.findall(text))
     has_section = any(draft.kind is SectionKind.CALLS for draft in drafts)
     found: list[Bound] = []
     lede: list[Bound] = []
     offset = 0
     for draft in drafts:
         if draft.kind not in _NOWHERE:
-            reader = _Section(draft, offset, setting, has_section)
+            reader = _Section(draft, offset, setting, has_section, names)
             (lede if draft.kind is SectionKind.LEDE else found).extend(reader.read())
         offset += len(draft.blocks)
     # A lede that says whom it is to sums up what is said below, unless it is said to them nowhere else.
@@ -71,10 +77,13 @@ def find_calls(drafts: Sequence[Draft], setting: Setting) -> list[Bound]:
 class _Section:
     """One pass over the blocks of a section, with the call that is open for a list below it."""
 
-    def __init__(self, draft: Draft, offset: int, setting: Setting, has_section: bool) -> None:
+    def __init__(
+        self, draft: Draft, offset: int, setting: Setting, has_section: bool, names: frozenset[str]
+    ) -> None:
         self._draft = draft
         self._offset = offset
         self._setting = setting
+        self._names = names
         self._is_calls = draft.kind is SectionKind.CALLS
         self._telling = not draft.generated and draft.kind in _TELLING and not draft.unsure
         self._duties = self._is_calls or draft.generated or not has_section
@@ -82,16 +91,18 @@ class _Section:
         self._open: list[Bound] = []
         self._headed = False
         self._claused_before = False
+        self._addressing = False
 
     def read(self) -> list[Bound]:
         if self._is_calls:
+            self._addressing = self._setting.words.calls.addressing.search(self._draft.heading) is not None
             self._open_by_heading()
         for at, block in enumerate(self._draft.blocks):
             if block.kind is BlockKind.SUBHEADING:
                 self._subheading(at, block)
             elif block.kind is BlockKind.QUOTATION:
                 self._open = []
-            elif block.kind in _ITEMS:
+            elif block.kind in _ITEMS or self._unmarked_item(at, block.text):
                 self._item(at, block)
             else:
                 self._paragraph(at, block)
@@ -133,7 +144,11 @@ class _Section:
         if self._telling and not self._is_calls:
             duties = duties and (bool(self._calls) or self._speaks(text))
         return Place(
-            duties=duties, bare=self._is_calls, speakers=self._setting.speakers, continued=bool(self._calls)
+            duties=duties,
+            bare=self._is_calls,
+            speakers=self._setting.speakers,
+            continued=bool(self._calls),
+            names=self._names,
         )
 
     def _speaks(self, text: str) -> bool:
@@ -164,6 +179,7 @@ class _Section:
         elif not found and self._leads_list(at, text):
             # "We ask:" opens a list without saying whom.
             self._open = [self._fresh(at, text)]
+            self._addressing = self._setting.words.calls.addressing.search(text) is not None
 
     def _leads_list(self, at: int, text: str) -> bool:
         blocks = self._draft.blocks
@@ -195,13 +211,23 @@ class _Section:
         before = self._draft.blocks[at - 1].text.rstrip() if at else ""
         return text[:1].islower() and before.endswith((":", ";", ","))
 
+    def _unmarked_item(self, at: int, text: str) -> bool:
+        """Whether a paragraph is an item that has lost its mark: in small letters, where a list goes on."""
+        if not text[:1].islower() or not (self._is_calls or self._open):
+            return False
+        before = self._draft.blocks[at - 1].text.rstrip() if at else ":"
+        return before.endswith((":", ";", ","))
+
     def _item(self, at: int, block: Block) -> None:
         text = block.text
         place = self._place(text)
         if not (self._is_calls or self._open or self._draft.generated):
             place = replace(place, duties=False, bare=False)
         if self._open:
-            place = replace(place, bare=False, listed=True, duties=place.duties and text[:1].isupper())
+            own = text[:1].isupper() or (
+                self._bodiless() and self._setting.words.bodies.leading.match(text) is not None
+            )
+            place = replace(place, bare=False, listed=True, duties=place.duties and own)
         found = list(calls_in(text, self._setting.words, self._setting.language, place))
         known = [one for one in found if one.bodies or one.you or one.follows]
         if known:
@@ -226,23 +252,13 @@ class _Section:
         """A body's name, a colon, what it is asked: "To the Council: adopt …"."""
         if not self._is_calls and not self._open:
             return False
-        text = masked(block.text)
-        colon = text.find(":", 0, 160)
-        words = self._setting.words
-        if colon < 3 or words.calls.modal.search(text[:colon]):
+        words, language = self._setting.words, self._setting.language
+        found = labelled(block.text, words, language, addressing=self._addressing and self._bodiless())
+        if found is None:
             return False
-        if any(formula.lead.search(text[:colon]) for formula in words.calls.formulas if not formula.strict):
-            return False
-        if not is_body(text[:colon], words.bodies, self._setting.language) or len(text[:colon].split()) > 20:
-            return False
-        bodies = bodies_in(text, 0, colon, words.bodies, self._setting.language)
-        if not bodies:
-            return False
-        call = Bound(prose=[(self._offset + at, 0, len(text))])
-        call.bodies = [(self._offset + at, body) for body in bodies]
-        self._calls.append(call)
-        if text[colon + 1 :].strip():
-            self._add_asks(call, at, text, colon + 1)
+        call = self._bound_to(at, block.text, found[0])
+        if block.text[found[1] :].strip(_TRIM):
+            self._add_asks(call, at, masked(block.text), found[1])
             if block.kind not in _ITEMS:
                 self._open = [call]
         else:
@@ -251,33 +267,25 @@ class _Section:
 
     def _bodied(self, at: int, block: Block) -> bool:
         """An item of the shape "the Ministry to restore the licence", or one whose body is set in bold."""
-        text = masked(block.text)
-        words = self._setting.words
-        if not (self._is_calls or (self._open and not self._open[-1].bodies)) or (
-            self._open and (self._open[-1].bodies or self._open[-1].you)
-        ):
+        words, language = self._setting.words, self._setting.language
+        if not self._bodiless():
             return False
-        opener = next(
-            (m for m in words.calls.opener.finditer(text[:240]) if text[: m.start()].strip(_TRIM)), None
-        )
-        if opener is None:
+        found = headed(block, words, language, addressing=self._addressing)
+        if found is None:
             return False
-        region = text[: opener.start()]
-        bold = block.runs[0].marks.strong or (len(block.runs) > 1 and block.runs[1].marks.strong)
-        named = is_body(region, words.bodies, self._setting.language)
-        named = named or is_subject(
-            region.strip(_TRIM), words, self._setting.language, proper=True, free=False
-        )
-        if not (named or bold) or len(region.split()) > 24 or words.calls.modal.search(region):
-            return False
-        bodies = bodies_in(text, 0, opener.start(), words.bodies, self._setting.language)
-        if not bodies:
-            return False
-        call = Bound(prose=[(self._offset + at, 0, len(text))])
-        call.bodies = [(self._offset + at, body) for body in bodies]
-        self._calls.append(call)
-        self._add_asks(call, at, text, after_opener(opener))
+        self._add_asks(self._bound_to(at, block.text, found[0]), at, masked(block.text), found[1])
         return True
+
+    def _bodiless(self) -> bool:
+        """Whether what leads up to an item has not said whom it is for."""
+        if not self._open:
+            return self._is_calls
+        return not self._open[-1].bodies and not self._open[-1].you
+
+    def _bound_to(self, at: int, text: str, bodies: list[Body]) -> Bound:
+        call = self._fresh(at, text)
+        call.bodies = [(self._offset + at, body) for body in bodies]
+        return call
 
     def _claused(self, at: int, block: Block) -> bool:
         """An item like "that the Ministry restore the licence", its "that" here or before the list."""

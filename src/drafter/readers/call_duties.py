@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
-from drafter.readers.call_parts import CLAUSE, Found, Place, agent_of, asks_of
+from drafter.readers.call_parts import CLAUSE, Found, Place, agent_of, asks_of, names_only
+from drafter.register.countries import is_country
 from drafter.register.wording import Wording
 
 _PREPOSED = re.compile(
@@ -32,7 +33,8 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
         subject = subject[comma + 2 :]
     follows = place.continued and subject.strip() in _PRONOUNS
     asked = _ASKED.search(first.group()) is not None
-    if is_subject(subject.rstrip(), words, language, proper=place.bare, free=asked):
+    proper = place.bare and _may_be_name(subject, place, words)
+    if is_subject(subject.rstrip(), words, language, proper=proper, free=asked):
         offset = start + first.start() - len(subject)
         bodies = bodies_in(plain, offset, offset + len(subject.rstrip()), words.bodies, language)
     if bodies or follows:
@@ -54,6 +56,13 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
     after = _inverted(plain, start, first, end, words, language)
     if after is not None:
         return [after]
+    for modal in modals[1:]:
+        cut = _clause_before(plain, start + first.end(), start + modal.start())
+        if cut:
+            return [
+                *duties_of(plain, start, cut, words, language, place),
+                *duties_of(plain, cut, end, words, language, place),
+            ]
     agent = agent_of(plain, start + (0 if language == "de" else first.start()), end, words, language)
     return [Found(start, end, agent, [(start, end)])] if agent else []
 
@@ -84,6 +93,14 @@ def is_subject(text: str, words: Wording, language: str, *, proper: bool, free: 
     )
 
 
+def _may_be_name(subject: str, place: Place, words: Wording) -> bool:
+    """Whether a single word that opens a sentence is a name: its capital letter there says nothing."""
+    names = subject.split()
+    if len(names) != 1 or words.bodies.leading.match(subject):
+        return True
+    return names[0].isupper() or is_country(names[0]) or names[0] in place.names
+
+
 def _is_name(text: str, words: Wording, language: str) -> bool:
     parts = re.split(r",\s|\s(?:und|sowie)\s", text.strip())
     return all(noun_phrase(part, 0, words.bodies, language) >= len(part.rstrip()) - 1 for part in parts)
@@ -94,7 +111,9 @@ _RELATIVE = re.compile(
     r"^([^,]{3,120})(,\s(?:which|who|whose|qui|dont|die|der|das|que|quien|котор\w+|як[аийі]\w?|che|które|która|który|as|in)\s"
     r"[^,]{3,200},?\s?)$"
 )
-_CONJUNCTION = re.compile(r"(?:[,;]\s|,?\s(?:and|but|et|mais|und|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?)")
+_CONJUNCTION = re.compile(
+    r"[,;]?\s(?:and|but|while|et|mais|tandis que|und|während|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?|[,;]\s"
+)
 _ASKED = re.compile(
     r"urged|called|requested|invited|encouraged|asked|aufgefordert|appelé|invité|llamad|chiamat", re.I
 )
@@ -113,15 +132,31 @@ def _joined_subject(
     conjunctions = list(_CONJUNCTION.finditer(before))
     if not conjunctions:
         return None
-    conjunction = conjunctions[-1]
-    own = before[conjunction.end() :]
-    if not own.strip():
-        return start + conjunction.start(), []
-    if is_body(own, words.bodies, language) and not CLAUSE.search(own) and len(own.split()) <= 14:
-        return start + conjunction.start(), bodies_in(
-            plain, start + conjunction.end(), end, words.bodies, language
-        )
+    if not before[conjunctions[-1].end() :].strip():
+        return start + conjunctions[-1].start(), []
+    # The longest stretch that is a name and no more: "and" may stand within it.
+    for conjunction in conjunctions:
+        own = before[conjunction.end() :]
+        whole = conjunction is conjunctions[-1] or names_only(own, words, language)
+        if (
+            whole
+            and is_body(own, words.bodies, language)
+            and not CLAUSE.search(own)
+            and len(own.split()) <= 14
+        ):
+            return start + conjunction.start(), bodies_in(
+                plain, start + conjunction.end(), end, words.bodies, language
+            )
     return None
+
+
+def _clause_before(plain: str, start: int, end: int) -> int:
+    """Where the clause begins whose verb stands at `end`: after a comma and a conjunction."""
+    found = list(_NEXT_CLAUSE.finditer(plain[start:end]))
+    return start + found[-1].end() if found and plain[start + found[-1].end() : end].strip() else 0
+
+
+_NEXT_CLAUSE = re.compile(r"[,;]\s(?:and|et|und|y|и|і|та|e|oraz|while|tandis que|während|mientras que|а)\s|;\s")
 
 
 def _inverted(

@@ -44,7 +44,8 @@ class Place:
     """What is known of a paragraph's place.
 
     Whether duties and calls without a body count there, whether it is `listed` as an ask of a call above, and
-    whether it is `continued`: calls stand before it, so that "they" may be those who make them.
+    whether it is `continued`: calls stand before it, so that "they" may be those who make them. `names` are
+    words that the page writes with a capital letter within sentences.
     """
 
     duties: bool = True
@@ -52,6 +53,7 @@ class Place:
     listed: bool = False
     speakers: tuple[str, ...] = ()
     continued: bool = False
+    names: frozenset[str] = frozenset()
 
 
 def agent_of(plain: str, start: int, end: int, words: Wording, language: str) -> list[Body]:
@@ -100,3 +102,15 @@ def trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     start += len(part) - len(part.lstrip(TRIM))
     kept = _CONJUNCTION.sub("", plain[start:end].rstrip(TRIM)).rstrip(TRIM)
     return start, start + len(kept)
+
+
+def names_only(text: str, words: Wording, language: str) -> bool:
+    """Whether a text is names of bodies with their articles and conjunctions, and nothing else."""
+    rest = text.strip(TRIM)
+    parts = re.split(r",\s", words.bodies.joiners.sub(", ", rest))
+    for part in parts:
+        leading = words.bodies.leading.match(part)
+        start = leading.end() if leading else 0
+        if noun_phrase(part, start, words.bodies, language) < len(part.rstrip()) - 1:
+            return False
+    return bool(parts)

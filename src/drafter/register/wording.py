@@ -57,6 +57,7 @@ class Calls:
     modal: re.Pattern[str]
     agent: re.Pattern[str]
     adverbial: re.Pattern[str]
+    addressing: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,7 @@ def wording(language: str) -> Wording:
             re.compile(calls["modal"], re.I),
             re.compile(calls["agent"], re.I),
             re.compile(calls["adverbial"], re.I),
+            re.compile(_table("common")["calls"]["addressing"], re.I),
         ),
     )
 

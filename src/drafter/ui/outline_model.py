@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from drafter.model.edits import move_section
-from drafter.model.signatories import ABSENT, AGREED
+from drafter.model.signatories import AGREED
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.ui.kinds import icon_name, outline_name
 from drafter.ui.session import Session
@@ -189,10 +189,10 @@ def _row(section: Section, edition: Edition, statement: Statement, names: dict[s
     count = str(len(calls)) if calls else ""
     empty = not calls and not any(block.runs for block in section.blocks)
     if section.kind is SectionKind.SIGNATORIES:
-        asked = [one for one in statement.signatories if one.state not in ABSENT]
-        agreed = sum(one.state in AGREED for one in asked)
-        count = f"{agreed}/{len(asked)}" if asked else ""
-        empty = not asked
+        everyone = statement.signatories
+        agreed = sum(one.state in AGREED for one in everyone)
+        count = f"{agreed}/{len(everyone)}" if everyone else ""
+        empty = not everyone
     elif section.kind is SectionKind.RELATED:
         empty = not section.publications
         count = str(len(section.publications) or "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from drafter.compose.composition import (
     Element,
@@ -27,11 +27,18 @@ def named(statement: Statement) -> tuple[Signatory, ...]:
         for one in statement.signatories
         if one.state not in ABSENT and one.state is not SignatoryState.WITHHELD and one.name.strip()
     )
-    if statement.order is SignatoryOrder.ALPHABETICAL:
-        return tuple(sorted(shown, key=_sorting))
-    if statement.order is SignatoryOrder.COUNTRY:
-        return tuple(sorted(shown, key=lambda one: (not one.country, _folded(one.country), *_sorting(one))))
-    return shown
+    return arranged(shown, statement.order)
+
+
+def arranged(signatories: Iterable[Signatory], order: SignatoryOrder) -> tuple[Signatory, ...]:
+    """Signatories in an order; those without a country come after those with one."""
+    if order is SignatoryOrder.ALPHABETICAL:
+        return tuple(sorted(signatories, key=sorting_key))
+    if order is SignatoryOrder.COUNTRY:
+        return tuple(
+            sorted(signatories, key=lambda one: (not one.country, folded(one.country), *sorting_key(one)))
+        )
+    return tuple(signatories)
 
 
 def signatory_elements(statement: Statement, section: str, words: Labels) -> Iterator[Element]:
@@ -88,11 +95,12 @@ def _entry(one: Signatory) -> SignatoryEntry:
     return SignatoryEntry(one.id, (first, *((Piece(line),) for line in rest)))
 
 
-def _sorting(one: Signatory) -> tuple[str, str]:
-    return _folded(one.name), one.name
+def sorting_key(one: Signatory) -> tuple[str, str]:
+    """By what signatories are sorted by name."""
+    return folded(one.name), one.name
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Without accents and case, for an order that readers of Latin, Greek and Cyrillic expect."""
     parts = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in parts if not unicodedata.combining(letter)).casefold()

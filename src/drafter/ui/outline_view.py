@@ -264,4 +264,5 @@ class OutlineView(QTreeView):
         if self._drop_y is not None:
             painter = QPainter(self.viewport())
             y = min(max(self._drop_y, 4), self.viewport().height() - 4)
-            line_with_dot(painter, INSET, self.viewport().width() - INSET, y, self._theme.colours)
+            colours, right = self._theme.colours, self.viewport().width() - INSET
+            line_with_dot(painter, INSET, right, y, colours, colours.chrome)

@@ -342,13 +342,13 @@ def scroll_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
     return QRect(rect.left() + at, rect.top(), extent, rect.height())
 
 
-def line_with_dot(painter: QPainter, left: int, right: int, y: int, colours: Colours) -> None:
-    """Where a dragged thing lands: a 2 px line with a small ring at its start."""
+def line_with_dot(painter: QPainter, left: int, right: int, y: int, colours: Colours, ground: QColor) -> None:
+    """Where a dragged thing lands: a 2 px line with a small ring at its start, filled with the ground."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colours.accent, 2))
     painter.drawLine(QPointF(left + 7, y), QPointF(right, y))
-    painter.setBrush(colours.chrome)
+    painter.setBrush(ground)
     painter.drawEllipse(QPointF(left + 4, y), 3, 3)
     painter.restore()
 

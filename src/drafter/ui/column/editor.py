@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 from drafter.model.text import Block, BlockKind
 from drafter.ui.column import writing
 from drafter.ui.column.blinking import Blinking
+from drafter.ui.column.fields import is_undo
 from drafter.ui.column.formats import Formats
 from drafter.ui.column.inking import Inking
 from drafter.ui.column.keys import handle
@@ -95,6 +96,8 @@ class ProseEditor(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._resize)
 
     def _set_up(self, name: str) -> None:
+        # The document follows the widget's font: set here, no later change of the system's font reaches it.
+        self.setFont(self.formats.theme.font(self.formats.use))
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -107,7 +110,6 @@ class ProseEditor(QTextEdit):
         document = self.document()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
-        document.setDefaultFont(self.formats.theme.font(self.formats.use))
         self.take_colours()
 
     def take_colours(self) -> None:
@@ -220,11 +222,9 @@ class ProseEditor(QTextEdit):
     # Keys and input
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            for sequence in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
-                if event.matches(sequence):
-                    event.ignore()
-                    return False
+        if is_undo(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

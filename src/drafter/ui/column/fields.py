@@ -9,15 +9,21 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from drafter.ui.theme import Theme, Use
 
 
+def is_undo(event: QEvent) -> bool:
+    """Whether a widget is asked if it wants the keys of undo and redo for itself."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return any(event.matches(sequence) for sequence in keys)
+
+
 class SharedUndoField(QLineEdit):
     """A line of text that leaves undo and redo to the window, and takes outside changes as a difference."""
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            for sequence in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
-                if event.matches(sequence):
-                    event.ignore()
-                    return False
+        if is_undo(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def show_text(self, text: str) -> None:

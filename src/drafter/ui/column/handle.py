@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from drafter.ui.style_paint import line_with_dot
 from drafter.ui.theme import Theme
 
 SIDE = 20
@@ -94,8 +95,5 @@ class DropLine(QWidget):
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colours.accent, 2))
-        painter.drawEllipse(QPointF(4.5, 4.5), 2.5, 2.5)
-        painter.drawLine(QPointF(7.5, 4.5), QPointF(self.width(), 4.5))
+        colours = self._theme.colours
+        line_with_dot(QPainter(self), 0, self.width(), 4, colours, colours.canvas)

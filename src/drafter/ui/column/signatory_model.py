@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from drafter.model.signatories import ABSENT, Signatory, SignatoryState
-from drafter.model.statement import SignatoryOrder, Statement
+from drafter.compose.signing import arranged, folded
+from drafter.model.signatories import ABSENT, AGREED, Signatory, SignatoryState
+from drafter.model.statement import Statement
 from drafter.ui.column.row_following import follow_rows
 
 NAME, COUNTRY, STATE = range(3)
@@ -37,12 +37,11 @@ STATE_LOOKS: dict[SignatoryState, tuple[str, str]] = {
     SignatoryState.WITHDRAWN: ("withdrawn", "text2"),
     SignatoryState.WITHHELD: ("hidden", "text2"),
 }
-YES = frozenset({SignatoryState.APPROVED, SignatoryState.SIGNED, SignatoryState.WITHHELD})
 
 
 def group_of(state: SignatoryState) -> str:
     """Which count a state belongs to: "yes", "waiting" or "no"."""
-    if state in YES:
+    if state in AGREED:
         return "yes"
     return "no" if state in ABSENT else "waiting"
 
@@ -50,25 +49,6 @@ def group_of(state: SignatoryState) -> str:
 def second_line(one: Signatory) -> str:
     """Title and affiliation of a person."""
     return ", ".join(part for part in (one.title, one.affiliation) if part)
-
-
-def arranged(statement: Statement) -> tuple[Signatory, ...]:
-    """All signatories in the statement's order."""
-    present = statement.signatories
-    if statement.order is SignatoryOrder.ALPHABETICAL:
-        return tuple(sorted(present, key=_by_name))
-    if statement.order is SignatoryOrder.COUNTRY:
-        return tuple(sorted(present, key=lambda o: (not o.country, _folded(o.country), *_by_name(o))))
-    return present
-
-
-def _by_name(one: Signatory) -> tuple[str, str]:
-    return _folded(one.name), one.name
-
-
-def _folded(text: str) -> str:
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in parts if not unicodedata.combining(letter)).casefold()
 
 
 class SignatoryModel(QAbstractTableModel):
@@ -109,12 +89,12 @@ class SignatoryModel(QAbstractTableModel):
 
     def show(self, statement: Statement) -> None:
         """Follow the statement."""
-        self._all = arranged(statement)
+        self._all = arranged(statement.signatories, statement.order)
         self._follow()
 
     def filter(self, query: str, group: str) -> None:
         """Show those alone whose texts hold `query` and whose state belongs to `group`."""
-        self._query, self._group = _folded(query.strip()), group
+        self._query, self._group = folded(query.strip()), group
         self._follow()
 
     def _wanted(self) -> list[Signatory]:
@@ -126,7 +106,7 @@ class SignatoryModel(QAbstractTableModel):
         if self._group and group_of(one.state) != self._group:
             return False
         texts = (one.name, one.affiliation, one.title, one.country)
-        return not self._query or any(self._query in _folded(text) for text in texts)
+        return not self._query or any(self._query in folded(text) for text in texts)
 
     def _follow(self) -> None:
         follow_rows(self, self._shown, self._wanted())

@@ -85,15 +85,17 @@ class PartRow(Row):
         return True
 
 
-class TextRow(PartRow):
-    """Plain blocks of a section."""
+class BareRow(PartRow):
+    """A part whose editor stands in the column by itself."""
 
-    def __init__(self, setting: Setting, section: str, kind: SectionKind, name: str, gap: int) -> None:
+    def __init__(
+        self, setting: Setting, section: str, gap: int, use: Use, name: str, guidance: str, single: bool
+    ) -> None:
         super().__init__(setting, section, gap)
-        self.use = USES.get(kind, Use.BODY)
+        self.use = use
         self.name = name
-        self.guidance = ""
-        self.single = kind is SectionKind.HEADLINE
+        self.guidance = guidance
+        self.single = single
 
     def estimate(self, width: int) -> int:
         return self.text_estimate(self.use, width)
@@ -111,6 +113,14 @@ class TextRow(PartRow):
         assert self.editor is not None
         return self.editor.lay_out(width)
 
+
+class TextRow(BareRow):
+    """Plain blocks of a section."""
+
+    def __init__(self, setting: Setting, section: str, kind: SectionKind, name: str, gap: int) -> None:
+        single = kind is SectionKind.HEADLINE
+        super().__init__(setting, section, gap, USES.get(kind, Use.BODY), name, "", single)
+
     def set_guidance(self, guidance: str) -> None:
         """What stands here while nothing is written; shown only where the section is empty."""
         self.guidance = guidance
@@ -119,29 +129,11 @@ class TextRow(PartRow):
             self.editor.viewport().update()
 
 
-class HeadingRow(PartRow):
+class HeadingRow(BareRow):
     """The heading that the writer gave a section, written like any other line."""
 
     def __init__(self, setting: Setting, section: str, name: str, usual: str) -> None:
-        super().__init__(setting, section, LABEL_GAP)
-        self.name = f"{name}, heading"
-        self._usual = usual
-
-    def estimate(self, width: int) -> int:
-        return self.text_estimate(Use.HEADING, width)
-
-    def make(self, parent: QWidget) -> QWidget:
-        formats = self.setting.formats(Use.HEADING)
-        editor = ProseEditor(formats, self.setting.column, self.name, self._usual, True, parent)
-        editor.resize(self.setting.ground.column_width, formats.line)
-        editor.show_blocks(self.part.blocks)
-        editor.height_changed.connect(lambda: self.setting.ground.refit(self))
-        self.editor = editor
-        return editor
-
-    def fit(self, width: int) -> int:
-        assert self.editor is not None
-        return self.editor.lay_out(width)
+        super().__init__(setting, section, LABEL_GAP, Use.HEADING, f"{name}, heading", usual, True)
 
     def show_heading(self, heading: str) -> None:
         """Show the heading as it is now."""

@@ -23,8 +23,8 @@ ENGLISH: list[Case] = [
         [(["member states of the European Union"], ["grant visas to those who had to flee"])],
     ),
     (
-        "(Vienna, 4 May 2024) – Lindmark and its partners must not look away. We ask the OSCE to send observers.",
-        [(["OSCE"], ["send observers"])],
+        "(Vienna, 4 May 2024) – The Lindmark authorities should free both editors. We ask the OSCE to send observers.",
+        [(["Lindmark authorities"], ["free both editors"]), (["OSCE"], ["send observers"])],
     ),
     (
         "Harbour Watch and its partners call on the Mayor of Eastwick to reopen the archive.",

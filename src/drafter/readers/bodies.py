@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from drafter.register.countries import is_country
 from drafter.register.institutions import Institution, load
 from drafter.register.naming import body_grammar
 from drafter.register.wording import Bodies
@@ -89,7 +90,18 @@ def is_body(text: str, bodies: Bodies, language: str) -> bool:
         return False
     # In capitals throughout, every word looks like an acronym.
     short = _ACRONYM.search(text) is not None and not (text.isupper() and " " in text.strip())
-    return short or bool(bodies.heads.search(text) or known_in(text, language))
+    return short or bool(bodies.heads.search(text) or known_in(text, language) or _are_countries(text, bodies))
+
+
+def _are_countries(text: str, bodies: Bodies) -> bool:
+    """Whether a text is names of countries, with their articles, and nothing else."""
+    if len(text) > 120 or not any(character.isupper() for character in text):
+        return False
+    for part in bodies.joiners.sub(", ", text.strip(" ,;:–—")).split(", "):
+        leading = bodies.leading.match(part)
+        if not is_country(part) and not (leading and is_country(part[leading.end() :])):
+            return False
+    return True
 
 
 def bodies_in(text: str, start: int, end: int, bodies: Bodies, language: str) -> list[Body]:
@@ -227,6 +239,9 @@ def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
         bare = re.sub(r"^[ldLD]['’]", "", word)
         head = bodies.heads.fullmatch(bare) is not None
         if not head and _links(word.lower(), bodies):
+            if seen_head and language == "de" and word in _OBJECTS and text[end:at].strip() == "":
+                # "…, dass die Regierung das Gesetz zurückzieht": another noun begins.
+                break
             continue
         beside = seen_head and text[end:at].strip() == ""
         if head or bare[:1].isupper() or bare[:1].isdigit():
@@ -274,6 +289,7 @@ def _leads_to_name(text: str, at: int, end: int) -> bool:
 
 
 _VERB = re.compile(r"(?:ло|ла|ли|л|ть|ти|ет|ют|ит|ат|ят|лись|лся|лось|лася|ала|ało|ły|ił|ął|ać|ić)$", re.I)
+_OBJECTS = frozenset(("die", "das", "den", "dem"))
 _JOIN = frozenset(("and", "et", "und", "y", "и", "і", "та", "e", "oraz"))
 
 

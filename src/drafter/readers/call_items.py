@@ -34,7 +34,7 @@ def labelled(text: str, words: Wording, language: str, *, addressing: bool) -> t
     named = body and (colon or names_only(region, words, language))
     proper = dative is not None and region[dative.end() : dative.end() + 1].isupper()
     short = colon and proper and len(region.split()) <= 10 and language != "de"
-    if not (named or short or (addressing and (dative or region[:1].isupper()))):
+    if not (named or short or (addressing and (dative or _bare(region, words, language)))):
         return None
     bodies = bodies_in(plain, 0, found.start(), words.bodies, language)
     return (bodies, found.end()) if bodies else None
@@ -113,7 +113,7 @@ def _before_opener(
     addressing = addressing and not CLAUSE.search(region.strip(TRIM))
     named = named or is_subject(region.strip(TRIM), words, language, proper=True, free=False)
     article = words.bodies.leading.match(region) or words.bodies.determiners.match(region)
-    if not (named or (addressing and (article or region[:1].isupper()))):
+    if not (named or (addressing and (article or _bare(region, words, language)))):
         return None
     bodies = bodies_in(text, 0, opener.start(), words.bodies, language)
     return (bodies, after_opener(opener)) if bodies else None
@@ -125,3 +125,8 @@ def _may_name(region: str, words: Wording) -> bool:
         and not words.calls.modal.search(region)
         and not CLAUSE.search(region.strip(TRIM))
     )
+
+
+def _bare(region: str, words: Wording, language: str) -> bool:
+    """Whether a name may stand there without an article: with a capital letter, or where there are none."""
+    return region[:1].isupper() or (words.bodies.cases and language != "de" and len(region.split()) <= 8)

@@ -21,12 +21,20 @@ from drafter.readers.call_parts import (
     trimmed,
 )
 from drafter.readers.sentences import masked, sentences
+from drafter.register.countries import is_country
 from drafter.register.wording import Formula, Wording
 
 _LONGEST = 4000
 # Place and date before the first sentence, as agencies write.
 _DATED = re.compile(r"(?:\([^()]{3,80}\)|[^.;:–—]{3,80}\d{4}\)?)\s?[–—-]\s")
 _PARTNERS = re.compile(r"(?:and|et|und|y|и) (?:its|ses|ihre|sus|the|les|die|las|его|её) \w+ ")
+_WITH_OTHERS = re.compile(
+    r",?\s(?:and|et|und|sowie|y|e|и|та|together with|avec|gemeinsam mit|junto con|вместе с)\s(?:its|our|ses|nos|seine|ihre|sus|"
+    r"nuestr[ao]s|его|её|свои|другие|other|d'autres|weitere|otras)?\s?(?:\w+ ){0,2}(?:partners?|members?|allies|organi[sz]ations|"
+    r"partenaires|membres|alliés|organisations|associations|partner|mitglied\w*|organisationen|soci[ao]s|aliad[ao]s|"
+    r"organizaciones|партн\w+|организаци\w+|союзник\w*)$",
+    re.I,
+)
 _AGAIN = re.compile(
     r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?",
     re.I,
@@ -70,8 +78,11 @@ def _of_sentence(
     at = _after_adverbials(plain, start, end, words)
     named = _after_speaker(plain, at, end, place.speakers)
     found: list[Found] = []
-    if place.bare and not named:
+    if not named and place.bare:
         named = after_caller(plain, at, end, words)
+    elif not named and place.duties:
+        named = after_caller(plain, at, end, words)
+        named = named if named and _speaks_for_itself(plain[at:named], words, language) else 0
     leads = [
         lead
         for lead in _leads(plain, named or at, end, words, place.continued)
@@ -128,6 +139,17 @@ def _after_speaker(plain: str, start: int, end: int, speakers: Sequence[str]) ->
     return 0
 
 
+def _speaks_for_itself(subject: str, words: Wording, language: str) -> bool:
+    """Whether those who call are named as the ones who write, and are no institution that is told of."""
+    bare = subject.strip()
+    shared = _WITH_OTHERS.search(bare)
+    name = bare[: shared.start()] if shared else bare
+    capitals = sum(word[:1].isupper() for word in name.split())
+    if not shared and (capitals < 2 or is_body(name, words.bodies, language)):
+        return False
+    return 0 < len(name.split()) <= 12 and capitals > 0 and not is_country(name)
+
+
 def after_caller(plain: str, start: int, end: int, words: Wording) -> int:
     """Where the verb stands whose subject is whoever speaks in a section of calls, or 0."""
     for gap in re.finditer(r"\s", plain[start : min(end, start + 120)]):
@@ -137,7 +159,7 @@ def after_caller(plain: str, start: int, end: int, words: Wording) -> int:
         for formula in words.calls.formulas:
             if formula.resolving and not formula.coordinated and formula.kind == "delimited":
                 verb = formula.lead.match(plain[after : after + 80])
-                if verb and " " in verb.group():
+                if verb and (" " in verb.group() or words.language != "en" or verb.group()[:3] == "urg"):
                     return after
     return 0
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -7,7 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from drafter.model.call_edits import begin_call
 from drafter.model.edits import move_section, remove_section, rename_section
-from drafter.model.statement import SectionKind, Statement
+from drafter.model.signatories import SignatoryState
+from drafter.model.signatory_edits import change_signatory
+from drafter.model.statement import SectionKind, Statement, section_of_kind
+from drafter.ui.column.counts import Counts
 from drafter.ui.outline import Outline
 from drafter.ui.outline_model import OutlineModel, Role
 from drafter.ui.session import Session
@@ -42,6 +47,18 @@ def test_states_are_told_in_words(qapp: QApplication, statement: Statement):
         "Signatories, 2 of 3 agreed",
         "Notes to editors, empty",
     ]
+
+
+def test_declined_signatories_are_counted_as_their_section_counts_them(
+    qapp: QApplication, statement: Statement
+):
+    first = statement.signatories[0]
+    declined = change_signatory(statement, replace(first, state=SignatoryState.DECLINED))
+    section = section_of_kind(declined.primary, SectionKind.SIGNATORIES)
+    assert section is not None
+    model = OutlineModel(Session(declined))
+    assert model.index(4, 0).data(Role.COUNT) == "1/3"
+    assert Counts().figure(declined, section) == "1 of 3"
 
 
 def test_rows_follow_edits_and_undo(qapp: QApplication, statement: Statement):

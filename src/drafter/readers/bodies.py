@@ -201,13 +201,22 @@ def _named(
             shown = one.name if bodies.cases and language in one_language(one, language) else stripped
             return Body(start, end, shown, one.institution)
     inner = next((one for one in known if start <= one.start + offset and one.end + offset <= end), None)
-    whole = inner is not None and inner.start + offset == start
+    whole = inner is not None and inner.start + offset == start and _is_all(inner, end - offset, text[start:end])
     if text[max(0, start - 4) : start].strip().lower().endswith(("от", "від")):
         article = "от"
     name = nominative(stripped, article, language) if bodies.cases else stripped
     return Body(start, end, name, inner.institution if inner and whole else "")
 
 
+def _is_all(inner: Body, end: int, text: str) -> bool:
+    """Whether a name of the register is the whole phrase, or all but the country that it leaves open."""
+    if inner.end == end:
+        return True
+    known = next((one for one in load() if one.id == inner.institution), None)
+    return known is not None and known.pattern and _PLACED.match(text[inner.end - inner.start :]) is not None
+
+
+_PLACED = re.compile(r"\s(?:to|in|of|for|de|du|en|au|aux|del|para|a|für|von|в|на)\s\S|\s\w+$")
 # What is said of a body after a comma is no part of its name.
 _ASIDE = re.compile(
     r",\s(?:as|in|among|including|notamment|darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with)\s"

@@ -70,6 +70,7 @@ def find_calls(drafts: Sequence[Draft], setting: Setting) -> list[Bound]:
         for call in lede
         if (call.bodies or (call.you and not found))
         and not any(body.name.casefold() in below for _, body in call.bodies)
+        and not (below and all(body.name.islower() and " " not in body.name for _, body in call.bodies))
     ]
     return first + found
 

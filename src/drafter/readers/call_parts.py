@@ -26,7 +26,7 @@ class Found:
     """A call found in a paragraph: its stretch, bodies, asks.
 
     `listed` where its asks come as a list below; `opening` where it opens the paragraph outright; `follows`
-    where "it" or "they" are the bodies of the call before.
+    where "it" or "they" are the bodies of the call before; `explicit` where a verb of calling has them.
     """
 
     start: int
@@ -37,6 +37,7 @@ class Found:
     opening: bool = False
     you: bool = False
     follows: bool = False
+    explicit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

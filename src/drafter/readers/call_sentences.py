@@ -52,6 +52,9 @@ def calls_in(text: str, words: Wording, language: str, place: Place) -> list[Fou
     for one in found:
         if united and _continue(united[-1], one):
             united[-1].asks += one.asks
+            if one.explicit and one.bodies and not united[-1].explicit:
+                # The names that stand with the verb of calling are the ones to show.
+                united[-1].bodies, united[-1].explicit = one.bodies, True
             united[-1].listed = one.listed
             united[-1].end = one.end
         elif one.bodies or one.you or one.listed or one.follows or place.bare or united:
@@ -101,6 +104,7 @@ def _of_sentence(
             taken = end if whole else taken
             one.start = start if not found else lead[0]
             one.opening = not found and not plain[:start].strip()
+            one.explicit = True
             found.append(one)
             found += _turned(plain, one, stop, words, language)
             if formula.kind == "clause":
@@ -236,6 +240,8 @@ def _you(plain: str, start: int, after: int, stop: int, words: Wording) -> Found
 def _without_opener(
     plain: str, lead: tuple[int, int], stop: int, formula: Formula, words: Wording, language: str
 ) -> Found | None:
+    if formula.strict and formula.opener is not words.calls.opener:
+        return None
     rest = plain[lead[1] : stop]
     if not rest.strip(TRIM) and rest.rstrip().endswith(":"):
         return Found(lead[0], stop, listed=True)

@@ -10,6 +10,7 @@ from drafter.readers.furniture import is_path
 from drafter.readers.lines import LineKind
 from drafter.readers.sentences import sentences
 from drafter.readers.sheet import Part, Sheet
+from drafter.register.wording import Wording
 
 _LONGEST_TITLE = 45
 _SPACES = re.compile(r"\W+")
@@ -206,6 +207,18 @@ def _after_title(sheet: Sheet, start: int) -> None:
             return
         else:
             sheet.give(at, Part.LEFT_OVER)
+
+
+def label_of(title: str, words: Wording, language: str) -> str:
+    """The kind of text that a title opens with: "Open letter" of "Open letter to the Council", or ""."""
+    found = words.prefix.match(title.lstrip("[( "))
+    if not found or found.end() >= len(title.strip()):
+        return ""
+    label = found.group().strip()
+    if label.isupper():
+        # As it would be written without capitals throughout; German keeps those of its nouns.
+        label = label.title() if language == "de" else label.capitalize()
+    return label[:1].upper() + label[1:]
 
 
 def _is_published(sheet: Sheet, at: int) -> bool:

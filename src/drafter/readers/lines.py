@@ -74,6 +74,10 @@ _NUMBER = re.compile(
 )
 
 
+# "26. September 2024" is a date, and no item of a list.
+_DAY = re.compile(r"\s*[0-3]?\d\.\s?[^\W\d_]{3,12}\.?,?\s(?:19|20)\d\d\b")
+
+
 def line_of(runs: Iterable[Run], kind: LineKind = LineKind.PARAGRAPH, **more: object) -> Line:
     """A line of those runs, trimmed at both ends."""
     whole = joined(runs)
@@ -89,6 +93,8 @@ def line_of(runs: Iterable[Run], kind: LineKind = LineKind.PARAGRAPH, **more: ob
 def without_marker(line: Line) -> Line:
     """A paragraph that spells out a list marker as the list item that it is."""
     if line.kind is not LineKind.PARAGRAPH or len(line.text) < 3:
+        return line
+    if _DAY.match(line.text):
         return line
     for pattern, kind in ((_BULLET, LineKind.BULLET), (_NUMBER, LineKind.NUMBER)):
         found = pattern.match(line.text)

@@ -13,7 +13,7 @@ from drafter.model.text import Block, BlockKind, Run
 from drafter.readers.bindings import bind, recipients
 from drafter.readers.call_blocks import Bound, Setting, find_calls
 from drafter.readers.dates import dates_in, first_date, iso_of
-from drafter.readers.head import recognise_head
+from drafter.readers.head import label_of, recognise_head
 from drafter.readers.lines import Line, LineKind, Page
 from drafter.readers.reading import Finding, Reading
 from drafter.readers.related import Related, recognise_related
@@ -59,7 +59,7 @@ def recognise(page: Page, *, hint_is_title: bool = False) -> Reading:
     edition = Edition(
         language=language,
         sections=sections,
-        label=_joined(sheet, Part.LABEL),
+        label=_joined(sheet, Part.LABEL) or label_of(words, sheet.words, language),
         dateline=_joined(sheet, Part.DATELINE),
     )
     statement = Statement(

@@ -44,6 +44,8 @@ def is_more(sheet: Sheet, at: int) -> bool:
 def is_related_heading(sheet: Sheet, at: int) -> bool:
     """Whether a line announces other publications; a link onward that says the same does not."""
     line = sheet.lines[at]
+    if _heads_titles(sheet, at):
+        return True
     if sheet.heading_kind(at) != "related" or sheet.is_item(at):
         return False
     if line.kind is LineKind.HEADING or not is_more(sheet, at):
@@ -51,6 +53,21 @@ def is_related_heading(sheet: Sheet, at: int) -> bool:
     # "Read more" is heading and link in one: a heading where teasers come after it and none before.
     later = list(range(at + 1, min(at + 8, len(sheet.lines))))
     return line.apart and any(is_more(sheet, other) for other in later) and not sheet.is_prose(at - 1)
+
+
+def _heads_titles(sheet: Sheet, at: int) -> bool:
+    """Whether a heading in a box beside the text has links under it that are titles, and nothing else."""
+    line = sheet.lines[at]
+    if line.kind is not LineKind.HEADING or not line.furniture or line.linked or sheet.junk[at]:
+        return False
+    under = []
+    for other in range(at + 1, len(sheet.lines)):
+        if sheet.lines[other].furniture != line.furniture or sheet.lines[other].kind is LineKind.HEADING:
+            break
+        under.append(other)
+    return len(under) >= 2 and all(
+        sheet.lines[other].linked and sheet.counts[other] >= 4 and not sheet.junk[other] for other in under
+    )
 
 
 def _regions(sheet: Sheet, start: int) -> list[tuple[int, int, int | None]]:

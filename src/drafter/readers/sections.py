@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from drafter.model.statement import SectionKind
 from drafter.model.text import Block, BlockKind, Run
@@ -53,7 +53,7 @@ def block_of(line: Line) -> Block:
 
 def find_headings(sheet: Sheet, start: int) -> None:
     """Give the part HEADING to lines of the text that head what follows."""
-    places = [at for at in sheet.open(start) if not sheet.junk[at]]
+    places = sheet.open(start)
     # Text without blank lines between its parts: then no line stands apart, and all may.
     current = ""
     loose = sum(sheet.lines[at].apart for at in places) < 0.2 * len(places)
@@ -72,6 +72,8 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     """The kind of the heading that a line is ("" where unknown), or None where it is none."""
     line = sheet.lines[at]
     text = line.text.rstrip()
+    if sheet.words.letter.closing.search(text) and line.kind is not LineKind.HEADING:
+        return None
     known = sheet.heading_kind(at)
     if line.kind is LineKind.HEADING:
         if not known and any(
@@ -86,6 +88,8 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
         known = ""
         if text[-1:].isalpha() and after is not None and sheet.is_item(after):
             return None
+    if _CONTACT.search(text) and not text.endswith(":") and re.search(r"@\w|\d{3}", text):
+        return None
     if _LABELLED.match(text) and not text.endswith(":") and (_CONTACT.search(text) or known == "contact"):
         return None
     if sheet.counts[at] > 14 or not 0 < len(text) <= 110 or line.kind is LineKind.ROW or line.cells:
@@ -222,7 +226,19 @@ def build(sheet: Sheet, start: int) -> list[Draft]:
             else:
                 _place(drafts, sheet, at)
     _settle(drafts)
-    return drafts
+    return _with_remarks(drafts)
+
+
+def _with_remarks(drafts: list[Draft]) -> list[Draft]:
+    """Remarks below the signatures as the first of the notes, where those come next."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = kept[-1] if kept else None
+        if before and before.kind is draft.kind is SectionKind.NOTES and before.generated and draft.heading:
+            kept[-1] = replace(draft, blocks=[*before.blocks, *draft.blocks])
+        else:
+            kept.append(draft)
+    return kept
 
 
 def _begin(drafts: list[Draft], sheet: Sheet, at: int) -> None:
@@ -278,8 +294,11 @@ def _place(drafts: list[Draft], sheet: Sheet, at: int) -> None:
         last = Draft(kind)
         drafts.append(last)
     elif last is None or last.kind is SectionKind.LEDE:
-        # A remark below the signatures stays with them.
         last = Draft(SectionKind.BACKGROUND)
+        drafts.append(last)
+    elif last.kind is SectionKind.SIGNATORIES and Part.SIGNATORY not in sheet.parts[at:]:
+        # A remark below the signatures would be printed above their list if it stayed with them.
+        last = Draft(SectionKind.NOTES)
         drafts.append(last)
     if line.kind is LineKind.ROW:
         last.blocks.append(Block(runs=(Run(" | ".join(cell for cell in line.cells if cell)),)))

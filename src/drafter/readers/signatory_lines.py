@@ -225,7 +225,7 @@ def _of_text(text: str, persons: bool, in_brackets: bool, dashed: bool, endings:
 def _person(signed: Signatory, rest: Iterable[str]) -> Signatory:
     parts = list(rest)
     country = ""
-    if len(parts) > 1 and is_country(parts[-1]):
+    if parts and is_country(parts[-1]):
         country = parts.pop()
     title = ""
     if len(parts) > 1 or (parts and not _capital(parts[0])):

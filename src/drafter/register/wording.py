@@ -76,6 +76,7 @@ class Wording:
 
     language: str
     label: re.Pattern[str]
+    prefix: re.Pattern[str]
     headings: Mapping[str, re.Pattern[str]]
     furniture: tuple[re.Pattern[str], ...]
     furniture_parts: tuple[re.Pattern[str], ...]
@@ -124,6 +125,11 @@ def wording(language: str) -> Wording:
     return Wording(
         language=own["tag"],
         label=_whole(own["labels"]["title"]),
+        prefix=_part(
+            "|".join(
+                rf"^(?:{one['labels']['title']})(?=\s?[:|]|\s[–—-]\s|\.\s|$)|^(?:{one['labels']['opening']})" for one in others
+            )
+        ),
         headings={kind: re.compile(own["headings"][kind], re.I) for kind in _KINDS},
         furniture=(_whole(common["lines"]), *(_whole(one["furniture"]["lines"]) for one in others)),
         furniture_parts=(

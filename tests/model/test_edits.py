@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 import pytest
 from hypothesis import given
@@ -12,108 +10,30 @@ from hypothesis import strategies as st
 
 from drafter.model import call_edits, edits, signatory_edits
 from drafter.model.calls import Addressee
-from drafter.model.signatories import Signatory
 from drafter.model.statement import (
-    AskStyle,
     Edition,
     Section,
     SectionKind,
-    SignatoryOrder,
     Statement,
     blocks_of,
 )
 from drafter.model.text import AnchorKind, Block, Run, plain_block, stretches
+from tests.edit_strategies import Edit, all_blocks, all_sections, edits_on
 from tests.strategies import statements
-
-Edit = Callable[[Statement], Statement]
 
 
 def edition_of(*sections: Section) -> Edition:
     return Edition("en", sections)
 
 
-def _all_blocks(statement: Statement) -> list[Block]:
-    return [block for edition in statement.editions for _, block in blocks_of(edition)]
-
-
-def _all_sections(statement: Statement) -> list[Section]:
-    return [section for edition in statement.editions for section in edition.sections]
-
-
-def _with_new_call(statement: Statement, section_id: str) -> Statement:
-    return call_edits.begin_call(statement, section_id, 0)[0]
-
-
-def _with_bound_call(statement: Statement, block_id: str) -> Statement:
-    return call_edits.bind_call(statement, block_id)[0]
-
-
-@st.composite
-def edits_on(draw: st.DrawFn, statement: Statement) -> Edit:
-    """Some edit that fits the statement, of every kind there is."""
-    found: list[Edit] = [
-        lambda s: edits.set_date(s, "2026-03-12"),
-        lambda s: edits.set_brand(s, "warm"),
-        lambda s: edits.set_order(s, SignatoryOrder.COUNTRY),
-        lambda s: edits.set_ask_style(s, AskStyle.PROSE),
-        lambda s: edits.set_dateline(s, s.primary.id, "Brussels, 12 March 2026"),
-        lambda s: edits.set_label(s, s.primary.id, "Open letter"),
-        lambda s: edits.set_running_title(s, s.primary.id, "In short"),
-        lambda s: edits.set_language(s, s.primary.id, "pl"),
-        lambda s: edits.add_section(s, s.primary.id, 1, Section(SectionKind.ANALYSIS)),
-        lambda s: signatory_edits.add_signatories(s, [Signatory("Lantern House")], 1),
-    ]
-    for section in _all_sections(statement):
-        name = section.id
-        place = draw(st.integers(0, len(section.blocks)))
-        count = draw(st.integers(0, len(section.blocks) - place))
-        found += [
-            partial(edits.rename_section, section_id=name, heading="Another heading"),
-            partial(edits.remove_section, section_id=name),
-            partial(edits.move_section, section_id=name, place=0),
-            partial(edits.change_section_kind, section_id=name, kind=SectionKind.ANALYSIS),
-            partial(
-                edits.splice_blocks, section_id=name, place=place, count=count, blocks=[plain_block("new")]
-            ),
-            partial(_with_new_call, section_id=name),
-        ]
-    for block in _all_blocks(statement):
-        target = draw(st.sampled_from(_all_sections(statement))).id
-        found += [
-            partial(edits.replace_block, block=replace(block, runs=(Run("retyped"),))),
-            partial(edits.move_block, block_id=block.id, section_id=target, place=1),
-            partial(_with_bound_call, block_id=block.id),
-        ]
-    for call in statement.calls:
-        body = Addressee("European Parliament")
-        found += [
-            partial(call_edits.add_addressee, call_id=call.id, addressee=body),
-            partial(call_edits.set_basis, call_id=call.id, basis="Article 2"),
-            partial(call_edits.set_call_deadline, call_id=call.id, deadline="2026-04-01"),
-            partial(call_edits.unbind_call, call_id=call.id),
-        ]
-        found += [
-            partial(call_edits.remove_addressee, call_id=call.id, addressee_id=body.id)
-            for body in call.addressees
-        ]
-        found += [partial(call_edits.unmark_ask, ask_id=ask.id) for ask in call.asks]
-    for one in statement.signatories:
-        found += [
-            partial(signatory_edits.change_signatory, signatory=replace(one, country="Norvia")),
-            partial(signatory_edits.remove_signatories, ids=[one.id]),
-            partial(signatory_edits.move_signatory, signatory_id=one.id, place=0),
-        ]
-    return draw(st.sampled_from(found))
-
-
 def _check_consistent(statement: Statement) -> None:
-    ids = [block.id for block in _all_blocks(statement)] + [s.id for s in _all_sections(statement)]
+    ids = [block.id for block in all_blocks(statement)] + [s.id for s in all_sections(statement)]
     assert len(ids) == len(set(ids))
     calls = {call.id for call in statement.calls}
     asks = {ask.id for call in statement.calls for ask in call.asks}
     bodies = {body.id for call in statement.calls for body in call.addressees}
     anchored_asks = set()
-    for block in _all_blocks(statement):
+    for block in all_blocks(statement):
         assert set(block.calls) <= calls
         if block.calls:
             anchored_asks |= {target for target, _, _ in stretches(block, AnchorKind.ASK)}
@@ -146,10 +66,10 @@ def test_an_edit_that_changes_nothing_returns_the_same_object(statement: Stateme
 
 @given(st.data())
 def test_replacing_a_block_shares_everything_else(data: st.DataObject) -> None:
-    statement = data.draw(statements().filter(lambda s: bool(_all_blocks(s))))
-    block = data.draw(st.sampled_from(_all_blocks(statement)))
+    statement = data.draw(statements().filter(lambda s: bool(all_blocks(s))))
+    block = data.draw(st.sampled_from(all_blocks(statement)))
     after = edits.replace_block(statement, replace(block, runs=(Run("retyped"),)))
-    for old, new in zip(_all_blocks(statement), _all_blocks(after), strict=True):
+    for old, new in zip(all_blocks(statement), all_blocks(after), strict=True):
         assert new is old or old is block
     assert after.signatories is statement.signatories
 

@@ -17,6 +17,9 @@ from drafter.model.edits import replace_block, set_brand
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.model.text import Run
 from drafter.places import Places, resources
+from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.signatories import SignatoriesRow
+from drafter.ui.controls import tip_of
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
@@ -207,8 +210,49 @@ def test_a_file_open_elsewhere_is_shown_read_only(
     assert window.document.read_only
     assert window.band.message is not None
     assert "another window" in window.band.message.happened
-    assert not window.column.ground.canvas.isEnabled()
-    assert window.column.ground.verticalScrollBar().isEnabled()
+    first.close()
+
+
+def test_a_read_only_statement_is_read_walked_and_copied_and_stays_as_it_is(
+    qtbot: QtBot, windows: Windows, statement: Statement, places: Places, tmp_path: Path
+):
+    path = tmp_path / "river.drafter"
+    first = OpenDocument.new(statement, places)
+    first.save_as(statement, path)
+    windows.opening.open(path, None)
+    window = windows.windows[0]
+    column = window.column
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    background = section_of_kind(statement.primary, SectionKind.BACKGROUND)
+    assert background is not None
+    column.go_to_block(background.blocks[0].id)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, ProseEditor)
+    qtbot.keyClick(editor, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(editor, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "It was announced on Monday."
+    for key in (Qt.Key.Key_X, Qt.Key.Key_V):
+        qtbot.keyClick(editor, key, Qt.KeyboardModifier.ControlModifier)
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_A):
+        qtbot.keyClick(editor, key)
+    # On by the arrows, over the border of the section, into the card and the table.
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is not editor
+    table = next(row for row in column.rows if isinstance(row, SignatoriesRow))
+    column.ground.ensure_made(table)
+    assert table.panel is not None
+    table.panel.table.setFocus()
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_F2, Qt.Key.Key_B):
+        qtbot.keyClick(table.panel.table, key)
+    qtbot.keyClick(table.panel.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(table.panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().startswith("Ferry Friends")
+    assert window.session.statement == statement
+    assert not any(action.isEnabled() for action in column.tools.actions)
+    assert window.document.reason in tip_of(column.tools.bold)
+    assert window.document.reason in window.outline.add_button.toolTip()
     first.close()
 
 

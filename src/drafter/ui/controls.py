@@ -203,8 +203,10 @@ def plain_name(action: QAction) -> str:
 
 
 def tip_of(action: QAction) -> str:
-    """The tool tip of an action: its name, then its shortcut, fainter."""
+    """The tool tip of an action: its name, then its shortcut, fainter, or why it is off."""
     name = plain_name(action)
+    if not action.isEnabled() and action.whatsThis():
+        return f"{name}\n{action.whatsThis()}"
     keys = action.shortcut().toString()
     if not keys:
         return name

@@ -202,11 +202,11 @@ class Filing(QObject):
         window, document = self._window, self._window.document
         band = window.band
         if document.read_only:
-            window.set_locked(True)
+            window.set_locked(document.reason)
             offers = (Offer("Save a copy…", self.save_as, stays=True),)
             band.say(Message("locked", document.reason, "", "lock", "text2", offers, lasting=True))
         else:
-            window.set_locked(False)
+            window.set_locked("")
             band.unsay("locked")
         if document.notice:
             band.say(Message("notice", document.notice))

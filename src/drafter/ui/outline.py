@@ -96,10 +96,11 @@ class Outline(Ground):
         self.add_button.setToolButtonStyle(style)
         self.setMaximumWidth(RAIL if rail else 16777215)
 
-    def set_locked(self, locked: bool) -> None:
-        """Allow no changes, as when the file is open elsewhere."""
-        self._locked = locked
-        self.add_button.setVisible(not locked)
+    def set_locked(self, why: str) -> None:
+        """Allow no changes, for the reason given, or all."""
+        locked = self._locked = bool(why)
+        self.add_button.setEnabled(not locked)
+        self.add_button.setToolTip(f"Add a section\n{why}" if locked else "Add a section")
         self.view.setDragEnabled(not locked)
 
     def move_current(self, by: int) -> None:

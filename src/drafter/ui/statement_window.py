@@ -9,16 +9,14 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QShowEvent,
 )
@@ -38,6 +36,7 @@ if TYPE_CHECKING:
     from drafter.ui.inspector import Inspector
     from drafter.ui.keeping import Keeper
     from drafter.ui.left_over import LeftOver
+    from drafter.ui.menu_key import MenuKey
     from drafter.ui.outline import Outline
     from drafter.ui.preview import PreviewFeed
     from drafter.ui.session import Session
@@ -67,6 +66,7 @@ class StatementWindow(QMainWindow):
     session: Session
     keeper: Keeper
     header: Header
+    menu_key: MenuKey
     outline: Outline
     middle: QWidget
     tools: ToolStrip
@@ -83,7 +83,6 @@ class StatementWindow(QMainWindow):
         self.closing: Closing | None = None
         self._filled = False
         self._painted = False
-        self._alt_alone = False
         self._left_over: LeftOver | None = None
         self._panes = panes_for(1280)
         self._beside = True
@@ -125,7 +124,7 @@ class StatementWindow(QMainWindow):
         for pane in (self.header, self.outline, self.middle, self.status):
             pane.show()
         if self.isVisible():
-            self.windowHandle().installEventFilter(self)
+            self.menu_key.watch(self.windowHandle())
 
     def _build(self, register: Register) -> None:
         from drafter.ui.band import Band
@@ -133,6 +132,7 @@ class StatementWindow(QMainWindow):
         from drafter.ui.controls import Ground
         from drafter.ui.header import Header
         from drafter.ui.inspector import Inspector
+        from drafter.ui.menu_key import MenuKey
         from drafter.ui.outline import Outline
         from drafter.ui.preview import PreviewFeed
         from drafter.ui.shadow import Shadow
@@ -141,6 +141,7 @@ class StatementWindow(QMainWindow):
 
         theme, actions = self.theme, self.actions_by_key
         self.header = Header(theme, self.menu, actions["inspector"], self.export_menu, self)
+        self.menu_key = MenuKey(self.header.open_menu, self)
         self.outline = Outline(self.session, theme, self)
         self.middle = Ground(theme, "canvas", None, self)
         self.column = WritingColumn(self.session, theme, register)
@@ -200,19 +201,14 @@ class StatementWindow(QMainWindow):
         if self.actions_by_key["inspector"].isChecked():
             self.inspector.show_statement(self.session.statement)
 
-    def set_locked(self, locked: bool) -> None:
-        """Let nothing be changed, as when the file is open elsewhere, or everything."""
-        self.outline.set_locked(locked)
-        canvas = self.column.ground.canvas
-        canvas.setEnabled(not locked)
-        if locked:
-            # What cannot be changed is to be read all the same.
-            palette = canvas.palette()
-            roles = QPalette.ColorRole
-            for role in (roles.Text, roles.WindowText, roles.ButtonText):
-                palette.setColor(QPalette.ColorGroup.Disabled, role, self.theme.colours.text)
-            canvas.setPalette(palette)
-        self.status.set_notice("Read-only" if locked else "", "lock")
+    def set_locked(self, why: str) -> None:
+        """Let nothing be changed, as when the file is open elsewhere, or everything. All can be read."""
+        self.outline.set_locked(why)
+        self.column.set_locked(why)
+        for key in ("move_up", "move_down"):
+            self.actions_by_key[key].setEnabled(not why)
+        self.tools.say_why(why)
+        self.status.set_notice("Read-only" if why else "", "lock")
 
     def show_left_over(self, lines: Sequence[str]) -> None:
         """Show the lines of a page that found no place."""
@@ -339,7 +335,7 @@ class StatementWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._filled:
-            self.windowHandle().installEventFilter(self)
+            self.menu_key.watch(self.windowHandle())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._filled:
@@ -361,23 +357,6 @@ class StatementWindow(QMainWindow):
         painter.fillRect(0, bottom, width, 1, colours.line)
         for x in (panes.outline - 1, right):
             painter.fillRect(x, HEADER, 1, bottom - HEADER, colours.line)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Alt pressed and let go alone opens the menu, as F10 does."""
-        kind = event.type()
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._alt_alone = event.key() == Qt.Key.Key_Alt
-            if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-                self.header.open_menu()
-                return True
-        elif kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Alt and self._alt_alone:
-                self._alt_alone = False
-                self.header.open_menu()
-                return True
-        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut, QEvent.Type.Wheel):
-            self._alt_alone = False
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

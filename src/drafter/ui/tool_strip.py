@@ -29,6 +29,7 @@ class ToolStrip(Ground):
         super().__init__(theme, "canvas", None, parent)
         self.setFixedHeight(HEIGHT)
         self._styles: Sequence[QAction] = tuple(tools.styles.values())
+        self._steps = (undo, redo)
         self.style_button = QToolButton()
         self.style_button.setAutoRaise(True)
         self.style_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -64,6 +65,12 @@ class ToolStrip(Ground):
         row.addSpacing(8)
         row.addWidget(Hairline(self._theme, length=16))
         row.addSpacing(8)
+
+    def say_why(self, why: str) -> None:
+        """Why there is nothing to be changed; empty where there is."""
+        for action in self._steps:
+            action.setWhatsThis(why)
+        self.style_button.setToolTip(f"Kind of paragraph\n{why}" if why else "Kind of paragraph")
 
     def set_scrolled(self, scrolled: bool) -> None:
         """Part the tools from text that lies under them."""

@@ -35,6 +35,8 @@ class AddButton(QAbstractButton):
         painter = QPainter(self)
         colours = self._theme.colours
         colour = colours.text if self.underMouse() else colours.text2
+        if not self.isEnabled():
+            colour = colours.disabled
         picture = self._theme.icons.pixmap("add", colour, 16, self.devicePixelRatioF())
         painter.drawPixmap(0, (self.height() - 16) // 2, picture)
         painter.setPen(colour)
@@ -60,6 +62,9 @@ class AddRow(Row):
     def make(self, parent: QWidget) -> QWidget:
         button = AddButton(self._setting.theme, self._word, parent)
         button.clicked.connect(self._add)
+        if self._setting.locked:
+            button.setEnabled(False)
+            button.setToolTip(f"{button.accessibleName()}\n{self._setting.locked}")
         return button
 
     def place(self, left: int, width: int) -> QRect:

@@ -119,6 +119,10 @@ class AddresseeStrip(QWidget):
         self._add.setParent(self)
         self._field = AddresseeField(setting, self)
         self._field.hide()
+        if setting.locked:
+            self.handle.hide()
+            self._add.setEnabled(False)
+            self._add.setToolTip(f"Add addressee\n{setting.locked}")
         self._add.clicked.connect(self.begin)
         self._field.chosen.connect(self._chosen)
         self._field.backed.connect(self._back)
@@ -173,6 +177,8 @@ class AddresseeStrip(QWidget):
     def _made(self, body: Addressee) -> Chip:
         chip = Chip(self._theme, body.name, self)
         name = body.id
+        if self._setting.locked:
+            chip.lock(self._setting.locked)
         chip.removed.connect(lambda: self.removed.emit(name))
         chip.stepped.connect(lambda step: self._step(name, step))
         chip.show()

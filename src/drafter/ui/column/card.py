@@ -57,6 +57,7 @@ class CallCard(QFrame):
         for call in calls:
             strip = AddresseeStrip(self._setting, call, self)
             details = CallDetails(self._theme, call, self)
+            details.lock(self._setting.locked)
             strip.height_changed.connect(self._grown)
             details.height_changed.connect(self._grown)
             self.strips.append(strip)

@@ -55,6 +55,7 @@ class CardRow(PartRow):
         editor = ProseEditor(setting.formats(Use.BODY), setting.column, "Call, prose", _GUIDANCE)
         editor.resize(setting.ground.column_width - BODY_LEFT - BODY_RIGHT - 2, editor.formats.line)
         editor.show_blocks(self.part.blocks)
+        editor.set_locked(bool(setting.locked))
         self.editor = editor
         self.card = CallCard(setting, editor, calls, parent)
         self.card.height_changed.connect(lambda: setting.ground.refit(self))

@@ -22,6 +22,7 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self.setText(name)
+        self._locked = False
         self.setFont(theme.font(Use.INTERFACE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCheckable(False)
@@ -29,6 +30,13 @@ class Chip(QAbstractButton):
         self.setProperty("ring", True)
         self.set_name(name)
         theme.changed.connect(self.update)
+
+    def lock(self, why: str) -> None:
+        """Without a cross, where there is a reason."""
+        self._locked = bool(why)
+        self.setAccessibleDescription("" if why else "Delete removes it")
+        self.setToolTip(why)
+        self.updateGeometry()
 
     def set_name(self, name: str) -> None:
         """Show another name."""
@@ -40,7 +48,8 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(_LEFT + words + 4 + _CROSS_ROOM - 2, self._theme.size(HEIGHT))
+        cross = _LEFT if self._locked else 4 + _CROSS_ROOM - 2
+        return QSize(_LEFT + words + cross, self._theme.size(HEIGHT))
 
     def _cross(self) -> QRect:
         return QRect(self.width() - _CROSS_ROOM - 1, 0, _CROSS_ROOM, self.height())
@@ -56,16 +65,18 @@ class Chip(QAbstractButton):
         inset = 0.5 if hovered else 0
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
         painter.setPen(colours.onaccent if chosen else colours.text)
-        room = self.rect().adjusted(_LEFT, 0, -_CROSS_ROOM - 2, 0)
+        room = self.rect().adjusted(_LEFT, 0, -_LEFT if self._locked else -_CROSS_ROOM - 2, 0)
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        if self._locked:
+            return
         colour = colours.onaccent if chosen else colours.text if hovered else colours.text2
         picture = self._theme.icons.pixmap("close", colour, _CROSS, self.devicePixelRatioF())
         centre = self._cross().center()
         painter.drawPixmap(centre - QPoint(_CROSS // 2 - 1, _CROSS // 2 - 1), picture)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        inside = self._cross().contains(event.position().toPoint())
+        inside = not self._locked and self._cross().contains(event.position().toPoint())
         super().mouseReleaseEvent(event)
         if inside and event.button() is Qt.MouseButton.LeftButton:
             self.removed.emit()
@@ -73,7 +84,8 @@ class Chip(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit()
+            if not self._locked:
+                self.removed.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.stepped.emit(1 if key == Qt.Key.Key_Right else -1)
         else:

@@ -109,6 +109,19 @@ class WritingColumn(QWidget):
             if isinstance(row, PartRow) and row.enter(Qt.Key.Key_Right, -1):
                 return
 
+    def set_locked(self, why: str) -> None:
+        """Let nothing be changed, for the reason given, or everything; all can be read and copied."""
+        if why == self.setting.locked:
+            return
+        self.setting.locked = why
+        caret, settling = self.caret.present(), self._settling
+        self._settling, self._last, self._editor = True, None, None
+        self.ground.remake()
+        self._settling = settling
+        if caret is not None:
+            self.put_caret(caret)
+        self.tools.follow()
+
     @property
     def editor(self) -> ProseEditor | None:
         """The editor with the cursor, or the last that had it."""
@@ -208,6 +221,8 @@ class WritingColumn(QWidget):
 
     def edit(self, change: Callable[[Statement], Statement], name: str, typing: str = "") -> None:
         """Apply an edit of the writer's."""
+        if self.setting.locked:
+            return
         outer, self._editing = self._editing, True
         try:
             self.session.edit(change, name, typing)
@@ -379,6 +394,8 @@ class WritingColumn(QWidget):
         return self.seizing.remove()
 
     def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
+        if self.setting.locked:
+            return
         row = self.row_of(editor)
         if isinstance(row, CardRow):
             row.fill_menu(menu)

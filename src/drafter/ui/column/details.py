@@ -175,6 +175,12 @@ class CallDetails(QWidget):
         """The field for the deadline."""
         return self._deadline
 
+    def lock(self, why: str) -> None:
+        """Let basis and deadline be read alone, where there is a reason."""
+        self._basis.lock(why)
+        self._deadline.lock(why)
+        self._say()
+
     def _toggle(self, shown: bool) -> None:
         self._inner.setVisible(shown)
         self._say()
@@ -198,7 +204,8 @@ class CallDetails(QWidget):
         self._say()
 
     def _say(self) -> None:
-        empty = not (self._call.basis or self._call.deadline) and not self._fold.isChecked()
+        empty = not (self._call.basis or self._call.deadline or self._fold.isChecked())
+        empty = empty and not self._basis.isReadOnly()
         self._fold.say("Add basis or deadline" if empty else "Basis and deadline")
 
     def height_wanted(self) -> int:

@@ -112,6 +112,13 @@ class ProseEditor(QTextEdit):
         document.setDocumentMargin(0)
         self.take_colours()
 
+    def set_locked(self, locked: bool) -> None:
+        """Let the text be read, selected and copied, and not changed."""
+        flags = Qt.TextInteractionFlag
+        reading = flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        self.setReadOnly(locked)
+        self.setTextInteractionFlags(reading if locked else flags.TextEditorInteraction)
+
     def take_colours(self) -> None:
         """Follow the theme."""
         colours = self.formats.theme.colours
@@ -231,7 +238,8 @@ class ProseEditor(QTextEdit):
         if handle(self, event):
             event.accept()
             return
-        if event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.text() and not control and not self.isReadOnly():
             writing.prepare(self)
         super().keyPressEvent(event)
 
@@ -262,7 +270,7 @@ class ProseEditor(QTextEdit):
         return copied(between(self.passage.blocks, first, last))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return not source.hasUrls() and (source.hasText() or source.hasHtml())
+        return not self.isReadOnly() and not source.hasUrls() and (source.hasText() or source.hasHtml())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         blocks = pasted(source)
@@ -274,11 +282,12 @@ class ProseEditor(QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             self.setTextCursor(self.cursorForPosition(event.pos()))
+        chosen = cursor.hasSelection()
         menu = QMenu(self)
         self.surroundings.menu_for(self, menu)
         for words, does, sequence, enabled in (
-            ("Cut", self.cut, QKeySequence.StandardKey.Cut, cursor.hasSelection()),
-            ("Copy", self.copy, QKeySequence.StandardKey.Copy, cursor.hasSelection()),
+            ("Cut", self.cut, QKeySequence.StandardKey.Cut, chosen and not self.isReadOnly()),
+            ("Copy", self.copy, QKeySequence.StandardKey.Copy, chosen),
             ("Paste", self.paste, QKeySequence.StandardKey.Paste, self.canPaste()),
         ):
             action = QAction(words, menu)

@@ -26,6 +26,11 @@ class SharedUndoField(QLineEdit):
             return False
         return super().event(event)
 
+    def lock(self, why: str) -> None:
+        """Let the words be read alone, where there is a reason; the tool tip tells it."""
+        self.setReadOnly(bool(why))
+        self.setToolTip(why)
+
     def show_text(self, text: str) -> None:
         """Show `text` with the cursor where it was, as far as it goes."""
         present = self.text()

@@ -24,10 +24,22 @@ def handle(editor: ProseEditor, event: QKeyEvent) -> bool:
     """Whether the key was dealt with here."""
     key = Qt.Key(event.key())
     modifiers = event.modifiers() & ~_BESIDES
+    if editor.isReadOnly():
+        if key is _Key.Key_Space and not modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+            editor.surroundings.paged(editor, not modifiers, False)
+            return True
+        return _goes(editor, event, key, modifiers)
     if _removes(event, key, modifiers) and editor.surroundings.removed_seized():
         return key in (_Key.Key_Backspace, _Key.Key_Delete)
     if key in (_Key.Key_Return, _Key.Key_Enter):
         return _enter(editor, modifiers)
+    if modifiers == Qt.KeyboardModifier.NoModifier and _takes(editor, key):
+        return True
+    return _goes(editor, event, key, modifiers)
+
+
+def _goes(editor: ProseEditor, event: QKeyEvent, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+    """What moves the cursor over the borders of editors, and selects beyond them."""
     if event.matches(QKeySequence.StandardKey.SelectAll):
         return _all(editor)
     if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
@@ -39,7 +51,7 @@ def handle(editor: ProseEditor, event: QKeyEvent) -> bool:
         editor.surroundings.paged(editor, key is _Key.Key_PageDown, keep)
         return True
     if modifiers == Qt.KeyboardModifier.NoModifier:
-        return _plain(editor, key)
+        return _steps(editor, key)
     return False
 
 
@@ -51,7 +63,7 @@ def _removes(event: QKeyEvent, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> b
     return bool(event.text()) and event.text().isprintable() and not held
 
 
-def _plain(editor: ProseEditor, key: Qt.Key) -> bool:
+def _steps(editor: ProseEditor, key: Qt.Key) -> bool:
     cursor = editor.textCursor()
     if key in _VERTICAL:
         return _vertical(editor, key)
@@ -61,7 +73,11 @@ def _plain(editor: ProseEditor, key: Qt.Key) -> bool:
             return False
         if not probe.movePosition(_SIDEWAYS[key]):
             return editor.surroundings.left(editor, key, -1)
-        return False
+    return False
+
+
+def _takes(editor: ProseEditor, key: Qt.Key) -> bool:
+    cursor = editor.textCursor()
     if key is _Key.Key_Backspace and not cursor.hasSelection() and cursor.atBlockStart():
         return _back(editor)
     if key is _Key.Key_Delete and not cursor.hasSelection() and cursor.atEnd():

@@ -149,7 +149,8 @@ class LabelRow(Row):
         return self.estimate(width)
 
     def make(self, parent: QWidget) -> QWidget:
-        self.line = LabelLine(self._theme, self._movable, self._renamable, parent)
+        free = not self.locked
+        self.line = LabelLine(self._theme, self._movable and free, self._renamable and free, parent)
         self.made(self.line)
         self.show()
         return self.line
@@ -157,6 +158,11 @@ class LabelRow(Row):
     def place(self, left: int, width: int) -> QRect:
         # The handle is higher than the line of text.
         return super().place(left, width).adjusted(0, -4, 0, 4)
+
+    @property
+    def locked(self) -> str:
+        """Why the section cannot be moved or renamed; empty where it can."""
+        return ""
 
     def made(self, line: LabelLine) -> None:
         """The widget was made: whoever listens to it connects here."""

@@ -95,6 +95,12 @@ class Ground(QScrollArea):
                 row.height = row.estimate(self._width)
         self.place()
 
+    def remake(self) -> None:
+        """Make all widgets anew."""
+        for row in self._rows:
+            release(row)
+        self.place()
+
     def refit(self, row: Row) -> None:
         """A row's height may have changed."""
         height = row.fit(self._width) if row.widget is not None else row.estimate(self._width)

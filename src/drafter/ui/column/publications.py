@@ -200,6 +200,10 @@ class PublicationsRow(Row):
         table.itemDelegate().closeEditor.connect(self._editor_closed)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._menu)
+        table.set_locked(bool(self._setting.locked))
+        if self._setting.locked:
+            panel.add.setEnabled(False)
+            panel.add.setToolTip(f"Add publication\n{self._setting.locked}")
         self.panel = panel
         return panel
 
@@ -269,11 +273,16 @@ class PublicationsRow(Row):
         if not table.selected_rows():
             return
         menu = QMenu(table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Copy", table.copy)
+        if self._setting.locked:
+            menu.popup(table.viewport().mapToGlobal(at))
+            return
+        menu.addSeparator()
         menu.addAction("Move up", lambda: self.move_selected(-1))
         menu.addAction("Move down", lambda: self.move_selected(1))
         menu.addSeparator()
         menu.addAction("Remove", self.remove_selected)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(table.viewport().mapToGlobal(at))
 
     def enter(self, towards: Qt.Key, x: float) -> bool:

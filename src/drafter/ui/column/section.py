@@ -34,6 +34,10 @@ class _Label(LabelRow):
         super().__init__(view.setting.theme, True, not headless)
         self._view = view
 
+    @property
+    def locked(self) -> str:
+        return self._view.setting.locked
+
     def made(self, line: LabelLine) -> None:
         view, column = self._view, self._view.setting.column
         line.rename_wanted.connect(view.begin_heading)
@@ -218,6 +222,7 @@ class SectionView:
         setting = self.setting
         field = QuietField(setting.theme, "Kind of text", "Kind of text", parent=parent)
         field.show_text(setting.edition.label)
+        field.lock(setting.locked)
         edition = setting.edition.id
         field.written.connect(
             lambda text: setting.column.edit(
@@ -226,11 +231,14 @@ class SectionView:
         )
         field.left.connect(lambda _key: setting.column.leave(self.label, True))
         self._label_field = field
-        field.destroyed.connect(self._forget_field)
+        gone = id(field)
+        field.destroyed.connect(lambda: self._forget_field(gone))
         return field
 
-    def _forget_field(self) -> None:
-        self._label_field = None
+    def _forget_field(self, gone: int) -> None:
+        # Another may have been made before Qt got to deleting this one.
+        if self._label_field is not None and id(self._label_field) == gone:
+            self._label_field = None
 
     def show_edition(self) -> None:
         """Bring place, date and kind of text up to date."""

@@ -75,6 +75,8 @@ class Setting:
     register: Register
     ground: Ground
     column: Column
+    # Why nothing can be changed; empty where it can.
+    locked: str = ""
     _formats: dict[Use, Formats] = field(default_factory=dict)
 
     def formats(self, use: Use) -> Formats:

@@ -87,6 +87,7 @@ class SignatoriesRow(Row):
         panel.set_dense(self.dense)
         panel.show_order(self._setting.session.statement.order)
         panel.show_counts()
+        panel.lock(self._setting.locked)
         return panel
 
     def released(self) -> None:
@@ -239,6 +240,12 @@ class SignatoriesRow(Row):
             return
         table = self.panel.table
         menu = QMenu(table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Copy", table.copy)
+        if self._setting.locked:
+            menu.popup(event.globalPos())
+            return
+        menu.addSeparator()
         menu.addMenu(self.state_menu(menu))
         menu.addAction("Title and affiliation", self._edit_person)
         menu.addSeparator()
@@ -248,7 +255,6 @@ class SignatoriesRow(Row):
             action.setEnabled(self.movable and len(self._chosen()) == 1)
         menu.addSeparator()
         menu.addAction("Remove", self.remove_selected)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
     def _edit_person(self) -> None:

@@ -140,6 +140,13 @@ class SignatoryPanel(QWidget):
             action.setChecked(action.data() == order.value)
         self._lay_bar()
 
+    def lock(self, why: str) -> None:
+        """Let the rows be read alone, where there is a reason."""
+        self.table.set_locked(bool(why))
+        for button, name in ((self.add, "Add organisation"), (self.order, "Order")):
+            button.setEnabled(not why)
+            button.setToolTip(f"{name}\n{why}" if why else "")
+
     def show_counts(self) -> None:
         """How many there are of each kind."""
         counts = self._rows.counts()
@@ -238,6 +245,7 @@ class SignatoryPanel(QWidget):
     def _place_handle(self) -> None:
         rows = self.table.selected_rows()
         shown = len(rows) == 1 and not self._dense and rows[0] < len(self._rows.shown)
+        shown = shown and not self.table.locked
         self._handle.setVisible(shown)
         self._handle.set_wanted(shown)
         if shown:

@@ -216,6 +216,7 @@ class ListTable(QTableView):
         self.theme = theme
         self.dense = False
         self.hovered_row = -1
+        self.locked = False
         self.setAccessibleName(name)
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -226,11 +227,7 @@ class ListTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.size(ROW))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
+        self.set_locked(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
@@ -238,6 +235,13 @@ class ListTable(QTableView):
         self.setWordWrap(False)
         self._take_colours()
         theme.changed.connect(self._take_colours)
+
+    def set_locked(self, locked: bool) -> None:
+        """Let rows be read, chosen and copied, and not changed."""
+        self.locked = locked
+        triggers = QAbstractItemView.EditTrigger
+        changing = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        self.setEditTriggers(triggers.NoEditTriggers if locked else changing)
 
     def _take_colours(self) -> None:
         palette = self.palette()
@@ -288,8 +292,9 @@ class ListTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.go_to_row(0)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.selected_rows():
+            # Qt makes a cell the current one, and selects nothing.
+            self.go_to_row(max(self.currentIndex().row(), 0), max(self.currentIndex().column(), 0))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -304,7 +309,9 @@ class ListTable(QTableView):
         key, row, rows = event.key(), self.currentIndex().row(), self.model().rowCount()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and alt:
+        if self.locked and self._would_change(event, plain, alt):
+            event.ignore()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and alt:
             self.move_wanted.emit(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Up and plain and row <= 0:
             self.left.emit(False)
@@ -315,11 +322,20 @@ class ListTable(QTableView):
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QApplication.clipboard().text())
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
+            self.copy()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space) and plain:
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _would_change(self, event: QKeyEvent, plain: bool, alt: bool) -> bool:
+        """Whether a key is one of those that change rows."""
+        key = event.key()
+        keys = Qt.Key
+        opens = key in (keys.Key_Return, keys.Key_Enter, keys.Key_F2, keys.Key_Space)
+        removes = key in (keys.Key_Delete, keys.Key_Backspace)
+        moves = alt and key in (keys.Key_Up, keys.Key_Down)
+        return moves or (plain and (opens or removes)) or event.matches(QKeySequence.StandardKey.Paste)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -338,7 +354,8 @@ class ListTable(QTableView):
         else:
             self.choice_wanted.emit(index)
 
-    def _copy(self) -> None:
+    def copy(self) -> None:
+        """The chosen rows to the clipboard, a line each, cells parted by tabs."""
         model = self.model()
         lines = [
             "\t".join(str(model.index(row, column).data() or "") for column in range(model.columnCount()))
@@ -364,7 +381,7 @@ class ListTable(QTableView):
         was_current = index == self.currentIndex()
         super().mouseReleaseEvent(event)
         editable = bool(self.model().flags(index) & Qt.ItemFlag.ItemIsEditable) if index.isValid() else True
-        if was_current and not editable and event.button() is Qt.MouseButton.LeftButton:
+        if was_current and not editable and not self.locked and event.button() is Qt.MouseButton.LeftButton:
             self.choice_wanted.emit(index)
 
     def wheelEvent(self, event: object) -> None:

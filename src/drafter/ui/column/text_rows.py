@@ -105,6 +105,7 @@ class BareRow(PartRow):
         editor = ProseEditor(formats, self.setting.column, self.name, self.guidance, self.single, parent)
         editor.resize(self.setting.ground.column_width, formats.line)
         editor.show_blocks(self.part.blocks)
+        editor.set_locked(bool(self.setting.locked))
         editor.height_changed.connect(lambda: self.setting.ground.refit(self))
         self.editor = editor
         return editor
@@ -160,6 +161,7 @@ class DatelineRow(Row):
     def make(self, parent: QWidget) -> QWidget:
         field = QuietField(self._setting.theme, "Place and date", "Place and date", Use.SECONDARY, parent)
         field.show_text(self._setting.edition.dateline)
+        field.lock(self._setting.locked)
         field.written.connect(self._write)
         field.left.connect(lambda key: self._setting.column.leave(self, key is Qt.Key.Key_Down))
         self._field = field

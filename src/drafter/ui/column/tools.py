@@ -91,7 +91,8 @@ class Tools(QObject):
 
     def follow(self) -> None:
         """Take the state from where the cursor is; costs nothing where it is the same."""
-        editor = self.editor
+        why = self._column.setting.locked
+        editor = None if why else self.editor
         usable = editor is not None
         shaped = usable and editor is not None and not editor.single
         kind = editor.kind_at_caret() if editor is not None else BlockKind.PARAGRAPH
@@ -101,10 +102,12 @@ class Tools(QObject):
         card = editor is not None and self._card(editor) is not None
         chosen = card and editor is not None and editor.textCursor().hasSelection()
         callable_ = shaped and not card and editor is not None and editor.passage.count > 0
-        state = (usable, shaped, kind, strong, emphasis, linked, chosen, callable_)
+        state = (usable, shaped, kind, strong, emphasis, linked, chosen, callable_, why)
         if state == self._state:
             return
         self._state = state
+        for action in self.actions:
+            action.setWhatsThis(why)
         for style, action in self.styles.items():
             action.setEnabled(shaped)
             action.setChecked(style is kind)

@@ -1,0 +1,37 @@
+"""The keys that open a window's menu: F10, and Alt pressed and let go alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+
+
+class MenuKey(QObject):
+    """Watches a window's keys and opens its menu."""
+
+    def __init__(self, open_menu: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._open_menu = open_menu
+        self._alt_alone = False
+
+    def watch(self, handle: QWindow) -> None:
+        """Watch the window of the system, which gets every key first."""
+        handle.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._alt_alone = event.key() == Qt.Key.Key_Alt
+            if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                self._open_menu()
+                return True
+        elif kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Alt and self._alt_alone:
+                self._alt_alone = False
+                self._open_menu()
+                return True
+        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut, QEvent.Type.Wheel):
+            self._alt_alone = False
+        return False

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -286,9 +287,11 @@ class ListTable(QTableView):
     def go_to_row(self, row: int, column: int = 0) -> None:
         """Make a row the current and only selected one."""
         if 0 <= row < self.model().rowCount():
-            self.setCurrentIndex(self.model().index(row, column))
-            self.selectRow(row)
-            self.setCurrentIndex(self.model().index(row, column))
+            # Said outright: Qt's own ways ask which keys are held, and toggle where it is Ctrl.
+            flags = QItemSelectionModel.SelectionFlag
+            index = self.model().index(row, column)
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -15,6 +15,7 @@ from drafter.compose.composition import (
     Purpose,
     Role,
 )
+from drafter.compose.printable import is_seen, printable_composition
 from drafter.compose.prose import numbered_call, paragraph, plain_paragraph
 from drafter.compose.signing import sign_off, signatory_elements
 from drafter.model.statement import AskStyle, Edition, Section, SectionKind, Statement, title_of
@@ -66,14 +67,16 @@ def compose(
         elements = list(_paragraph_numbers(elements))
         elements.extend(sign_off(statement, words, copy.shown, copy.deadline))
     title = _headline_text(edition)
-    return Composition(
-        language=edition.language,
-        title=title,
-        subject=edition.label,
-        date=statement.date,
-        purpose=purpose,
-        elements=tuple(elements),
-        furniture=_furniture(statement, edition, brand, purpose, copy, words),
+    return printable_composition(
+        Composition(
+            language=edition.language,
+            title=title,
+            subject=edition.label,
+            date=statement.date,
+            purpose=purpose,
+            elements=tuple(elements),
+            furniture=_furniture(statement, edition, brand, purpose, copy, words),
+        )
     )
 
 
@@ -95,7 +98,7 @@ def _label_length(edition: Edition, title: str) -> int:
 
 
 def _head(statement: Statement, edition: Edition, brand: Brand, words: Labels) -> Iterator[Element]:
-    if edition.label:
+    if is_seen(edition.label):
         yield Paragraph(Role.KICKER, (Piece(edition.label),), keep_next=True)
     skip = _label_length(edition, title_of(edition))
     for section in _of_kind(edition, SectionKind.HEADLINE):
@@ -105,7 +108,7 @@ def _head(statement: Statement, edition: Edition, brand: Brand, words: Labels) -
             skip = 0
             yield replace(made, keep_next=True, keep_together=True)
     line = _dateline(statement, edition, brand, words)
-    if line:
+    if is_seen(line):
         yield Paragraph(Role.DATELINE, (Piece(line),), keep_next=True)
     for kind, role in ((SectionKind.STANDFIRST, Role.STANDFIRST), (SectionKind.LEDE, Role.LEDE)):
         for section in _of_kind(edition, kind):
@@ -114,7 +117,8 @@ def _head(statement: Statement, edition: Edition, brand: Brand, words: Labels) -
 
 
 def _dateline(statement: Statement, edition: Edition, brand: Brand, words: Labels) -> str:
-    line = edition.dateline.strip() or (words.day(statement.date) if statement.date else "")
+    given = edition.dateline.strip() if is_seen(edition.dateline) else ""
+    line = given or (words.day(statement.date) if statement.date else "")
     if brand.page.section == "side":
         place, comma, day = line.partition(", ")
         if comma and any(letter.isdigit() for letter in day):
@@ -127,7 +131,7 @@ def _of_kind(edition: Edition, kind: SectionKind) -> Iterator[Section]:
 
 
 def _printed(section: Section) -> Iterator[Block]:
-    return (block for block in section.blocks if block.printed.strip())
+    return (block for block in section.blocks if is_seen(block.printed))
 
 
 def _place_of_deadline(elements: list[Element], brand: Brand) -> int:
@@ -165,7 +169,7 @@ def _body(statement: Statement, edition: Edition, words: Labels, with_related: b
 
 
 def _section_head(section: Section, words: Labels) -> Paragraph:
-    heading = section.heading.strip() or words.section(section.kind)
+    heading = section.heading.strip() if is_seen(section.heading) else words.section(section.kind)
     return Paragraph(Role.SECTION_HEAD, (Piece(heading),), section=section.id, keep_next=True)
 
 
@@ -188,12 +192,14 @@ def _paragraphs(statement: Statement, section: Section) -> Iterator[Paragraph]:
 
 def _publications(section: Section) -> Iterator[Paragraph]:
     for publication in section.publications:
+        if not is_seen(publication.title):
+            continue
         kind = (Piece(f"{publication.kind}: "),) if publication.kind else ()
         title = Piece(publication.title, strong=True, link=publication.url)
         yield Paragraph(
-            Role.PUBLICATION, (*kind, title), section=section.id, keep_next=bool(publication.teaser)
+            Role.PUBLICATION, (*kind, title), section=section.id, keep_next=is_seen(publication.teaser)
         )
-        if publication.teaser:
+        if is_seen(publication.teaser):
             yield Paragraph(Role.TEASER, (Piece(publication.teaser),), section=section.id)
 
 

@@ -15,6 +15,7 @@ from drafter.compose.composition import (
     SignOffBlock,
     SignOffForm,
 )
+from drafter.compose.printable import is_seen
 from drafter.model.signatories import ABSENT, Signatory, SignatoryState
 from drafter.model.statement import SignatoryOrder, Statement
 from drafter.register.labels import Labels
@@ -25,7 +26,7 @@ def named(statement: Statement) -> tuple[Signatory, ...]:
     shown = tuple(
         one
         for one in statement.signatories
-        if one.state not in ABSENT and one.state is not SignatoryState.WITHHELD and one.name.strip()
+        if one.state not in ABSENT and one.state is not SignatoryState.WITHHELD and is_seen(one.name)
     )
     return arranged(shown, statement.order)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pypdfium2
 import pytest
@@ -13,7 +13,8 @@ from drafter.compose.composition import Composition, Purpose, texts_of
 from drafter.desk.export import Cancelled, Format, Order, composition_for, export, file_stem
 from drafter.desk.importing import import_file
 from drafter.model.errors import CannotWrite
-from drafter.model.statement import AskStyle, Statement
+from drafter.model.statement import AskStyle, Edition, Section, SectionKind, Statement
+from drafter.model.text import plain_block
 from drafter.places import resources
 from drafter.typeset.layout import typeset
 from drafter.typeset.pages import ARTIFACT
@@ -83,6 +84,19 @@ def test_the_seed_has_the_same_words_in_every_format(
 def test_files_are_named_by_date_headline_and_purpose(sample: Statement) -> None:
     assert file_stem(sample, Order((Format.PDF,))).startswith("2026-03-12-norvia-s-draft-law")
     assert file_stem(sample, Order((Format.PDF,), Purpose.CIRCULATION)).endswith("-circulation")
+
+
+@pytest.mark.parametrize(
+    "headline", ["CON", "nul", "Com1.", "LPT¹", "...", "../..", "a" * 300, "é" * 300, "📣", ""]
+)
+def test_no_name_of_a_file_is_a_device_a_folder_or_too_long(headline: str) -> None:
+    section = Section(SectionKind.HEADLINE, (plain_block(headline),))
+    statement = Statement((Edition("../en", (section,)), Edition("fr")), date="../../tmp/x")
+    for one in (statement, Statement((Edition("en", (section,)),))):
+        stem = file_stem(one, Order((Format.PDF,)))
+        assert not PureWindowsPath(f"{stem}.pdf").is_reserved()
+        assert Path(stem).name == PureWindowsPath(stem).name == stem.strip(". ") != ""
+        assert len(stem.encode()) <= 120
 
 
 def test_a_cancelled_export_writes_nothing(sample: Statement, tmp_path: Path) -> None:

@@ -20,6 +20,14 @@ from drafter.model.ledger import EntryKind, Ledger
 from drafter.model.statement import Statement, title_of
 from drafter.signoff.fingerprint import fingerprint
 
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LANGUAGE = re.compile(r"[A-Za-z0-9-]+")
+_LONGEST_LANGUAGE = 35
+# What Windows takes for a device, whatever ending follows.
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³")}
+)
+
 
 class Format(StrEnum):
     """The formats that there is a writer for, named as their files end."""
@@ -132,7 +140,10 @@ def export(
 
 
 def file_stem(statement: Statement, order: Order) -> str:
-    """The name of the files without ending: date, first words of the headline, purpose unless a release."""
+    """The name of the files without ending: date, first words of the headline, purpose unless a release.
+
+    It names a file in the folder asked for on every system, whatever the statement holds.
+    """
     edition = statement.edition(order.language)
     words = re.findall(r"\w+", unicodedata.normalize("NFC", title_of(edition).lower()))
     label = re.findall(r"\w+", edition.label.lower())
@@ -143,12 +154,14 @@ def file_stem(statement: Statement, order: Order) -> str:
         if len((name + word).encode()) > 60:
             break
         name = f"{name}-{word}" if name else word
-    parts = [statement.date, name or "statement"]
+    # Dates and languages come from files, and a file may hold anything: "../../.." too.
+    parts = [statement.date if _DATE.fullmatch(statement.date) else "", name or "statement"]
     if len(statement.editions) > 1:
-        parts.append(edition.language)
+        parts.append("".join(_LANGUAGE.findall(edition.language))[:_LONGEST_LANGUAGE])
     if order.purpose is not Purpose.RELEASE:
         parts.append(order.purpose.value)
-    return "-".join(part for part in parts if part)
+    stem = "-".join(part for part in parts if part)
+    return f"{stem}-statement" if stem in _DEVICES else stem
 
 
 def _written(form: Format, composition: Composition, brand: Brand) -> tuple[bytes, tuple[str, ...]]:

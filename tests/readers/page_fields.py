@@ -43,7 +43,7 @@ def spaced(text: str) -> str:
 def plain(text: str) -> str:
     """The text without differences that no reader would notice: case, quote marks, dashes, spaces."""
     folded = unicodedata.normalize("NFKC", text).casefold().translate(PLAIN)
-    folded = re.sub(r"\"\s*|\s*\"", '"', folded) if '"' in folded else folded
+    folded = re.sub(r"\s*\"\s*", '"', folded) if '"' in folded else folded
     return spaced(folded).strip(" .,;:*")
 
 
@@ -71,6 +71,12 @@ def same_body(expected: str, actual: str) -> bool:
 def holds(text: object, expected: str) -> bool:
     found = plain(str(text or ""))
     return any(plain(choice) in found for choice in choices(expected))
+
+
+def has_words(text: object, expected: str) -> bool:
+    """As `holds`, but whole words only: a guard of one word must not meet it within another."""
+    found = plain(str(text or ""))
+    return any(re.search(rf"(?<!\w){re.escape(plain(choice))}(?!\w)", found) for choice in choices(expected))
 
 
 def any_of(expected: dict[str, Any], key: str) -> list[Any] | None:
@@ -354,8 +360,8 @@ def check_guards(result: dict[str, Any], expected: dict[str, Any]) -> Verdict | 
     words: list[str] = expected.get("must_not_be_call", [])
     found = [str(one.get("name")) for one in result.get("signatories", [])]
     said = [t for call in result.get("calls", []) for t in (call.get("text"), *call.get("asks", []))]
-    complaints = [f"taken for a signatory: {n!r}" for n in names if any(holds(one, n) for one in found)]
-    complaints += [f"taken for a call: {w!r}" for w in words if any(holds(one, w) for one in said)]
+    complaints = [f"taken for a signatory: {n!r}" for n in names if any(has_words(one, n) for one in found)]
+    complaints += [f"taken for a call: {w!r}" for w in words if any(has_words(one, w) for one in said)]
     all_ = len(names) + len(words)
     return verdict("guards", all_ - len(complaints), all_, complaints) if all_ else None
 

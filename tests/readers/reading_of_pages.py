@@ -7,9 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from drafter.model.statement import title_of
 from drafter.readers import Reading
 from drafter.readers.decoding import decode, is_html, is_markdown
+from drafter.readers.head import label_of
 from drafter.readers.lines import Page
+from drafter.register.wording import wording
 
 PAGES = Path(__file__).parent / "pages"
 _WORD = re.compile(r"\w+")
@@ -51,7 +54,10 @@ def words_kept(reading: Reading) -> Counter[str]:
 
 def _texts(reading: Reading) -> Iterator[str]:
     edition = reading.statement.primary
-    yield edition.label
+    # A label read off the headline stands there too.
+    language = edition.language
+    if edition.label != label_of(title_of(edition), wording(language), language):
+        yield edition.label
     yield edition.dateline
     for section in edition.sections:
         yield section.heading

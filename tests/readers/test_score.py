@@ -203,6 +203,7 @@ def page_words(page: Path) -> str:
         text = html.unescape(re.sub(r"<[^>]+>", " ", text))
     if page.suffix == ".md":
         text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+        text = re.sub(r"\\([.!()\[\]#+-])", r"\1", text)
         text = re.sub(r"(?m)^[>#]+ |[*_]+|\\$|\[\^\d+\]:?", "", text)
     return spaced(text)
 
@@ -273,7 +274,7 @@ def perfect_result(expected: dict[str, Any]) -> dict[str, Any]:
         "calls": calls,
         "signatories": perfect_signatories(expected.get("signatories", {})),
         "notes": [*expected.get("notes_contains", [])],
-        "related": [{"title": title} for title in expected.get("related_titles", [])],
+        "related": perfect_related(expected),
         "left_over": expected.get("left_over_contains", []),
         "text": "\n\n".join(expected.get("keep", [])),
     }
@@ -281,6 +282,13 @@ def perfect_result(expected: dict[str, Any]) -> dict[str, Any]:
 
 def first_choice(text: str) -> str:
     return text.split("|")[0]
+
+
+def perfect_related(expected: dict[str, Any]) -> list[dict[str, str]]:
+    """The titles that the expectation names, and as many more as it counts."""
+    titles = [first_choice(title) for title in expected.get("related_titles", [])]
+    count = expected.get("related_count", expected.get("related_count_any", [0])[-1])
+    return [{"title": one} for one in (*titles, *(f"Other {n}" for n in range(count - len(titles))))]
 
 
 def perfect_signatories(signed: dict[str, Any]) -> list[dict[str, str]]:
@@ -291,9 +299,8 @@ def perfect_signatories(signed: dict[str, Any]) -> list[dict[str, str]]:
         fields = {key: first_choice(value) for key, value in sample.items()}
         known[fields["name"]] = fields
     last = known.pop(ends[1]) if ends else {}
-    more = [
-        {"name": f"Other {number}"} for number in range(signed.get("count", 0) - len(known) - len(ends[:1]))
-    ]
+    count = signed.get("count", signed.get("count_any", [0])[0])
+    more = [{"name": f"Other {number}"} for number in range(count - len(known) - len(ends[:1]))]
     return [*known.values(), *more, last] if ends else []
 
 

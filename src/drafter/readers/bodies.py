@@ -90,7 +90,9 @@ def is_body(text: str, bodies: Bodies, language: str) -> bool:
         return False
     # In capitals throughout, every word looks like an acronym.
     short = _ACRONYM.search(text) is not None and not (text.isupper() and " " in text.strip())
-    return short or bool(bodies.heads.search(text) or known_in(text, language) or _are_countries(text, bodies))
+    return short or bool(
+        bodies.heads.search(text) or known_in(text, language) or _are_countries(text, bodies)
+    )
 
 
 def _are_countries(text: str, bodies: Bodies) -> bool:
@@ -201,7 +203,9 @@ def _named(
             shown = one.name if bodies.cases and language in one_language(one, language) else stripped
             return Body(start, end, shown, one.institution)
     inner = next((one for one in known if start <= one.start + offset and one.end + offset <= end), None)
-    whole = inner is not None and inner.start + offset == start and _is_all(inner, end - offset, text[start:end])
+    whole = (
+        inner is not None and inner.start + offset == start and _is_all(inner, end - offset, text[start:end])
+    )
     if text[max(0, start - 4) : start].strip().lower().endswith(("от", "від")):
         article = "от"
     name = nominative(stripped, article, language) if bodies.cases else stripped

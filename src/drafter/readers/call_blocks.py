@@ -208,7 +208,8 @@ class _Section:
     def _continues(self, at: int, text: str) -> bool:
         """Whether a paragraph is an item of an open list without its mark, or stands under a body's name."""
         if self._headed:
-            return True
+            # Below a list under a name the list is over.
+            return not at or self._draft.blocks[at - 1].kind not in _ITEMS
         before = self._draft.blocks[at - 1].text.rstrip() if at else ""
         return text[:1].islower() and before.endswith((":", ";", ","))
 

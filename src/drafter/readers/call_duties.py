@@ -57,11 +57,11 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
     if after is not None:
         return [after]
     for modal in modals[1:]:
-        cut = _clause_before(plain, start + first.end(), start + modal.start())
-        if cut:
+        clause = _clause_before(plain, start + first.end(), start + modal.start())
+        if clause:
             return [
-                *duties_of(plain, start, cut, words, language, place),
-                *duties_of(plain, cut, end, words, language, place),
+                *duties_of(plain, start, clause, words, language, place),
+                *duties_of(plain, clause, end, words, language, place),
             ]
     agent = agent_of(plain, start + (0 if language == "de" else first.start()), end, words, language)
     return [Found(start, end, agent, [(start, end)])] if agent else []
@@ -156,7 +156,9 @@ def _clause_before(plain: str, start: int, end: int) -> int:
     return start + found[-1].end() if found and plain[start + found[-1].end() : end].strip() else 0
 
 
-_NEXT_CLAUSE = re.compile(r"[,;]\s(?:and|et|und|y|и|і|та|e|oraz|while|tandis que|während|mientras que|а)\s|;\s")
+_NEXT_CLAUSE = re.compile(
+    r"[,;]\s(?:and|et|und|y|и|і|та|e|oraz|while|tandis que|während|mientras que|а)\s|;\s"
+)
 
 
 def _inverted(

@@ -1,4 +1,4 @@
-"""Items of lists that each say whom they are for: "the Ministry, to …", "that the Ministry …", "Ministry: …"."""
+"""Items of lists that each say whom they are for: "the Ministry to …", "Ministry: …"."""
 
 from __future__ import annotations
 
@@ -40,9 +40,7 @@ def labelled(text: str, words: Wording, language: str, *, addressing: bool) -> t
     return (bodies, found.end()) if bodies else None
 
 
-def headed(
-    block: Block, words: Wording, language: str, *, addressing: bool
-) -> tuple[list[Body], int] | None:
+def headed(block: Block, words: Wording, language: str, *, addressing: bool) -> tuple[list[Body], int] | None:
     """The bodies with which an item begins, and where its ask does: "the Ministry to restore …"."""
     return _in_bold(block, words, language) or _before_opener(
         masked(block.text), words, language, addressing=addressing

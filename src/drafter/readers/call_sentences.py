@@ -28,13 +28,6 @@ _LONGEST = 4000
 # Place and date before the first sentence, as agencies write.
 _DATED = re.compile(r"(?:\([^()]{3,80}\)|[^.;:–—]{3,80}\d{4}\)?)\s?[–—-]\s")
 _PARTNERS = re.compile(r"(?:and|et|und|y|и) (?:its|ses|ihre|sus|the|les|die|las|его|её) \w+ ")
-_WITH_OTHERS = re.compile(
-    r",?\s(?:and|et|und|sowie|y|e|и|та|together with|avec|gemeinsam mit|junto con|вместе с)\s(?:its|our|ses|nos|seine|ihre|sus|"
-    r"nuestr[ao]s|его|её|свои|другие|other|d'autres|weitere|otras)?\s?(?:\w+ ){0,2}(?:partners?|members?|allies|organi[sz]ations|"
-    r"partenaires|membres|alliés|organisations|associations|partner|mitglied\w*|organisationen|soci[ao]s|aliad[ao]s|"
-    r"organizaciones|партн\w+|организаци\w+|союзник\w*)$",
-    re.I,
-)
 _AGAIN = re.compile(
     r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?",
     re.I,
@@ -146,7 +139,7 @@ def _after_speaker(plain: str, start: int, end: int, speakers: Sequence[str]) ->
 def _speaks_for_itself(subject: str, words: Wording, language: str) -> bool:
     """Whether those who call are named as the ones who write, and are no institution that is told of."""
     bare = subject.strip()
-    shared = _WITH_OTHERS.search(bare)
+    shared = words.calls.with_others.search(bare)
     name = bare[: shared.start()] if shared else bare
     capitals = sum(word[:1].isupper() for word in name.split())
     if not shared and (capitals < 2 or is_body(name, words.bodies, language)):

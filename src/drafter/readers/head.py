@@ -14,6 +14,7 @@ from drafter.register.wording import Wording
 
 _LONGEST_TITLE = 45
 _SPACES = re.compile(r"\W+")
+_ROW = re.compile(r"\s*[|·•]\s*|\s[–—/]\s")
 
 
 def recognise_head(sheet: Sheet, title_hint: str, *, hint_is_title: bool) -> int:
@@ -94,10 +95,12 @@ def _written_title(sheet: Sheet) -> int | None:
     for place, at in enumerate(at for at in sheet.open() if not sheet.lines[at].furniture):
         if sheet.junk[at] or is_path(sheet.lines[at].text) or sheet.is_dateline(at):
             continue
+        if _says_when(sheet, at):
+            continue
         if sheet.words.letter.salutation.search(sheet.lines[at].text):
             break
         prose = sheet.is_prose(at)
-        score = _title_score(sheet, at) - 0.05 * place
+        score = _title_score(sheet, at) - 0.05 * place - (2.5 if _is_byline(sheet, at) else 0)
         if letter and _is_address(sheet, at):
             continue
         if letter and sheet.words.label.match(sheet.lines[at].text.strip(" :")):
@@ -168,7 +171,7 @@ def _leave_before(sheet: Sheet, end: int) -> None:
         line = sheet.lines[at]
         if line.furniture:
             continue
-        if sheet.is_dateline(at) and not sheet.junk[at]:
+        if (sheet.is_dateline(at) and not sheet.junk[at]) or (end - at <= 6 and _says_when(sheet, at)):
             sheet.give(at, Part.DATELINE)
         elif end - at <= 6 and not sheet.junk[at] and not line.linked and _is_address(sheet, at):
             sheet.give(at, Part.STANDFIRST)
@@ -185,9 +188,11 @@ def _after_title(sheet: Sheet, start: int) -> None:
         if line.furniture:
             continue
         dated = Part.DATELINE in sheet.parts
-        if (sheet.junk[at] and (dated or not sheet.is_dateline(at))) or is_path(line.text):
+        published = _is_published(sheet, at)
+        junk = sheet.junk[at] and (dated or not (sheet.is_dateline(at) or published))
+        if junk or is_path(line.text) or (_is_byline(sheet, at) and not published):
             sheet.give(at, Part.LEFT_OVER)
-        elif sheet.is_dateline(at) or _is_published(sheet, at):
+        elif sheet.is_dateline(at) or published:
             sheet.give(at, Part.DATELINE)
         elif sheet.is_prose(at) or sheet.is_item(at):
             return
@@ -227,7 +232,43 @@ def _is_published(sheet: Sheet, at: int) -> bool:
     if len(line.text) > 200 or not dates_in(line.text, sheet.language):
         return False
     slanted = all(run.marks.emphasis for run in line.runs) and sheet.counts[at] <= 14
-    return slanted or any(pattern.search(line.text) for pattern in sheet.words.published)
+    if slanted or any(pattern.search(line.text) for pattern in sheet.words.published):
+        return True
+    return _is_dated_row(sheet, at)
+
+
+def _says_when(sheet: Sheet, at: int) -> bool:
+    """Whether a line opens with the word "published" and its date, or is a date among short words."""
+    text = sheet.lines[at].text
+    dates = dates_in(text[:200], sheet.language)
+    opens = any(
+        dates and dates[0].start - found.end() <= 25
+        for pattern in sheet.words.published
+        if (found := pattern.match(text))
+    )
+    return len(text) <= 200 and (opens or _is_dated_row(sheet, at)) and not sheet.is_prose(at)
+
+
+def _is_dated_row(sheet: Sheet, at: int) -> bool:
+    """Whether a line is the date among short words: "3 May 2024 | News | Armenia | 4 min read"."""
+    text = sheet.lines[at].text
+    parts = [part.strip() for part in _ROW.split(text) if part.strip()]
+    if len(parts) < 2 or len(text) > 140 or sheet.is_sentence(at):
+        return False
+    dated = [part for part in parts if dates_in(part, sheet.language)]
+    short = all(len(part.split()) <= (6 if part in dated else 5) for part in parts)
+    # A title may stand before a bar and its date after it; then that part is longer than a category's name.
+    return bool(dated) and short
+
+
+def _is_byline(sheet: Sheet, at: int) -> bool:
+    """Whether a line only says who wrote the page: "By Ada Example"."""
+    line = sheet.lines[at]
+    if sheet.counts[at] > 9 or sheet.is_sentence(at) or line.kind is LineKind.HEADING:
+        return False
+    if sheet.heading_kind(at) == "signatories" or line.text.rstrip().endswith((":", ",")):
+        return False
+    return any(pattern.match(line.text) for pattern in sheet.words.byline)
 
 
 def _opens_text(sheet: Sheet, at: int) -> bool:

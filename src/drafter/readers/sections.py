@@ -13,6 +13,7 @@ from drafter.readers.call_sentences import after_caller
 from drafter.readers.dates import inline_date
 from drafter.readers.lines import Line, LineKind
 from drafter.readers.sheet import Part, Sheet
+from drafter.register.naming import signing
 
 _BLOCKS = {
     LineKind.BULLET: BlockKind.BULLET,
@@ -72,7 +73,7 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     """The kind of the heading that a line is ("" where unknown), or None where it is none."""
     line = sheet.lines[at]
     text = line.text.rstrip()
-    if sheet.words.letter.closing.search(text) and line.kind is not LineKind.HEADING:
+    if line.kind is not LineKind.HEADING and _is_said(sheet, text):
         return None
     known = sheet.heading_kind(at)
     if line.kind is LineKind.HEADING:
@@ -88,10 +89,6 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
         known = ""
         if text[-1:].isalpha() and after is not None and sheet.is_item(after):
             return None
-    if _CONTACT.search(text) and not text.endswith(":") and re.search(r"@\w|\d{3}", text):
-        return None
-    if _LABELLED.match(text) and not text.endswith(":") and (_CONTACT.search(text) or known == "contact"):
-        return None
     if sheet.counts[at] > 14 or not 0 < len(text) <= 110 or line.kind is LineKind.ROW or line.cells:
         return None
     if after is None and known not in ("notes", "contact"):
@@ -105,6 +102,15 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     if not known and _ends_in_lead(sheet, text):
         known = "calls"
     return known if line.strong else _plain_heading_kind(sheet, at, after, known, loose)
+
+
+def _is_said(sheet: Sheet, text: str) -> bool:
+    """Whether a line closes a letter, or gives an address: neither heads anything."""
+    labelled = _LABELLED.match(text) is not None
+    address = _CONTACT.search(text) is not None and (labelled or re.search(r"@\w|\d{3}", text) is not None)
+    address = address or (labelled and sheet.words.heading_kind(text) == "contact")
+    closes = sheet.words.letter.closing.search(text) is not None
+    return closes or (address and not text.endswith(":"))
 
 
 def _plain_heading_kind(sheet: Sheet, at: int, after: int | None, known: str, loose: bool) -> str | None:
@@ -296,7 +302,7 @@ def _place(drafts: list[Draft], sheet: Sheet, at: int) -> None:
     elif last is None or last.kind is SectionKind.LEDE:
         last = Draft(SectionKind.BACKGROUND)
         drafts.append(last)
-    elif last.kind is SectionKind.SIGNATORIES and Part.SIGNATORY not in sheet.parts[at:]:
+    elif last.kind is SectionKind.SIGNATORIES and _is_remark(sheet, at):
         # A remark below the signatures would be printed above their list if it stayed with them.
         last = Draft(SectionKind.NOTES)
         drafts.append(last)
@@ -304,6 +310,14 @@ def _place(drafts: list[Draft], sheet: Sheet, at: int) -> None:
         last.blocks.append(Block(runs=(Run(" | ".join(cell for cell in line.cells if cell)),)))
     else:
         last.blocks.append(block_of(line))
+
+
+def _is_remark(sheet: Sheet, at: int) -> bool:
+    """Whether a line below the signatures speaks of them: "Open for further signatures until …"."""
+    if Part.SIGNATORY not in sheet.parts[:at] or Part.SIGNATORY in sheet.parts[at:]:
+        return False
+    text = sheet.lines[at].text
+    return signing().remark.search(text) is not None and (sheet.is_sentence(at) or sheet.counts[at] >= 4)
 
 
 def _kind_by_itself(sheet: Sheet, at: int, drafts: list[Draft]) -> SectionKind | None:

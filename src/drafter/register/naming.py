@@ -22,6 +22,7 @@ class Signing:
     group: re.Pattern[str]
     more: re.Pattern[str]
     short_end: re.Pattern[str]
+    remark: re.Pattern[str]
     particles: frozenset[str]
     columns: tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -41,7 +42,7 @@ def signing() -> Signing:
     table = _table("signing")
     patterns = {
         name: re.compile(table[name], re.I)
-        for name in ("honour", "title", "organisation", "group", "more", "short_end")
+        for name in ("honour", "title", "organisation", "group", "more", "short_end", "remark")
     }
     return Signing(
         **patterns,

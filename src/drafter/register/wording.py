@@ -58,6 +58,7 @@ class Calls:
     agent: re.Pattern[str]
     adverbial: re.Pattern[str]
     addressing: re.Pattern[str]
+    with_others: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class Wording:
     furniture: tuple[re.Pattern[str], ...]
     furniture_parts: tuple[re.Pattern[str], ...]
     published: tuple[re.Pattern[str], ...]
+    byline: tuple[re.Pattern[str], ...]
     more: tuple[re.Pattern[str], ...]
     kinds: tuple[re.Pattern[str], ...]
     letter: Letter
@@ -127,7 +129,8 @@ def wording(language: str) -> Wording:
         label=_whole(own["labels"]["title"]),
         prefix=_part(
             "|".join(
-                rf"^(?:{one['labels']['title']})(?=\s?[:|]|\s[–—-]\s|\.\s|$)|^(?:{one['labels']['opening']})" for one in others
+                rf"^(?:{one['labels']['title']})(?=\s?[:|]|\s[–—-]\s|\.\s|$)|^(?:{one['labels']['opening']})"
+                for one in others
             )
         ),
         headings={kind: re.compile(own["headings"][kind], re.I) for kind in _KINDS},
@@ -138,6 +141,12 @@ def wording(language: str) -> Wording:
             *(_part(one["furniture"]["contains"]) for one in others),
         ),
         published=tuple(_part(one["furniture"]["date"]) for one in others),
+        byline=tuple(
+            # A name begins with a capital letter.
+            re.compile(rf"(?i:{one['furniture']['author']}) [A-ZÀ-ÝА-ЯЁІЇЄҐ]")
+            for one in others
+            if "author" in one["furniture"]
+        ),
         more=tuple(_whole(one["related"]["more"]) for one in others),
         kinds=tuple(_whole(one["related"]["kinds"]) for one in others),
         letter=Letter(
@@ -165,6 +174,7 @@ def wording(language: str) -> Wording:
             re.compile(calls["agent"], re.I),
             re.compile(calls["adverbial"], re.I),
             re.compile(_table("common")["calls"]["addressing"], re.I),
+            re.compile(_table("common")["calls"]["with_others"], re.I),
         ),
     )
 

@@ -158,10 +158,12 @@ def export(file: Path, formats: str, brand_id: str, language: str, purpose: str,
 @_refusals_told
 def brands(as_json: bool) -> None:
     """List the brands."""
-    from drafter.desk.brands import list_brands
+    from drafter.desk.brands import list_brands, refused_brands
     from drafter.places import Places
 
     found = list_brands(Places.of_user())
+    for refusal in refused_brands(Places.of_user()):
+        click.echo(str(refusal), err=True)
     if as_json:
         _print_json({"brands": [{"id": one.id, "name": one.name, "kind": one.kind} for one in found]})
         return

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from drafter.compose.brand_entries import Entries
 from drafter.model.errors import InputRefused
 
 DEFAULT_BRAND = "sober"
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+FAMILIES = ("Noto Serif", "Noto Sans")
+_KINDS = ("sober", "warm", "letter", "press")
+# Read by no look yet, and no mistake.
+_LATER = ("address", "press")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,63 +123,95 @@ def read_brand(folder: Path) -> Brand:
         ) from error
     try:
         return _brand_of(folder, table)
-    except (KeyError, TypeError, ValueError) as error:
+    except ValueError as error:
         raise InputRefused(
-            f"The brand “{folder.name}” has a wrong or missing entry: {error}.",
+            f"The brand “{folder.name}” cannot be used: {error}.",
             "Mend its brand.toml or choose another brand.",
         ) from error
 
 
-def _brand_of(folder: Path, table: dict[str, Any]) -> Brand:
-    about = table["brand"]
-    kinds = table.get("type", {})
-    calls = table.get("calls", {})
-    foot = table.get("furniture", {})
-    colours = Colours(**{key: _colour(value) for key, value in table["colour"].items()})
-    return Brand(
+def _brand_of(folder: Path, table: dict[str, object]) -> Brand:
+    entries = Entries("", table)
+    about, logo, colours = entries.table("brand"), entries.table("logo"), entries.table("colour")
+    kinds, page, calls = entries.table("type"), entries.table("page"), entries.table("calls")
+    for name in _LATER:
+        entries.table(name, checked=False)
+    made = Brand(
         id=folder.name,
-        name=str(about["name"]),
-        kind=str(about.get("kind", "sober")),
+        name=about.text("name"),
+        kind=about.choice("kind", _KINDS),
         folder=folder,
-        logo=Logo(**table["logo"]),
-        colours=colours,
-        type=Type(
-            text=kinds.get("text", "Noto Serif"),
-            heads=kinds.get("heads", "Noto Sans"),
-            body=_size(kinds.get("body", "10.5/15")),
-            headline=_size(kinds.get("headline", "21.5/27")),
-            headline_bold=kinds.get("headline_weight", "regular") == "bold",
-            lede=_size(kinds.get("lede", "12.5/18.75")),
-            lede_bold=str(kinds.get("lede", "")).endswith("bold"),
-            section=_size(kinds.get("section", "9/11.25")),
-            small=_size(kinds.get("small", "8.5/11.25")),
+        logo=_logo(folder, logo),
+        colours=Colours(
+            ink=colours.colour("ink"),
+            accent=colours.colour("accent"),
+            grey=colours.colour("grey", Colours().grey),
+            rule=colours.colour("rule", Colours().rule),
+            tint=colours.colour("tint", Colours().tint),
         ),
-        page=PageShape(**table.get("page", {})),
-        furniture=BrandFurniture(
-            first_right=tuple(foot.get("first_right", ())),
-            first_right_bold=bool(foot.get("first_right_bold", False)),
-            foot_left=" · ".join(foot.get("foot_left", ())),
-            foot_rule_pt=float(foot.get("foot_rule_pt", 0.5)),
-            foot_rule_accent=bool(foot.get("foot_rule_accent", False)),
-            foot_dated=bool(foot.get("foot_dated", True)),
+        type=_type(kinds),
+        page=PageShape(
+            column=page.choice("column", ("right", "left")),
+            section=page.choice("section", ("side", "above")),
+            headline=page.choice("headline", ("plain", "panel")),
+            paper=page.choice("paper", ("A4", "Letter")),
         ),
+        furniture=_furniture(entries.table("furniture")),
         calls=CallLook(
-            bar_pt=float(calls.get("bar_pt", 0)),
-            addressee_accent=calls.get("addressee", "bold") == "bold accent",
-            ask_hang_mm=float(calls.get("ask_hang_mm", 6)),
+            bar_pt=calls.number("bar_pt", 0, 0, 12),
+            addressee_accent=calls.choice("addressee", ("bold", "bold accent")) == "bold accent",
+            ask_hang_mm=calls.number("ask_hang_mm", 6, 0, 30),
         ),
+    )
+    entries.end()
+    return made
+
+
+def _logo(folder: Path, logo: Entries) -> Logo:
+    usual = Logo()
+    logo.file("mono", folder)
+    return Logo(
+        file=logo.file("file", folder),
+        mark=logo.file("mark", folder),
+        png=logo.file("png", folder),
+        mark_png=logo.file("mark_png", folder),
+        alt=logo.text("alt", ""),
+        height_mm=logo.number("height_mm", usual.height_mm, 1, 40),
+        y_mm=logo.number("y_mm", usual.y_mm, 0, 60),
+        mark_height_mm=logo.number("mark_height_mm", usual.mark_height_mm, 1, 20),
+        mark_y_mm=logo.number("mark_y_mm", usual.mark_y_mm, 0, 60),
     )
 
 
-def _size(text: str) -> TypeSize:
-    size, leading = str(text).split()[0].split("/")
-    return TypeSize(float(size), float(leading))
+def _type(kinds: Entries) -> Type:
+    def size(key: str, usual: TypeSize) -> TypeSize:
+        return TypeSize(*kinds.size(key, (usual.size, usual.leading))[:2])
+
+    usual = Type()
+    lede = kinds.size("lede", (usual.lede.size, usual.lede.leading))
+    return Type(
+        text=kinds.choice("text", FAMILIES),
+        heads=kinds.choice("heads", FAMILIES[::-1]),
+        body=size("body", usual.body),
+        headline=size("headline", usual.headline),
+        headline_bold=kinds.choice("headline_weight", ("regular", "bold")) == "bold",
+        lede=TypeSize(*lede[:2]),
+        lede_bold=lede[2],
+        section=size("section", usual.section),
+        small=size("small", usual.small),
+    )
 
 
-def _colour(text: str) -> str:
-    if not _COLOUR.fullmatch(text):
-        raise ValueError(f"“{text}” is no colour of the form #RRGGBB")
-    return str(text)
+def _furniture(foot: Entries) -> BrandFurniture:
+    foot.texts("running")
+    return BrandFurniture(
+        first_right=foot.texts("first_right"),
+        first_right_bold=foot.flag("first_right_bold", False),
+        foot_left=" · ".join(foot.texts("foot_left")),
+        foot_rule_pt=foot.number("foot_rule_pt", 0.5, 0, 6),
+        foot_rule_accent=foot.flag("foot_rule_accent", False),
+        foot_dated=foot.flag("foot_dated", True),
+    )
 
 
 def brand_folders(places: tuple[Path, ...]) -> dict[str, Path]:

@@ -14,6 +14,13 @@ _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 _STEP = re.compile(r"([A-Za-z])([^A-Za-z]*)")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_TAG = re.compile(r"<\s*/?\s*([^\s/>]+)")
+_TAGS = frozenset({"svg", "path", "title", "desc", "?xml"})
+# What would change a shape, and is not followed here: better no logo than a wrong one.
+_NOT_FOLLOWED = re.compile(
+    r"\b(?:transform|style|class|clip-path|mask|filter|stroke|opacity|preserveAspectRatio)\s*="
+)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAKES = {"M": 2, "L": 2, "C": 6, "Z": 0}
 
 Step = tuple[str, tuple[float, ...]]
@@ -44,12 +51,15 @@ def read_drawing(path: Path) -> Drawing:
     except (OSError, UnicodeDecodeError, ValueError) as error:
         raise InputRefused(
             f"The logo “{path.name}” could not be read.",
-            "It must be an SVG of filled paths made of straight lines and curves.",
+            "It must be an SVG of nothing but filled paths made of straight lines and curves.",
         ) from error
 
 
 def parse_drawing(svg: str) -> Drawing:
     """The drawing that SVG text describes. Raises ValueError where it is none that can be drawn."""
+    svg = _COMMENT.sub("", svg)
+    if any(tag not in _TAGS for tag in _TAG.findall(svg)) or "&" in svg or _NOT_FOLLOWED.search(svg):
+        raise ValueError("more than filled paths")
     box = _VIEW_BOX.search(svg)
     if box is None:
         raise ValueError("no viewBox")

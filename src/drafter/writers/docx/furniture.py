@@ -46,11 +46,10 @@ class _Head(NamedTuple):
     furniture: Furniture
 
     def picture(self, file: str, height_mm: float) -> list[Node]:
-        """The run with the picture of that height; nothing where the brand has no such file."""
-        path = self.brand.folder / file
-        picture = read_picture(path.read_bytes()) if file and path.is_file() else None
-        if picture is None:
+        """The run with the picture of that height; nothing where the brand names none."""
+        if not file:
             return []
+        picture = read_picture(self.brand.folder / file)
         inline = self.part.new_pic_inline(io.BytesIO(picture), height=emu(height_mm))
         # Without these distances LibreOffice sets the picture an eighth of an inch in.
         for side in ("distT", "distB", "distL", "distR"):

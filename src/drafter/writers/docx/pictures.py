@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 import struct
+from pathlib import Path
+
+from drafter.model.errors import InputRefused
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _PICTURE_CHUNKS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 
 
-def read_picture(data: bytes) -> bytes | None:
+def read_picture(path: Path) -> bytes:
+    """The picture in a PNG file. Raises InputRefused where it cannot be read or is none."""
+    try:
+        picture = stripped(path.read_bytes())
+    except OSError:
+        picture = None
+    if picture is None:
+        raise InputRefused(
+            f"The logo “{path.name}” could not be read.",
+            "It must be a whole PNG file; or choose another brand.",
+        )
+    return picture
+
+
+def stripped(data: bytes) -> bytes | None:
     """The picture without texts, times, places and profiles; None where `data` is no whole PNG file."""
     if not data.startswith(_SIGNATURE):
         return None

@@ -61,7 +61,14 @@ def find_headings(sheet: Sheet, start: int) -> None:
     for number, at in enumerate(places):
         after = places[number + 1] if number + 1 < len(places) else None
         kind = _heading_kind(sheet, at, after, loose)
+        under = number > 0 and sheet.parts[places[number - 1]] is Part.HEADING
         if kind == "calls" and _opens_call(sheet, at, current):
+            kind = None
+        elif kind == current and under and not (sheet.lines[at].level or sheet.lines[at].strong):
+            # "Press office" right below "Contact" says who is to be asked.
+            kind = None if kind in ("contact", "notes") else kind
+        if kind == current == "contact" and sheet.lines[at].kind is LineKind.PARAGRAPH:
+            # Whom to ask stands under the heading: "Press office of the alliance".
             kind = None
         if kind is not None:
             current = kind
@@ -155,6 +162,9 @@ def _leads_call(sheet: Sheet, text: str) -> bool:
 
 def _ends_in_lead(sheet: Sheet, text: str) -> bool:
     """Whether a line is a call begun, without saying whom: "We, the undersigned, demand:"."""
+    begun = sheet.words.calls.addressing.search(text) if text.endswith(":") else None
+    if begun and begun.end() >= len(text) - 2:
+        return True
     return any(
         match.end() >= len(text.rstrip(" :")) - 1
         for formula in sheet.words.calls.formulas
@@ -348,14 +358,33 @@ def _settle(drafts: list[Draft]) -> None:
     for place, draft in enumerate(drafts):
         if not draft.unsure:
             continue
-        prose = [block.text for block in draft.blocks if len(block.text) > 60]
-        abroad = sum(_ABROAD.search(text) is not None for text in prose)
-        if prose and abroad >= 0.75 * len(prose):
+        if _is_on_influence(draft, drafts):
             draft.kind = SectionKind.INFLUENCE
         elif not any(
             other.kind in (SectionKind.BACKGROUND, SectionKind.ANALYSIS) for other in drafts[:place]
         ):
             draft.kind = SectionKind.BACKGROUND
+
+
+def _is_on_influence(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a section speaks of Russia from its first paragraph on, in a text that else speaks of others."""
+    here = _spoken_of(draft)
+    if not here or not (here[0] or sum(here) >= 0.75 * len(here)):
+        return False
+    others = [spoken for other in drafts if other is not draft for spoken in _spoken_of(other)]
+    if len(here) >= 2 and sum(here) >= 0.75 * len(here):
+        return sum(others) <= 0.5 * len(others)
+    return sum(others) <= 0.2 * len(others)
+
+
+def _spoken_of(draft: Draft) -> list[bool]:
+    """Whether each paragraph of a section speaks of Russia."""
+    if draft.kind not in _TOLD:
+        return []
+    return [_ABROAD.search(block.text) is not None for block in draft.blocks if len(block.text) > 60]
+
+
+_TOLD = (SectionKind.LEDE, SectionKind.BACKGROUND, SectionKind.ANALYSIS)
 
 
 def date_of(sheet: Sheet, start: int) -> str:

@@ -223,7 +223,7 @@ def _is_all(inner: Body, end: int, text: str) -> bool:
 _PLACED = re.compile(r"\s(?:to|in|of|for|de|du|en|au|aux|del|para|a|für|von|в|на)\s\S|\s\w+$")
 # What is said of a body after a comma is no part of its name.
 _ASIDE = re.compile(
-    r",\s(?:as|in|among|including|notamment|darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with)\s"
+    r",\s(?:as|in|among|including|notamment|darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with|the|its|a|an|le|la|les|un|une|el|los|las|una|ein|eine)\s"
 )
 
 

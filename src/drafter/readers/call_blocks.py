@@ -187,6 +187,9 @@ class _Section:
         follows = at + 1 < len(blocks) and blocks[at + 1].kind in _ITEMS
         if text.rstrip().endswith(":") and self._is_calls:
             return True
+        begun = self._setting.words.calls.addressing.search(text.rstrip(" :")) if follows else None
+        if begun and text.rstrip().endswith(":") and begun.end() >= len(text.rstrip(" :")) - 1:
+            return True
         formulas = self._setting.words.calls.formulas
         unended = text.rstrip()[-1:].isalpha() or text.rstrip().endswith(":")
         return (
@@ -255,7 +258,9 @@ class _Section:
         if not self._is_calls and not self._open:
             return False
         words, language = self._setting.words, self._setting.language
-        found = labelled(block.text, words, language, addressing=self._addressing and self._bodiless())
+        item = block.kind in _ITEMS or self._unmarked_item(at, block.text)
+        addressing = self._addressing and self._bodiless()
+        found = labelled(block.text, words, language, addressing=addressing, item=item)
         if found is None:
             return False
         call = self._bound_to(at, block.text, found[0])

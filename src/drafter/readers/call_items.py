@@ -16,7 +16,9 @@ _BREAK = re.compile(r"\s?:(?=\s|$)|\s[–—-](?=\s)")
 _MOST_WORDS = 24
 
 
-def labelled(text: str, words: Wording, language: str, *, addressing: bool) -> tuple[list[Body], int] | None:
+def labelled(
+    text: str, words: Wording, language: str, *, addressing: bool, item: bool
+) -> tuple[list[Body], int] | None:
     """The bodies before the colon or dash of "To the Council: adopt …", and where their ask begins."""
     plain = masked(text)
     found = _BREAK.search(plain[:200])
@@ -31,7 +33,7 @@ def labelled(text: str, words: Wording, language: str, *, addressing: bool) -> t
     colon = ":" in found.group()
     body = is_body(region, words.bodies, language)
     # A colon may follow a body's name whatever its words are; a dash stands in any sentence.
-    named = body and (colon or names_only(region, words, language))
+    named = body and (colon or (item and dative is not None) or names_only(region, words, language))
     proper = dative is not None and region[dative.end() : dative.end() + 1].isupper()
     short = colon and proper and len(region.split()) <= 10 and language != "de"
     if not (named or short or (addressing and (dative or _bare(region, words, language)))):

@@ -84,6 +84,9 @@ def _run_after(sheet: Sheet, start: int, *, announced: bool) -> list[int]:
             passes = announced or not run
         elif sheet.words.letter.closing.search(line.text) or sheet.is_dateline(at):
             passes = not run
+        elif not run and line.text.endswith(",") and 2 <= sheet.counts[at] <= 8 and line.text.count(",") <= 2:
+            # A closing in words that are not known.
+            passes = at + 1 < len(sheet.lines) and not sheet.lines[at + 1].text.rstrip().endswith(",")
         else:
             passes = not announced and not run and _leads_names(sheet, at)
             if not passes and not _ends_names(sheet, at, run) and _is_name(sheet, at, announced=announced):

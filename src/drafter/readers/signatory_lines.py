@@ -146,12 +146,22 @@ def _parted(text: str) -> list[str]:
         both = re.match(r"(.{3,80}?) (?:and|et|und|y|и|та|e|oraz|sowie) (.{3,})$", names[-1])
         if both:
             names[-1:] = [both[1], both[2]]
+    elif names and len(names) > 2 and (pair := _BOTH.match(names[-1])) and _are_two(*pair.groups()):
+        names[-1:] = pair.groups()
     if names and names[-1].endswith(".") and not re.search(r"\b\w{1,3}\.$", names[-1]):
         names[-1] = names[-1][:-1]
     return names
 
 
 _BOTH = re.compile(r"(.{3,80}?) (?:and|et|und|y|и|та|e|oraz|sowie) (.{3,})$")
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether a conjunction parts two names: of persons, or where an organisation's first word follows it."""
+    if _is_person(one) and _is_person(other):
+        return True
+    first = other.split(maxsplit=1)[0]
+    return first[:1].isupper() and len(other.split()) > 1 and signing().organisation.match(first) is not None
 
 
 def _sort_key(name: str) -> str:

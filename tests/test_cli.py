@@ -186,3 +186,23 @@ def test_every_command_has_help_and_none_imports_qt(tmp_path: Path) -> None:
         result = drafter(command, "--help", home=tmp_path)
         assert result.returncode == 0
         assert result.stdout.startswith("Usage: drafter")
+
+
+def test_what_is_no_language_is_refused(tmp_path: Path) -> None:
+    result = drafter("new", "--language", "../x", "-o", tmp_path / "a.drafter", home=tmp_path)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "../x" in result.stderr
+    assert not (tmp_path / "a.drafter").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_an_outline_that_finds_no_room_says_so(statement: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "drafter", "show", str(statement)]
+    environment = {**os.environ, "DRAFTER_HOME": str(tmp_path), "PYTHONPATH": str(ROOT / "src")}
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        result = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, env=environment, check=False
+        )
+    assert result.returncode == 4
+    assert "could not be written" in result.stderr
+    assert "Traceback" not in result.stderr

@@ -6,6 +6,8 @@ Exit codes: 0 done, 1 done and findings block, 2 bad usage, 3 input refused, 4 c
 from __future__ import annotations
 
 import json
+import os
+import re
 import sys
 from collections.abc import Callable
 from functools import wraps
@@ -27,6 +29,7 @@ _CODES: tuple[tuple[type[DrafterError], int], ...] = (
     (CannotWrite, NOT_WRITTEN),
     (Locked, LOCKED),
 )
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 _INPUT = click.Path(path_type=Path, dir_okay=False)
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
@@ -38,7 +41,20 @@ def _refusals_told(command: Callable[P, R]) -> Callable[P, R]:
     @wraps(command)
     def told(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
-            return command(*args, **kwargs)
+            result = command(*args, **kwargs)
+            sys.stdout.flush()
+            return result
+        except BrokenPipeError:
+            # Who read along has heard enough, such as head.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise SystemExit(0) from None
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            click.echo(
+                f"What was asked for could not be written: {reason}. Make room or look elsewhere.", err=True
+            )
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise SystemExit(NOT_WRITTEN) from None
         except DrafterError as error:
             click.echo(str(error), err=True)
             code = next((code for kind, code in _CODES if isinstance(error, kind)), REFUSED)
@@ -71,6 +87,8 @@ def new(template_id: str, language: str, output: Path) -> None:
     from drafter.desk.documents import create
     from drafter.desk.templates import new_statement
 
+    if not _LANGUAGE.fullmatch(language):
+        raise UnknownName(f"“{language}” is no language.", "Give its BCP 47 tag, such as fr or kk-Cyrl.")
     create(output, new_statement(template_id, language))
     click.echo(f"{output}")
 

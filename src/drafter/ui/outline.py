@@ -81,11 +81,10 @@ class Outline(Ground):
     def show_cursor(self, section_id: str, block_id: str) -> None:
         """Mark where the cursor is."""
         self._section = section_id
-        self._call = ""
-        for row in self.model.rows():
-            if row.id == section_id:
-                found = [call.id for call in row.calls if call.block == block_id]
-                self._call = found[0] if found else ""
+        sections = self._session.statement.primary.sections
+        blocks = (block for section in sections if section.id == section_id for block in section.blocks)
+        calls = next((block.calls for block in blocks if block.id == block_id), ())
+        self._call = calls[0] if calls else ""
         self._restore()
 
     def set_rail(self, rail: bool) -> None:

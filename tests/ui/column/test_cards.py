@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from drafter.model.call_edits import words_of_ask
+from drafter.model.edits import replace_block
 from drafter.model.statement import SectionKind
+from drafter.model.text import Marks, Run
 from drafter.ui.column.addressees import AddresseeField
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.chips import Chip
@@ -120,7 +125,7 @@ def test_selected_words_become_an_ask_and_ordinary_again(desk: Desk):
     menu = QMenu()
     card.fill_menu(menu)
     next(action for action in menu.actions() if action.text() == "Unmark ask").trigger()
-    assert desk.statement.calls[1].asks == ()
+    assert not desk.statement.calls[1].asks
     desk.check()
 
 
@@ -219,3 +224,51 @@ def test_two_calls_in_one_block_show_a_strip_each(desk: Desk):
     desk.session.undo()
     assert len(card.strips) == 1
     desk.check()
+
+
+def test_an_ask_that_is_cut_and_pasted_in_its_call_is_the_same_ask(desk: Desk):
+    editor = desk.go(SectionKind.CALLS)
+    ask = desk.statement.calls[0].asks[0].id
+    words = words_of_ask(desk.statement, ask)
+    before = desk.statement
+    desk.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    editor.cut()
+    assert not desk.statement.calls[0].asks
+    editor.paste()
+    assert words_of_ask(desk.statement, ask) == words
+    assert tuple(found.id for found in desk.statement.calls[0].asks) == (ask,)
+    # A second time it is a copy, and in another call it is plain words.
+    editor.paste()
+    assert words_of_ask(desk.statement, ask) == words
+    other = desk.go(SectionKind.CALLS, 1)
+    other.paste()
+    assert not desk.statement.calls[1].asks
+    for _ in range(4):
+        desk.session.undo()
+    assert desk.statement is before
+    desk.check()
+
+
+def test_a_copied_note_is_for_this_application_alone(desk: Desk):
+    editor = desk.go(SectionKind.BACKGROUND)
+    block = desk.section(SectionKind.BACKGROUND).blocks[0]
+    note = replace(block, runs=(Run("Said "), Run("(ask Ana) ", Marks(internal=True)), Run("today.")))
+    desk.session.edit(lambda s: replace_block(s, note), "Note")
+    desk.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    editor.copy()
+    assert "Ana" not in QApplication.clipboard().text()
+    assert "Ana" not in QApplication.clipboard().mimeData().html()
+    target = desk.go(SectionKind.LEDE)
+    target.paste()
+    runs = [run for block in desk.section(SectionKind.LEDE).blocks for run in block.runs]
+    assert [run.text for run in runs if run.marks.internal] == ["(ask Ana) "]
+
+
+def test_a_paragraph_break_that_was_cut_comes_back_with_the_words(desk: Desk):
+    editor = desk.go(SectionKind.BACKGROUND)
+    texts = desk.texts(SectionKind.BACKGROUND)
+    editor.put_caret(1, 6, (0, len(texts[0])))
+    editor.cut()
+    assert len(desk.texts(SectionKind.BACKGROUND)) == 1
+    editor.paste()
+    assert desk.texts(SectionKind.BACKGROUND) == texts

@@ -47,7 +47,8 @@ class Chip(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text())
+        # Widths of words are no whole numbers; one that is cut by half a pixel would be elided.
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 2
         cross = _LEFT if self._locked else 4 + _CROSS_ROOM - 2
         return QSize(_LEFT + words + cross, self._theme.size(HEIGHT))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
@@ -22,6 +22,7 @@ from drafter.ui.column.dragging import Dragging
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.passage import Change
 from drafter.ui.column.placing import Ground
+from drafter.ui.column.receiving import received, with_asks
 from drafter.ui.column.rows import Row
 from drafter.ui.column.section import SectionView
 from drafter.ui.column.seizing import Seizing
@@ -243,7 +244,9 @@ class WritingColumn(QWidget):
         begun = not row.part.blocks and change.count == 0
         typing = blocks[0].id if len(blocks) == 1 and (begun or change.count == 1) else ""
         self.edit(
-            lambda statement: splice_blocks(statement, section, place, change.count, blocks),
+            lambda statement: with_asks(
+                splice_blocks(statement, section, place, change.count, blocks), blocks
+            ),
             "Typing",
             f"text {typing}" if typing else "",
         )
@@ -392,6 +395,9 @@ class WritingColumn(QWidget):
 
     def removed_seized(self) -> bool:
         return self.seizing.remove()
+
+    def received(self, editor: ProseEditor, blocks: Sequence[Block]) -> Sequence[Block]:
+        return received(self.session.statement, self.row_of(editor).part.calls, blocks)
 
     def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
         if self.setting.locked:

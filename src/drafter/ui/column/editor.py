@@ -62,6 +62,9 @@ class Surroundings(Protocol):
     def removed_seized(self) -> bool:
         """Take away what is selected over more than one editor; whether anything was."""
 
+    def received(self, editor: ProseEditor, blocks: Sequence[Block]) -> Sequence[Block]:
+        """Pasted blocks as they may stand in the editor."""
+
     def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
         """Put what can be done here into a context menu."""
 
@@ -273,7 +276,7 @@ class ProseEditor(QTextEdit):
         return not self.isReadOnly() and not source.hasUrls() and (source.hasText() or source.hasHtml())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        blocks = pasted(source)
+        blocks = self.surroundings.received(self, pasted(source))
         if blocks:
             writing.insert(self, blocks)
             self.ensureCursorVisible()

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextList, QTextListFormat
 
-from drafter.model.text import Block, BlockKind, Marks, Run, joined, sliced
+from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, Marks, Run, joined, sliced
+
+OWN = "application/x-drafter-blocks"
 
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0\ufdd1\ufeff\ufffc\ud800-\udfff]")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
@@ -30,7 +35,14 @@ def cleaned(text: str) -> str:
 
 
 def pasted(source: QMimeData) -> list[Block]:
-    """The blocks of what is on the clipboard; none where it holds no text."""
+    """The blocks of what is on the clipboard; none where it holds no text.
+
+    What was copied here comes as it was, with its anchors, notes and the calls that it stood in.
+    """
+    if source.hasFormat(OWN):
+        own = _from_own(bytes(source.data(OWN).data()))
+        if own:
+            return own
     if source.hasHtml():
         found = _from_html(source.html())
         if found:
@@ -102,12 +114,51 @@ def _trimmed(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 
 def copied(blocks: Iterable[Block]) -> QMimeData:
-    """Blocks for the clipboard, as plain text and as HTML."""
-    kept = list(blocks)
+    """Blocks for the clipboard: for this application as they are; as text and HTML without notes."""
+    whole = list(blocks)
+    kept = [Block(kind=block.kind, runs=portable(block.runs)) for block in whole]
     data = QMimeData()
+    data.setData(OWN, _to_own(whole))
     data.setText("\n\n".join(block.text for block in kept))
     data.setHtml(to_html(kept))
     return data
+
+
+def _to_own(blocks: Iterable[Block]) -> bytes:
+    return json.dumps(
+        [
+            {
+                "kind": block.kind.value,
+                "calls": block.calls,
+                "runs": [
+                    {**asdict(run.marks), "anchors": [asdict(a) for a in run.marks.anchors], "text": run.text}
+                    for run in block.runs
+                ],
+            }
+            for block in blocks
+        ]
+    ).encode()
+
+
+def _from_own(data: bytes) -> list[Block]:
+    try:
+        return [
+            Block(
+                kind=BlockKind(block["kind"]),
+                calls=tuple(block["calls"]),
+                runs=joined(_run_from_own(run) for run in block["runs"]),
+            )
+            for block in json.loads(data)
+        ]
+    except (ValueError, KeyError, TypeError):
+        # From another version of the application.
+        return []
+
+
+def _run_from_own(run: dict[str, Any]) -> Run:
+    anchors = tuple(Anchor(AnchorKind(one["kind"]), one["target"]) for one in run["anchors"])
+    marks = {key: value for key, value in run.items() if key not in ("text", "anchors")}
+    return Run(run["text"], Marks(**marks, anchors=anchors))
 
 
 def to_html(blocks: Iterable[Block]) -> str:
@@ -151,16 +202,13 @@ def as_one_line(blocks: Sequence[Block]) -> tuple[Run, ...]:
 
 
 def between(blocks: Sequence[Block], first: tuple[int, int], last: tuple[int, int]) -> list[Block]:
-    """What may be copied of the text between two places, each a number of a block and a code point in it.
-
-    The copies have ids of their own, no anchors, and nothing of internal notes.
-    """
+    """The text between two places, each a number of a block and a code point in it, under ids of its own."""
     cut: list[Block] = []
     for number in range(first[0], last[0] + 1):
         block = blocks[number]
         start = first[1] if number == first[0] else 0
         end = last[1] if number == last[0] else len(block.text)
-        cut.append(Block(kind=block.kind, runs=portable(sliced(block.runs, start, end))))
+        cut.append(Block(kind=block.kind, runs=sliced(block.runs, start, end), calls=block.calls))
     return cut
 
 

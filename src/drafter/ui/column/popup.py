@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QWidget
 
 from drafter.ui.theme import Theme
@@ -52,8 +61,15 @@ class Popup(QFrame):
             self._paint_shadow(painter, inner, colours.shadow)
         painter.setPen(QPen(colours.ctl, 1))
         painter.setBrush(colours.raised)
-        radius = _RADIUS if self.shadow else 0
-        painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.shadow:
+            # Round without a compositor too: what is outside belongs to no window.
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
     def _paint_shadow(self, painter: QPainter, inner: QRectF, colour: QColor) -> None:
         """4 down, 12 wide, as rings that add up to the shadow's darkness at the edge."""

@@ -196,6 +196,7 @@ class PublicationsRow(Row):
         table = panel.table
         table.left.connect(lambda down: self._setting.column.leave(self, down))
         table.removal_wanted.connect(self.remove_selected)
+        table.new_wanted.connect(self.begin_new)
         table.move_wanted.connect(self.move_selected)
         table.itemDelegate().closeEditor.connect(self._editor_closed)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

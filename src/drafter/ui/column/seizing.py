@@ -10,7 +10,7 @@ from drafter.model.edits import splice_blocks
 from drafter.model.statement import Statement
 from drafter.model.text import Block
 from drafter.ui.column.editor import ProseEditor
-from drafter.ui.column.pasting import copied, portable
+from drafter.ui.column.pasting import copied
 from drafter.ui.column.text_rows import HeadingRow, PartRow
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Seizing:
 
     def _blocks(self) -> list[Block]:
         return [
-            Block(kind=block.kind, runs=portable(block.runs))
+            Block(kind=block.kind, runs=block.runs, calls=block.calls)
             for view in self._views
             for block in view.section.blocks
         ]

@@ -76,6 +76,7 @@ class SignatoriesRow(Row):
         table.removal_wanted.connect(self.remove_selected)
         table.move_wanted.connect(self.move_selected)
         table.pasted.connect(self.paste)
+        table.new_wanted.connect(self.begin_new)
         table.choice_wanted.connect(self._choose_state)
         self._painter.closeEditor.connect(self._editor_closed)
         panel.add.clicked.connect(self.begin_new)
@@ -123,9 +124,7 @@ class SignatoriesRow(Row):
             return False
         table = self.panel.table
         last = self.rows.rowCount() - 1
-        if last < 0:
-            self.panel.add.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
+        # Without rows too: what is pasted here becomes rows.
         table.setFocus(Qt.FocusReason.OtherFocusReason)
         table.go_to_row(last if towards is Qt.Key.Key_Up else 0)
         return True

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from drafter.model.statement import SignatoryOrder
 from drafter.ui.column.handle import SIDE, DropLine, Handle
@@ -239,6 +239,13 @@ class SignatoryPanel(QWidget):
         painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         line = top + self._theme.size(_FILTER) + 1
         painter.fillRect(QRect(frame.left(), line, frame.width(), 1), colours.line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Names are pasted into the table from its button too."""
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.table.locked:
+            self.table.pasted.emit(QApplication.clipboard().text())
+        else:
+            super().keyPressEvent(event)
 
     # The handle of the current row
 

@@ -210,6 +210,7 @@ class ListTable(QTableView):
     move_wanted = Signal(int)
     pasted = Signal(str)
     choice_wanted = Signal(QModelIndex)
+    new_wanted = Signal()
     rows_changed = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -351,6 +352,7 @@ class ListTable(QTableView):
 
     def _open(self, index: QModelIndex) -> None:
         if not index.isValid():
+            self.new_wanted.emit()
             return
         if self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)

@@ -28,6 +28,9 @@ class Tools(QObject):
         self._column = column
         self.paragraph = self._style(BlockKind.PARAGRAPH, "Paragraph", "Ctrl+Alt+0")
         self.subheading = self._style(BlockKind.SUBHEADING, "Subheading", "Ctrl+Alt+1")
+        # Whoever knows levels of headings from elsewhere gets the one there is.
+        levels = [QKeySequence(f"Ctrl+Alt+{level}") for level in (1, 2, 3)]
+        self.subheading.setShortcuts(levels)
         self.bullet = self._style(BlockKind.BULLET, "Bullets", "Ctrl+Shift+8", "list")
         self.number = self._style(BlockKind.NUMBER, "Numbers", "Ctrl+Shift+7")
         self.quotation = self._style(BlockKind.QUOTATION, "Quotation", "Ctrl+Shift+9", "quote")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
-from drafter.model.text import PLAIN, AnchorKind, Block, BlockKind, Marks, remarked, sliced
+from drafter.model.text import PLAIN, AnchorKind, Block, BlockKind, Marks, anchored, remarked, sliced
 from drafter.ui.column.offsets import shown
 from drafter.ui.column.passage import Change
 from drafter.ui.column.pasting import as_one_line
@@ -128,10 +128,12 @@ def insert(editor: ProseEditor, blocks: Sequence[Block]) -> None:
         for run in block.runs:
             marks = run.marks
             if not several:
-                marks = replace(marks, anchors=kept.anchors, internal=kept.internal)
+                marks = replace(marks, internal=marks.internal or kept.internal)
+                marks = anchored(marks, *kept.anchors)
             cursor.insertText(shown(run.text), editor.formats.character(marks, kind))
     cursor.endEditBlock()
     editor.setTextCursor(cursor)
+    editor.prefer_toggled = False
 
 
 def chosen_blocks(editor: ProseEditor) -> tuple[int, int]:
@@ -237,3 +239,5 @@ def insert_linked(editor: ProseEditor, address: str) -> None:
     kind = editor.kind_at_caret()
     cursor.insertText(words, editor.formats.character(Marks(link=address), kind))
     editor.setTextCursor(cursor)
+    # What was switched on or off before goes no further: the next key is outside the link.
+    editor.prefer_toggled = False

@@ -149,6 +149,9 @@ class _Walk:
         if slant:
             emphasis = slant[1].lower() in ("italic", "oblique")
         link = _address(element.get("href", "")) if tag == "a" else marks.link
+        if tag == "a" and "href" not in element.attrib and not (element.get("name") or element.get("id")):
+            # A page that was saved without its addresses still says what was a link.
+            link = "#"
         if (strong, emphasis, link) == (marks.strong, marks.emphasis, marks.link):
             return marks
         return replace(marks, strong=strong, emphasis=emphasis, link=link)

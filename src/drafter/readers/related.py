@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.model.statement import Publication
-from drafter.readers.dates import dates_in
 from drafter.readers.lines import LineKind
 from drafter.readers.sheet import Part, Sheet
+from drafter.readers.teasers import holds_title, title_line
+from drafter.register.naming import signing
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def is_related_heading(sheet: Sheet, at: int) -> bool:
         return True
     if sheet.heading_kind(at) != "related" or sheet.is_item(at):
         return False
-    if line.kind is LineKind.HEADING or not is_more(sheet, at):
+    if line.kind is LineKind.HEADING or not is_more(sheet, at) or (line.strong and not line.linked):
         return True
     # "Read more" is heading and link in one: a heading where teasers come after it and none before.
     later = list(range(at + 1, min(at + 8, len(sheet.lines))))
@@ -56,9 +57,11 @@ def is_related_heading(sheet: Sheet, at: int) -> bool:
 
 
 def _heads_titles(sheet: Sheet, at: int) -> bool:
-    """Whether a heading in a box beside the text has links under it that are titles, and nothing else."""
+    """Whether a heading beside or below the text has links under it that are titles, and nothing else."""
     line = sheet.lines[at]
-    if line.kind is not LineKind.HEADING or not line.furniture or line.linked or sheet.junk[at]:
+    if line.kind is not LineKind.HEADING or line.linked or sheet.junk[at]:
+        return False
+    if not line.furniture and (sheet.heading_kind(at) or not _is_below_names(sheet, at)):
         return False
     under = []
     for other in range(at + 1, len(sheet.lines)):
@@ -68,6 +71,14 @@ def _heads_titles(sheet: Sheet, at: int) -> bool:
     return len(under) >= 2 and all(
         sheet.lines[other].linked and sheet.counts[other] >= 4 and not sheet.junk[other] for other in under
     )
+
+
+def _is_below_names(sheet: Sheet, at: int) -> bool:
+    """Whether a heading comes after a list of signatories whose names are no links, and heads no group."""
+    if signing().group.search(sheet.lines[at].text):
+        return False
+    heads = [other for other in range(at) if sheet.heading_kind(other) == "signatories"]
+    return bool(heads) and not any(sheet.lines[other].linked for other in range(heads[-1] + 1, at))
 
 
 def _regions(sheet: Sheet, start: int) -> list[tuple[int, int, int | None]]:
@@ -129,11 +140,16 @@ def _read_region(sheet: Sheet, first: int, end: int) -> list[Publication]:
     places = sheet.open(first, end)
     if not places:
         return []
-    if sum(is_more(sheet, at) for at in places) >= 1:
-        groups = _by_links(sheet, places)
+    row = sheet.lines[places[0]].text.split("; ")
+    if first == places[0] and not sheet.lines[first].apart and len(row) > 1:
+        # "Read also: one title; another".
+        sheet.give(first, Part.RELATED)
+        groups, told = [], [Publication(title=title.strip(" .")) for title in row if title.strip(" .")]
+    elif sum(is_more(sheet, at) for at in places) >= 1:
+        groups, told = _by_links(sheet, places), []
     else:
-        groups = _by_titles(sheet, places)
-    publications = []
+        groups, told = _by_titles(sheet, places), []
+    publications = told
     for group in groups:
         publication = _publication(sheet, group)
         if publication is not None:
@@ -167,16 +183,18 @@ def _by_titles(sheet: Sheet, places: list[int]) -> list[list[int]]:
     """Items without links onward: a title each, known by its rank or link, else by kind or date beside it."""
     useful: list[int] = []
     for at in places:
-        if sheet.junk[at] and not _is_kind(sheet, at):
+        if sheet.junk[at] and not (_is_kind(sheet, at) or holds_title(sheet, at)):
             # Below the first furniture nothing is an item any more.
             if useful:
                 break
             continue
-        useful.append(at)
+        if not (sheet.lines[at].text.endswith(":") and sheet.heading_kind(at) == "related"):
+            useful.append(at)
     heads = [at for at in useful if sheet.lines[at].kind is LineKind.HEADING]
-    titles = heads or [at for at in useful if sheet.lines[at].linked and sheet.counts[at] >= 3]
+    titles = heads or [at for at in useful if _is_linked_title(sheet, at)]
     if not titles:
-        titles = _plain_titles(sheet, useful)
+        told = [at for at in useful if holds_title(sheet, at)]
+        titles = told if len(told) >= 2 and len(told) * 2 >= len(useful) else _plain_titles(sheet, useful)
     groups: list[list[int]] = []
     for place, at in enumerate(titles):
         stop = titles[place + 1] if place + 1 < len(titles) else (useful[-1] + 1 if useful else at + 1)
@@ -199,6 +217,13 @@ def _by_titles(sheet: Sheet, places: list[int]) -> list[list[int]]:
     return groups
 
 
+def _is_linked_title(sheet: Sheet, at: int) -> bool:
+    line = sheet.lines[at]
+    if line.linked:
+        return sheet.counts[at] >= 3
+    return bool(line.link) and title_line(sheet, at).parted and not sheet.is_prose(at)
+
+
 def _plain_titles(sheet: Sheet, places: list[int]) -> list[int]:
     """Titles without rank or link: beside the kinds or the dates, or every line that can be one."""
     kinds = [at for at in places if _is_kind(sheet, at)]
@@ -218,14 +243,18 @@ def _plain_titles(sheet: Sheet, places: list[int]) -> list[int]:
         return titles
     # Lines that follow each other without a gap are the list; what stands apart below it is not.
     joined = [at for at in places[1:] if not sheet.lines[at].apart and not sheet.is_item(at)]
+    opening = [at for at in places if sheet.lines[at].apart and not sheet.is_prose(at)]
+    if len(opening) >= 2 and all(at + 1 in joined and sheet.is_sentence(at + 1) for at in opening):
+        return opening
     if joined and len(joined) * 2 >= len(places) - 1:
         places = places[
             : 1 + next((n for n, at in enumerate(places[1:]) if sheet.lines[at].apart), len(places))
         ]
+    fewest = 2 if len(joined) == len(places) - 1 else 3
     return [
         at
         for at in places
-        if sheet.counts[at] >= 3
+        if sheet.counts[at] >= fewest
         and (sheet.lines[at].apart or not sheet.is_sentence(at))
         and not sheet.is_prose(at)
     ]
@@ -268,12 +297,13 @@ def _publication(sheet: Sheet, group: list[int]) -> Publication | None:
     # The title goes on below where there was a line break without a gap and a teaser is still to come.
     while rest and not sheet.lines[rest[0]].apart and len(rest) > 1 and sheet.lines[rest[1]].apart:
         title.append(rest.pop(0))
-    words = " ".join(sheet.lines[at].text for at in title)
+    parts = title_line(sheet, title[0])
+    words = " ".join((parts.title, *(sheet.lines[at].text for at in title[1:])))
     if not words.strip():
         return None
-    dated = next((one for one in dates_in(words[:40], sheet.language) if one.start == 0), None)
-    day = words[: dated.end] if dated and words[dated.end :].strip(" :–—-|,.") else ""
-    words = words[len(day) :].lstrip(" :–—-|,.") if day else words
+    if parts.kind:
+        parts = replace(parts, besides=" ".join(filter(None, (parts.besides, kind))))
+        kind = parts.kind
     for at in group:
         sheet.give(at, Part.RELATED)
     teaser += rest
@@ -281,6 +311,6 @@ def _publication(sheet: Sheet, group: list[int]) -> Publication | None:
     return Publication(
         title=words,
         kind=kind,
-        teaser=" ".join(filter(None, (day, *(sheet.lines[at].text for at in teaser)))),
+        teaser=" ".join(filter(None, (parts.besides, *(sheet.lines[at].text for at in teaser)))),
         url=link if link.startswith(("http://", "https://")) else "",
     )

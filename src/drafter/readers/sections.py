@@ -102,8 +102,9 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
         return None
     ends = _ends_sentence(text) or text.endswith((",", ";", "…"))
     if line.kind is LineKind.NUMBER and re.fullmatch(r"\d{1,2}\.|\(?[ivx]+\)", line.marker):
-        plain = after is not None and sheet.lines[after].kind is LineKind.PARAGRAPH
-        return known if plain and sheet.is_prose(after or 0) and not ends else None
+        below = sheet.lines[after].kind if after is not None else LineKind.NUMBER
+        follows = below is LineKind.BULLET or (below is LineKind.PARAGRAPH and sheet.is_prose(after or 0))
+        return known if follows and not ends else None
     if line.kind is not LineKind.PARAGRAPH or ends:
         return None
     if not known and _ends_in_lead(sheet, text):
@@ -149,6 +150,8 @@ def _leads_call(sheet: Sheet, text: str) -> bool:
         and is_body(text[: modal.start()], words.bodies, sheet.language)
     ):
         return True
+    if words.calls.addressing.search(text) and words.letter.you.search(text):
+        return True
     caller = after_caller(text, 0, len(text), words)
     if caller and is_body(text[caller:], words.bodies, sheet.language):
         return True
@@ -162,8 +165,7 @@ def _leads_call(sheet: Sheet, text: str) -> bool:
 
 def _ends_in_lead(sheet: Sheet, text: str) -> bool:
     """Whether a line is a call begun, without saying whom: "We, the undersigned, demand:"."""
-    begun = sheet.words.calls.addressing.search(text) if text.endswith(":") else None
-    if begun and begun.end() >= len(text) - 2:
+    if text.endswith(":") and sheet.words.calls.begins(text):
         return True
     return any(
         match.end() >= len(text.rstrip(" :")) - 1

@@ -64,9 +64,10 @@ def recipients(salutations: Sequence[str], title: str, words: Wording, language:
             plain = plain[leading.end() :].strip(" ,")
         if not is_body(plain, words.bodies, language):
             continue
-        name = _in_title(plain, title, words, language) or plain
+        name = max((_in_title(plain, title, words, language), plain), key=len)
         names.append(nominative(name, "", language) if words.bodies.cases else name)
-    return tuple(dict.fromkeys(names))
+    longer = [one for one in names if not any(other != one and other.startswith(one) for other in names)]
+    return tuple(dict.fromkeys(longer))
 
 
 # Where a letter's title goes on from whom it is to, to what it is about.

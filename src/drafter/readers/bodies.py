@@ -223,7 +223,7 @@ def _is_all(inner: Body, end: int, text: str) -> bool:
 _PLACED = re.compile(r"\s(?:to|in|of|for|de|du|en|au|aux|del|para|a|für|von|в|на)\s\S|\s\w+$")
 # What is said of a body after a comma is no part of its name.
 _ASIDE = re.compile(
-    r",\s(?:as|in|among|including|notamment|darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with|the|its|a|an|le|la|les|un|une|el|los|las|una|ein|eine)\s"
+    r",\s(?:as|in|among|including|notamment|darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with|if|should|s'il|si|falls|wenn|если|the|its|a|an|le|la|les|un|une|el|los|las|una|ein|eine)\s"
 )
 
 
@@ -285,7 +285,7 @@ def _ends_after_head(text: str, end: int, start: int) -> bool:
     """Whether nothing links a word to the name before it."""
     return (
         _ends_before(text, end, start)
-        and text[max(0, end - 40) : end].rsplit(None, 1)[-1] not in body_grammar().fields
+        and text[max(0, end - 40) : end].rsplit(None, 1)[-1].lower() not in body_grammar().fields
     )
 
 

@@ -87,7 +87,8 @@ class _Section:
         self._names = names
         self._is_calls = draft.kind is SectionKind.CALLS
         self._telling = not draft.generated and draft.kind in _TELLING and not draft.unsure
-        self._duties = self._is_calls or draft.generated or not has_section
+        told = draft.kind is SectionKind.BACKGROUND and has_section
+        self._duties = self._is_calls or (draft.generated and not told) or not has_section
         self._calls: list[Bound] = []
         self._open: list[Bound] = []
         self._headed = False
@@ -166,7 +167,7 @@ class _Section:
         if self._telling and self._speaks(text):
             place = replace(place, duties=True)
         found = calls_in(text, self._setting.words, self._setting.language, place)
-        if not found and self._label(at, block):
+        if (not found or not (found[0].bodies or found[0].you)) and self._label(at, block):
             return
         if not found and self._open and self._continues(at, text):
             self._add_ask(at, text, 0)
@@ -187,8 +188,7 @@ class _Section:
         follows = at + 1 < len(blocks) and blocks[at + 1].kind in _ITEMS
         if text.rstrip().endswith(":") and self._is_calls:
             return True
-        begun = self._setting.words.calls.addressing.search(text.rstrip(" :")) if follows else None
-        if begun and text.rstrip().endswith(":") and begun.end() >= len(text.rstrip(" :")) - 1:
+        if follows and text.rstrip().endswith(":") and self._setting.words.calls.begins(text):
             return True
         formulas = self._setting.words.calls.formulas
         unended = text.rstrip()[-1:].isalpha() or text.rstrip().endswith(":")
@@ -258,7 +258,7 @@ class _Section:
         if not self._is_calls and not self._open:
             return False
         words, language = self._setting.words, self._setting.language
-        item = block.kind in _ITEMS or self._unmarked_item(at, block.text)
+        item = block.kind in _ITEMS or self._unmarked_item(at, block.text) or self._is_calls
         addressing = self._addressing and self._bodiless()
         found = labelled(block.text, words, language, addressing=addressing, item=item)
         if found is None:

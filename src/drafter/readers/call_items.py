@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from drafter.model.text import Block
-from drafter.readers.bodies import Body, bodies_in, is_body
+from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
 from drafter.readers.call_duties import is_subject
 from drafter.readers.call_parts import CLAUSE, TRIM, after_opener, names_only
 from drafter.readers.sentences import masked
@@ -21,6 +21,9 @@ def labelled(
 ) -> tuple[list[Body], int] | None:
     """The bodies before the colon or dash of "To the Council: adopt …", and where their ask begins."""
     plain = masked(text)
+    given = _given(plain, words, language) if item or addressing else None
+    if given is not None:
+        return given
     found = _BREAK.search(plain[:200])
     if found is None or found.start() < 3:
         return None
@@ -40,6 +43,46 @@ def labelled(
         return None
     bodies = bodies_in(plain, 0, found.start(), words.bodies, language)
     return (bodies, found.end()) if bodies else None
+
+
+# "First.", "PRIMERO.": a number in words before an item.
+_ORDINAL = re.compile(
+    r"(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|"
+    r"quint[oa]|sext[oa]|premièrement|deuxièmement|troisièmement|quatrièmement|erstens|zweitens|drittens|viertens|"
+    r"во-первых|во-вторых|в-третьих|в-четвёртых|первое|второе|третье|четвёртое)\s?[.:,)–-]+\s*",
+    re.I,
+)
+
+
+def _given(plain: str, words: Wording, language: str) -> tuple[list[Body], int] | None:
+    """The body to which something is to be given by: "To the Prosecutor, an inquiry …"."""
+    ordinal = _ORDINAL.match(plain)
+    start = ordinal.end() if ordinal else 0
+    leading = words.bodies.leading.match(plain[start:])
+    if not leading or leading.group().strip().lower() in _ARTICLES:
+        return None
+    end = noun_phrase(plain, start + leading.end(), words.bodies, language)
+    region = plain[start:end]
+    if plain[end : end + 2] != ", " or not _may_name(region, words):
+        return None
+    proper = any(word[:1].isupper() for word in region.split()[1:]) and len(region.split()) <= 9
+    if not (proper or is_body(region, words.bodies, language)) or _CONDITION.match(plain[end + 2 :]):
+        return None
+    if language == "de" and region.lower().startswith("die "):
+        return None
+    bodies = bodies_in(plain, start, end, words.bodies, language)
+    opener = words.calls.opener.match(plain[end:])
+    after = end + after_opener(opener) if opener and opener.group().strip(" ,") else end + 2
+    return (bodies, after) if bodies else None
+
+
+_ARTICLES = frozenset(
+    "the a an its their all le la les l' ses leurs die der das den el los las su sus also auch все всех "
+    "всем их его её также".split()
+)
+_CONDITION = re.compile(
+    r"(?:if|should|s'il|si|falls|wenn|если|якщо|who|qui|que|die|der|das|который\w*)\s", re.I
+)
 
 
 def headed(block: Block, words: Wording, language: str, *, addressing: bool) -> tuple[list[Body], int] | None:

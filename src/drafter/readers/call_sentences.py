@@ -156,7 +156,11 @@ def after_caller(plain: str, start: int, end: int, words: Wording) -> int:
         for formula in words.calls.formulas:
             if formula.resolving and not formula.coordinated and formula.kind == "delimited":
                 verb = formula.lead.match(plain[after : after + 80])
-                if verb and (" " in verb.group() or words.language != "en" or verb.group()[:3] == "urg"):
+                if (
+                    verb
+                    and not verb.group().startswith("and ")
+                    and (" " in verb.group() or words.language != "en" or verb.group()[:3] == "urg")
+                ):
                     return after
     return 0
 

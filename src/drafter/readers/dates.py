@@ -61,7 +61,8 @@ def is_dateline(text: str, language: str) -> bool:
 
 def inline_date(text: str, language: str) -> str:
     """The date of a paragraph that opens with place and date, as agencies write: "CITY, 5 May 2023 – …"."""
-    head = text[:90]
+    head = text.lstrip("(")[:90]
+    text = text.lstrip("(")
     for one in dates_in(head, language)[:1]:
         before = head[: one.start].strip(" (,:–—-*")
         place = before.split("(")[0]

@@ -64,6 +64,7 @@ class Page:
     title: str = ""
     language: str = ""
     date: str = ""
+    place: str = ""
     left_over: tuple[str, ...] = ()
 
 

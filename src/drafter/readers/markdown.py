@@ -36,6 +36,7 @@ def read_markdown(text: str) -> Page:
         title=fields.get("title", ""),
         language=fields.get("lang", "") or fields.get("language", ""),
         date=fields.get("date", ""),
+        place=fields.get("place", ""),
         left_over=tuple(left),
     )
 
@@ -49,7 +50,7 @@ def _front_matter(text: str) -> tuple[dict[str, str], list[str]]:
         name = found[1].lower() if found else ""
         if (
             found
-            and name in ("title", "lang", "language", "date")
+            and name in ("title", "lang", "language", "date", "place")
             and found[2].strip()
             and name not in fields
         ):

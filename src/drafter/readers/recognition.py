@@ -60,7 +60,7 @@ def recognise(page: Page, *, hint_is_title: bool = False) -> Reading:
         language=language,
         sections=sections,
         label=_joined(sheet, Part.LABEL) or label_of(words, sheet.words, language),
-        dateline=_joined(sheet, Part.DATELINE),
+        dateline=_joined(sheet, Part.DATELINE) or ("" if _names_place(lines, page.place) else page.place),
     )
     statement = Statement(
         editions=(edition,),
@@ -73,7 +73,14 @@ def recognise(page: Page, *, hint_is_title: bool = False) -> Reading:
         for at, line in enumerate(sheet.lines)
         if sheet.parts[at] is Part.LEFT_OVER and line.kind is not LineKind.RULE
     )
+    if page.place and page.place not in edition.dateline and not _names_place(lines, page.place):
+        left = (f"place: {page.place}", *left)
     return Reading(statement, (*page.left_over, *left), _findings(title, calls, signatories))
+
+
+def _names_place(lines: Sequence[Line], place: str) -> bool:
+    """Whether the first lines of a text say the place that its front matter says too."""
+    return any(place in line.text for line in lines[:12])
 
 
 def _with_text(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -193,8 +200,12 @@ def _resumes(sheet: Sheet, at: int) -> bool:
 
 def _datelines(sheet: Sheet, start: int) -> None:
     """A date line at the end of the text, or one that the first stage did not reach."""
+    late = [at for at in sheet.open(start + 6) if sheet.is_dateline(at)]
     for at in sheet.open(start):
         line = sheet.lines[at]
+        if len(late) > 1 and at in late:
+            # Several dates below the text are those of other publications.
+            continue
         if (
             sheet.is_dateline(at)
             and line.kind is LineKind.PARAGRAPH

@@ -10,7 +10,7 @@ _END = re.compile(
 )
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:[A-ZА-Я]|no|nos|nr|art|arts|mr|mrs|ms|dr|prof|st|e\.\s?v|v|vs|bzw|z\.\s?b|u\.\s?a|d\.\s?h|abs|ca|etc|"
-    r"cf|p|pp|par|sec|inc|ltd|jr|sr|sra|dra|mme|mlle|m|nº|núm|lic|ing|ст|п|г|гг|т\.\s?е|т\.\s?д|им|см|ул|rev|hon|fig|"
+    r"cf|p|pp|par|sec|inc|ltd|jr|sr|sra|dra|mme|mlle|m|nº|núm|lic|ing|ст|п|г|гг|т\.\s?е|т\.\s?д|им|см|ул|rev|hon|fig|primero|segundo|tercero|cuarto|quinto|sexto|primera|segunda|tercera|"
     r"approx|al|i\.e|e\.g|u\.s|u\.k|u\.n|ph\.d|[ivx]{1,4})\.$",
     re.I,
 )

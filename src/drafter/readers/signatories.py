@@ -113,7 +113,12 @@ def _ends_names(sheet: Sheet, at: int, run: list[int]) -> bool:
     line = sheet.lines[at]
     if sheet.junk[at] and line.kind is not LineKind.ROW:
         return True
-    if line.marker.startswith("[") or sheet.copies(at) or _starts_another_list(sheet, at, run):
+    if (
+        line.marker.startswith("[")
+        or sheet.copies(at)
+        or (run and sheet.resumes(at))
+        or _starts_another_list(sheet, at, run)
+    ):
         return True
     kind = sheet.heading_kind(at)
     ranked = line.kind is LineKind.HEADING or line.strong or line.text.endswith(":")

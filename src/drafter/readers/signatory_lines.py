@@ -108,7 +108,7 @@ def _names(sheet: Sheet, at: int, *, alone: bool, last: bool) -> list[str]:
     if len(dotted) > 2:
         return [part.strip() for part in dotted if part.strip()]
     if text.count(";") >= 2 or (text.count(";") == 1 and (alone or last)):
-        parts = [part.strip(" .") for part in text.split(";") if part.strip(" .")]
+        parts = [_without_stop(part.strip()) for part in text.split(";") if part.strip(" .")]
         return [*parts[:-1], re.sub(r"^(?:and|et|und|y|и|та|e|oraz) ", "", parts[-1])]
     labelled = last and at > 0 and not sheet.lines[at].apart and sheet.lines[at - 1].text.endswith(":")
     parts = _split(text)
@@ -121,6 +121,11 @@ def _names(sheet: Sheet, at: int, *, alone: bool, last: bool) -> list[str]:
     if many:
         return _parted(text)
     return [text.strip().rstrip(",;").strip()]
+
+
+def _without_stop(text: str) -> str:
+    """The text without the full stop of a sentence, but with that of an abbreviation."""
+    return text if signing().short_end.search(text) else text.rstrip(" .")
 
 
 def _parted(text: str) -> list[str]:
@@ -300,7 +305,7 @@ def _of_rows(rows: Sequence[Sequence[str]]) -> tuple[Signatory, ...]:
         return tuple(_of_fields(names, row) for row in rows[1:] if any(row))
     if _are_fields(rows):
         return tuple(
-            _person(Signatory(row[0], state=SignatoryState.SIGNED), [cell for cell in row[1:] if cell])
+            _person(Signatory(row[0], state=SignatoryState.SIGNED), _cells(row[1:]))
             if _is_person(row[0])
             else _organisation(row)
             for row in rows
@@ -308,6 +313,21 @@ def _of_rows(rows: Sequence[Sequence[str]]) -> tuple[Signatory, ...]:
         )
     cells = [cell for row in rows for cell in row if cell.strip()]
     return tuple(_of_texts(cells))
+
+
+def _cells(cells: Sequence[str]) -> list[str]:
+    """What the cells beside a name say; a single one may say all of it: "Chair, Open Page (Ireland)"."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) != 1:
+        return filled
+    bracket = _PAREN.match(filled[0])
+    if (
+        bracket
+        and (is_country(bracket[2]) or _is_place(bracket[2]))
+        and not _is_abbreviation(bracket[2], bracket[1])
+    ):
+        return [*_split(bracket[1]), bracket[2]]
+    return _split(filled[0])
 
 
 def _header(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -59,6 +59,16 @@ class Calls:
     adverbial: re.Pattern[str]
     addressing: re.Pattern[str]
     with_others: re.Pattern[str]
+    demanding: re.Pattern[str]
+
+    def begins(self, text: str) -> bool:
+        """Whether a text ends where a call has just begun: "We, the undersigned, demand:"."""
+        bare = text.rstrip(" :")
+        return any(
+            found.end() >= len(bare) - 1
+            for pattern in (self.addressing, self.demanding)
+            for found in pattern.finditer(bare)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +185,7 @@ def wording(language: str) -> Wording:
             re.compile(calls["adverbial"], re.I),
             re.compile(_table("common")["calls"]["addressing"], re.I),
             re.compile(_table("common")["calls"]["with_others"], re.I),
+            re.compile(_table("common")["calls"]["demanding"], re.I),
         ),
     )
 

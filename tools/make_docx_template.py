@@ -64,6 +64,7 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("Form Intro", "Normal", "Table Text", "keepNext keepLines"),
     ("Table Text", "Normal", "Table Text", ""),
     ("Sign-off Name", "Table Text", "Sign-off Choice", "keepLines"),
+    ("Sign-off Short Name", "Sign-off Name", "Sign-off Choice", ""),
     ("Sign-off Choice", "Table Text", "Sign-off Field", "keepLines"),
     ("Sign-off Field", "Table Text", "Sign-off Field", ""),
     ("Sign-off Signature", "Table Text", "Sign-off Name", ""),
@@ -88,6 +89,7 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("Intense Emphasis",),
     ("Hyperlink Strong Emphasis",),
     ("Sign-off Box",),
+    ("Dateline Beside",),
 )
 # Names that Word itself knows, with the spelling that files have. All others are marked as custom.
 _BUILT_IN = frozenset(

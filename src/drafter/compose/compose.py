@@ -100,6 +100,22 @@ def _label_length(edition: Edition, title: str) -> int:
 def _head(statement: Statement, edition: Edition, brand: Brand, words: Labels) -> Iterator[Element]:
     if is_seen(edition.label):
         yield Paragraph(Role.KICKER, (Piece(edition.label),), keep_next=True)
+    line = _dateline(statement, edition, brand, words)
+    date = [Paragraph(Role.DATELINE, (Piece(line),), keep_next=True)] if is_seen(line) else []
+    if brand.page.headline == "panel":
+        # There it stands on the label's line, and is read where it is seen.
+        yield from date
+        yield from _titles(edition)
+    else:
+        yield from _titles(edition)
+        yield from date
+    for kind, role in ((SectionKind.STANDFIRST, Role.STANDFIRST), (SectionKind.LEDE, Role.LEDE)):
+        for section in _of_kind(edition, kind):
+            for block in _printed(section):
+                yield replace(paragraph(role, block, section.id), keep_together=True)
+
+
+def _titles(edition: Edition) -> Iterator[Paragraph]:
     skip = _label_length(edition, title_of(edition))
     for section in _of_kind(edition, SectionKind.HEADLINE):
         for block in _printed(section):
@@ -107,13 +123,6 @@ def _head(statement: Statement, edition: Edition, brand: Brand, words: Labels) -
             made = paragraph(Role.TITLE, block, section.id, lead + skip)
             skip = 0
             yield replace(made, keep_next=True, keep_together=True)
-    line = _dateline(statement, edition, brand, words)
-    if is_seen(line):
-        yield Paragraph(Role.DATELINE, (Piece(line),), keep_next=True)
-    for kind, role in ((SectionKind.STANDFIRST, Role.STANDFIRST), (SectionKind.LEDE, Role.LEDE)):
-        for section in _of_kind(edition, kind):
-            for block in _printed(section):
-                yield replace(paragraph(role, block, section.id), keep_together=True)
 
 
 def _dateline(statement: Statement, edition: Edition, brand: Brand, words: Labels) -> str:

@@ -81,6 +81,19 @@ class _Place:
     hang: float = 0.0
 
 
+def headline_style(pieces: tuple[Piece, ...], look: Look, cache: LineCache) -> Style:
+    """The largest size of a headline that does; where it takes many lines, one that takes fewer."""
+    most = 5 if look.panel else 3
+    chosen, fewest = look.styles[Role.TITLE], 0
+    for style in look.headline(sum(len(piece.text) for piece in pieces)):
+        count = len(cache.set(pieces, style, TYPE_WIDTH).lines)
+        if not fewest or count < fewest:
+            chosen, fewest = style, count
+        if fewest <= most:
+            break
+    return chosen
+
+
 class Flow:
     """The items of a composition, with the structure, frames and findings that come of them."""
 
@@ -175,7 +188,11 @@ class Flow:
         role, block = row.role, row.block or row.section
         frame = self._frame_of(row)
         place = self._place_of(row, frame)
-        style = self._headline_style(row) if role is Role.TITLE else self.look.styles[role]
+        style = (
+            headline_style(row.pieces, self.look, self.cache)
+            if role is Role.TITLE
+            else self.look.styles[role]
+        )
         label = self._label_of(row) if row.label else None
         if label is not None:
             place.hang = max(place.hang, label.width + 1.5)
@@ -246,18 +263,6 @@ class Flow:
                 role, NOTE_HANG if digit else BULLET_HANG
             )
         return place
-
-    def _headline_style(self, row: Paragraph) -> Style:
-        """The largest size that does; where it takes many lines, one that takes fewer."""
-        most = 5 if self.look.panel else 3
-        chosen, fewest = None, 0
-        for style in self.look.headline(len(row.text)):
-            count = len(self.cache.set(row.pieces, style, TYPE_WIDTH).lines)
-            if chosen is None or count < fewest:
-                chosen, fewest = style, count
-            if fewest <= most:
-                break
-        return chosen or self.look.styles[Role.TITLE]
 
     def _label_of(self, row: Paragraph) -> Line | None:
         style = self.look.styles[row.role]

@@ -12,6 +12,7 @@ from drafter.compose.brand import TypeSize
 from drafter.compose.composition import Furniture
 from drafter.typeset.drawing import Drawing, read_drawing
 from drafter.typeset.look import COLUMN_WIDTH, MM, SIDE, TOP, TYPE_WIDTH
+from drafter.typeset.measure import shortened
 from drafter.typeset.pages import ARTIFACT, Line, Placed, PlacedBox, PlacedDrawing, PlacedLine, PlacedRule
 from drafter.typeset.words import Style
 
@@ -121,15 +122,5 @@ class PageFurniture:
         yield PlacedLine(x + 7.5, top + 0.75 * _MARK_HEIGHT - 1.3, line, (ARTIFACT,))
 
     def _line(self, text: str, style: Style, room: float = TYPE_WIDTH) -> Line | None:
-        """One line of furniture, shortened between words where it is too long, within one where it must."""
-        words = text.split()
-        line = self._flow.label_line(" ".join(words), style)
-        while line is not None and line.width > room and (len(words) > 1 or len(words[0]) > 1):
-            if len(words) > 1:
-                words.pop()
-                shown = " ".join(words) + " …"
-            else:
-                words[0] = words[0][: min(len(words[0]) - 1, int(len(line.text) * room / line.width))]
-                shown = words[0] + "…"
-            line = self._flow.label_line(shown, style)
-        return line
+        """One line of furniture, shortened where it is too long."""
+        return self._flow.label_line(shortened(text, style.family, style.size, room, bold=style.bold), style)

@@ -63,8 +63,12 @@ def _panel(flow: Flow, rows: Sequence[Paragraph]) -> None:
         frame = flow.add_frame(Frame(-PANEL_OUT, width, fill=accent))
     bands: list[Band] = []
     top = _PANEL_ABOVE
-    if rows[0].role is Role.DATELINE:
-        bands.append(Band(_PANEL_ABOVE + 15, (), keep=True, frame=frame))
+    dates = [row for row in rows if row.role is Role.DATELINE]
+    if dates and not _stands_on_label(flow, rows[0], dates[0]):
+        # A line of its own over the headline, which may need all the width.
+        style = flow.look.styles[Role.DATELINE]
+        lines = flow.set(dates[0].pieces, style, TYPE_WIDTH / 2, dates[0].block).lines
+        bands.append(Band(_PANEL_ABOVE + style.leading * len(lines), (), keep=True, frame=frame))
         top = 0.0
     for row in rows:
         if row.role is Role.DATELINE:
@@ -82,6 +86,16 @@ def _panel(flow: Flow, rows: Sequence[Paragraph]) -> None:
     if bands:
         bands[-1] = replace(bands[-1], height=bands[-1].height + _PANEL_BELOW, keep=False)
     flow.items.extend(bands)
+
+
+def _stands_on_label(flow: Flow, first: Paragraph, date: Paragraph) -> bool:
+    """Whether the label's line has room for the dateline."""
+    if first.role is not Role.KICKER:
+        return False
+    label = flow.set(first.pieces, flow.look.styles[Role.KICKER], TYPE_WIDTH, first.block).lines
+    lines = flow.set(date.pieces, flow.look.styles[Role.DATELINE], TYPE_WIDTH / 2, date.block).lines
+    widths = [*(line.width for line in label[:1]), *(line.width for line in lines[:1])]
+    return len(lines) < 2 and sum(widths) + 5 * MM <= TYPE_WIDTH
 
 
 def _dateline_right(flow: Flow, row: Paragraph, y: float) -> list[Placed]:

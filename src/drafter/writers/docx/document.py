@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import deepcopy
 
 from docx.enum.section import WD_SECTION_START
@@ -9,7 +10,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.section import Section
 from docx.shared import Twips
 
-from drafter.compose.brand import Brand
+from drafter.compose.brand import Brand, TypeSize
 from drafter.compose.composition import (
     Composition,
     Element,
@@ -21,9 +22,13 @@ from drafter.compose.composition import (
     SignOffForm,
 )
 from drafter.model.ids import is_id
+from drafter.typeset.flow import headline_style
+from drafter.typeset.lines import LineCache
+from drafter.typeset.look import MM, TYPE_WIDTH, Look
+from drafter.typeset.measure import width_pt
 from drafter.writers.docx.furniture import set_furniture
 from drafter.writers.docx.lists import lists_of
-from drafter.writers.docx.look import Occasion, signatory_columns, text_styles
+from drafter.writers.docx.look import Occasion, dateline_beside, signatory_columns, text_styles
 from drafter.writers.docx.look_around import (
     character_styles,
     comment_styles,
@@ -83,6 +88,7 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
         *furniture_styles(brand, sheet, occasion),
         *comment_styles(brand),
         *character_styles(brand, occasion.looks),
+        dateline_beside(occasion),
     )
     lists = lists_of(brand, styles, numbered=occasion.numbered)
     section = document.sections[0]
@@ -112,12 +118,13 @@ def _occasion(composition: Composition, brand: Brand) -> Occasion:
     pieces: list[Piece] = [piece for element in paragraphs for piece in element.pieces]
     lines = [line for element in names for entry in element.entries for line in entry.lines]
     pieces += [piece for line in lines for piece in line]
-    title = " ".join(element.text for element in paragraphs if element.role is Role.TITLE)
+    titles = [element.pieces for element in paragraphs if element.role is Role.TITLE]
     return Occasion(
         numbered=any(element.number for element in paragraphs),
         most_digits=max((len(element.number) for element in paragraphs), default=0),
         dated=any(element.role is Role.DATELINE for element in paragraphs),
-        title_length=len(title),
+        labelled=any(element.role is Role.KICKER for element in paragraphs),
+        headline=_headline(titles, brand, composition.purpose),
         signatories=max((len(element.entries) for element in names), default=0),
         mark=composition.furniture.mark,
         foot_left=composition.furniture.foot_left,
@@ -125,6 +132,14 @@ def _occasion(composition: Composition, brand: Brand) -> Occasion:
         panel_filled=brand.page.headline == "panel" and composition.purpose is Purpose.RELEASE,
         looks=frozenset(look_of(piece) for piece in pieces),
     )
+
+
+def _headline(titles: Sequence[tuple[Piece, ...]], brand: Brand, purpose: Purpose) -> TypeSize:
+    """The size at which pages set the headline, so that both have as many lines."""
+    look, cache = Look(brand, purpose), LineCache()
+    styles = [headline_style(pieces, look, cache) for pieces in titles]
+    smallest = min(styles, key=lambda style: style.size, default=None)
+    return TypeSize(smallest.size, smallest.leading) if smallest else brand.type.headline
 
 
 class _Body:
@@ -153,7 +168,10 @@ class _Body:
         """Puts all elements before the template's section properties, which end `w:body`."""
         elements = self.composition.elements
         marks = _bookmarks(elements) if self.composition.purpose is Purpose.CIRCULATION else {}
+        beside = self._dateline_beside(elements)
         for place, element in enumerate(elements):
+            if place <= beside:
+                continue
             before = elements[place - 1] if place else None
             following = elements[place + 1] if place + 1 < len(elements) else None
             match element:
@@ -164,10 +182,32 @@ class _Body:
                 case SignatoryList():
                     self._names(element)
                 case SignOffForm():
-                    self.nodes.append(sign_off_table(element, self.sheet, self.prose))
+                    self.nodes.append(sign_off_table(element, self.sheet, self.prose, self.brand.type.heads))
         if not self.nodes or self.nodes[-1].tag.endswith("}tbl") or self.ends_columns:
             self.nodes.append(paragraph("Table End", ()))
         self.body[:0] = self.nodes
+
+    def _dateline_beside(self, elements: Sequence[Element]) -> int:
+        """In a panel label and dateline are one paragraph; the place of the dateline, or -1.
+
+        The dateline stands at the right of the label's line, or of a line of its own where that has no room.
+        """
+        opening = [one for one in elements[:2] if isinstance(one, Paragraph)]
+        label = opening[0] if opening and opening[0].role is Role.KICKER else None
+        date = next((one for one in opening if one.role is Role.DATELINE), None)
+        if self.brand.page.headline != "panel" or date is None:
+            return -1
+        heads = self.brand.type.heads
+        beside = width_pt(date.text, heads, 9)
+        runs: list[Node] = []
+        if label is not None:
+            runs = self.prose.pieces(label.pieces)
+            if width_pt(label.text, heads, 10.5, bold=True) + beside + 5 * MM > TYPE_WIDTH:
+                runs.append(self.prose.run("\n"))
+        if beside < TYPE_WIDTH:
+            runs.append(self.prose.tab())
+        self.nodes.append(paragraph("Kicker", [*runs, self.prose.run(date.text, "Dateline Beside")]))
+        return opening.index(date)
 
     def _paragraph(self, element: Paragraph, before: Element | None, following: Element | None) -> Node:
         self.ends_columns = False
@@ -187,6 +227,9 @@ class _Body:
             small = isinstance(following, Paragraph) and following.role in (Role.NOTE, Role.CONTACT)
             if small and self.brand.page.section != "side":
                 return "Small Heading"
+        if element.role is Role.BODY and element.call:
+            # A call in prose stands like what follows asks, beside the brand's bar.
+            return "Call After"
         return _STYLES[element.role]
 
     def _list(self, element: Paragraph) -> int | None:

@@ -11,6 +11,7 @@ from docx.section import Section
 
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Furniture
+from drafter.typeset.measure import shortened
 from drafter.writers.docx.look_around import mark_width
 from drafter.writers.docx.markup import Node, inside, one_line, w
 from drafter.writers.docx.measures import SIDE_MM, Sheet, emu, points, twips
@@ -24,6 +25,7 @@ _FIRST_RIGHT_MM = 70.0
 _RUNNING_TITLE_MM = 12.0
 _RUNNING_HEAD_PT = 37.5
 _GAP_MM = 3.0
+_SPARE_PT = 12.0
 
 
 def set_furniture(section: Section, brand: Brand, sheet: Sheet, furniture: Furniture, language: str) -> None:
@@ -87,10 +89,14 @@ def _first_head(head: _Head) -> Node:
 def _following_head(head: _Head) -> Node:
     furniture, sheet = head.furniture, head.sheet
     logo = paragraph("header", head.picture(head.brand.logo.mark_png, head.brand.logo.mark_height_mm))
-    title = paragraph("header", [head.prose.run(one_line(furniture.running_title))])
     first = twips(SIDE_MM if head.brand.page.section == "side" else _RUNNING_TITLE_MM)
     last = mark_width(furniture.mark) if furniture.mark else 0
     gap = twips(_GAP_MM) if last else 0
+    # One line, as on the pages: Word would let the head grow into the text.
+    heads, size = head.brand.type.heads, head.brand.type.small.size
+    room = (sheet.type_area - first - last - gap) / points(1)
+    shown = shortened(one_line(furniture.running_title), heads, size, room - _SPARE_PT)
+    title = paragraph("header", [head.prose.run(shown)])
     columns = [Column(first), Column(sheet.type_area - first - last, right=gap)]
     cells = [[logo], [title]]
     if last:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from drafter.compose.brand import Brand, TypeSize
 from drafter.writers.docx.measures import PANEL_PT, Sheet, U, points, twips
-from drafter.writers.docx.styles import Edge, Style
+from drafter.writers.docx.styles import Edge, Style, Tab
 
 ASKS, BULLETS, NUMBERS, PARAGRAPHS = 1, 2, 3, 4
 """The lists that belong to styles, by their numbers in `word/numbering.xml`."""
@@ -23,14 +23,15 @@ _SIDES = ("top", "left", "bottom", "right")
 class Occasion(NamedTuple):
     """What of one composition the styles depend on.
 
-    `numbered`: paragraphs have numbers in the margin, the longest of `most_digits`. `looks` are the looks of
-    runs (strong, emphasis, link, addressee) that occur.
+    `labelled`: a label stands over the headline. `numbered`: paragraphs have numbers in the margin, the
+    longest of `most_digits`. `looks` are the looks of runs (strong, emphasis, link, addressee) that occur.
     """
 
     numbered: bool
     most_digits: int
     dated: bool
-    title_length: int
+    labelled: bool
+    headline: TypeSize
     signatories: int
     mark: str
     foot_left: str
@@ -42,16 +43,6 @@ class Occasion(NamedTuple):
     def number_hang(self) -> int:
         """How far left of the text a paragraph's number ends; the text keeps its place."""
         return twips(_NUMBER_GAP_MM) if self.numbered else 0
-
-
-def headline_size(brand: Brand, length: int) -> TypeSize:
-    """The largest size that needs few lines; a panel keeps the brand's."""
-    own = brand.type.headline
-    if brand.page.headline == "panel" or own.size < 18:
-        return own
-    if length <= 60:
-        return TypeSize(28, 33.75)
-    return TypeSize(24, 30) if length <= 100 else own
 
 
 def signatory_columns(count: int) -> int:
@@ -93,7 +84,7 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
     wide = sheet.wide
     panel = brand.page.headline == "panel"
     filled = panel and occasion.panel_filled
-    headline = headline_size(brand, occasion.title_length)
+    headline = occasion.headline
     kicker = Style(
         "Kicker",
         family="heads",
@@ -104,6 +95,7 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
         before=0,
         left=wide.left,
         right=wide.right,
+        tabs=(Tab(wide.left + sheet.type_area, "right"),) if panel else (),
     )
     title = Style(
         "Title",
@@ -111,7 +103,7 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
         size=headline.size,
         line=points(headline.leading),
         bold=brand.type.headline_bold,
-        before=U,
+        before=U if occasion.labelled or (panel and occasion.dated) else 0,
         left=wide.left,
         right=wide.right,
     )
@@ -121,7 +113,7 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
         size=9,
         line=points(15),
         colour="accent" if panel else "grey",
-        before=U // 2 if panel else 2 * U,
+        before=0 if panel else 2 * U,
         left=wide.left,
         right=wide.right,
     )
@@ -132,6 +124,12 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
     if not filled:
         return boxed
     return tuple(style._replace(shade="accent", colour="white") for style in boxed)
+
+
+def dateline_beside(occasion: Occasion) -> Style:
+    """The look of a dateline that stands on the label's line."""
+    colour = "white" if occasion.panel_filled else "accent"
+    return Style("Dateline Beside", size=9, bold=False, colour=colour)
 
 
 def _panel(width: float) -> tuple[tuple[str, Edge], ...]:

@@ -75,6 +75,8 @@ def _block(brand: Brand) -> tuple[Style, ...]:
             after=U,
             borders=(("top", rule),),
         ),
+        # Two lines are kept for every name, so that the fields of neighbours are level.
+        Style("Sign-off Short Name", after=U + points(15)),
         Style("Sign-off Choice", size=9, line=points(15)),
         Style(
             "Sign-off Field",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from drafter.compose.composition import SignOffBlock, SignOffForm
+from drafter.typeset.look import MM
+from drafter.typeset.measure import width_pt
 from drafter.writers.docx.look_around import BLOCK_MM, BOX_FONT
 from drafter.writers.docx.markup import Node, one_line, w, w14
 from drafter.writers.docx.measures import Sheet, twips
@@ -12,17 +14,18 @@ from drafter.writers.docx.tables import Column, layout_table
 _BOX = "\N{BALLOT BOX}"
 _TICKED = "\N{BALLOT BOX WITH X}"
 _GUTTER_MM = 5.0
+_NAME_PT = 10
 _SPACE = "\N{NO-BREAK SPACE}"
 _APART = "\N{EM SPACE}\N{EM SPACE}"
 
 
-def sign_off_table(form: SignOffForm, sheet: Sheet, prose: Prose) -> Node:
+def sign_off_table(form: SignOffForm, sheet: Sheet, prose: Prose, family: str) -> Node:
     """A borderless table; each block is one cell with boxes to tick and lines, which are tab leaders."""
     block, gutter = twips(BLOCK_MM), twips(_GUTTER_MM)
     rows = []
     for place in range(0, len(form.blocks), 2):
         pair = [
-            _block(form, one, prose, first_box=1 + (place + offset) * len(form.choices))
+            _block(form, one, prose, family, first_box=1 + (place + offset) * len(form.choices))
             for offset, one in enumerate(form.blocks[place : place + 2])
         ]
         rows.append([*pair, *([[paragraph("Table Text", ())]] * (2 - len(pair)))])
@@ -30,7 +33,7 @@ def sign_off_table(form: SignOffForm, sheet: Sheet, prose: Prose) -> Node:
     return layout_table(sheet.wide.left, shape, rows)
 
 
-def _block(form: SignOffForm, block: SignOffBlock, prose: Prose, first_box: int) -> list[Node]:
+def _block(form: SignOffForm, block: SignOffBlock, prose: Prose, family: str, first_box: int) -> list[Node]:
     choices: list[Node] = []
     for place, choice in enumerate(form.choices):
         if place:
@@ -41,12 +44,17 @@ def _block(form: SignOffForm, block: SignOffBlock, prose: Prose, first_box: int)
         *(prose.tab(), prose.run(form.date_label), prose.tab(), prose.tab()),
     )
     return [
-        paragraph("Sign-off Name", [prose.run(block.organisation)]),
+        paragraph(_name_style(block.organisation, family), [prose.run(block.organisation)]),
         paragraph("Sign-off Choice", choices),
         _field(form.name_label, block.name, prose),
         _field(form.title_label, block.title, prose),
         paragraph("Sign-off Signature", signature),
     ]
+
+
+def _name_style(name: str, family: str) -> str:
+    short = "\n" not in name and width_pt(name, family, _NAME_PT, bold=True) <= (BLOCK_MM - _GUTTER_MM) * MM
+    return "Sign-off Short Name" if short else "Sign-off Name"
 
 
 def _box(choice: str, number: int, prose: Prose) -> Node:

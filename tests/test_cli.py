@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -199,10 +202,57 @@ def test_what_is_no_language_is_refused(tmp_path: Path) -> None:
 def test_an_outline_that_finds_no_room_says_so(statement: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "drafter", "show", str(statement)]
     environment = {**os.environ, "DRAFTER_HOME": str(tmp_path), "PYTHONPATH": str(ROOT / "src")}
-    with open("/dev/full", "w", encoding="utf-8") as full:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
         result = subprocess.run(
             command, stdout=full, stderr=subprocess.PIPE, text=True, env=environment, check=False
         )
     assert result.returncode == 4
     assert "could not be written" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def _inflated(path: Path) -> bytes:
+    """The file's bytes, and what it holds compressed."""
+    data = path.read_bytes()
+    if path.suffix == ".docx":
+        with zipfile.ZipFile(path) as archive:
+            return b"\n".join([data, *(archive.read(name) for name in archive.namelist())])
+    streams = re.findall(rb"stream\n(.*?)\nendstream", data, re.DOTALL)
+    return b"\n".join([data, *(zlib.decompress(stream) for stream in streams)])
+
+
+def test_a_file_says_nothing_of_who_made_it_where_and_when(statement: Path, tmp_path: Path) -> None:
+    folders = (tmp_path / "one", tmp_path / "two")
+    settings = (
+        {
+            "PYTHONHASHSEED": "1",
+            "TZ": "Asia/Almaty",
+            "LC_ALL": "C",
+            "USER": "zaphod-b",
+            "HOME": "/home/zaphod-b",
+        },
+        {"PYTHONHASHSEED": "2", "TZ": "America/Lima", "LC_ALL": "C.UTF-8", "LOGNAME": "zaphod-b"},
+    )
+    for folder, setting in zip(folders, settings, strict=True):
+        for brand in ("sober", "warm"):
+            command = ["export", str(statement), "--for", "circulation", "--brand", brand]
+            environment = {
+                **os.environ,
+                "DRAFTER_HOME": str(tmp_path),
+                "PYTHONPATH": str(ROOT / "src"),
+                **setting,
+            }
+            subprocess.run(
+                [sys.executable, "-m", "drafter", *command, "-o", str(folder / brand)],
+                env=environment,
+                check=True,
+                stdout=subprocess.DEVNULL,
+            )
+    first, second = (sorted(folder.glob("*/*")) for folder in folders)
+    assert len(first) == 4
+    assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
+    today = datetime.datetime.now(datetime.UTC).date()
+    places = [str(tmp_path), str(ROOT), str(Path.home() / "x")[:-1], "zaphod"]
+    for needle in [*places, f"{today:%Y%m%d}", today.isoformat(), "reportlab", "ReportLab", "python-docx"]:
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+            assert not any(needle.encode(encoding) in _inflated(path) for path in first), needle

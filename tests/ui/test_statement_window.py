@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.documents import OpenDocument, read, recoverable
+from drafter.desk.export import Exported
 from drafter.desk.settings import Settings, read_settings
 from drafter.model.edits import replace_block, set_brand
 from drafter.model.statement import SectionKind, Statement, section_of_kind
@@ -320,3 +322,73 @@ def test_a_file_changed_by_another_program_is_never_overwritten(
     assert "Theirs." in str(window.session.statement)
     window.session.undo()
     assert "Mine." in str(window.session.statement)
+
+
+def test_alt_opens_the_menu_alone_and_not_after_a_shortcut(window: StatementWindow, qtbot: QtBot):
+    handle = window.windowHandle()
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyPress(handle, Qt.Key.Key_Alt, alt)
+    QTest.keyClick(handle, Qt.Key.Key_Down, alt)
+    QTest.keyRelease(handle, Qt.Key.Key_Alt)
+    assert not window.menu.isVisible()
+    QTest.keyClick(handle, Qt.Key.Key_Alt, alt)
+    assert window.menu.isVisible()
+    window.menu.close()
+
+
+def test_a_file_saved_first_is_among_the_recent_ones_of_its_own_window(
+    window: StatementWindow, qtbot: QtBot, tmp_path: Path
+):
+    file = window.menu.actions()[0].menu()
+    assert isinstance(file, QMenu)
+    recent = next(action for action in file.actions() if "recent" in action.text())
+    with qtbot.waitSignal(window.keeper.saved):
+        window.keeper.save_as(tmp_path / "river.drafter")
+    file.aboutToShow.emit()
+    assert recent.isEnabled()
+    # Undo and redo to what the file holds: it says so.
+    said = window.keeper.text
+    assert said.startswith("Saved")
+    window.session.edit(lambda s: set_brand(s, "another"), "Brand")
+    assert window.keeper.text == "Not saved yet"
+    window.session.undo()
+    assert window.keeper.text == said
+
+
+def test_what_was_imported_gives_way_to_no_other_statement_and_is_kept_as_a_draft(
+    windows: Windows,
+    qtbot: QtBot,
+    places: Places,
+    tmp_path: Path,
+    ask_before_closing: Callable[[str], None],
+):
+    page = tmp_path / "page.md"
+    page.write_text("# Joint statement: Stop the river tax\n\nIt closes every ferry.\n", encoding="utf-8")
+    windows.opening.open(page, None)
+    qtbot.waitUntil(lambda: bool(windows.windows), timeout=60_000)
+    imported = windows.windows[0]
+    windows.opening.new()
+    assert len(windows.windows) == 2
+    ask_before_closing("Keep")
+    assert imported.close()
+    assert "every ferry" in str([one.document.statement for one in recoverable(places)])
+
+
+def test_what_was_brought_back_and_closed_again_is_brought_back_again(
+    windows: Windows, statement: Statement, places: Places, ask_before_closing: Callable[[str], None]
+):
+    killed = OpenDocument.new(statement, places)
+    killed.record(with_lede(statement, "Something new."))
+    killed.close()
+    windows.opening._bring_back(recoverable(places)[0])
+    ask_before_closing("Keep")
+    assert windows.windows[0].close()
+    assert "Something new." in str([one.document.statement for one in recoverable(places)])
+
+
+def test_a_strange_word_is_warned_of_once(window: StatementWindow, windows: Windows, tmp_path: Path):
+    warnings = tuple(f"The PDF shows a box for {letter}." for letter in "abc")
+    windows._exported(window, Exported((tmp_path / "a.pdf",), warnings))
+    assert window.band.message is not None
+    assert window.band.message.rest == "The PDF shows a box for a. There are 2 more."
+    assert window.band.message.icon == "warning"

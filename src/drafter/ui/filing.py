@@ -24,13 +24,13 @@ class Filing(QObject):
 
     saved = Signal(Path)
 
-    def __init__(self, window: StatementWindow, folder: Callable[[], Path]) -> None:
+    def __init__(self, window: StatementWindow, folder: Callable[[], Path], blank: bool) -> None:
         super().__init__(window)
         self._window = window
         self._folder = folder
         self._keeper = window.keeper
         self._close_after_save = False
-        self._blank = window.session.statement if window.document.path is None else None
+        self._blank = window.session.statement if blank and window.document.path is None else None
         actions = window.actions_by_key
         actions["save"].triggered.connect(self.save)
         actions["save_as"].triggered.connect(self.save_as)
@@ -42,7 +42,7 @@ class Filing(QObject):
 
     @property
     def untouched(self) -> bool:
-        """Whether this is a new statement in which nothing was written."""
+        """Whether this is a new statement, from nothing but a template, in which nothing was written."""
         return self._blank is self._window.session.statement
 
     def save(self) -> None:
@@ -149,7 +149,7 @@ class Filing(QObject):
         if isinstance(result, Saved):
             self._blank = None
             self._close_after_save = False
-            for key in ("failed", "conflict", "closing"):
+            for key in ("failed", "conflict", "closing", "recovered"):
                 band.unsay(key)
             self._show_state()
             self.saved.emit(result.path)

@@ -41,6 +41,7 @@ class Keeper(QObject):
         self._journal_fails = False
         self._file_fails = False
         self._last = ""
+        self._saved_at = "Saved"
         self._journal = self._timer(JOURNAL_MS, self.record)
         self._rest = self._timer(REST_MS, self.save)
         session.changed.connect(self._changed)
@@ -135,6 +136,11 @@ class Keeper(QObject):
             return
         if not self._journal.isActive():
             self._journal.start()
+        if self.document.path is not None and not self.dirty:
+            # Undo or redo has come to what the file holds.
+            self._rest.stop()
+            self._say(self._saved_at)
+            return
         if self.document.path is not None:
             self._rest.start()
         self._say("Not saved yet")
@@ -157,7 +163,8 @@ class Keeper(QObject):
             self._held_back = self._file_fails = False
             self._in_file = self._recorded = statement
             self._session.mark_saved(statement)
-            self._say(f"Saved {_clock()}" if not self.dirty else "Not saved yet")
+            self._saved_at = f"Saved {_clock()}"
+            self._say(self._saved_at if not self.dirty else "Not saved yet")
             self.saved.emit(result)
         elif isinstance(result, Conflict):
             self._held_back = True

@@ -22,7 +22,10 @@ class MenuKey(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # All that is seen here of a key that is a shortcut, such as Alt with an arrow.
+            self._alt_alone = event.key() == Qt.Key.Key_Alt
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._alt_alone = event.key() == Qt.Key.Key_Alt
             if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
                 self._open_menu()

@@ -43,13 +43,12 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     actions["about"].triggered.connect(lambda: _about(window))
     menu = window.menu
     recent = QMenu("Open &recent", menu)
-    recent.aboutToShow.connect(lambda: _fill_recents(recent, window, windows))
     _fill_recents(recent, window, windows)
     languages = QMenu("New in &language", menu)
     for language in template(DEFAULT_TEMPLATE).names:
         name = _LANGUAGES.get(language, language)
         languages.addAction(name, partial(windows.opening.new, language))
-    add_menu(
+    file = add_menu(
         menu,
         "&File",
         (
@@ -69,6 +68,8 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
             actions["quit"],
         ),
     )
+    # A menu that is off does not open, so its own opening would be too late.
+    file.aboutToShow.connect(lambda: _fill_recents(recent, window, windows))
     edit = add_menu(menu, "&Edit", (actions["undo"], actions["redo"], None))
     for name, method, keys in _EDITS:
         edit.addAction(f"{name}\t{keys}", partial(focused_edit, window, method))

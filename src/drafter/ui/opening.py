@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from drafter.desk.documents import OpenDocument, Recovery, forget_recovery, recoverable
 from drafter.desk.templates import DEFAULT_TEMPLATE, new_statement
-from drafter.model.errors import DrafterError
-from drafter.model.statement import Statement
+from drafter.model.errors import CannotWrite, DrafterError
+from drafter.model.statement import Edition, Statement
 from drafter.places import Places, resources
 from drafter.ui.band import Message
 from drafter.ui.filing import FILTER, SUFFIX
@@ -135,7 +136,14 @@ class Opening(QObject):
     def _begin(
         self, statement: Statement, left_over: Sequence[str] = (), message: Message | None = None
     ) -> None:
-        document = OpenDocument.new(statement, self._places)
+        if message is None and not left_over:
+            document = OpenDocument.new(statement, self._places)
+        else:
+            # What was imported is kept from the start, as if it had been typed into an empty statement.
+            empty = Edition(statement.primary.language, ())
+            document = OpenDocument.new(Statement(editions=(empty,)), self._places)
+            with suppress(CannotWrite):
+                document.record(statement)
         self.opened.emit(document, statement, tuple(left_over), message)
 
 

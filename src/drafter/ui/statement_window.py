@@ -208,7 +208,6 @@ class StatementWindow(QMainWindow):
         for key in ("move_up", "move_down"):
             self.actions_by_key[key].setEnabled(not why)
         self.tools.say_why(why)
-        self.status.set_notice("Read-only" if why else "", "lock")
 
     def show_left_over(self, lines: Sequence[str]) -> None:
         """Show the lines of a page that found no place."""

@@ -114,7 +114,8 @@ class Windows(QObject):
         window, self._first = self._first or StatementWindow(self.theme), None
         shown = window.isVisible()
         window.fill(document, statement, Institutions())
-        filing = Filing(window, self._folder)
+        # What was imported or brought back was somebody's work, even if nothing was typed since.
+        filing = Filing(window, self._folder, blank=message is None and not left_over)
         blank = [other for other in self.windows if self._filings[other].untouched]
         self.windows.append(window)
         self._filings[window] = filing
@@ -217,10 +218,18 @@ class Windows(QObject):
             Offer(f"Open {path.suffix[1:].upper()}", partial(_open, path), stays=True) for path in files
         ]
         offers.append(Offer("Open folder", partial(_open, folder), stays=True))
-        rest = " ".join(exported.warnings) or f"In {folder}"
+        rest = _warned(exported.warnings) or f"In {folder}"
         icon, colour = ("warning", "warn") if exported.warnings else ("done", "ok")
         window.band.say(Message("exported", f"Exported {count}.", rest, icon, colour, tuple(offers)))
         self._change(lambda settings: replace(settings, last_export_folder=str(folder)))
+
+
+def _warned(warnings: Sequence[str]) -> str:
+    """The first warning, and how many more there are: a word in a strange script has one for each letter."""
+    more = len(warnings) - 1
+    if more < 1:
+        return "".join(warnings)
+    return f"{warnings[0]} There is one more." if more == 1 else f"{warnings[0]} There are {more} more."
 
 
 def _open(path: Path) -> None:

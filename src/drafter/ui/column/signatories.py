@@ -201,6 +201,8 @@ class SignatoriesRow(Row):
         found = [one for line in text.splitlines() if (one := read_line(line)) is not None]
         if found:
             self._setting.column.edit(lambda s: add_signatories(s, found), "Paste signatories")
+            if self.panel is not None:
+                self.panel.table.go_to_row(self.rows.row_of(found[0].id))
 
     def _order(self, order: SignatoryOrder) -> None:
         self._setting.column.edit(lambda s: set_order(s, order), ORDER_NAMES[order])

@@ -402,7 +402,13 @@ class ListTable(QTableView):
             return
         if self.model() is not None and self.model().rowCount() == 0:
             painter = QPainter(self.viewport())
-            painter.setPen(self.theme.colours.text2)
+            row = self.theme.size(ROW)
+            if self.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.theme.colours.selrow)
+                painter.drawRoundedRect(QRectF(0, 0, self.viewport().width(), row - 1), 6, 6)
+            painter.setPen(self.theme.colours.text if self.hasFocus() else self.theme.colours.text2)
             painter.setFont(self.theme.font(Use.INTERFACE))
-            at = QPointF(OUT, self.theme.size(ROW) / 2 + painter.fontMetrics().ascent() / 2 - 1)
+            at = QPointF(OUT, row / 2 + painter.fontMetrics().ascent() / 2 - 1)
             painter.drawText(at, str(self.property("guidance") or ""))

@@ -64,7 +64,8 @@ def recipients(salutations: Sequence[str], title: str, words: Wording, language:
             plain = plain[leading.end() :].strip(" ,")
         if not is_body(plain, words.bodies, language):
             continue
-        name = max((_in_title(plain, title, words, language), plain), key=len)
+        titled = _in_title(plain, title, words, language)
+        name = plain if titled.isupper() else max((titled, plain), key=len)
         names.append(nominative(name, "", language) if words.bodies.cases else name)
     longer = [one for one in names if not any(other != one and other.startswith(one) for other in names)]
     return tuple(dict.fromkeys(longer))

@@ -169,6 +169,8 @@ class _Section:
         found = calls_in(text, self._setting.words, self._setting.language, place)
         if (not found or not (found[0].bodies or found[0].you)) and self._label(at, block):
             return
+        if not found and self._is_calls and self._bold_name(at, block):
+            return
         if not found and self._open and self._continues(at, text):
             self._add_ask(at, text, 0)
             return
@@ -281,6 +283,17 @@ class _Section:
         if found is None:
             return False
         self._add_asks(self._bound_to(at, block.text, found[0]), at, masked(block.text), found[1])
+        return True
+
+    def _bold_name(self, at: int, block: Block) -> bool:
+        """A paragraph that opens with a body in bold, and says without a verb of its own what it is to do."""
+        words, language = self._setting.words, self._setting.language
+        found = headed(block, words, language, addressing=False) if block.runs[0].marks.strong else None
+        if found is None:
+            return False
+        self._add_asks(self._bound_to(at, block.text, found[0]), at, masked(block.text), found[1])
+        self._open = []
+        self._headed = False
         return True
 
     def _bodiless(self) -> bool:

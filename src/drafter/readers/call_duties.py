@@ -21,7 +21,7 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
     """Calls that say what a body must do, or what must be done by one."""
     part = plain[start:end]
     modals = list(words.calls.modal.finditer(part))[:6]
-    if not modals:
+    if not modals or (not place.bare and words.calls.scheduled.search(part[modals[0].start() :])):
         return []
     first = modals[0]
     subject = _RELATIVE.sub(lambda found: found[1] + " " * len(found[2]), part[: first.start()]).rstrip()

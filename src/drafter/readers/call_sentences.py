@@ -50,7 +50,7 @@ def calls_in(text: str, words: Wording, language: str, place: Place) -> list[Fou
                 united[-1].bodies, united[-1].explicit = one.bodies, True
             united[-1].listed = one.listed
             united[-1].end = one.end
-        elif one.bodies or one.you or one.listed or one.follows or place.bare or united:
+        elif one.bodies or one.you or one.listed or one.follows or place.bare or united or one.opening:
             united.append(one)
     for one, after in itertools.pairwise(united):
         one.end = len(text[: after.start].rstrip())

@@ -13,6 +13,13 @@ from drafter.readers.sheet import Part, Sheet
 from drafter.register.wording import Wording
 
 _LONGEST_TITLE = 45
+# "Statement by 18 groups": whose text it is, and not what it says.
+_BY = re.compile(
+    r"\s(?:of|by|from|von|der|des|de|del|du|от)\s(?:the |a |les |las |los )?"
+    r"[\w ]{0,30}(?:\d|organi|group|coalition|network|ngo|verbänd|bündnis|collecti|asocia|associa|коалиц|"
+    r"организац)\w*(?:\s\w+){0,4}$",
+    re.I,
+)
 _SPACES = re.compile(r"\W+")
 _ROW = re.compile(r"\s*[|·•]\s*|\s[–—/]\s")
 
@@ -143,6 +150,9 @@ def _title_score(sheet: Sheet, at: int) -> float:
     score += 2 if count >= 4 else 0.5 if count >= 2 else -1
     score += 1 if count >= 6 else 0
     label = sheet.words.label
+    kind = re.match(label.pattern.removesuffix(r"\Z"), text, re.I)
+    if kind and _BY.match(text[kind.end() :]):
+        score -= 3
     opening = re.match(r"[^:–—-]{3,60}", text)
     if re.search(label.pattern.removesuffix(r"\Z"), text, re.I) or (
         opening and label.match(opening[0].strip())

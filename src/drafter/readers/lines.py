@@ -71,12 +71,15 @@ class Page:
 # A list marker at the head of a line. Letters and Roman numbers need their bracket.
 _BULLET = re.compile(r"\s*([•·▪◦‣●○■□➢➤►✓✔∙]|[-–—*](?=\s))\s*(?=\S)")
 _NUMBER = re.compile(
-    r"\s*(\(?\d{1,3}[.)](?=[^\S\n]|[^\W\d])|\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}\)|\[\^?\d{1,3}\]:?)\s*(?=\S)"
+    r"\s*(\(?\d{1,3}[.)](?=[^\S\n]|[^\W\d])|\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}\)|\[\^?\d{1,3}\]:?|\[\^[\w-]{1,20}\]:)\s*(?=\S)"
 )
 
 
 # "26. September 2024" is a date, and no item of a list.
-_DAY = re.compile(r"\s*[0-3]?\d\.\s?[^\W\d_]{3,12}\.?,?\s(?:19|20)\d\d\b")
+_DAY = re.compile(
+    r"\s*[0-3]?\d\.\s?(?:[^\W\d_]{3,12}\.?,?\s(?:19|20)\d\d\b"
+    r"|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s[^\W\d_])"
+)
 
 
 def line_of(runs: Iterable[Run], kind: LineKind = LineKind.PARAGRAPH, **more: object) -> Line:

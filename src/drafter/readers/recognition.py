@@ -286,7 +286,12 @@ def _with_closing_calls(drafts: list[Draft], found: list[Bound]) -> tuple[list[D
     offset = sum(len(other.blocks) for other in drafts[:place])
     opens = {call.prose[0][0] for call in found if call.opening}
     inside = {at for call in found for at, _, _ in call.prose}
-    cut = len(draft.blocks)
+    end = len(draft.blocks)
+    # A word or two may follow the calls: "We stand ready to assist."
+    for _ in range(2):
+        if end > 1 and offset + end - 1 not in inside and len(draft.blocks[end - 1].text.split()) <= 25:
+            end -= 1
+    cut = end if offset + end - 1 in inside else len(draft.blocks)
     while cut > 0:
         at = offset + cut - 1
         item = draft.blocks[cut - 1].kind in (BlockKind.BULLET, BlockKind.NUMBER)
@@ -294,9 +299,9 @@ def _with_closing_calls(drafts: list[Draft], found: list[Bound]) -> tuple[list[D
             cut -= 1
         else:
             break
-    while cut < len(draft.blocks) and offset + cut not in opens:
+    while cut < end and offset + cut not in opens:
         cut += 1
-    if cut == len(draft.blocks) or (cut == 0 and draft.heading):
+    if cut >= end or (cut == 0 and draft.heading):
         return drafts, found
     closing = Draft(SectionKind.CALLS, blocks=draft.blocks[cut:])
     kept = replace(draft, blocks=draft.blocks[:cut])

@@ -20,7 +20,7 @@ _BLOCKS = {
     LineKind.NUMBER: BlockKind.NUMBER,
     LineKind.QUOTATION: BlockKind.QUOTATION,
 }
-_NOTE = re.compile(r"\[\^?\d{1,3}\]:?|\(\d{1,2}\)|\d{1,2}\)")
+_NOTE = re.compile(r"\[\^?\d{1,3}\]:?|\[\^[\w-]{1,20}\]:|\(\d{1,2}\)|\d{1,2}\)")
 _ABROAD = re.compile(
     r"\bruss|\bросси|\bросій|\bрусс|\bmosc|\bmosk|\bмоскв|\bkrem|\bкремл|\brusia|\brosj|\brusk", re.I
 )
@@ -267,7 +267,7 @@ def _begin(drafts: list[Draft], sheet: Sheet, at: int) -> None:
     if (
         in_calls
         and not drafts[-1].generated
-        and (known in ("addressee", "") or line.text.rstrip().endswith(":"))
+        and (known in ("addressee", "") or deeper or line.text.rstrip().endswith(":"))
         and (known == "addressee" or deeper or not line.level)
         and is_addressee_heading(sheet, line)
     ):
@@ -344,6 +344,9 @@ def _kind_by_itself(sheet: Sheet, at: int, drafts: list[Draft]) -> SectionKind |
             return SectionKind.NOTES
     late = bool(drafts) and drafts[-1].kind in (SectionKind.SIGNATORIES, SectionKind.CALLS, SectionKind.NOTES)
     if _NOTE.fullmatch(line.marker or "-") and line.marker.startswith("[") and len(drafts) > 1:
+        return SectionKind.NOTES
+    signed = Part.SIGNATORY in sheet.parts[:at] and Part.SIGNATORY not in sheet.parts[at:]
+    if late and signed and drafts[-1].kind is SectionKind.SIGNATORIES and line.kind is LineKind.NUMBER:
         return SectionKind.NOTES
     if (
         late

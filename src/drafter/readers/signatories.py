@@ -10,6 +10,7 @@ from drafter.model.signatories import Signatory
 from drafter.readers.lines import Line, LineKind, cut
 from drafter.readers.sheet import Part, Sheet
 from drafter.readers.signatory_lines import read_signatories
+from drafter.readers.signatory_names import is_row
 from drafter.register.countries import is_country
 from drafter.register.naming import signing
 from drafter.register.wording import Wording
@@ -154,6 +155,8 @@ def _is_name(sheet: Sheet, at: int, *, announced: bool) -> bool:
         return False
     if announced and (line.text.count(";") >= 2 or _is_row_of_names(line.text)):
         return True
+    if announced and not line.apart and sheet.lines[at - 1].text.endswith(":") and is_row(line.text):
+        return True
     if line.text.endswith("?"):
         return False
     if sheet.counts[at] > 32 or (sheet.is_sentence(at) and not _abbreviated(line)):
@@ -274,7 +277,7 @@ def _announces_rest(label: str, rest: str, words: Wording) -> bool:
         return False
     if kind == "related":
         return len(rest.split()) >= 2
-    row = rest.count(";") >= 1 or _is_row_of_names(rest) or rest.count(",") >= 2
+    row = rest.count(";") >= 1 or _is_row_of_names(rest) or rest.count(",") >= 2 or is_row(rest)
     if kind == "signatories":
         return row or len(rest) > 10
     if len(label.split()) > 6 or rest.count(".") > 6 or not row:

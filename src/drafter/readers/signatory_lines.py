@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.readers.lines import LineKind
 from drafter.readers.sheet import Part, Sheet
+from drafter.readers.signatory_names import is_person, names_on, parted, split
 from drafter.register.countries import is_country
 from drafter.register.naming import signing
 
 _PAREN = re.compile(r"^(.{2,}?)\s*\(([^()]{2,60})\)\s*$")
+# "Albania: Open Page, Reading Room": the country before those who sign from it.
+_COUNTRY_FIRST = re.compile(r"^([^:,]{3,40}):\s+(\S.+)$")
 _DASHED = re.compile(r"^(.{2,}?)\s+[–—-]\s+([^–—]{2,60})$")
 
 
@@ -31,7 +33,7 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
         more = [at for at in places if at > rows[-1] and sheet.lines[at].text.count(",") >= 2]
         for at in more:
             sheet.parts[at] = Part.SIGNATORY
-        others = [name for at in more for name in _parted(sheet.lines[at].text)]
+        others = [name for at in more for name in parted(sheet.lines[at].text)]
         return (*_of_rows([sheet.lines[at].cells for at in rows]), *_of_texts(others))
     columns = [at for at in places if len(sheet.lines[at].cells) > 1]
     by_country = _is_by_country(sheet, places)
@@ -41,6 +43,7 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
         return _of_rows([sheet.lines[at].cells or (sheet.lines[at].text,) for at in places])
     texts: list[tuple[str, str]] = []
     country = ""
+    first = _countries_first(sheet, places)
     for place, at in enumerate(places):
         line = sheet.lines[at]
         if _is_country_heading(sheet, places, place, by_country):
@@ -56,12 +59,26 @@ def read_signatories(sheet: Sheet, places: Sequence[int]) -> tuple[Signatory, ..
         else:
             sheet.give(at, Part.SIGNATORY)
             last = place + 1 == len(places) or sheet.lines[places[place + 1]].text.endswith(":")
-            texts += [(name, country) for name in _names(sheet, at, alone=len(places) == 1, last=last)]
+            texts += (first and _led_by_country(line.text)) or [
+                (name, country) for name in names_on(sheet, at, alone=len(places) == 1, last=last)
+            ]
     found = _of_texts([name for name, _ in texts])
     return tuple(
         replace(one, country=one.country or given) if given else one
         for one, (_, given) in zip(found, texts, strict=True)
     )
+
+
+def _countries_first(sheet: Sheet, places: Sequence[int]) -> bool:
+    """Whether most lines are a country, a colon and those who sign from it."""
+    led = [found[1] for at in places if (found := _COUNTRY_FIRST.match(sheet.lines[at].text))]
+    return len(led) >= 0.6 * len(places) and sum(map(is_country, led)) >= 0.4 * len(led)
+
+
+def _led_by_country(text: str) -> list[tuple[str, str]]:
+    """The names after a country and a colon, each with the country."""
+    found = _COUNTRY_FIRST.match(text)
+    return [(name, found[1]) for name in parted(found[2])] if found and found[1][:1].isupper() else []
 
 
 def _is_by_country(sheet: Sheet, places: Sequence[int]) -> bool:
@@ -99,94 +116,10 @@ def _is_group_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
     return line.text.endswith(":") and sheet.counts[places[place]] <= 8
 
 
-def _names(sheet: Sheet, at: int, *, alone: bool, last: bool) -> list[str]:
-    """The names on one line: one, or those of a list written in a row."""
-    text = sheet.lines[at].text
-    if len(sheet.lines[at].cells) > 1:
-        return list(sheet.lines[at].cells)
-    dotted = re.split(r"\s[•·|]\s", text)
-    if len(dotted) > 2:
-        return [part.strip() for part in dotted if part.strip()]
-    if text.count(";") >= 2 or (text.count(";") == 1 and (alone or last)):
-        parts = [_without_stop(part.strip()) for part in text.split(";") if part.strip(" .")]
-        return [*parts[:-1], re.sub(r"^(?:and|et|und|y|и|та|e|oraz) ", "", parts[-1])]
-    labelled = last and at > 0 and not sheet.lines[at].apart and sheet.lines[at - 1].text.endswith(":")
-    parts = _split(text)
-    person = (
-        len(parts) > 1
-        and _is_person(parts[0])
-        and (parts[1][:1].islower() or signing().title.search(parts[1]))
-    )
-    many = not person and text.count(",") >= (2 if labelled else 3 if alone else 6)
-    if many:
-        return _parted(text)
-    return [text.strip().rstrip(",;").strip()]
-
-
-def _without_stop(text: str) -> str:
-    """The text without the full stop of a sentence, but with that of an abbreviation."""
-    return text if signing().short_end.search(text) else text.rstrip(" .")
-
-
-def _parted(text: str) -> list[str]:
-    """Names of a row parted by commas, but not those within brackets."""
-    parts: list[str] = []
-    depth = 0
-    start = 0
-    for at, character in enumerate(text):
-        depth += character in "([" or -(character in ")]")
-        if character == "," and depth <= 0:
-            parts.append(text[start:at])
-            start = at + 1
-    parts.append(text[start:])
-    names = [part.strip() for part in parts if part.strip()]
-    last = re.match(r"(?:and|et|und|y|и|та|e|oraz|sowie) (.+)$", names[-1]) if names else None
-    if last:
-        names[-1] = last[1]
-    elif names and _goes_on_sorted(names):
-        names[-1:] = _BOTH.match(names[-1]).groups()  # type: ignore[union-attr]
-    elif names and (
-        names[-1].endswith(".") or re.search(r"[»”“\"] (?:and|et|und|y|и|і|та|e) [«“„\"]", names[-1])
-    ):
-        both = re.match(r"(.{3,80}?) (?:and|et|und|y|и|та|e|oraz|sowie) (.{3,})$", names[-1])
-        if both:
-            names[-1:] = [both[1], both[2]]
-    elif names and len(names) > 2 and (pair := _BOTH.match(names[-1])) and _are_two(*pair.groups()):
-        names[-1:] = pair.groups()
-    if names and names[-1].endswith(".") and not re.search(r"\b\w{1,3}\.$", names[-1]):
-        names[-1] = names[-1][:-1]
-    return names
-
-
-_BOTH = re.compile(r"(.{3,80}?) (?:and|et|und|y|и|та|e|oraz|sowie) (.{3,})$")
-
-
-def _are_two(one: str, other: str) -> bool:
-    """Whether a conjunction parts two names: of persons, or where an organisation's first word follows it."""
-    if _is_person(one) and _is_person(other):
-        return True
-    first = other.split(maxsplit=1)[0]
-    return first[:1].isupper() and len(other.split()) > 1 and signing().organisation.match(first) is not None
-
-
-def _sort_key(name: str) -> str:
-    plain = unicodedata.normalize("NFD", name.strip("«“„\"' ").casefold())
-    return "".join(character for character in plain if not unicodedata.combining(character))
-
-
-def _goes_on_sorted(names: Sequence[str]) -> bool:
-    """Whether the last of a row in alphabetical order is two names, by that order."""
-    both = _BOTH.match(names[-1])
-    if both is None or len(names) < 3:
-        return False
-    order = [_sort_key(name) for name in (*names[:-1], *both.groups())]
-    return order == sorted(order) and any(_BOTH.match(name) is None for name in names[:-1])
-
-
 def _of_texts(texts: Sequence[str]) -> list[Signatory]:
     """Signatories of a list that writes all of them one way, as far as it does."""
-    parted = [_split(text) for text in texts]
-    persons = sum(len(parts) > 1 and _is_person(parts[0]) for parts in parted) > 0.5 * max(1, len(texts))
+    parted = [split(text) for text in texts]
+    persons = sum(len(parts) > 1 and is_person(parts[0]) for parts in parted) > 0.5 * max(1, len(texts))
     in_brackets = sum(_PAREN.match(text) is not None for text in texts) >= 0.6 * len(texts)
     dashed = sum(_DASHED.match(text) is not None for text in texts) >= 0.6 * len(texts)
     endings = sum(len(parts) == 2 and not signing().title.search(parts[1]) for parts in parted) >= 0.6 * len(
@@ -203,27 +136,31 @@ def _of_text(text: str, persons: bool, in_brackets: bool, dashed: bool, endings:
         bracket and (in_brackets or _is_place(bracket[2])) and not _is_abbreviation(bracket[2], bracket[1])
     )
     if bracket and (is_country(bracket[2]) or placed):
-        inner = _split(bracket[2])
+        inner = split(bracket[2])
         if is_country(bracket[2]) or len(inner) == 1:
             name, country = bracket[1], bracket[2]
         else:
             return _person(replace(signed, name=bracket[1]), inner)
+    if bracket and not country and is_person(bracket[1]) and bracket[2][:1].islower():
+        # "Ada Example (geographer)".
+        return replace(signed, name=bracket[1], title=bracket[2])
     dash = None if country else _DASHED.match(text)
     if dash and is_country(dash[2]):
         name, country = dash[1], dash[2]
-    parts = _split(name)
-    if len(parts) > 1 and (
-        _is_person(parts[0]) and (persons or signing().title.search(parts[1]) or parts[1][:1].islower())
-    ):
+    parts = split(name)
+    if len(parts) > 1 and (is_person(parts[0]) and (persons or _is_of_person(parts))):
         person = _person(replace(signed, name=parts[0]), parts[1:])
         return replace(person, country=country or person.country)
-    if dash and not country and (persons or _is_person(dash[1])) and dashed:
-        person = _person(replace(signed, name=dash[1]), _split(dash[2]))
+    if dash and not country and (persons or is_person(dash[1])) and dashed:
+        person = _person(replace(signed, name=dash[1]), split(dash[2]))
         if person.title or not signing().organisation.search(dash[1]):
             return person
+    if len(parts) > 2 and not country and is_person(parts[1]) and signing().title.search(parts[2]):
+        # "Organisation, person, role".
+        return _person(replace(signed, name=parts[1], affiliation=parts[0]), parts[2:])
     if len(parts) > 1 and is_country(parts[-1]) and not country:
         return replace(signed, name=", ".join(parts[:-1]), country=parts[-1])
-    place = len(parts) == 2 and re.fullmatch(r"[^\W\d_][\w-]+", parts[1]) and parts[1][:1].isupper()
+    place = len(parts) == 2 and _is_town(parts[1])
     if (
         place
         and not country
@@ -235,6 +172,30 @@ def _of_text(text: str, persons: bool, in_brackets: bool, dashed: bool, endings:
         # Every line ends so: with the place that it is from.
         return replace(signed, name=parts[0], country=parts[1])
     return replace(signed, name=name.strip(" ,;*"), country=country)
+
+
+def _is_of_person(parts: Sequence[str]) -> bool:
+    """Whether what follows a name is of a person: title, calling, or an organisation after one of those."""
+    if signing().title.search(parts[1]) or parts[1][:1].islower():
+        return True
+    if signing().honour.match(parts[0]):
+        return True
+    belongs = len(parts) > 2 and signing().organisation.search(parts[-1])
+    return bool(belongs) and not signing().organisation.search(parts[1]) and not is_country(parts[1])
+
+
+def _is_town(text: str) -> bool:
+    """One word with a capital letter, or two or three as towns have them: "Rio de Janeiro"."""
+    words = text.split()
+    named = [word for word in words if word not in signing().particles and word != "am"]
+    return (
+        1 <= len(words) <= 4
+        and bool(named)
+        and len(named) <= 3
+        and words[0] in named
+        and words[-1] in named
+        and all(re.fullmatch(r"[^\W\d_][\w'’.-]+", word) and word[0].isupper() for word in named)
+    )
 
 
 def _person(signed: Signatory, rest: Iterable[str]) -> Signatory:
@@ -256,30 +217,16 @@ def _person(signed: Signatory, rest: Iterable[str]) -> Signatory:
         title = parts.pop(0)
     if len(parts) > 1 and not country and not signing().organisation.search(parts[-1]):
         country = parts.pop()
-    return replace(signed, title=title, affiliation=", ".join(parts), country=country)
+    return replace(
+        signed,
+        title=title,
+        affiliation=", ".join(filter(None, (signed.affiliation, *parts))),
+        country=country,
+    )
 
 
 def _capital(text: str) -> bool:
     return text[:1].isupper()
-
-
-def _split(text: str) -> list[str]:
-    return [part.strip() for part in re.split(r",\s+", text.strip(" ,;")) if part.strip()]
-
-
-def _is_person(text: str) -> bool:
-    """Two to five words with capitals that are nobody's organisation."""
-    bare = signing().honour.sub("", text).strip()
-    if bare != text.strip() and bare:
-        return True
-    words = bare.split()
-    if not 2 <= len(words) <= 5 or signing().organisation.search(bare):
-        return False
-    if any(word.islower() and word not in signing().particles for word in words):
-        return False
-    if any(word.isupper() and len(word) > 2 for word in words):
-        return False
-    return words[0][:1].isupper() and words[-1][:1].isupper()
 
 
 def _is_place(text: str) -> bool:
@@ -306,7 +253,7 @@ def _of_rows(rows: Sequence[Sequence[str]]) -> tuple[Signatory, ...]:
     if _are_fields(rows):
         return tuple(
             _person(Signatory(row[0], state=SignatoryState.SIGNED), _cells(row[1:]))
-            if _is_person(row[0])
+            if is_person(row[0])
             else _organisation(row)
             for row in rows
             if any(row)
@@ -326,8 +273,8 @@ def _cells(cells: Sequence[str]) -> list[str]:
         and (is_country(bracket[2]) or _is_place(bracket[2]))
         and not _is_abbreviation(bracket[2], bracket[1])
     ):
-        return [*_split(bracket[1]), bracket[2]]
-    return _split(filled[0])
+        return [*split(bracket[1]), bracket[2]]
+    return split(filled[0])
 
 
 def _header(rows: Sequence[Sequence[str]]) -> list[str]:
@@ -356,7 +303,7 @@ def _field(cell: str) -> str:
 
 
 def _of_fields(names: Sequence[str], row: Sequence[str]) -> Signatory:
-    values = {"name": "", "affiliation": "", "title": "", "country": ""}
+    values = {"name": "", "person": "", "affiliation": "", "title": "", "country": ""}
     for name, cell in zip(names, row, strict=False):
         if name == "number" or not cell:
             continue
@@ -364,6 +311,14 @@ def _of_fields(names: Sequence[str], row: Sequence[str]) -> Signatory:
         values[key] = (
             f"{values[key]} {cell}".strip() if key == "name" else ", ".join(filter(None, (values[key], cell)))
         )
+    person, *role = split(values.pop("person")) or [""]
+    if person and values["name"] and not values["affiliation"]:
+        values["affiliation"], values["name"] = values["name"], ""
+    if person and not values["name"]:
+        # An organisation in one column and who signs for it in another.
+        values["name"], values["title"] = person, ", ".join(filter(None, (values["title"], *role)))
+    elif person:
+        values["affiliation"] = ", ".join(filter(None, (values["affiliation"], person, *role)))
     if not values["name"]:
         values["name"], values["affiliation"] = values["affiliation"], ""
     return Signatory(state=SignatoryState.SIGNED, **values)
@@ -383,4 +338,4 @@ def _are_fields(rows: Sequence[Sequence[str]]) -> bool:
         or share(lambda row: any(signing().title.search(c) for c in row[1:])) > 0.5
     ):
         return True
-    return share(lambda row: _is_person(row[0])) > 0.6 and share(lambda row: _is_person(row[-1])) < 0.4
+    return share(lambda row: is_person(row[0])) > 0.6 and share(lambda row: is_person(row[-1])) < 0.4

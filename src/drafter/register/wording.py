@@ -60,6 +60,7 @@ class Calls:
     addressing: re.Pattern[str]
     with_others: re.Pattern[str]
     demanding: re.Pattern[str]
+    scheduled: re.Pattern[str]
 
     def begins(self, text: str) -> bool:
         """Whether a text ends where a call has just begun: "We, the undersigned, demand:"."""
@@ -186,6 +187,7 @@ def wording(language: str) -> Wording:
             re.compile(_table("common")["calls"]["addressing"], re.I),
             re.compile(_table("common")["calls"]["with_others"], re.I),
             re.compile(_table("common")["calls"]["demanding"], re.I),
+            re.compile(_table("common")["calls"]["scheduled"], re.I),
         ),
     )
 

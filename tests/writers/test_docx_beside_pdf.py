@@ -116,15 +116,21 @@ def test_a_call_in_prose_stands_beside_its_bar(statement: Statement) -> None:
         assert value(node.find(f"{W}pPr/{W}pStyle")) in ("CallAfter", "ListBullet", "ListNumber", "Ask")
 
 
-def test_the_names_of_a_form_all_take_two_lines(statement: Statement) -> None:
+def test_the_blocks_of_a_form_are_as_high_as_on_the_page(statement: Statement) -> None:
     composition = _composed(statement, SOBER, Purpose.CIRCULATION)
     data = write_docx(composition, SOBER)
     used = {value(node) for node in part(data, "word/document.xml").iter(f"{W}pStyle")}
     assert "SignOffShortName" in used
     styles = {value(style, "styleId"): style for style in part(data, "word/styles.xml").iter(f"{W}style")}
-    after = {
-        name: int(value(styles[name].find(f"{W}pPr/{W}spacing"), "after"))
-        for name in ("SignOffName", "SignOffShortName")
-    }
-    line = int(value(styles["SignOffName"].find(f"{W}pPr/{W}spacing"), "line"))
-    assert after["SignOffShortName"] - after["SignOffName"] == line
+
+    def spacing(name: str, what: str) -> int:
+        return int(value(styles[name].find(f"{W}pPr/{W}spacing"), what) or "0")
+
+    line = spacing("SignOffName", "line")
+    # A name of two lines is as high as one that leaves the second free.
+    assert spacing("SignOffShortName", "after") - spacing("SignOffName", "after") == line
+    rule = 4 * 20
+    below = ("SignOffChoice", "SignOffField", "SignOffField", "SignOffSignature")
+    high = rule + line + spacing("SignOffShortName", "after")
+    high += sum(spacing(name, "line") + spacing(name, "after") for name in below)
+    assert high / 20 == pytest.approx(142.5, abs=1)

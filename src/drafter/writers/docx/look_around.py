@@ -89,7 +89,8 @@ def _block(brand: Brand) -> tuple[Style, ...]:
         Style(
             "Sign-off Signature",
             line=points(37.5),
-            after=points(9),
+            # The rule over a name takes four points more, so that a block is as high as on the page.
+            after=points(4),
             colour="grey",
             tabs=(Tab(label), signature, Tab(twips(_DATE_MM)), Tab(twips(_DATE_LINE_MM)), line),
         ),

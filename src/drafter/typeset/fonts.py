@@ -62,10 +62,10 @@ class Face:
     """A font file, parsed once."""
 
     def __init__(self, name: str, path: Path) -> None:
-        from reportlab.pdfbase.ttfonts import TTFontFile
+        from drafter.typeset.font_tables import FontFile
 
         self.name = name
-        self.file = TTFontFile(str(path))
+        self.file = FontFile(str(path))
         self.advances = _Advances(self.file.charWidths)
 
     def has(self, character: str) -> bool:

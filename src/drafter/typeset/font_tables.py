@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from struct import iter_unpack, unpack_from
+from typing import Literal
 
 from reportlab.pdfbase.ttfonts import TTFError, TTFontFile
 
 
-class FontFile(TTFontFile):  # type: ignore[misc]
+class FontFile(TTFontFile):
     """ReportLab's font file with its tables of characters, advances and places read whole.
 
     Characters come from a table of format 4 or 12, as our fonts have them; others are left to ReportLab.
     """
 
-    def extractInfo(self, charInfo: int = 1) -> None:  # noqa: N802, N803
+    def extractInfo(self, charInfo: Literal[0, 1] | bool = 1) -> None:  # noqa: N802, N803
         """As ReportLab's."""
         super().extractInfo(charInfo=0)
         try:

@@ -21,6 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _is_command(word: str) -> bool:
+    if not word.replace("-", "").isalnum():
+        # A path, as it comes from a desktop: the window need not wait for the command line to be loaded.
+        return False
     from drafter.cli import commands
 
     # A file that has a command's name can still be opened, by its path: ./show

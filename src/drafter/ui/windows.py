@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from drafter.compose.composition import Purpose
 from drafter.desk.documents import OpenDocument
-from drafter.desk.export import Exported
 from drafter.desk.settings import Settings, change_settings, with_recent
 from drafter.desk.settings import Theme as Chosen
 from drafter.model.errors import CannotWrite
@@ -28,6 +28,9 @@ from drafter.ui.opening import Opening, can_open
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.style import DrafterStyle
 from drafter.ui.theme import Scheme, Theme
+
+if TYPE_CHECKING:
+    from drafter.desk.export import Exported
 
 _PURPOSES = (
     ("Draft…", Purpose.DRAFT),

@@ -191,7 +191,7 @@ def _is_loose(sheet: Sheet, at: int) -> bool:
         return False
     if line.kind is LineKind.ROW or line.cells or sheet.heading_kind(at) in ("notes", "contact", "calls"):
         return False
-    return sheet.counts[at] <= 6 and "@" not in line.text and not re.search(r"\d{4,}", line.text)
+    return sheet.counts[at] <= 6 and not sheet.is_contact(at) and not re.search(r"\d{4,}", line.text)
 
 
 def _resumes(sheet: Sheet, at: int) -> bool:

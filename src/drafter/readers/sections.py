@@ -11,6 +11,7 @@ from drafter.model.text import Block, BlockKind, Run
 from drafter.readers.bodies import is_body, noun_phrase
 from drafter.readers.call_sentences import after_caller
 from drafter.readers.dates import inline_date
+from drafter.readers.influence import is_on_influence
 from drafter.readers.lines import Line, LineKind
 from drafter.readers.sheet import Part, Sheet
 from drafter.register.naming import signing
@@ -21,9 +22,6 @@ _BLOCKS = {
     LineKind.QUOTATION: BlockKind.QUOTATION,
 }
 _NOTE = re.compile(r"\[\^?\d{1,3}\]:?|\[\^[\w-]{1,20}\]:|\(\d{1,2}\)|\d{1,2}\)")
-_ABROAD = re.compile(
-    r"\bruss|\bросси|\bросій|\bрусс|\bmosc|\bmosk|\bмоскв|\bkrem|\bкремл|\brusia|\brosj|\brusk", re.I
-)
 _CONTACT = re.compile(
     r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\+\d[\d ()-]{6,}|\b(?:tel|phone|telefon|téléphone|тел)\b", re.I
 )
@@ -151,6 +149,8 @@ def _leads_call(sheet: Sheet, text: str) -> bool:
     ):
         return True
     if words.calls.addressing.search(text) and words.letter.you.search(text):
+        return True
+    if any(formula.kind == "you" and formula.lead.search(text) for formula in words.calls.formulas):
         return True
     caller = after_caller(text, 0, len(text), words)
     if caller and is_body(text[caller:], words.bodies, sheet.language):
@@ -363,7 +363,8 @@ def _settle(drafts: list[Draft]) -> None:
     for place, draft in enumerate(drafts):
         if not draft.unsure:
             continue
-        if _is_on_influence(draft, drafts):
+        others = [text for other in drafts if other is not draft for text in _told(other)]
+        if is_on_influence(_told(draft), others):
             draft.kind = SectionKind.INFLUENCE
         elif not any(
             other.kind in (SectionKind.BACKGROUND, SectionKind.ANALYSIS) for other in drafts[:place]
@@ -371,25 +372,10 @@ def _settle(drafts: list[Draft]) -> None:
             draft.kind = SectionKind.BACKGROUND
 
 
-def _is_on_influence(draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether a section speaks of Russia from its first paragraph on, in a text that else speaks of others."""
-    here = _spoken_of(draft)
-    if not here or not (here[0] or sum(here) >= 0.75 * len(here)):
-        return False
-    others = [spoken for other in drafts if other is not draft for spoken in _spoken_of(other)]
-    if len(here) >= 2 and sum(here) >= 0.75 * len(here):
-        return sum(others) <= 0.5 * len(others)
-    return sum(others) <= 0.2 * len(others)
-
-
-def _spoken_of(draft: Draft) -> list[bool]:
-    """Whether each paragraph of a section speaks of Russia."""
-    if draft.kind not in _TOLD:
-        return []
-    return [_ABROAD.search(block.text) is not None for block in draft.blocks if len(block.text) > 60]
-
-
-_TOLD = (SectionKind.LEDE, SectionKind.BACKGROUND, SectionKind.ANALYSIS)
+def _told(draft: Draft) -> list[str]:
+    """The paragraphs of a section that tells what is the case."""
+    told = (SectionKind.LEDE, SectionKind.BACKGROUND, SectionKind.ANALYSIS)
+    return [block.text for block in draft.blocks] if draft.kind in told else []
 
 
 def date_of(sheet: Sheet, start: int) -> str:

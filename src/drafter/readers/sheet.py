@@ -34,7 +34,7 @@ _FINAL = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?…]['\"”»’“)\]]{0,3}(?:\s?\[\d+\]|[¹²³⁴-⁹])?$")
 _COPIES = re.compile(r"(?:cc|copies|copy|copie|kopie|copia|копи[яи]|в копии)\b.{0,20}:", re.I)
-_REACHED = re.compile(r"@\w|\d{2}[ .-]\d{2}")
+_REACHED = re.compile(r"@\w|\d{2}[ .-]\d{2}|\+\d{2}")
 _WORD = re.compile(r"\w+(?:['’.&+-]\w+)*")
 
 
@@ -97,10 +97,22 @@ class Sheet:
             return True
         ranked = line.kind is LineKind.HEADING or line.text.endswith(":") or line.strong
         kind = self.heading_kind(at)
-        if kind == "contact" and line.apart and not line.linked and at + 1 < len(self.lines):
-            after = self.lines[at + 1]
-            ranked = ranked or (not after.apart and _REACHED.search(after.text) is not None)
+        if kind == "contact" and line.apart and not line.linked:
+            ranked = ranked or self._reached_below(at)
         return ranked and kind in ("notes", "contact", "signatories")
+
+    def _reached_below(self, at: int) -> bool:
+        """Whether an address or a number stands in the paragraph below a line, or in its first lines."""
+        for other in range(at + 1, min(at + 5, len(self.lines))):
+            if self.lines[other].apart and other > at + 1:
+                return False
+            if self.is_contact(other):
+                return True
+        return False
+
+    def is_contact(self, at: int) -> bool:
+        """Whether a line says how to reach somebody: an address of mail, or a number."""
+        return _REACHED.search(self.lines[at].text) is not None and not self.is_dateline(at)
 
     def copies(self, at: int) -> bool:
         """Whether a line says who else is sent a letter."""

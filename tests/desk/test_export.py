@@ -120,3 +120,14 @@ def test_a_folder_that_cannot_be_written_is_named_and_what_was_there_stays(
         export(replace(sample, date="2026-03-12"), BRANDS[1], order, tmp_path)
     assert earlier[0].read_bytes() == before[0]
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
+
+
+def test_every_character_that_shows_as_a_box_is_named_in_few_sentences(tmp_path: Path) -> None:
+    characters = "".join(map(chr, range(0x4E00, 0x4E40)))
+    for text, sentences in (("联合 联", 2), (characters, 6)):
+        section = Section(SectionKind.LEDE, (plain_block(text),))
+        statement = Statement((Edition("zh", (section,)),))
+        exported = export(statement, BRANDS[0], Order((Format.PDF, Format.DOCX)), tmp_path)
+        assert len(exported.warnings) == sentences
+        assert all(letter.isspace() or letter in "".join(exported.warnings) for letter in text)
+        assert all(path.is_file() for path in exported.files)

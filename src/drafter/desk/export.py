@@ -6,7 +6,7 @@ import os
 import re
 import secrets
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from errno import EISDIR
@@ -23,6 +23,7 @@ from drafter.signoff.fingerprint import fingerprint
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LANGUAGE = re.compile(r"[A-Za-z0-9-]+")
 _LONGEST_LANGUAGE = 35
+_MOST_NAMED = 6
 # What Windows takes for a device, whatever ending follows.
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³")}
@@ -172,10 +173,20 @@ def _written(form: Format, composition: Composition, brand: Brand) -> tuple[byte
 
         pages = typeset(composition, brand)
         characters = (thing.character for thing in (*pages.missing, *pages.unset))
-        return write_pages(pages, composition), tuple(_boxed(one) for one in dict.fromkeys(characters))
+        return write_pages(pages, composition), tuple(_boxes(tuple(dict.fromkeys(characters))))
     from drafter.writers.docx import write_docx
 
     return write_docx(composition, brand), ()
+
+
+def _boxes(characters: Sequence[str]) -> Iterator[str]:
+    """A sentence for each character, where they are many for the first of them and for the rest."""
+    # A text in a script without a font has hundreds, and whoever exports it has understood after a few.
+    named = characters if len(characters) <= _MOST_NAMED else characters[: _MOST_NAMED - 1]
+    yield from (_boxed(one) for one in named)
+    rest = characters[len(named) :]
+    if rest:
+        yield f"It shows boxes for {len(rest)} more characters: {''.join(rest)}"
 
 
 def _boxed(character: str) -> str:

@@ -177,7 +177,7 @@ def _pair(left: str, head: str) -> bool:
     """The two forms of one office, for women and men."""
     last = left.rsplit(maxsplit=1)[-1].lower()
     other = head.lower()
-    return last != other and last[:6] == other[:6] and len(other) > 5
+    return last != other and last[:5] == other[:5] and len(other) > 5
 
 
 def _named(
@@ -194,7 +194,8 @@ def _named(
         article = leading.group().strip().lower()
         start += leading.end()
         stripped = text[start:end]
-    stripped = _ASIDE.split(text[start:end], maxsplit=1)[0].rstrip(" ,:;–—")
+    stripped = _ASIDE.split(text[start:end], maxsplit=1)[0]
+    stripped = _APPOSITION.split(stripped, maxsplit=1)[0].rstrip(" ,:;–—")
     if not stripped or not any(character.isalpha() for character in stripped):
         return None
     end = start + len(stripped)
@@ -224,6 +225,12 @@ _PLACED = re.compile(r"\s(?:to|in|of|for|de|du|en|au|aux|del|para|a|für|von|в|
 # What is said of a body after a comma is no part of its name.
 _ASIDE = re.compile(
     r",\s(?:as|in|among|including|notamment|darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with|if|should|s'il|si|falls|wenn|если|the|its|a|an|le|la|les|un|une|el|los|las|una|ein|eine)\s"
+)
+
+
+# "the Commission, guardian of the treaties": words in small letters after a comma, unless the name goes on.
+_APPOSITION = re.compile(
+    r",\s(?!(?:de|du|des|d|del|of|for|and|et|y|e|und|der|für|la|las|los|di|da|do)\b)(?=[a-zß-ÿ]{3})"
 )
 
 

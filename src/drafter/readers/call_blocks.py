@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from drafter.model.statement import SectionKind
 from drafter.model.text import Block, BlockKind
 from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
-from drafter.readers.call_items import headed, labelled
+from drafter.readers.call_items import given_by, headed, labelled
 from drafter.readers.call_parts import Found, Place, after_opener, trimmed
 from drafter.readers.call_sentences import calls_in, of_clause
 from drafter.readers.sections import Draft
@@ -169,7 +169,7 @@ class _Section:
         found = calls_in(text, self._setting.words, self._setting.language, place)
         if (not found or not (found[0].bodies or found[0].you)) and self._label(at, block):
             return
-        if not found and self._is_calls and self._bold_name(at, block):
+        if not found and self._is_calls and (self._bold_name(at, block) or self._over_list(at, text)):
             return
         if not found and self._open and self._continues(at, text):
             self._add_ask(at, text, 0)
@@ -296,6 +296,17 @@ class _Section:
         self._headed = False
         return True
 
+    def _over_list(self, at: int, text: str) -> bool:
+        """A line over a list that only says whom it is for: "To the Council of Europe"."""
+        blocks = self._draft.blocks
+        follows = at + 1 < len(blocks) and blocks[at + 1].kind in _ITEMS
+        if not follows or len(text.split()) > 16 or text.rstrip()[-1:] in ".;!?":
+            return False
+        if not given_by(text, self._setting.words):
+            return False
+        self._open_bodies(at, text)
+        return self._headed
+
     def _bodiless(self) -> bool:
         """Whether what leads up to an item has not said whom it is for."""
         if not self._open:
@@ -319,6 +330,9 @@ class _Section:
         words, language = self._setting.words, self._setting.language
         start = conjunction.end() if conjunction else 0
         end = noun_phrase(text, start, words.bodies, language)
+        named = words.bodies.leading.match(text[start:end]) or words.bodies.heads.match(text[start:end])
+        if not (named or text[start : start + 1].isupper()) or (self._open and self._open[-1].you):
+            return False
         if not is_body(text[start:end], words.bodies, language):
             return False
         self._claused_before = led

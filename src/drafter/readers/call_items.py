@@ -59,7 +59,7 @@ def _given(plain: str, words: Wording, language: str) -> tuple[list[Body], int] 
     ordinal = _ORDINAL.match(plain)
     start = ordinal.end() if ordinal else 0
     leading = words.bodies.leading.match(plain[start:])
-    if not leading or leading.group().strip().lower() in _ARTICLES:
+    if not leading or not given_by(plain[start:], words):
         return None
     end = noun_phrase(plain, start + leading.end(), words.bodies, language)
     region = plain[start:end]
@@ -74,6 +74,12 @@ def _given(plain: str, words: Wording, language: str) -> tuple[list[Body], int] 
     opener = words.calls.opener.match(plain[end:])
     after = end + after_opener(opener) if opener and opener.group().strip(" ,") else end + 2
     return (bodies, after) if bodies else None
+
+
+def given_by(text: str, words: Wording) -> bool:
+    """Whether a text opens with a word of giving, as "to" or "from", and no mere article."""
+    leading = words.bodies.leading.match(text)
+    return leading is not None and leading.group().strip().lower() not in _ARTICLES
 
 
 _ARTICLES = frozenset(

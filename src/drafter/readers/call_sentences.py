@@ -28,6 +28,7 @@ _LONGEST = 4000
 # Place and date before the first sentence, as agencies write.
 _DATED = re.compile(r"(?:\([^()]{3,80}\)|[^.;:–—]{3,80}\d{4}\)?)\s?[–—-]\s")
 _PARTNERS = re.compile(r"(?:and|et|und|y|и) (?:its|ses|ihre|sus|the|les|die|las|его|её) \w+ ")
+_CLAUSE_FIRST = re.compile(r"(?:que|qu'|that|dass|чтобы|что|che|żeby|щоб)\b", re.I)
 _AGAIN = re.compile(
     r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?",
     re.I,
@@ -72,13 +73,8 @@ def _of_sentence(
     plain: str, start: int, end: int, words: Wording, language: str, place: Place
 ) -> list[Found]:
     at = _after_adverbials(plain, start, end, words)
-    named = _after_speaker(plain, at, end, place.speakers)
+    named = _after_subject(plain, at, end, words, language, place)
     found: list[Found] = []
-    if not named and place.bare:
-        named = after_caller(plain, at, end, words)
-    elif not named and place.duties:
-        named = after_caller(plain, at, end, words)
-        named = named if named and _speaks_for_itself(plain[at:named], words, language) else 0
     leads = [
         lead
         for lead in _leads(plain, named or at, end, words, place.continued)
@@ -107,6 +103,9 @@ def _of_sentence(
     if place.duties and (not found or plain[at:stop].strip()):
         duties = duties_of(plain, at, stop, words, language, place)
         if duties:
+            if language in ("ru", "uk"):
+                # The verb may be left out the second time: "…, а Комитет — направить миссию".
+                duties += _turned(plain, duties[-1], stop, words, language)
             duties[0].start = start
             if found:
                 found[0].start = stop
@@ -114,6 +113,21 @@ def _of_sentence(
     for one in found:
         one.asks = [ask for ask in (trimmed(plain, *span) for span in one.asks) if ask[1] > ask[0] + 2]
     return found
+
+
+def _after_subject(plain: str, at: int, end: int, words: Wording, language: str, place: Place) -> int:
+    """Where the verb stands after those who call, named in the third person, or 0."""
+    named = _after_speaker(plain, at, end, place.speakers)
+    if named:
+        return named
+    own = any(formula.lead.match(plain[at:end]) for formula in words.calls.formulas if formula.coordinated)
+    if own and place.continued:
+        # "They demand that …": those who call are known.
+        return 0
+    if place.bare:
+        return after_caller(plain, at, end, words)
+    named = after_caller(plain, at, end, words) if place.duties else 0
+    return named if named and _speaks_for_itself(plain[at:named], words, language) else 0
 
 
 def _after_adverbials(plain: str, start: int, end: int, words: Wording) -> int:
@@ -173,6 +187,7 @@ def _leads(
         ((start + match.start(), start + match.end()), formula, order)
         for order, formula in enumerate(words.calls.formulas)
         for match in formula.lead.finditer(part)
+        if formula.kind != "delimited" or not _CLAUSE_FIRST.match(part[match.end() :].lstrip())
     ]
     kept: list[tuple[tuple[int, int], Formula]] = []
     for span, formula, _ in sorted(matches, key=lambda one: (one[0][0], one[2])):

@@ -14,6 +14,10 @@ _SHORT = re.compile(
     r"approx|al|i\.e|e\.g|u\.s|u\.k|u\.n|ph\.d|[ivx]{1,4})\.$",
     re.I,
 )
+# "am 20. Juni": the full stop of an ordinal number.
+_MONTH = re.compile(
+    r"(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)[a-zäöü]*\b|Jahrhundert|Sitzung|Jahrestag|Tagung"
+)
 _QUOTES = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("‘", "’"), ("»", "«"), ('"', '"'))
 _OPENERS = {opener for opener, _ in _QUOTES}
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'", "‑": "-", "\n": " "})
@@ -30,6 +34,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
         if quoted[end.start()] == _HIDDEN and quoted[stop - 1] == _HIDDEN:
             continue
         if text[end.start()] == "." and _SHORT.search(text, max(start, end.start() - 12), end.start() + 1):
+            continue
+        if text[end.start() - 1].isdigit() and _MONTH.match(text, end.end()):
             continue
         if text[start:stop].strip():
             spans.append((start, stop))

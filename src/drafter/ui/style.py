@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDialogButtonBox,
+    QLineEdit,
     QMenu,
     QProxyStyle,
     QPushButton,
@@ -37,6 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.ui import style_paint as paint
+from drafter.ui.field_caret import FieldCaret
 from drafter.ui.theme import Theme, Use
 
 _PM = QStyle.PixelMetric
@@ -69,7 +71,8 @@ _METRICS: dict[QStyle.PixelMetric, int] = {
     _PM.PM_FocusFrameHMargin: 0,
     _PM.PM_FocusFrameVMargin: 0,
     _PM.PM_SplitterWidth: 1,
-    _PM.PM_TextCursorWidth: 2,
+    # Carets are painted in the accent, by `FieldCaret` and by the column's editors.
+    _PM.PM_TextCursorWidth: 0,
     _PM.PM_LayoutHorizontalSpacing: 8,
     _PM.PM_LayoutVerticalSpacing: 8,
 }
@@ -264,6 +267,9 @@ class DrafterStyle(QProxyStyle):
             thing.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
             if isinstance(thing, QPushButton):
                 thing.setFont(self._theme.font(Use.EMPHASIS))
+        elif isinstance(thing, QLineEdit):
+            if thing.findChild(FieldCaret) is None:
+                FieldCaret(self._theme, thing)
         elif isinstance(thing, QMenu):
             thing.setFont(self._theme.font(Use.INTERFACE))
         elif not isinstance(thing, QWidget):

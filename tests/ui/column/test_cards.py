@@ -16,6 +16,8 @@ from drafter.ui.column.addressees import AddresseeField
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.chips import Chip
 from drafter.ui.column.days import NoDay, read_day
+from drafter.ui.field_caret import FieldCaret
+from drafter.ui.style import DrafterStyle
 from tests.ui.column.conftest import Desk
 
 CALLS, BACKGROUND = SectionKind.CALLS, SectionKind.BACKGROUND
@@ -272,3 +274,22 @@ def test_a_paragraph_break_that_was_cut_comes_back_with_the_words(desk: Desk):
     assert len(desk.texts(SectionKind.BACKGROUND)) == 1
     editor.paste()
     assert desk.texts(SectionKind.BACKGROUND) == texts
+
+
+def test_the_caret_of_a_field_is_in_the_accent_where_the_next_letter_goes(desk: Desk):
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme = desk.column.setting.theme
+    application.setStyle(DrafterStyle(theme))
+    desk.go(CALLS)
+    card = cards(desk)[0]
+    card.focus_addressees()
+    field(desk).setText("Port")
+    caret = field(desk).findChild(FieldCaret)
+    assert caret is not None
+    desk.bot.waitUntil(caret.isVisible)
+    at_end = caret.x()
+    desk.key(Qt.Key.Key_Home)
+    words = field(desk).fontMetrics().horizontalAdvance("Port")
+    desk.bot.waitUntil(lambda: abs(at_end - caret.x() - words) <= 2)
+    assert caret.grab().toImage().pixelColor(0, 0) == theme.colours.accent

@@ -8,12 +8,11 @@ from dataclasses import replace
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from drafter.model.call_edits import begin_call, bind_call
 from drafter.model.calls import Call
 from drafter.model.edits import splice_blocks
 from drafter.model.statement import Statement
 from drafter.model.text import Block
-from drafter.ui.column import crossing
+from drafter.ui.column import calling, crossing
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.counts import Counts
@@ -257,31 +256,11 @@ class WritingColumn(QWidget):
 
     def begin_call(self, section: str) -> None:
         """A new, empty call at the end of a section, with the cursor in its addressees."""
-        view = self.view(section)
-        if view is None:
-            return
-        made: list[Block] = []
-
-        def change(statement: Statement) -> Statement:
-            place = len(view.section.blocks)
-            grown, _, block = begin_call(statement, section, place)
-            made.append(block)
-            return grown
-
-        self.edit(change, "Add call")
-        self._enter_addressees(made[-1].id)
+        calling.begin_call(self, section)
 
     def bind_call(self, block_id: str) -> None:
         """Make a paragraph that is there already a call."""
-        self.edit(lambda statement: bind_call(statement, block_id)[0], "Make a call")
-        self._enter_addressees(block_id)
-
-    def _enter_addressees(self, block_id: str) -> None:
-        for row in self._rows:
-            if isinstance(row, CardRow) and any(block.id == block_id for block in row.part.blocks):
-                self.ground.ensure_made(row)
-                row.focus_addressees()
-                self.ground.reveal(row.place(0, 1))
+        calling.bind_call(self, block_id)
 
     # The cursor
 

@@ -65,7 +65,7 @@ class Popup(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.shadow:
+        if not self.shadow and QGuiApplication.platformName() == "xcb":
             # Round without a compositor too: what is outside belongs to no window.
             path = QPainterPath()
             path.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu, QPushButton, QStyle
 from drafter.model.edits import set_publications
 from drafter.model.statement import Publication, Section
 from drafter.ui.column.row_following import follow_rows
+from drafter.ui.column.row_painter import OUT, RowPainter
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
-from drafter.ui.column.table import OUT, ROW, ListTable, RowPainter
+from drafter.ui.column.table import ROW, ListTable
 from drafter.ui.style import set_variant
 from drafter.ui.theme import Theme
 

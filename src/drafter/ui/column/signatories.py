@@ -21,6 +21,7 @@ from drafter.model.signatory_edits import (
     remove_signatories,
 )
 from drafter.model.statement import SignatoryOrder, Statement
+from drafter.ui.column.row_painter import OUT
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.signatory_bar import ORDER_NAMES, SignatoryPanel
@@ -32,7 +33,7 @@ from drafter.ui.column.signatory_model import (
     STATE_NAMES,
     SignatoryModel,
 )
-from drafter.ui.column.table import DENSE_ROW, OUT
+from drafter.ui.column.table import DENSE_ROW
 
 DENSE_FROM = 60
 DENSE_ROWS = 12

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTool
 
 from drafter.model.statement import SignatoryOrder
 from drafter.ui.column.handle import SIDE, DropLine, Handle
+from drafter.ui.column.row_painter import OUT
 from drafter.ui.column.rows import GUTTER
 from drafter.ui.column.signatory_model import SignatoryModel, second_line
-from drafter.ui.column.table import DENSE_ROW, OUT, ROW, ListTable
+from drafter.ui.column.table import DENSE_ROW, ROW, ListTable
 from drafter.ui.style import set_variant
 from drafter.ui.theme import Theme, Use
 

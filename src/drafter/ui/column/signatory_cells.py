@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QStyleOptionViewItem, QWidget
 
 from drafter.model.signatories import Signatory
+from drafter.ui.column.row_painter import OUT, RowPainter
 from drafter.ui.column.signatory_model import (
     NAME,
     STATE,
@@ -17,7 +18,7 @@ from drafter.ui.column.signatory_model import (
     SignatoryModel,
     second_line,
 )
-from drafter.ui.column.table import OUT, ListTable, RowPainter
+from drafter.ui.column.table import ListTable
 from drafter.ui.controls import surface_of
 from drafter.ui.theme import Theme, Use
 

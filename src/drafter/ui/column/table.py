@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -34,33 +29,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHeaderView,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from drafter.ui.column.row_painter import OUT, lines_of
 from drafter.ui.theme import Theme, Use
 
-OUT = 10
 ROW, HEAD, DENSE_ROW = 36, 28, 26
-_Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-
-
-def lines_of(metrics: QFontMetrics, words: str, room: int) -> tuple[str, ...]:
-    """Words on as many lines as they need, two at most; the second is elided."""
-    if metrics.horizontalAdvance(words) <= room:
-        return (words,)
-    first, rest = words, ""
-    while " " in first and metrics.horizontalAdvance(first) > room:
-        first, _, last = first.rpartition(" ")
-        rest = f"{last} {rest}".strip()
-    if metrics.horizontalAdvance(first) > room:
-        first, rest = words, ""
-    shown = tuple(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in (first, rest))
-    return shown if rest else shown[:1]
 
 
 class HeadLine(QHeaderView):
@@ -87,119 +63,6 @@ class HeadLine(QHeaderView):
         last = self.visualIndex(logicalIndex) == self.count() - 1
         line = rect.adjusted(OUT if left == OUT else 0, 0, -OUT if last else 0, 0)
         painter.fillRect(QRect(line.left(), rect.bottom(), line.width(), 1), colours.line)
-
-
-class RowPainter(QStyledItemDelegate):
-    """Paints a cell's ground and the line below its row; what is in it, `paint_cell` does."""
-
-    def __init__(self, theme: Theme, view: ListTable) -> None:
-        super().__init__(view)
-        self.theme = theme
-        self.view = view
-        self._open: dict[int, _Open] = {}
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect: QRect = option.rect
-        painter.save()
-        self._paint_ground(painter, rect, index)
-        first, last = self._edges(index)
-        self.paint_cell(painter, rect.adjusted(OUT if first else 8, 0, -OUT if last else -8, -1), index)
-        painter.restore()
-
-    def _edges(self, index: _Index) -> tuple[bool, bool]:
-        columns = self.view.model().columnCount()
-        return index.column() == 0, index.column() == columns - 1
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, index: _Index) -> None:
-        colours = self.theme.colours
-        first, last = self._edges(index)
-        selected = self.view.selectionModel().isRowSelected(index.row(), QModelIndex())
-        line = rect.adjusted(OUT if first else 0, 0, -OUT if last else 0, 0)
-        if selected or self.view.hovered_row == index.row():
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.selrow if selected else colours.chrome)
-            painter.setClipRect(rect)
-            row = QRectF(0, rect.top() - (1 if selected else 0), self.view.viewport().width(), rect.height())
-            painter.drawRoundedRect(row.adjusted(0, 0, 0, 1 if selected else -1), 6, 6)
-            painter.restore()
-        if not selected and not self.view.dense:
-            painter.fillRect(QRect(line.left(), rect.bottom(), line.width(), 1), colours.line)
-
-    def paint_lines(self, painter: QPainter, rect: QRect, words: str, second: str = "") -> None:
-        """Words on one line or two, and below them a quiet line."""
-        painter.setFont(self.theme.font(Use.INTERFACE))
-        painter.setPen(self.theme.colours.text)
-        metrics = painter.fontMetrics()
-        line = self.theme.line_height(Use.INTERFACE)
-        lines = lines_of(metrics, words, rect.width())
-        top = rect.top() + (rect.height() - line * (len(lines) + bool(second))) // 2 + 1
-        for text in lines:
-            painter.drawText(QRect(rect.left(), top, rect.width(), line), _LEFT, text)
-            top += line
-        if second:
-            painter.setPen(self.theme.colours.text2)
-            shown = metrics.elidedText(second, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(QRect(rect.left(), top, rect.width(), line), _LEFT, shown)
-
-    def paint_cell(self, painter: QPainter, rect: QRect, index: _Index) -> None:
-        """Paint what the cell holds."""
-        painter.setFont(self.theme.font(Use.INTERFACE))
-        painter.setPen(self.theme.colours.text if index.column() == 0 else self.theme.colours.text2)
-        words = str(index.data() or "")
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-    # Editing in place. Qt's own delegate commits after the key was dealt with, when the row may be gone.
-
-    def opened(self, editor: QWidget, index: _Index, fields: Sequence[QLineEdit]) -> None:
-        """A cell's editor with `fields` was made: Enter and leaving take what it holds, Escape drops it."""
-        self._open[id(editor)] = _Open(editor, QPersistentModelIndex(index), tuple(fields))
-        editor.destroyed.connect(partial(self._open.pop, id(editor), None))
-        for field in fields:
-            field.installEventFilter(self)
-
-    def _opened_of(self, watched: QObject) -> _Open | None:
-        return next((one for one in self._open.values() if watched in one.fields), None)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        one = self._opened_of(watched)
-        if one is None:
-            return False
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._finish(one, keep=True)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self._finish(one, keep=False)
-                return True
-        if event.type() is QEvent.Type.FocusOut:
-            QTimer.singleShot(0, one.editor, lambda: self._left(one))
-        return False
-
-    def _left(self, one: _Open) -> None:
-        if not any(field.hasFocus() for field in one.fields):
-            self._finish(one, keep=True)
-
-    def _finish(self, one: _Open, keep: bool) -> None:
-        place = self.view.model().index(one.place.row(), one.place.column())
-        if one.finished or not place.isValid() or self.view.indexWidget(place) is not one.editor:
-            return
-        one.finished = True
-        if keep:
-            self.commitData.emit(one.editor)
-        self.closeEditor.emit(one.editor, QStyledItemDelegate.EndEditHint.NoHint)
-
-
-@dataclass(slots=True)
-class _Open:
-    """An editor that stands in a cell."""
-
-    editor: QWidget
-    place: QPersistentModelIndex
-    fields: tuple[QLineEdit, ...]
-    finished: bool = False
 
 
 class ListTable(QTableView):

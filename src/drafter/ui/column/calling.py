@@ -1,0 +1,43 @@
+"""New calls: begun empty, or made of a paragraph that is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.model import call_edits
+from drafter.model.statement import Statement
+from drafter.model.text import Block
+from drafter.ui.column.card_row import CardRow
+
+if TYPE_CHECKING:
+    from drafter.ui.column.column import WritingColumn
+
+
+def begin_call(column: WritingColumn, section: str) -> None:
+    """A new, empty call at the end of a section, with the cursor in its addressees."""
+    view = column.view(section)
+    if view is None or column.setting.locked:
+        return
+    made: list[Block] = []
+
+    def change(statement: Statement) -> Statement:
+        grown, _, block = call_edits.begin_call(statement, section, len(view.section.blocks))
+        made.append(block)
+        return grown
+
+    column.edit(change, "Add call")
+    _enter_addressees(column, made[-1].id)
+
+
+def bind_call(column: WritingColumn, block_id: str) -> None:
+    """A paragraph that is there already as a call, with the cursor in its addressees."""
+    column.edit(lambda statement: call_edits.bind_call(statement, block_id)[0], "Make a call")
+    _enter_addressees(column, block_id)
+
+
+def _enter_addressees(column: WritingColumn, block_id: str) -> None:
+    for row in column.rows:
+        if isinstance(row, CardRow) and any(block.id == block_id for block in row.part.blocks):
+            column.ground.ensure_made(row)
+            row.focus_addressees()
+            column.ground.reveal(row.place(0, 1))

@@ -25,13 +25,13 @@ def recognise_related(sheet: Sheet, start: int) -> Related:
     """Give parts to the teasers after `start` and read them; what is in their way is left over."""
     heading = ""
     publications: list[Publication] = []
-    for first, last, title_line in _regions(sheet, start):
-        if title_line is not None:
+    for first, last, headed in _regions(sheet, start):
+        if headed is not None:
             if not heading:
-                heading = sheet.lines[title_line].text
-                sheet.give(title_line, Part.RELATED_HEADING)
+                heading = sheet.lines[headed].text
+                sheet.give(headed, Part.RELATED_HEADING)
             else:
-                sheet.give(title_line, Part.LEFT_OVER)
+                sheet.give(headed, Part.LEFT_OVER)
         publications += _read_region(sheet, first, last)
     return Related(heading, tuple(publications))
 
@@ -53,7 +53,9 @@ def is_related_heading(sheet: Sheet, at: int) -> bool:
         return True
     # "Read more" is heading and link in one: a heading where teasers come after it and none before.
     later = list(range(at + 1, min(at + 8, len(sheet.lines))))
-    return line.apart and any(is_more(sheet, other) for other in later) and not sheet.is_prose(at - 1)
+    listed = bool(later) and sheet.is_item(later[0]) and not line.linked
+    follows = any(is_more(sheet, other) for other in later) and not sheet.is_prose(at - 1)
+    return line.apart and (listed or follows)
 
 
 def _heads_titles(sheet: Sheet, at: int) -> bool:
@@ -221,7 +223,8 @@ def _is_linked_title(sheet: Sheet, at: int) -> bool:
     line = sheet.lines[at]
     if line.linked:
         return sheet.counts[at] >= 3
-    return bool(line.link) and title_line(sheet, at).parted and not sheet.is_prose(at)
+    parts = title_line(sheet, at)
+    return bool(line.link) and parts.parted and len(parts.title.split()) * 2 >= sheet.counts[at]
 
 
 def _plain_titles(sheet: Sheet, places: list[int]) -> list[int]:

@@ -108,6 +108,8 @@ def _is_group_heading(sheet: Sheet, places: Sequence[int], place: int) -> bool:
     line = sheet.lines[places[place]]
     if line.kind is LineKind.HEADING:
         return True
+    if place + 1 < len(places) and signing().group_heading.match(line.text):
+        return not (sheet.is_item(places[place]) and sheet.is_item(places[place + 1]))
     if sheet.heading_kind(places[place]) == "signatories" and sheet.counts[places[place]] <= 4:
         return True
     after = places[place + 1 : place + 3]

@@ -20,6 +20,7 @@ class Signing:
     title: re.Pattern[str]
     organisation: re.Pattern[str]
     group: re.Pattern[str]
+    group_heading: re.Pattern[str]
     more: re.Pattern[str]
     short_end: re.Pattern[str]
     remark: re.Pattern[str]
@@ -40,10 +41,8 @@ class BodyGrammar:
 def signing() -> Signing:
     """How signatories are written."""
     table = _table("signing")
-    patterns = {
-        name: re.compile(table[name], re.I)
-        for name in ("honour", "title", "organisation", "group", "more", "short_end", "remark")
-    }
+    names = "honour title organisation group group_heading more short_end remark".split()
+    patterns = {name: re.compile(table[name], re.I) for name in names}
     return Signing(
         **patterns,
         particles=frozenset(table["particles"].split()),

@@ -11,6 +11,7 @@ from drafter.compose.brand import Brand, brand_folders, read_brand
 from drafter.compose.composition import Composition, Paragraph, Purpose, Role
 from drafter.desk.export import Format, Order, composition_for
 from drafter.desk.importing import import_file
+from drafter.model.signatories import Signatory
 from drafter.model.statement import AskStyle, Statement
 from drafter.places import resources
 from drafter.typeset.layout import typeset
@@ -134,3 +135,15 @@ def test_the_blocks_of_a_form_are_as_high_as_on_the_page(statement: Statement) -
     high = rule + line + spacing("SignOffShortName", "after")
     high += sum(spacing(name, "line") + spacing(name, "after") for name in below)
     assert high / 20 == pytest.approx(142.5, abs=1)
+
+
+def test_long_names_count_for_the_lines_that_they_take(statement: Statement) -> None:
+    long = "Association for the Defence of the Freedom of Assembly in Norvia and beyond"
+    names = [f"{long} {number}" for number in range(4)] + [f"Short {number}" for number in range(6)]
+    signatories = tuple(Signatory(name) for name in names)
+    composition = _composed(replace(statement, signatories=signatories), WARM)
+    body = part(write_docx(composition, WARM), "word/document.xml")[0]
+    table = next(body.iter(f"{W}tbl"))
+    columns = [[_words(node) for node in cell.iter(f"{W}p")] for cell in table.iter(f"{W}tc")]
+    assert [len(column) for column in columns] == [4, 6]
+    assert [name for column in columns for name in column] == names

@@ -28,7 +28,13 @@ from drafter.typeset.look import MM, TYPE_WIDTH, Look
 from drafter.typeset.measure import width_pt
 from drafter.writers.docx.furniture import set_furniture
 from drafter.writers.docx.lists import lists_of
-from drafter.writers.docx.look import Occasion, dateline_beside, signatory_columns, text_styles
+from drafter.writers.docx.look import (
+    Occasion,
+    dateline_beside,
+    signatory_columns,
+    signatory_size,
+    text_styles,
+)
 from drafter.writers.docx.look_around import (
     character_styles,
     comment_styles,
@@ -242,11 +248,13 @@ class _Body:
     def _names(self, element: SignatoryList) -> None:
         columns = signatory_columns(len(element.entries))
         sheet, prose = self.sheet, self.prose
+        face = (self.brand.type.text, signatory_size(self.brand, columns).size)
         if self.brand.page.headline == "panel":
             table = names_in_table(
                 element,
                 columns,
                 prose,
+                face,
                 left=sheet.wide.left,
                 width=sheet.type_area,
                 gutter=twips(5),
@@ -264,7 +272,9 @@ class _Body:
             left = sheet.wide.left if wide else sheet.column.left
             width = sheet.type_area if wide else sheet.type_area - twips(SIDE_MM)
             gutter = twips(5 if wide else 3)
-            self.nodes.append(names_in_table(element, columns, prose, left=left, width=width, gutter=gutter))
+            self.nodes.append(
+                names_in_table(element, columns, prose, face, left=left, width=width, gutter=gutter)
+            )
 
     def _end_section(self, columns: int = 1) -> None:
         """The section ends with the last paragraph so far; the template's is the one that follows.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from drafter.compose.brand import Brand, TypeSize
-from drafter.writers.docx.measures import PANEL_PT, Sheet, U, points, twips
+from drafter.writers.docx.measures import PANEL_PT, RUN_ON, Sheet, U, points, twips
 from drafter.writers.docx.styles import Edge, Style, Tab
 
 ASKS, BULLETS, NUMBERS, PARAGRAPHS = 1, 2, 3, 4
@@ -50,6 +50,11 @@ def signatory_columns(count: int) -> int:
     if count < 13:
         return 2
     return 3 if count < 60 else 4
+
+
+def signatory_size(brand: Brand, columns: int) -> TypeSize:
+    """The size of names in so many columns."""
+    return {3: TypeSize(9.5, 15), 4: brand.type.small}.get(columns, brand.type.body)
 
 
 def text_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
@@ -297,18 +302,16 @@ def _lists(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
 
 
 def _names(brand: Brand, occasion: Occasion) -> tuple[Style, ...]:
-    columns = signatory_columns(occasion.signatories)
-    size = {3: TypeSize(9.5, 15), 4: brand.type.small}.get(columns, brand.type.body)
-    run_on = twips(3)
+    size = signatory_size(brand, signatory_columns(occasion.signatories))
     return (
         Style(
             "Signatory",
             size=size.size,
             line=points(size.leading),
             before=0,
-            left=run_on,
+            left=RUN_ON,
             right=0,
-            hanging=run_on,
+            hanging=RUN_ON,
         ),
         Style("Withheld"),
     )

@@ -88,3 +88,7 @@ def sheet_of(brand: Brand, *, column_margins: bool) -> Sheet:
         column=none if column_margins else beside,
         wide=Indent(-beside.left, -beside.right) if column_margins else none,
     )
+
+
+RUN_ON = twips(3.0)
+"""How far the second line of a name stands in."""

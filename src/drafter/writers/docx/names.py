@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from drafter.compose.composition import Piece, SignatoryEntry, SignatoryList
+from drafter.typeset.measure import width_pt
 from drafter.writers.docx.markup import Node
-from drafter.writers.docx.measures import U
+from drafter.writers.docx.measures import RUN_ON, U, points
 from drafter.writers.docx.prose import Prose, paragraph
 from drafter.writers.docx.tables import Column, layout_table
 
@@ -24,6 +26,7 @@ def names_in_table(
     names: SignatoryList,
     columns: int,
     prose: Prose,
+    face: tuple[str, float],
     *,
     left: int,
     width: int,
@@ -33,15 +36,17 @@ def names_in_table(
 ) -> Node:
     """Columns filled down in the given order and read column by column, in a table `width` wide at `left`.
 
+    `face` is the family and size of names, which say how many lines each takes.
     `edge` is the room that a panel has at both sides besides.
     """
     inner = (width - gutter * (columns - 1)) // columns
+    heights = [_lines(entry, face, (inner - RUN_ON) / points(1)) for entry in names.entries]
     shape = [Column(inner + gutter, left=gutter) for _ in range(columns)]
     shape[0] = Column(inner + edge, left=edge)
     shape[-1] = Column(shape[-1].width + edge, shape[-1].left, edge)
     rows = [
         [[_entry(entry, prose) for entry in cell] or [paragraph("Signatory", ())] for cell in part]
-        for part in _parts(names.entries, columns)
+        for part in _parts(names.entries, heights, columns)
     ]
     return layout_table(left - edge, shape, rows, below=U if shade is not None else 0, shade=shade)
 
@@ -55,17 +60,31 @@ def _entry(entry: SignatoryEntry, prose: Prose) -> Node:
     return paragraph("Signatory", prose.pieces(pieces))
 
 
-def _parts(entries: Sequence[SignatoryEntry], columns: int) -> list[list[Sequence[SignatoryEntry]]]:
+def _lines(entry: SignatoryEntry, face: tuple[str, float], room: float) -> int:
+    """How many lines an entry takes in a column."""
+    family, size = face
+    wide = (
+        sum(width_pt(piece.text, family, size, bold=piece.strong) for piece in line) for line in entry.lines
+    )
+    return sum(max(1, math.ceil(width / room)) for width in wide)
+
+
+def _parts(
+    entries: Sequence[SignatoryEntry], heights: Sequence[int], columns: int
+) -> list[list[Sequence[SignatoryEntry]]]:
     """Rows of columns, each row short enough to stay on a page."""
-    lines = sum(len(entry.lines) for entry in entries)
-    rows = max(1, -(-lines // (columns * _LINES_IN_ROW)))
+    rows = max(1, -(-sum(heights) // (columns * _LINES_IN_ROW)))
     each = -(-len(entries) // rows)
-    return [balanced(entries[start : start + each], columns) for start in range(0, len(entries), each)]
+    return [
+        balanced(entries[start : start + each], heights[start : start + each], columns)
+        for start in range(0, len(entries), each)
+    ]
 
 
-def balanced(entries: Sequence[SignatoryEntry], columns: int) -> list[Sequence[SignatoryEntry]]:
+def balanced(
+    entries: Sequence[SignatoryEntry], heights: Sequence[int], columns: int
+) -> list[Sequence[SignatoryEntry]]:
     """The entries filled down into columns, so that the tallest is as low as it can be."""
-    heights = [len(entry.lines) for entry in entries]
     limit = max(max(heights, default=1), -(-sum(heights) // columns))
     while True:
         found = _filled(entries, heights, limit)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from drafter.model.call_edits import begin_call
+from drafter.model.call_edits import begin_call, bind_call
 from drafter.model.edits import move_section, remove_section, rename_section
 from drafter.model.signatories import SignatoryState
 from drafter.model.signatory_edits import change_signatory
@@ -16,7 +16,7 @@ from drafter.ui.column.counts import Counts
 from drafter.ui.outline import Outline
 from drafter.ui.outline_model import OutlineModel, Role
 from drafter.ui.session import Session
-from drafter.ui.theme import Theme
+from drafter.ui.theme import Scheme, Theme
 
 
 def names(model: OutlineModel) -> list[str]:
@@ -120,3 +120,25 @@ def test_the_pane_goes_moves_and_marks(qtbot: QtBot, theme: Theme, statement: St
     assert [section.id for section in session.statement.primary.sections][2] == calls.id
     outline.add(SectionKind.CONTACT, 1)
     assert session.statement.primary.sections[1].kind is SectionKind.CONTACT
+
+
+def test_a_paragraph_made_a_call_under_the_cursor_is_the_current_call(qtbot: QtBot, statement: Statement):
+    theme = Theme(QApplication.instance(), Scheme.LIGHT)  # type: ignore[arg-type]
+    session = Session(statement)
+    outline = Outline(session, theme)
+    qtbot.addWidget(outline)
+    section = statement.primary.sections[2]
+    block = section.blocks[1].id
+    outline.show_cursor(section.id, block)
+    assert outline.view.rows.call == ""
+    session.edit(lambda s: bind_call(s, block)[0], "Make a call")
+    calls = [row.id for row in outline.model.rows() if row.count]
+    assert section.id in calls
+    outline.show_cursor(section.id, section.blocks[0].id)
+    assert outline.view.rows.call == ""
+    outline.show_cursor(section.id, block)
+    assert outline.view.rows.call == session.statement.calls[-1].id
+    made, call, begun = begin_call(session.statement, statement.primary.sections[3].id, 2)
+    outline.show_cursor(statement.primary.sections[3].id, begun.id)
+    session.edit(lambda s: made, "Add call")
+    assert outline.view.rows.call == call.id

@@ -36,7 +36,7 @@ class Outline(Ground):
         super().__init__(theme, "chrome", Qt.Edge.RightEdge, parent)
         self._session = session
         self._section = ""
-        self._call = ""
+        self._block = ""
         self._locked = False
         self.model = OutlineModel(session, self)
         self.view = OutlineView(theme, self.model)
@@ -80,12 +80,14 @@ class Outline(Ground):
 
     def show_cursor(self, section_id: str, block_id: str) -> None:
         """Mark where the cursor is."""
-        self._section = section_id
-        sections = self._session.statement.primary.sections
-        blocks = (block for section in sections if section.id == section_id for block in section.blocks)
-        calls = next((block.calls for block in blocks if block.id == block_id), ())
-        self._call = calls[0] if calls else ""
+        self._section, self._block = section_id, block_id
         self._restore()
+
+    def _call_at_cursor(self) -> str:
+        sections = self._session.statement.primary.sections
+        blocks = (block for section in sections if section.id == self._section for block in section.blocks)
+        calls = next((block.calls for block in blocks if block.id == self._block), ())
+        return calls[0] if calls else ""
 
     def set_rail(self, rail: bool) -> None:
         """Icons alone, or names too."""
@@ -139,7 +141,8 @@ class Outline(Ground):
         self.went.emit(section.id, "")
 
     def _restore(self) -> None:
-        self.view.show_current(self._section, self._call)
+        # A block may have become a call since the cursor came to it.
+        self.view.show_current(self._section, self._call_at_cursor())
 
     def _open_menu(self, section_id: str, place: QPoint) -> None:
         if self._locked:

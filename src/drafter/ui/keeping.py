@@ -136,7 +136,7 @@ class Keeper(QObject):
             return
         if not self._journal.isActive():
             self._journal.start()
-        if self.document.path is not None and not self.dirty:
+        if self.document.path is not None and not self.dirty and not self._held_back:
             # Undo or redo has come to what the file holds.
             self._rest.stop()
             self._say(self._saved_at)

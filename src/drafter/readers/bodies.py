@@ -224,7 +224,9 @@ def _is_all(inner: Body, end: int, text: str) -> bool:
 _PLACED = re.compile(r"\s(?:to|in|of|for|de|du|en|au|aux|del|para|a|für|von|в|на)\s\S|\s\w+$")
 # What is said of a body after a comma is no part of its name.
 _ASIDE = re.compile(
-    r",\s(?:as|in|among|including|notamment|darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with|if|should|s'il|si|falls|wenn|если|the|its|a|an|le|la|les|un|une|el|los|las|una|ein|eine)\s"
+    r",\s(?:for (?:its|their) part|pour (?:sa|leur) part|por su parte|as|in|among|including|notamment|"
+    r"darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with|"
+    r"if|should|s'il|si|falls|wenn|если|the|its|a|an|le|la|les|un|une|el|los|las|una|ein|eine)(?=[\s,]|$)"
 )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from drafter.model.statement import SectionKind
 from drafter.model.text import Block, BlockKind
 from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
+from drafter.readers.call_duties import ASKED
 from drafter.readers.call_items import given_by, headed, labelled
 from drafter.readers.call_parts import Found, Place, after_opener, trimmed
 from drafter.readers.call_sentences import calls_in, of_clause
@@ -156,6 +157,9 @@ class _Section:
     def _speaks(self, text: str) -> bool:
         """Whether a paragraph makes a call outright, so that its duties are calls too."""
         place = Place(duties=False, speakers=self._setting.speakers)
+        modal = self._setting.words.calls.modal
+        if any(ASKED.search(found.group()) for found in modal.finditer(masked(text))):
+            return True
         return any(
             one.bodies or one.you
             for one in calls_in(text, self._setting.words, self._setting.language, place)

@@ -32,7 +32,7 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
         # "If it does not, the President must …": in a section of calls the main clause is one.
         subject = subject[comma + 2 :]
     follows = place.continued and subject.strip() in _PRONOUNS
-    asked = _ASKED.search(first.group()) is not None
+    asked = ASKED.search(first.group()) is not None
     proper = place.bare and _may_be_name(subject, place, words)
     if is_subject(subject.rstrip(), words, language, proper=proper, free=asked):
         offset = start + first.start() - len(subject)
@@ -114,7 +114,7 @@ _RELATIVE = re.compile(
 _CONJUNCTION = re.compile(
     r"[,;]?\s(?:and|but|while|et|mais|tandis que|und|während|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?|[,;]\s"
 )
-_ASKED = re.compile(
+ASKED = re.compile(
     r"urged|called|requested|invited|encouraged|asked|aufgefordert|appelé|invité|llamad|chiamat", re.I
 )
 _PRONOUNS = frozenset(
@@ -136,7 +136,7 @@ def _joined_subject(
         return start + conjunctions[-1].start(), []
     # The longest stretch that is a name and no more: "and" may stand within it.
     for conjunction in conjunctions:
-        own = before[conjunction.end() :]
+        own = _FOR_ITS_PART.sub("", before[conjunction.end() :])
         whole = conjunction is conjunctions[-1] or names_only(own, words, language)
         if (
             whole
@@ -156,6 +156,7 @@ def _clause_before(plain: str, start: int, end: int) -> int:
     return start + found[-1].end() if found and plain[start + found[-1].end() : end].strip() else 0
 
 
+_FOR_ITS_PART = re.compile(r",\s[^,;]{3,60},\s?$")
 _NEXT_CLAUSE = re.compile(
     r"[,;]\s(?:and|et|und|y|и|і|та|e|oraz|while|tandis que|während|mientras que|а)\s|;\s"
 )

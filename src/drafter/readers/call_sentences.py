@@ -28,6 +28,8 @@ _LONGEST = 4000
 # Place and date before the first sentence, as agencies write.
 _DATED = re.compile(r"(?:\([^()]{3,80}\)|[^.;:–—]{3,80}\d{4}\)?)\s?[–—-]\s")
 _PARTNERS = re.compile(r"(?:and|et|und|y|и) (?:its|ses|ihre|sus|the|les|die|las|его|её) \w+ ")
+# The subject after its verb: what stands before it is who is called on.
+_WE = re.compile(r"\s(?:wir|nous|we|мы|nosotr[oa]s)\b", re.I)
 _CLAUSE_FIRST = re.compile(r"(?:que|qu'|that|dass|чтобы|что|che|żeby|щоб)\b", re.I)
 _AGAIN = re.compile(
     r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?",
@@ -170,6 +172,8 @@ def after_caller(plain: str, start: int, end: int, words: Wording) -> int:
         for formula in words.calls.formulas:
             if formula.resolving and not formula.coordinated and formula.kind == "delimited":
                 verb = formula.lead.match(plain[after : after + 80])
+                if verb and _WE.match(plain[after + verb.end() :]):
+                    return 0
                 if (
                     verb
                     and not verb.group().startswith("and ")

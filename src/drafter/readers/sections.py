@@ -150,8 +150,13 @@ def _leads_call(sheet: Sheet, text: str) -> bool:
         return True
     if words.calls.addressing.search(text) and words.letter.you.search(text):
         return True
-    if any(formula.kind == "you" and formula.lead.search(text) for formula in words.calls.formulas):
-        return True
+    for formula in words.calls.formulas:
+        if formula.kind == "you" and formula.lead.search(text):
+            return True
+        own = formula.strict and formula.opener is not words.calls.opener and formula.lead.match(text)
+        opener = formula.opener.search(text) if own else None
+        if opener and opener.start() and is_body(text[: opener.start()], words.bodies, sheet.language):
+            return True
     caller = after_caller(text, 0, len(text), words)
     if caller and is_body(text[caller:], words.bodies, sheet.language):
         return True

@@ -11,7 +11,7 @@ PROSE = {
     "en": "The path along the river was closed in March, and nobody was asked before it happened.",
     "de": "Der Weg am Fluss wurde im März gesperrt, und niemand wurde gefragt, bevor das geschah.",
     "fr": "Le chemin le long de la rivière a été fermé en mars, et personne n’a été consulté.",
-    "es": "El camino junto al río fue cerrado en marzo, y nadie fue consultado antes de que eso nos ocurriera.",
+    "es": "El camino junto al río fue cerrado en marzo, y nadie fue consultado de antemano.",
     "ru": "Дорогу вдоль реки закрыли в марте, и никого из нас не спросили, прежде чем это с нами произошло.",
 }
 TITLE = {

@@ -54,6 +54,7 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("List Bullet", "Body Text", "List Bullet", ""),
     ("Quote", "Body Text", "Body Text", "keepLines"),
     ("Signatory", "Body Text", "Signatory", "keepLines"),
+    ("Signatory Person", "Signatory", "Signatory Person", ""),
     ("Withheld", "Body Text", "Body Text", "keepLines"),
     ("Note to Editors", "Body Text", "Note to Editors", "keepLines"),
     ("Contact", "Note to Editors", "Contact", ""),
@@ -90,6 +91,7 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("Hyperlink Strong Emphasis",),
     ("Sign-off Box",),
     ("Dateline Beside",),
+    ("Signatory Detail",),
 )
 # Names that Word itself knows, with the spelling that files have. All others are marked as custom.
 _BUILT_IN = frozenset(

@@ -147,3 +147,18 @@ def test_long_names_count_for_the_lines_that_they_take(statement: Statement) -> 
     columns = [[_words(node) for node in cell.iter(f"{W}p")] for cell in table.iter(f"{W}tc")]
     assert [len(column) for column in columns] == [4, 6]
     assert [name for column in columns for name in column] == names
+
+
+def test_what_a_person_is_stands_smaller_under_the_name(statement: Statement) -> None:
+    person = Signatory("Ada Example", affiliation="Harbour Institute", title="Director", country="Norvia")
+    composition = _composed(replace(statement, signatories=(person,)), SOBER)
+    data = write_docx(composition, SOBER)
+    paragraphs = part(data, "word/document.xml").iter(f"{W}p")
+    (node,) = (one for one in paragraphs if _words(one).startswith("Ada Example"))
+    runs = [(_words(run), value(run.find(f"{W}rPr/{W}rStyle"))) for run in node.iter(f"{W}r") if _words(run)]
+    details = ("Director", "Harbour Institute (Norvia)")
+    assert runs == [("Ada Example", "Strong"), *((text, "SignatoryDetail") for text in details)]
+    style = next(s for s in part(data, "word/styles.xml") if value(s, "styleId") == "SignatoryDetail")
+    on_page = [_line(composition, SOBER, text) for text in details]
+    assert {float(value(style.find(f"{W}rPr/{W}sz"))) / 2} == {line.line.size for line in on_page}
+    assert {value(style.find(f"{W}rPr/{W}color"))} == {line.line.runs[0].colour[1:] for line in on_page}

@@ -32,6 +32,7 @@ from drafter.writers.docx.look import (
     Occasion,
     dateline_beside,
     signatory_columns,
+    signatory_detail,
     signatory_size,
     text_styles,
 )
@@ -95,6 +96,7 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
         *comment_styles(brand),
         *character_styles(brand, occasion.looks),
         dateline_beside(occasion),
+        signatory_detail(brand, occasion),
     )
     lists = lists_of(brand, styles, numbered=occasion.numbered)
     section = document.sections[0]

@@ -131,6 +131,13 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
     return tuple(style._replace(shade="accent", colour="white") for style in boxed)
 
 
+def signatory_detail(brand: Brand, occasion: Occasion) -> Style:
+    """The look of title and organisation under a person's name."""
+    size = signatory_size(brand, signatory_columns(occasion.signatories))
+    small = min(brand.type.small.size, size.size)
+    return Style("Signatory Detail", family="heads", size=small, bold=False, colour="grey")
+
+
 def dateline_beside(occasion: Occasion) -> Style:
     """The look of a dateline that stands on the label's line."""
     colour = "white" if occasion.panel_filled else "accent"
@@ -313,6 +320,8 @@ def _names(brand: Brand, occasion: Occasion) -> tuple[Style, ...]:
             right=0,
             hanging=RUN_ON,
         ),
+        # The lines under a person's name are no run-on lines.
+        Style("Signatory Person", left=0, hanging=0, after=U // 2),
         Style("Withheld"),
     )
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from drafter.compose.composition import Piece, SignatoryEntry, SignatoryList
+from drafter.compose.composition import SignatoryEntry, SignatoryList
 from drafter.typeset.measure import width_pt
 from drafter.writers.docx.markup import Node
 from drafter.writers.docx.measures import RUN_ON, U, points
 from drafter.writers.docx.prose import Prose, paragraph
 from drafter.writers.docx.tables import Column, layout_table
 
-_LINE_BREAK = (Piece("\n"),)
 # As many lines as stand in one column before the next row of columns begins: a row does not break over pages.
 _LINES_IN_ROW = 24
 
@@ -52,12 +51,13 @@ def names_in_table(
 
 
 def _entry(entry: SignatoryEntry, prose: Prose) -> Node:
-    pieces: list[Piece] = []
-    for place, line in enumerate(entry.lines):
-        if place:
-            pieces.extend(_LINE_BREAK)
-        pieces.extend(line)
-    return paragraph("Signatory", prose.pieces(pieces))
+    """One paragraph, so that it is never parted; a person's title and organisation on lines of their own."""
+    first, *rest = entry.lines
+    runs = prose.pieces(first)
+    for line in rest:
+        text = "".join(piece.text for piece in line)
+        runs += [prose.run("\n"), prose.run(text, "Signatory Detail")]
+    return paragraph("Signatory Person" if rest else "Signatory", runs)
 
 
 def _lines(entry: SignatoryEntry, face: tuple[str, float], room: float) -> int:

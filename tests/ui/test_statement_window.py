@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.documents import OpenDocument, read, recoverable
@@ -19,6 +19,7 @@ from drafter.model.edits import replace_block, set_brand
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.model.text import Run
 from drafter.places import Places, resources
+from drafter.ui.band import Message, Offer
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.signatories import SignatoriesRow
 from drafter.ui.controls import tip_of
@@ -392,3 +393,25 @@ def test_a_strange_word_is_warned_of_once(window: StatementWindow, windows: Wind
     assert window.band.message is not None
     assert window.band.message.rest == "The PDF shows a box for a. There are 2 more."
     assert window.band.message.icon == "warning"
+
+
+def test_a_message_that_goes_gives_the_keyboard_back_to_the_text(window: StatementWindow, qtbot: QtBot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.column.focus_first()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, ProseEditor)
+    taken: list[str] = []
+    window.band.say(
+        Message("conflict", "It changed.", offers=(Offer("Take", partial(taken.append, "it")),), lasting=True)
+    )
+    button = next(one for one in window.band.findChildren(QPushButton) if one.text() == "Take")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert taken == ["it"]
+    assert QApplication.focusWidget() is editor
+    window.band.say(Message("dropped", "It cannot be opened.", offers=(Offer("Again", lambda: None),)))
+    button = next(one for one in window.band.findChildren(QPushButton) if one.text() == "Again")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert window.band.message is None
+    assert QApplication.focusWidget() is editor

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from drafter.ui.controls import Ground, IconButton, IconLabel, WrappedLabel
 from drafter.ui.style import set_variant
@@ -43,6 +43,7 @@ class Band(Ground):
     """One message at a time, the latest; earlier ones come back when it goes."""
 
     shown = Signal(str)
+    focus_lost = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", Qt.Edge.BottomEdge, parent)
@@ -96,6 +97,8 @@ class Band(Ground):
             self._show()
 
     def _show(self) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         while (item := self._buttons.takeAt(0)) is not None:
             button = item.widget()
             if button is not None:
@@ -103,6 +106,9 @@ class Band(Ground):
                 button.deleteLater()
         message = self.message
         self.setVisible(message is not None)
+        if had_focus:
+            # The button that had it is gone.
+            self.focus_lost.emit()
         if message is None:
             return
         self._icon.set_icon(message.icon, message.colour)
@@ -114,6 +120,8 @@ class Band(Ground):
         for offer in message.offers:
             button = QPushButton(offer.name)
             set_variant(button, small=True)
+            # A click leaves the cursor in the text.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, offer=offer, key=message.key: self._take(offer, key))
             self._buttons.addWidget(button)
         self.shown.emit(message.happened)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from drafter.ui.panes import HEADER, LEAST, STATUS, Panes, panes_for
 from drafter.ui.theme import Theme, Use
@@ -192,6 +192,7 @@ class StatementWindow(QMainWindow):
             lambda _purpose: self.inspector.show_statement(session.statement)
         )
         self.keeper.said.connect(self.status.set_saved)
+        self.band.focus_lost.connect(self.back_to_text)
         self._count_later.timeout.connect(self._count)
 
     def start(self) -> None:
@@ -200,6 +201,13 @@ class StatementWindow(QMainWindow):
             self.column.focus_first()
         if self.actions_by_key["inspector"].isChecked():
             self.inspector.show_statement(self.session.statement)
+
+    def back_to_text(self) -> None:
+        """Put the keyboard where the writer wrote last."""
+        if self.column.editor is None:
+            self.column.focus_first()
+        else:
+            self.column.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_locked(self, why: str) -> None:
         """Let nothing be changed, as when the file is open elsewhere, or everything. All can be read."""
@@ -230,6 +238,9 @@ class StatementWindow(QMainWindow):
     def hide_left_over(self) -> None:
         """Put the lines away."""
         if self._left_over is not None:
+            focus = QApplication.focusWidget()
+            if focus is not None and self._left_over.isAncestorOf(focus):
+                self.back_to_text()
             self._left_over.hide()
             self._left_over.deleteLater()
             self._left_over = None

@@ -88,7 +88,8 @@ class Screen:
 def screen(tmp_path: Path) -> Iterator[Screen]:
     readable, writable = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        # Without a reset, at which it takes no one for a moment, whenever its only client goes.
+        ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(writable,),
         stderr=subprocess.DEVNULL,
     )

@@ -334,6 +334,14 @@ def test_alt_opens_the_menu_alone_and_not_after_a_shortcut(window: StatementWind
     assert not window.menu.isVisible()
     QTest.keyClick(handle, Qt.Key.Key_Alt, alt)
     assert window.menu.isVisible()
+    # The keys go to the menu with the mark, and by Right into its submenu.
+    assert QApplication.activePopupWidget() is window.menu
+    QTest.keyClick(window.menu, Qt.Key.Key_Right)
+    file = window.menu.actions()[0].menu()
+    assert isinstance(file, QMenu)
+    assert file.isVisible()
+    assert QApplication.activePopupWidget() is file
+    file.close()
     window.menu.close()
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from drafter.ui.controls import ActionButton, Ground, IconButton, TextLabel
 from drafter.ui.panes import HEADER
@@ -53,4 +54,6 @@ class Header(Ground):
         """Open the menu under its button."""
         button = self.menu_button
         self._menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        self._menu.setActiveAction(self._menu.actions()[0])
+        # Marked as a key marks it: made the active one by Qt, its submenu would open and take no keys.
+        down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self._menu, down)

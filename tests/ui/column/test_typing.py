@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QFont, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from drafter.model.statement import SectionKind
 from drafter.model.text import Anchor, AnchorKind, BlockKind, stretches
+from drafter.ui.column import writing
 from drafter.ui.column.editor import ProseEditor
 from tests.ui.column.conftest import Desk
 
@@ -271,3 +272,31 @@ def test_copied_text_carries_no_anchors_and_no_internal_notes(desk: Desk):
     (block,) = desk.section(SectionKind.NOTES).blocks
     assert block.text == "We call on the European Parliament to act now."
     assert not any(isinstance(anchor, Anchor) for run in block.runs for anchor in run.marks.anchors)
+
+
+def test_a_change_of_the_systems_font_leaves_the_writing_font(desk: Desk):
+    editor = desk.go(SectionKind.BACKGROUND)
+    before, system = editor.document().defaultFont(), QApplication.font()
+    larger = QFont(system)
+    larger.setPointSizeF(system.pointSizeF() + 7)
+    QApplication.setFont(larger)
+    QApplication.processEvents()
+    try:
+        assert editor.document().defaultFont().family() == before.family()
+        assert editor.document().defaultFont().pointSizeF() == before.pointSizeF()
+    finally:
+        QApplication.setFont(system)
+
+
+def test_what_follows_a_new_link_is_outside_it(desk: Desk):
+    editor = desk.go(SectionKind.NOTES)
+    desk.column.tools.italic.trigger()
+    desk.type("See ")
+    desk.column.tools.italic.trigger()
+    writing.insert_linked(editor, "https://example.org/report")
+    desk.type(" for more.")
+    runs = desk.section(SectionKind.NOTES).blocks[0].runs
+    assert [(run.text, run.marks.link) for run in runs][-2:] == [
+        ("example.org/report", "https://example.org/report"),
+        (" for more.", ""),
+    ]

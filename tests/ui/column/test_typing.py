@@ -300,3 +300,11 @@ def test_what_follows_a_new_link_is_outside_it(desk: Desk):
         ("example.org/report", "https://example.org/report"),
         (" for more.", ""),
     ]
+
+
+def test_every_letter_of_other_alphabets_is_typed(desk: Desk):
+    words = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя ӘҒҚҢӨҰҮҺІ éèêçàùœ äöüß ქართული Հայերեն «»„“…—№⁺"
+    desk.go(LEDE, 0, 0)
+    desk.type(words)
+    assert desk.texts(LEDE) == [words + "It would close associations."]
+    desk.check()

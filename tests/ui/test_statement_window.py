@@ -16,7 +16,7 @@ from drafter.desk.documents import OpenDocument, read, recoverable
 from drafter.desk.export import Exported
 from drafter.desk.settings import Settings, read_settings
 from drafter.model.edits import replace_block, set_brand
-from drafter.model.statement import SectionKind, Statement, section_of_kind
+from drafter.model.statement import AskStyle, SectionKind, Statement, section_of_kind
 from drafter.model.text import Run
 from drafter.places import Places, resources
 from drafter.ui.band import Message, Offer
@@ -423,3 +423,18 @@ def test_a_message_that_goes_gives_the_keyboard_back_to_the_text(window: Stateme
     qtbot.keyClick(button, Qt.Key.Key_Escape)
     assert window.band.message is None
     assert QApplication.focusWidget() is editor
+
+
+def test_the_pages_menu_numbers_the_asks_of_calls_or_leaves_the_prose_and_undo_takes_it_back(
+    window: StatementWindow, statement: Statement
+):
+    pages = next(menu for menu in window.menu.findChildren(QMenu) if menu.title() == "&Pages")
+    pages.aboutToShow.emit()
+    number = next(action for action in pages.actions() if action.text() == "&Number the asks of calls")
+    assert number.isChecked()
+    number.trigger()
+    assert window.session.statement.asks_as is AskStyle.PROSE
+    pages.aboutToShow.emit()
+    assert not next(a for a in pages.actions() if a.text() == "&Number the asks of calls").isChecked()
+    window.session.undo()
+    assert window.session.statement is statement

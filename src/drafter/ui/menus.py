@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from drafter import __version__
 from drafter.desk.brands import list_brands
 from drafter.desk.templates import DEFAULT_TEMPLATE, template
-from drafter.model.edits import set_brand
+from drafter.model.edits import set_ask_style, set_brand
+from drafter.model.statement import AskStyle
 from drafter.places import Places
 from drafter.ui.actions import add_menu, focused_edit
 from drafter.ui.kinds import NAMES, icon_name
@@ -82,7 +83,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     section.setObjectName("section")
     view = add_menu(menu, "&View", (actions["inspector"], None))
     _add_schemes(view, windows)
-    _add_brands(add_menu(menu, "&Brand", ()), window)
+    _add_pages(add_menu(menu, "&Pages", ()), window)
     menu.addSeparator()
     menu.addAction(actions["about"])
 
@@ -131,7 +132,9 @@ def _add_schemes(menu: QMenu, windows: Windows) -> None:
     menu.aboutToShow.connect(follow)
 
 
-def _add_brands(menu: QMenu, window: StatementWindow) -> None:
+def _add_pages(menu: QMenu, window: StatementWindow) -> None:
+    """How the statement is printed: its brand, and whether calls are broken into numbered asks."""
+
     def fill() -> None:
         menu.clear()
         brands = list_brands(Places.of_user())
@@ -146,6 +149,17 @@ def _add_brands(menu: QMenu, window: StatementWindow) -> None:
                     lambda s: set_brand(s, chosen), "Choose brand"
                 )
             )
+
+        menu.addSeparator()
+        numbered = menu.addAction("&Number the asks of calls")
+        numbered.setCheckable(True)
+        numbered.setChecked(window.session.statement.asks_as is AskStyle.NUMBERED)
+        numbered.setEnabled(not window.document.read_only)
+        numbered.triggered.connect(number)
+
+    def number(on: bool) -> None:
+        style = AskStyle.NUMBERED if on else AskStyle.PROSE
+        window.session.edit(lambda s: set_ask_style(s, style), "Number asks" if on else "Calls as written")
 
     menu.aboutToShow.connect(fill)
     menu.menuAction().setEnabled(True)

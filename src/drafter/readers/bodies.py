@@ -224,7 +224,8 @@ def _is_all(inner: Body, end: int, text: str) -> bool:
 _PLACED = re.compile(r"\s(?:to|in|of|for|de|du|en|au|aux|del|para|a|für|von|в|на)\s\S|\s\w+$")
 # What is said of a body after a comma is no part of its name.
 _ASIDE = re.compile(
-    r",\s(?:for (?:its|their) part|pour (?:sa|leur) part|por su parte|as|in|among|including|notamment|"
+    r",\s(?:for (?:its|their) part|pour (?:sa|leur) part|por su parte|de (?:son|leur) côté|"
+    r"со своей стороны|в свою очередь|as|in|among|including|notamment|"
     r"darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with|"
     r"if|should|s'il|si|falls|wenn|если|the|its|a|an|le|la|les|un|une|el|los|las|una|ein|eine)(?=[\s,]|$)"
 )
@@ -267,7 +268,7 @@ def noun_phrase(text: str, start: int, bodies: Bodies, language: str) -> int:
             continue
         beside = seen_head and text[end:at].strip() == ""
         if head or bare[:1].isupper() or bare[:1].isdigit():
-            if beside and language == "de":
+            if beside and language == "de" and (head or not _DECLINED.search(text, start, end)):
                 break
             end, seen_head = token.end(), seen_head or head
         elif seen_head and _belongs(text, at, end, bare, language, beside=beside):
@@ -287,6 +288,9 @@ def _belongs(text: str, at: int, end: int, word: str, language: str, *, beside: 
     """Whether a word in small letters after a head noun is still of the name."""
     if beside and _is_adjective(word, language):
         return True
+    if text[end:at].strip() in _ARTICLES:
+        # "… del Gobierno de Cuba la libertad": with an article and no more another noun begins.
+        return False
     return word in body_grammar().fields and not _ends_after_head(text, end, at)
 
 
@@ -311,6 +315,9 @@ def _leads_to_name(text: str, at: int, end: int) -> bool:
 
 
 _VERB = re.compile(r"(?:ло|ла|ли|л|ть|ти|ет|ют|ит|ат|ят|лись|лся|лось|лася|ала|ało|ły|ił|ął|ać|ić)$", re.I)
+_ARTICLES = frozenset(("la", "el", "los", "las", "le", "les", "the", "il", "lo", "gli", "o", "os"))
+# "… vom Roten Kreuz": a declined adjective after a small word, which leaves its noun to come.
+_DECLINED = re.compile(r"\s(?:vom|von|der|des|dem|den|für|gegen|zum|zur)\s[A-ZÄÖÜ]\w*[a-zäöüß]e[nrms]?$")
 _OBJECTS = frozenset(("die", "das", "den", "dem"))
 _JOIN = frozenset(("and", "et", "und", "y", "и", "і", "та", "e", "oraz"))
 

@@ -194,7 +194,8 @@ class _Section:
         follows = at + 1 < len(blocks) and blocks[at + 1].kind in _ITEMS
         if text.rstrip().endswith(":") and self._is_calls:
             return True
-        if follows and text.rstrip().endswith(":") and self._setting.words.calls.begins(text):
+        ended = text.rstrip()[-1:].isalpha() or text.rstrip().endswith(":")
+        if follows and ended and self._setting.words.calls.begins(text):
             return True
         formulas = self._setting.words.calls.formulas
         unended = text.rstrip()[-1:].isalpha() or text.rstrip().endswith(":")

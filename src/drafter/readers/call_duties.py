@@ -27,16 +27,21 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
     subject = _RELATIVE.sub(lambda found: found[1] + " " * len(found[2]), part[: first.start()]).rstrip()
     subject = subject.ljust(first.start())
     bodies: list[Body] = []
+    before, named = _taken_up(subject, words, language)
+    subject = subject[before:named]
     comma = subject.rfind(", ")
-    if place.bare and comma > 0 and _PREPOSED.match(subject):
+    if (place.bare or place.continued) and comma > 0 and _PREPOSED.match(subject):
         # "If it does not, the President must …": in a section of calls the main clause is one.
         subject = subject[comma + 2 :]
     follows = place.continued and subject.strip() in _PRONOUNS
     asked = ASKED.search(first.group()) is not None
     proper = place.bare and _may_be_name(subject, place, words)
     if is_subject(subject.rstrip(), words, language, proper=proper, free=asked):
-        offset = start + first.start() - len(subject)
+        offset = start + (before if named < first.start() else first.start() - len(subject))
         bodies = bodies_in(plain, offset, offset + len(subject.rstrip()), words.bodies, language)
+    done_by = _done_by(plain, start + first.start(), start + first.end(), end, words, language)
+    if bodies and done_by:
+        return [Found(start, end, done_by, [(start, end)])]
     if bodies or follows:
         found = [Found(start, end, bodies, follows=follows)]
         found[0].listed = not plain[start + first.end() : end].strip(" ,;:.–—")
@@ -65,6 +70,26 @@ def duties_of(plain: str, start: int, end: int, words: Wording, language: str, p
             ]
     agent = agent_of(plain, start + (0 if language == "de" else first.start()), end, words, language)
     return [Found(start, end, agent, [(start, end)])] if agent else []
+
+
+def _taken_up(subject: str, words: Wording, language: str) -> tuple[int, int]:
+    """Where the name stands that a pronoun takes up: "As for the Council, it must …"; else the whole."""
+    again = _TAKEN_UP.search(subject.rstrip())
+    if again is None:
+        return 0, len(subject)
+    # "The Council has waited: it must …": the name ends before its own verb.
+    named = noun_phrase(subject, 0, words.bodies, language) if ":" in again.group() else again.start()
+    if not is_body(subject[:named], words.bodies, language):
+        return 0, len(subject)
+    about = _AS_FOR.match(subject)
+    return about.end() if about else 0, named
+
+
+def _done_by(plain: str, start: int, after: int, end: int, words: Wording, language: str) -> list[Body]:
+    """The body called on in "the mandate of the Rapporteur should be renewed by the Council"."""
+    if not _PASSIVE.match(plain[after:]):
+        return []
+    return agent_of(plain, start, end, words, language)
 
 
 def is_subject(text: str, words: Wording, language: str, *, proper: bool, free: bool) -> bool:
@@ -111,6 +136,13 @@ _RELATIVE = re.compile(
     r"^([^,]{3,120})(,\s(?:which|who|whose|qui|dont|die|der|das|que|quien|котор\w+|як[аийі]\w?|che|które|która|który|as|in)\s"
     r"[^,]{3,200},?\s?)$"
 )
+_TAKEN_UP = re.compile(
+    r"(?:,|[^:]{0,80}:)\s(?:it|they|he|she|elles?|ils?|sie|er|es|éste|ésta|esta|este|он|она|оно|они)$", re.I
+)
+_AS_FOR = re.compile(
+    r"(?:quant (?:à|aux?)|as (?:for|to)|en cuanto al?|por lo que respecta al?|что касается)\s", re.I
+)
+_PASSIVE = re.compile(r"\s(?:\w+ly )?(?:be|être|ser)\s")
 _CONJUNCTION = re.compile(
     r"[,;]?\s(?:and|but|while|et|mais|tandis que|und|während|y|pero|и|а|і|та|e|oraz)(?=\s|$)\s?|[,;]\s"
 )

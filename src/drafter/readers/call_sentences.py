@@ -30,6 +30,8 @@ _DATED = re.compile(r"(?:\([^()]{3,80}\)|[^.;:–—]{3,80}\d{4}\)?)\s?[–—-]
 _PARTNERS = re.compile(r"(?:and|et|und|y|и) (?:its|ses|ihre|sus|the|les|die|las|его|её) \w+ ")
 # The subject after its verb: what stands before it is who is called on.
 _WE = re.compile(r"\s(?:wir|nous|we|мы|nosotr[oa]s)\b", re.I)
+# Those of the call before, by a pronoun.
+THEM = re.compile(r"(?:them|it|him|her|sie|ihn|es|ihnen|их|его|её)", re.I)
 _CLAUSE_FIRST = re.compile(r"(?:que|qu'|that|dass|чтобы|что|che|żeby|щоб)\b", re.I)
 _AGAIN = re.compile(
     r"[,;]?\s(?:and that|et qu(?:e |')|und dass|y que|e que|e che|и чтобы|і щоб|та щоб|oraz aby|i aby)\s?",
@@ -227,8 +229,9 @@ def _of_formula(
         return _without_opener(plain, lead, stop, formula, words, language)
     region = rest[: opener.start()]
     after = lead[1] + after_opener(opener)
-    if words.letter.you.fullmatch(region.strip(TRIM)) or _starts_with_you(region, words):
-        return _you(plain, lead[0], after, stop, words)
+    pronoun = _of_pronoun(plain, lead, region, after, stop, words)
+    if pronoun is not None:
+        return pronoun
     if len(region.split()) > 40 or (formula.strict and not is_body(region, words.bodies, language)):
         return None
     bodies = bodies_in(plain, lead[1], lead[1] + len(region), words.bodies, language)
@@ -237,6 +240,18 @@ def _of_formula(
     asks = asks_of(plain, after, stop, words)
     listed = not plain[after:stop].strip(TRIM) or plain[:stop].rstrip().endswith(":")
     return Found(lead[0], stop, bodies, [] if listed and not plain[after:stop].strip(TRIM) else asks, listed)
+
+
+def _of_pronoun(
+    plain: str, lead: tuple[int, int], region: str, after: int, stop: int, words: Wording
+) -> Found | None:
+    """A call on you, or on those of the call before."""
+    if words.letter.you.fullmatch(region.strip(TRIM)) or _starts_with_you(region, words):
+        return _you(plain, lead[0], after, stop, words)
+    if THEM.fullmatch(region.strip(TRIM)):
+        # "We ask them to …".
+        return Found(lead[0], stop, [], asks_of(plain, after, stop, words), follows=True)
+    return None
 
 
 def _starts_with_you(region: str, words: Wording) -> bool:
@@ -261,7 +276,9 @@ def _without_opener(
     rest = plain[lead[1] : stop]
     if not rest.strip(TRIM) and rest.rstrip().endswith(":"):
         return Found(lead[0], stop, listed=True)
-    if words.letter.you.fullmatch(rest.strip(TRIM)) or _starts_with_you(rest, words):
+    bare = rest.strip(TRIM)
+    leading = words.bodies.leading.match(bare)
+    if words.letter.you.match(bare) or (leading and words.letter.you.match(bare[leading.end() :].lstrip())):
         return (
             Found(lead[0], stop, [], [], listed=True, you=True)
             if rest.rstrip().endswith((":", ","))
@@ -298,7 +315,7 @@ def of_clause(
         )
     end = min(noun_phrase(plain, start, words.bodies, language), stop)
     bodies: list[Body] = []
-    if is_body(plain[start:end], words.bodies, language):
+    if _opens_name(plain[start:end], words) and is_body(plain[start:end], words.bodies, language):
         bodies = bodies_in(plain, start, end, words.bodies, language)
     if not bodies:
         bodies = agent_of(plain, start, stop, words, language)
@@ -317,6 +334,19 @@ def of_clause(
     return Found(lead[0], stop, bodies, asks, listed)
 
 
+def _opens_name(text: str, words: Wording) -> bool:
+    """Whether a clause opens with a name: not with its verb, a body being named further on."""
+    bare = text.lstrip()
+    first = re.split(r"[\s,]", bare, maxsplit=1)[0]
+    return bool(
+        first[:1].isupper()
+        or words.bodies.leading.match(bare)
+        or words.bodies.determiners.match(bare)
+        or words.bodies.heads.search(" ".join(bare.split()[:3]))
+        or not words.bodies.heads.search(bare)
+    )
+
+
 def _second_clauses(
     plain: str, before: Found, stop: int, formula: Formula, words: Wording, language: str
 ) -> list[Found]:
@@ -325,9 +355,13 @@ def _second_clauses(
     start = before.asks[0][0] if before.asks else before.end
     for again in _AGAIN.finditer(plain[start:stop]):
         one = of_clause(plain, (start + again.start(), start + again.end()), stop, formula, words, language)
-        if one is None or not one.bodies:
-            continue
         last = found[-1] if found else before
+        if one is None or not one.bodies:
+            # The same body is to do this too: "…, and that it do that".
+            place, after = start + again.start(), start + again.end()
+            if last.asks and last.asks[-1][0] < place < last.asks[-1][1]:
+                last.asks = [*last.asks[:-1], (last.asks[-1][0], place), (after, last.asks[-1][1])]
+            continue
         last.end = one.start
         last.asks = [(first, min(end, one.start)) for first, end in last.asks if first < one.start]
         found.append(one)

@@ -125,13 +125,22 @@ def _written_title(sheet: Sheet) -> int | None:
     return best[1] if best else None
 
 
+# "To the Minister" above the salutation of a letter.
+_TO = re.compile(r"(?:to the|an (?:die|den|das)|à (?:la |l['’])|aux?|al|a (?:la|los|las))\s?(?=\w)", re.I)
+
+
 def _is_address(sheet: Sheet, at: int) -> bool:
     """Whether a line at the head of a letter only says whom it is to: a body's name, or a label before it."""
     text = sheet.lines[at].text.strip(" ,;")
     if re.match(r"(?:to|cc|copy|an|à|a la|al|к|копия|копія|kopie|copie|copia)\s?:", text, re.I):
         return True
     bodies = sheet.words.bodies
-    if sheet.counts[at] > 10 or not bodies.heads.search(" ".join(text.split()[:2])):
+    to = _TO.match(text)
+    if to and any(
+        sheet.words.letter.salutation.search(sheet.lines[other].text) for other in sheet.open(at, at + 12)
+    ):
+        text = text[to.end() :]
+    if sheet.counts[at] > 12 or not bodies.heads.search(" ".join(text.split()[:2])):
         return False
     return noun_phrase(text, 0, bodies, sheet.language) >= len(text) - 1
 

@@ -78,7 +78,7 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     """The kind of the heading that a line is ("" where unknown), or None where it is none."""
     line = sheet.lines[at]
     text = line.text.rstrip()
-    if line.kind is not LineKind.HEADING and _is_said(sheet, text):
+    if line.kind is not LineKind.HEADING and (_is_said(sheet, text) or _begins_list(sheet, at, after)):
         return None
     known = sheet.heading_kind(at)
     if line.kind is LineKind.HEADING:
@@ -108,6 +108,16 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
     if not known and _ends_in_lead(sheet, text):
         known = "calls"
     return known if line.strong else _plain_heading_kind(sheet, at, after, known, loose)
+
+
+def _begins_list(sheet: Sheet, at: int, after: int | None) -> bool:
+    """Whether a line is a sentence begun, which the items below end: "The alliance appeals to"."""
+    line = sheet.lines[at]
+    text = line.text.rstrip()
+    if line.kind is not LineKind.PARAGRAPH or line.strong or text.isupper() or " " not in text:
+        return False
+    follows = text[-1:].isalpha() and after is not None and sheet.is_item(after)
+    return follows and sheet.words.calls.begins(text)
 
 
 def _is_said(sheet: Sheet, text: str) -> bool:

@@ -115,25 +115,6 @@ def wording(language: str) -> Wording:
     """The wording of a language; English where Drafter has none for it."""
     own = _table(language) or _table(_FALLBACK)
     others = [own] if own["tag"] == _FALLBACK else [own, _table(_FALLBACK)]
-    calls = own["calls"]
-
-    def filled(pattern: str) -> re.Pattern[str]:
-        text = pattern.replace("{subject}", calls["subject"]).replace("{adverb}", calls["adverb"])
-        return re.compile(text, re.I)
-
-    opener = re.compile(calls["opener"], re.I)
-    formulas = tuple(
-        Formula(
-            filled(one["lead"]),
-            filled(one["opener"]) if "opener" in one else opener,
-            one.get("kind", "delimited"),
-            bool(one.get("strict", False)),
-            one["lead"].startswith("^") and not one.get("strict", False) and "{subject}" not in one["lead"],
-            bool(one.get("coordinated", False)),
-        )
-        for one in calls["formula"]
-    )
-    bodies = own["bodies"]
     common = _table("common")["furniture"]
     return Wording(
         language=own["tag"],
@@ -160,35 +141,66 @@ def wording(language: str) -> Wording:
         ),
         more=tuple(_whole(one["related"]["more"]) for one in others),
         kinds=tuple(_whole(one["related"]["kinds"]) for one in others),
-        letter=Letter(
-            _part(own["letter"]["salutation"]),
-            _part(own["letter"]["role"]),
-            _part(own["letter"]["closing"]),
-            # Case tells German's polite word from others.
-            re.compile(own["letter"]["you"]),
-        ),
-        bodies=Bodies(
-            re.compile(rf"(?<!\w){bodies['heads']}(?!\w)", re.I),
-            re.compile(rf"{bodies['determiners']}(?:(?<=')|\s|$)", re.I),
-            re.compile(rf"(?:,?\s{bodies['joiners']}|,)\s", re.I),
-            _whole(bodies["links"]),
-            re.compile(rf"{bodies['leading']}(?:(?<=')|\s|$)", re.I),
-            bool(bodies.get("cases", False)),
-        ),
-        calls=Calls(
-            formulas,
-            opener,
-            re.compile(calls["more"], re.I),
-            # What follows a turn begins with a capital letter, so case counts here.
-            re.compile(calls["turn"]),
-            re.compile(calls["modal"], re.I),
-            re.compile(calls["agent"], re.I),
-            re.compile(calls["adverbial"], re.I),
-            re.compile(_table("common")["calls"]["addressing"], re.I),
-            re.compile(_table("common")["calls"]["with_others"], re.I),
-            re.compile(_table("common")["calls"]["demanding"], re.I),
-            re.compile(_table("common")["calls"]["scheduled"], re.I),
-        ),
+        letter=_letter(own),
+        bodies=_bodies(own),
+        calls=_calls(own),
+    )
+
+
+def _letter(own: dict[str, Any]) -> Letter:
+    return Letter(
+        _part(own["letter"]["salutation"]),
+        _part(own["letter"]["role"]),
+        _part(own["letter"]["closing"]),
+        # Case tells German's polite word from others.
+        re.compile(own["letter"]["you"]),
+    )
+
+
+def _bodies(own: dict[str, Any]) -> Bodies:
+    bodies = own["bodies"]
+    return Bodies(
+        re.compile(rf"(?<!\w){bodies['heads']}(?!\w)", re.I),
+        re.compile(rf"{bodies['determiners']}(?:(?<=')|\s|$)", re.I),
+        re.compile(rf"(?:,?\s{bodies['joiners']}|,)\s", re.I),
+        _whole(bodies["links"]),
+        re.compile(rf"{bodies['leading']}(?:(?<=')|\s|$)", re.I),
+        bool(bodies.get("cases", False)),
+    )
+
+
+def _calls(own: dict[str, Any]) -> Calls:
+    calls = own["calls"]
+
+    def filled(pattern: str) -> re.Pattern[str]:
+        text = pattern.replace("{subject}", calls["subject"]).replace("{adverb}", calls["adverb"])
+        return re.compile(text, re.I)
+
+    opener = re.compile(calls["opener"], re.I)
+    formulas = tuple(
+        Formula(
+            filled(one["lead"]),
+            filled(one["opener"]) if "opener" in one else opener,
+            one.get("kind", "delimited"),
+            bool(one.get("strict", False)),
+            one["lead"].startswith("^") and not one.get("strict", False) and "{subject}" not in one["lead"],
+            bool(one.get("coordinated", False)),
+        )
+        for one in calls["formula"]
+    )
+    return Calls(
+        formulas,
+        opener,
+        re.compile(calls["more"], re.I),
+        # What follows a turn begins with a capital letter, so case counts here.
+        re.compile(calls["turn"]),
+        re.compile(calls["modal"], re.I),
+        re.compile(calls["agent"], re.I),
+        re.compile(calls["adverbial"], re.I),
+        re.compile(_table("common")["calls"]["addressing"], re.I),
+        re.compile(_table("common")["calls"]["with_others"], re.I),
+        re.compile(_table("common")["calls"]["demanding"], re.I),
+        re.compile(_table("common")["calls"]["scheduled"], re.I),
     )
 
 

@@ -222,7 +222,9 @@ class Flow:
         """The element of the paragraph's text, and that of its label or ARTIFACT."""
         tree, block = self.structure, row.block
         if row.label:
-            item = tree.add("LI", tree.open_list(self.section, row.role.value), block=block)
+            numbered = row.label[0].isdigit()
+            list_element = tree.open_list(self.section, row.role.value, numbered=numbered)
+            item = tree.add("LI", list_element, block=block)
             label = tree.add("Lbl", item)
             return tree.add("LBody", item), label
         tree.close_list()

@@ -43,12 +43,10 @@ def typeset(composition: Composition, brand: Brand, cache: LineCache | None = No
     pages: list[Page] = []
     headings: list[Heading] = []
     for number, page in enumerate(stood):
-        things = [
-            *(thing.moved(look.left, 0) for thing in furniture.head(number)),
-            *_painted(look.left, page, flow.frames, number, stood),
-            *(thing.moved(look.left, 0) for thing in furniture.foot(number, len(stood))),
-        ]
-        pages.append(Page(tuple(things), _areas(things)))
+        head = [thing.moved(look.left, 0) for thing in furniture.head(number)]
+        foot = [thing.moved(look.left, 0) for thing in furniture.foot(number, len(stood))]
+        things = [*head, *_painted(look.left, page, flow.frames, number, stood), *foot]
+        pages.append(Page(tuple(things), _areas(things), len(head), len(foot)))
         headings.extend(
             Heading(*there.band.heading, number, TOP + there.y) for there in page if there.band.heading
         )

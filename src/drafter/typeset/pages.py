@@ -38,7 +38,10 @@ class Rect(NamedTuple):
 class StructureElement(NamedTuple):
     """A node of the document's structure: a role such as "H1", "P" or "LBody", under its parent.
 
-    `text` is the bookmark's words of a heading, `target` the address of a link.
+    `text` is the bookmark's words of a heading, `target` the address of a link, `alt` what a figure says to
+    those who do not see it. `scope` is "Row", "Column" or "Both" for a header cell; spans count cells.
+    `numbered` is a list whose labels are numbers. `note` is a footnote's own name in "Note", and the name of
+    the one that is referred to in "Reference".
     """
 
     role: str
@@ -47,6 +50,12 @@ class StructureElement(NamedTuple):
     language: str = ""
     target: str = ""
     text: str = ""
+    alt: str = ""
+    scope: str = ""
+    row_span: int = 1
+    column_span: int = 1
+    numbered: bool = False
+    note: str = ""
 
 
 class Run(NamedTuple):
@@ -190,10 +199,15 @@ Placed = PlacedLine | PlacedRule | PlacedBox | PlacedDrawing | LinkArea
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page; its things are painted in this order, which is the order of reading."""
+    """A page; its things are painted in this order, which is the order of reading.
+
+    The first `head` and the last `foot` of its things are those of its head and foot.
+    """
 
     things: tuple[Placed, ...]
     areas: tuple[tuple[str, Rect], ...] = ()
+    head: int = 0
+    foot: int = 0
 
     def lines(self) -> Iterator[PlacedLine]:
         """The placed lines in order."""

@@ -24,15 +24,37 @@ class Structure:
         language: str = "",
         target: str = "",
         text: str = "",
+        alt: str = "",
+        scope: str = "",
+        row_span: int = 1,
+        column_span: int = 1,
+        numbered: bool = False,
+        note: str = "",
     ) -> int:
         """A new element under `parent`; its index."""
-        self.elements.append(StructureElement(role, parent, block, language, target, text))
+        self.elements.append(
+            StructureElement(
+                role,
+                parent,
+                block,
+                language,
+                target,
+                text,
+                alt=alt,
+                scope=scope,
+                row_span=row_span,
+                column_span=column_span,
+                numbered=numbered,
+                note=note,
+            )
+        )
         return len(self.elements) - 1
 
-    def open_list(self, parent: int, kind: str) -> int:
-        """The list of a kind that the last item belonged to, or a new one."""
-        if self._open_list[1] != f"{parent} {kind}":
-            self._open_list = (self.add("L", parent), f"{parent} {kind}")
+    def open_list(self, parent: int, kind: str, *, numbered: bool = False) -> int:
+        """The list of a kind that the last item belonged to, or a new one; `numbered` where labels are so."""
+        key = f"{parent} {kind} {numbered}"
+        if self._open_list[1] != key:
+            self._open_list = (self.add("L", parent, numbered=numbered), key)
         return self._open_list[0]
 
     def close_list(self) -> None:

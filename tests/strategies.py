@@ -6,6 +6,7 @@ joined; anchors and calls name what is there; each call has prose and each ask a
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -16,17 +17,31 @@ from hypothesis import strategies as st
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.document import Document
 from drafter.model.ledger import Entry, EntryKind, Ledger
+from drafter.model.pictures import Picture
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import (
     AskStyle,
     Edition,
+    Footnote,
+    Letter,
     Publication,
     Section,
     SectionKind,
     SignatoryOrder,
+    SignatoryStyle,
     Statement,
 )
 from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, Marks, Run, anchored, joined, remarked
+
+# One grey pixel.
+DOT = Picture(
+    base64.b64decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
+    ),
+    width=1,
+    height=1,
+    ink=0.5,
+)
 
 LANGUAGES = ("en", "fr", "de", "ru", "es", "uk", "ka", "hy", "kk-Cyrl", "zh-Hant")
 
@@ -104,8 +119,42 @@ def sections(draw: st.DrawFn, ids: Iterator[str], block_ids: Iterator[str]) -> S
 @st.composite
 def signatories(draw: st.DrawFn, ids: Iterator[str]) -> Signatory:
     return Signatory(
-        draw(words), draw(lines), draw(lines), draw(lines), draw(st.sampled_from(SignatoryState)), next(ids)
+        name=draw(words),
+        affiliation=draw(lines),
+        title=draw(lines),
+        country=draw(lines),
+        state=draw(st.sampled_from(SignatoryState)),
+        leads=draw(st.booleans()),
+        logo=draw(st.sampled_from((None, DOT))),
+        id=next(ids),
     )
+
+
+@st.composite
+def _noted(draw: st.DrawFn, part: Section, notes: tuple[Footnote, ...]) -> Section:
+    """The section with a footnote to a stretch of some of its blocks."""
+    made = []
+    for block in part.blocks:
+        runs = block.runs
+        if notes and block.text and draw(st.booleans()):
+            start = draw(st.integers(0, len(block.text) - 1))
+            end = draw(st.integers(start + 1, len(block.text)))
+            anchor = Anchor(AnchorKind.NOTE, draw(st.sampled_from(notes)).id)
+            runs = remarked(runs, start, end, partial(_anchored, anchor=anchor))
+        made.append(replace(block, runs=runs))
+    return replace(part, blocks=tuple(made))
+
+
+letters = st.builds(
+    Letter,
+    recipient=st.lists(words, max_size=3).map(tuple),
+    reference=lines,
+    salutation=lines,
+    closing=lines,
+    signer=lines,
+    signer_title=lines,
+    enclosure=lines,
+)
 
 
 @st.composite
@@ -157,9 +206,12 @@ def editions(draw: st.DrawFn, language: str, number: int, bound: tuple[Call, ...
         at = draw(st.integers(0, len(parts[place].blocks)))
         present = parts[place].blocks
         parts[place] = replace(parts[place], blocks=(*present[:at], block, *present[at:]))
+    notes = tuple(Footnote(draw(runs), f"note{number}x{at:06d}") for at in range(draw(st.integers(0, 2))))
     return Edition(
         language=language,
-        sections=tuple(parts),
+        sections=tuple(draw(_noted(part, notes)) for part in parts),
+        footnotes=notes,
+        letter=draw(st.one_of(st.just(Letter()), letters)),
         label=draw(lines),
         dateline=draw(lines),
         running_title=draw(lines),
@@ -182,6 +234,10 @@ def statements(draw: st.DrawFn, max_editions: int = 2) -> Statement:
         asks_as=draw(st.sampled_from(AskStyle)),
         date=draw(dates),
         brand=draw(st.sampled_from(("", "sober", "warm"))),
+        signatories_as=draw(st.sampled_from(SignatoryStyle)),
+        names_persons=draw(st.booleans()),
+        affiliations_identify=draw(st.booleans()),
+        embargo=draw(st.one_of(st.just(""), times)),
     )
 
 

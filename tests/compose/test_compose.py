@@ -116,7 +116,8 @@ def test_every_printed_word_of_the_prose_is_composed_once_and_in_order(statement
         by_block: dict[str, list[str]] = {}
         for element in composition.elements:
             if isinstance(element, Paragraph) and element.block:
-                by_block.setdefault(element.block, []).append(element.text)
+                words = (piece.text for piece in element.pieces if not (piece.note or piece.raised))
+                by_block.setdefault(element.block, []).append("".join(words))
         for section in statement.primary.sections:
             for block in section.blocks:
                 if section.kind is SectionKind.HEADLINE:

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from drafter.compose.brand_entries import Entries
 from drafter.model.errors import InputRefused
+from drafter.model.statement import SignatoryStyle
 
 DEFAULT_BRAND = "sober"
 FAMILIES = ("Noto Serif", "Noto Sans")
 _KINDS = ("sober", "warm", "letter", "press")
 # Read by no look yet, and no mistake.
 _LATER = ("address", "press")
+
+
+class Running(StrEnum):
+    """What stands at the head of following pages."""
+
+    MARK_AND_TITLE = "mark and title"
+    TITLE = "title"
+    MARK = "mark"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +88,11 @@ class PageShape:
 
 @dataclass(frozen=True, slots=True)
 class BrandFurniture:
-    """Lines at the right of the first page's head, and the foot; `foot_rule_accent` colours its rule."""
+    """Lines at the right of the first page's head, and the foot; `foot_rule_accent` colours its rule.
+
+    `foot_columns` are columns of lines in place of `foot_left`. `running` says what following pages carry.
+    `foot_pages` prints page x of y, `foot_fingerprint` the text's fingerprint in every purpose.
+    """
 
     first_right: tuple[str, ...] = ()
     first_right_bold: bool = False
@@ -85,6 +100,10 @@ class BrandFurniture:
     foot_rule_pt: float = 0.5
     foot_rule_accent: bool = False
     foot_dated: bool = True
+    foot_columns: tuple[tuple[str, ...], ...] = ()
+    foot_pages: bool = True
+    foot_fingerprint: bool = False
+    running: Running = Running.MARK_AND_TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +113,27 @@ class CallLook:
     bar_pt: float = 0
     addressee_accent: bool = False
     ask_hang_mm: float = 6
+
+
+@dataclass(frozen=True, slots=True)
+class AddressLook:
+    """Of letters: which envelope's window the address stands in ("din-b", "us" or none), and the sender.
+
+    `lines` are name and address on the line over the window; `references` are labels and values printed
+    beside it ("Telephone", "+32 …") after the date and the letter's own reference.
+    """
+
+    window: str = ""
+    lines: tuple[str, ...] = ()
+    references: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PressLook:
+    """Of press releases: the ground of the embargo's band, and whether squares stand before the last word."""
+
+    band: str = "#FFD400"
+    end_squares: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +150,9 @@ class Brand:
     page: PageShape = PageShape()
     furniture: BrandFurniture = BrandFurniture()
     calls: CallLook = field(default_factory=CallLook)
+    address: AddressLook = AddressLook()
+    press: PressLook = PressLook()
+    signatories: SignatoryStyle = SignatoryStyle.LIST
 
 
 def read_brand(folder: Path) -> Brand:

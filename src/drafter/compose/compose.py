@@ -15,6 +15,7 @@ from drafter.compose.composition import (
     Purpose,
     Role,
 )
+from drafter.compose.footnotes import numbered
 from drafter.compose.printable import is_seen, printable_composition
 from drafter.compose.prose import numbered_call, paragraph, plain_paragraph
 from drafter.compose.signing import sign_off, signatory_elements
@@ -66,6 +67,7 @@ def compose(
     if purpose is Purpose.CIRCULATION:
         elements = list(_paragraph_numbers(elements))
         elements.extend(sign_off(statement, words, copy.shown, copy.deadline))
+    printed, footnotes = numbered(elements, edition.footnotes)
     title = _headline_text(edition)
     return printable_composition(
         Composition(
@@ -74,8 +76,9 @@ def compose(
             subject=edition.label,
             date=statement.date,
             purpose=purpose,
-            elements=tuple(elements),
+            elements=printed,
             furniture=_furniture(statement, edition, brand, purpose, copy, words),
+            footnotes=footnotes,
         )
     )
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+
+from drafter.model.pictures import Picture
 
 
 class Purpose(StrEnum):
@@ -40,11 +43,25 @@ class Role(StrEnum):
     FORM_KICKER = "form-kicker"
     FORM_TITLE = "form-title"
     FORM_INTRO = "form-intro"
+    ADDRESS = "address"
+    REFERENCE = "reference"
+    SALUTATION = "salutation"
+    CLOSING = "closing"
+    SIGNER = "signer"
+    SIGNER_TITLE = "signer-title"
+    ENCLOSURE = "enclosure"
+    EMBARGO = "embargo"
+    END_MARK = "end-mark"
+    IDENTIFICATION = "identification"
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of printed text of one look. A newline in `text` is a line break."""
+    """A stretch of printed text of one look. A newline in `text` is a line break.
+
+    `note` is the id of the footnote that the piece refers to; its text is then that footnote's number.
+    `quiet` is set in grey, `raised` like a footnote's number: the comma between two of them.
+    """
 
     text: str
     strong: bool = False
@@ -52,6 +69,13 @@ class Piece:
     link: str = ""
     language: str = ""
     addressee: bool = False
+    note: str = ""
+    quiet: bool = False
+    raised: bool = False
+
+
+Text = tuple[Piece, ...]
+"""A line or paragraph of pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +115,117 @@ class SignatoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class SignatoryList:
-    """The signatories of a release, in balanced columns; filled down in this order."""
+    """The signatories of a release, in balanced columns; filled down in this order.
+
+    With `persons` each entry is a person: name, then title, then organisation, in three columns.
+    """
 
     section: str
     entries: tuple[SignatoryEntry, ...]
+    persons: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: its paragraphs, whether it is the head of its row, and how many rows it spans."""
+
+    paragraphs: tuple[Text, ...]
+    head: bool = False
+    rows: int = 1
+    signatory: str = ""
+
+
+class TableKind(StrEnum):
+    """How a table is set: rows of prose, or names under their countries."""
+
+    COMPARISON = "comparison"
+    NAMES = "names"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a head row that repeats on each page.
+
+    `columns` are widths in mm, 0 for an equal share of what is left of the 160. A row has as many cells as
+    there are columns, None where a cell above spans. `label` and `caption` stand above ("Table 1." and its
+    words), `note` below; each may be empty.
+    """
+
+    section: str
+    kind: TableKind
+    columns: tuple[float, ...]
+    header: tuple[Text, ...]
+    rows: tuple[tuple[Cell | None, ...], ...]
+    label: str = ""
+    caption: Text = ()
+    note: Text = ()
+    block: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with its caption below ("Figure 1." and its words); `alt` says what it shows."""
+
+    section: str
+    picture: Picture
+    alt: str
+    width_mm: float
+    label: str = ""
+    caption: Text = ()
+    block: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StripLogo:
+    """A signatory's logo; `name` is its alternative text and stands as text elsewhere."""
+
+    signatory: str
+    name: str
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class LogoStrip:
+    """Logos of signatories in rows, of equal optical size."""
+
+    section: str
+    logos: tuple[StripLogo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InkBlock:
+    """Room for one signature by hand, over name, title and organisation; the last two may be empty."""
+
+    signatory: str
+    name: str
+    title: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InkForm:
+    """Blocks to sign by hand, two beside each other, none of them ever split."""
+
+    section: str
+    blocks: tuple[InkBlock, ...]
+    date_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactBox:
+    """The box at the foot of a press release's last page: columns of lines, the first line of each strong."""
+
+    section: str
+    columns: tuple[tuple[Text, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A footnote: its number as printed, and what it says."""
+
+    id: str
+    label: str
+    pieces: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +251,16 @@ class SignOffForm:
     date_label: str
 
 
-Element = Paragraph | SignatoryList | SignOffForm
+Element = Paragraph | SignatoryList | SignOffForm | Table | Figure | LogoStrip | InkForm | ContactBox
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
     """What stands outside the text on every page; artifacts all of it.
 
-    `page_label` has the fields {page} and {pages}. `mark` is empty in a release.
+    `page_label` has the fields {page} and {pages}. `mark` is empty in a release. `foot_columns` are the
+    columns of lines of brands that have them, in place of `foot_left`; `form_name` is the large word at the
+    right of a first head ("Press release"); `return_line` stands over the address of a letter.
     """
 
     running_title: str = ""
@@ -136,11 +269,14 @@ class Furniture:
     foot_left: str = ""
     foot_middle: str = ""
     page_label: str = "{page} / {pages}"
+    foot_columns: tuple[tuple[str, ...], ...] = ()
+    form_name: str = ""
+    return_line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """All that is printed of one edition for one purpose."""
+    """All that is printed of one edition for one purpose; footnotes in the order of their numbers."""
 
     language: str
     title: str
@@ -149,26 +285,60 @@ class Composition:
     purpose: Purpose
     elements: tuple[Element, ...]
     furniture: Furniture
+    footnotes: tuple[Footnote, ...] = ()
 
 
 def texts_of(composition: Composition) -> tuple[str, ...]:
     """The words of the composition, a string for each printed line or paragraph, labels first, in order.
 
-    Every format must yield these, whitespace apart; it is what the equality proof compares with.
+    Every format must yield these, whitespace apart; it is what the equality proof compares with. A logo or
+    figure gives no words. Footnotes are not among them: see `notes_of`.
     """
-    found: list[str] = []
-    for element in composition.elements:
-        match element:
-            case Paragraph():
-                found.append(f"{element.label} {element.text}" if element.label else element.text)
-            case SignatoryList():
-                for entry in element.entries:
-                    found.extend("".join(piece.text for piece in line) for line in entry.lines)
-            case SignOffForm():
-                for block in element.blocks:
-                    found.append(block.organisation)
-                    found.extend(element.choices)
-                    found.extend(f"{element.name_label} {block.name}".split("\n"))
-                    found.append(f"{element.title_label} {block.title}")
-                    found.extend((element.signature_label, element.date_label))
+    found = (text for element in composition.elements for text in texts_of_element(element))
     return tuple(" ".join(text.split()) for text in found if text.strip())
+
+
+def notes_of(composition: Composition) -> tuple[str, ...]:
+    """The words of the footnotes, numbers first, in order; every format must yield these too."""
+    found = (f"{note.label} {text_of(note.pieces)}" for note in composition.footnotes)
+    return tuple(" ".join(text.split()) for text in found)
+
+
+def text_of(pieces: Text) -> str:
+    """The words of pieces."""
+    return "".join(piece.text for piece in pieces)
+
+
+def texts_of_element(element: Element) -> Iterator[str]:
+    """The words of one element as `texts_of` lists them."""
+    match element:
+        case Paragraph():
+            yield _labelled(element.label, element.text)
+        case SignatoryList():
+            yield from (text_of(line) for entry in element.entries for line in entry.lines)
+        case Table():
+            yield _labelled(element.label, text_of(element.caption))
+            yield from (text_of(head) for head in element.header)
+            cells = (cell for row in element.rows for cell in row if cell is not None)
+            yield from (text_of(paragraph) for cell in cells for paragraph in cell.paragraphs)
+            yield text_of(element.note)
+        case Figure():
+            yield _labelled(element.label, text_of(element.caption))
+        case ContactBox():
+            yield from (text_of(line) for column in element.columns for line in column)
+        case SignOffForm():
+            for block in element.blocks:
+                yield block.organisation
+                yield from element.choices
+                yield from f"{element.name_label} {block.name}".split("\n")
+                yield f"{element.title_label} {block.title}"
+                yield from (element.signature_label, element.date_label)
+        case InkForm():
+            for ink in element.blocks:
+                yield from (ink.name, ink.title, ink.organisation, element.date_label)
+        case LogoStrip():
+            return
+
+
+def _labelled(label: str, text: str) -> str:
+    return f"{label} {text}" if label else text

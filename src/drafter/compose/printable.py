@@ -7,12 +7,19 @@ import unicodedata
 from dataclasses import replace
 
 from drafter.compose.composition import (
+    Cell,
     Composition,
+    ContactBox,
     Element,
+    Figure,
+    InkBlock,
+    LogoStrip,
     Paragraph,
-    Piece,
     SignatoryList,
+    SignOffBlock,
     SignOffForm,
+    Table,
+    Text,
 )
 
 # Controls print nothing and no file may hold them. A lone surrogate and what is no character at all stay
@@ -44,12 +51,16 @@ def printable_composition(composition: Composition) -> Composition:
         title=printable(composition.title),
         subject=printable(composition.subject),
         elements=tuple(_element(element) for element in composition.elements),
+        footnotes=tuple(replace(note, pieces=_pieces(note.pieces)) for note in composition.footnotes),
         furniture=replace(
             around,
             running_title=printable(around.running_title),
-            first_right=tuple(printable(line) for line in around.first_right),
+            first_right=_lines(around.first_right),
             foot_left=printable(around.foot_left),
             foot_middle=printable(around.foot_middle),
+            foot_columns=tuple(_lines(column) for column in around.foot_columns),
+            form_name=printable(around.form_name),
+            return_line=printable(around.return_line),
         ),
     )
 
@@ -57,33 +68,59 @@ def printable_composition(composition: Composition) -> Composition:
 def _element(element: Element) -> Element:
     match element:
         case Paragraph():
-            if not _odd_in(element.pieces):
-                return element
-            return replace(element, pieces=_pieces(element.pieces))
+            return replace(element, pieces=_pieces(element.pieces)) if _odd_in(element.pieces) else element
         case SignatoryList():
             if not any(_odd_in(line) for entry in element.entries for line in entry.lines):
                 return element
-            entries = (
-                replace(entry, lines=tuple(_pieces(line) for line in entry.lines))
-                for entry in element.entries
-            )
+            entries = (replace(entry, lines=_texts(entry.lines)) for entry in element.entries)
             return replace(element, entries=tuple(entries))
-        case SignOffForm():
-            blocks = (
-                replace(
-                    block,
-                    organisation=printable(block.organisation),
-                    name=printable(block.name),
-                    title=printable(block.title),
-                )
-                for block in element.blocks
+        case Table():
+            return replace(
+                element,
+                header=_texts(element.header),
+                rows=tuple(tuple(_cell(cell) for cell in row) for row in element.rows),
+                caption=_pieces(element.caption),
+                note=_pieces(element.note),
             )
-            return replace(element, blocks=tuple(blocks))
+        case Figure():
+            return replace(element, alt=printable(element.alt), caption=_pieces(element.caption))
+        case LogoStrip():
+            return replace(
+                element, logos=tuple(replace(logo, name=printable(logo.name)) for logo in element.logos)
+            )
+        case ContactBox():
+            return replace(element, columns=tuple(_texts(column) for column in element.columns))
+        case SignOffForm():
+            return replace(element, blocks=tuple(_block(block) for block in element.blocks))
+        case _:
+            return replace(element, blocks=tuple(_ink(block) for block in element.blocks))
 
 
-def _odd_in(pieces: tuple[Piece, ...]) -> bool:
+def _block(block: SignOffBlock) -> SignOffBlock:
+    organisation, name, title = _lines((block.organisation, block.name, block.title))
+    return replace(block, organisation=organisation, name=name, title=title)
+
+
+def _ink(block: InkBlock) -> InkBlock:
+    name, title, organisation = _lines((block.name, block.title, block.organisation))
+    return replace(block, name=name, title=title, organisation=organisation)
+
+
+def _cell(cell: Cell | None) -> Cell | None:
+    return replace(cell, paragraphs=_texts(cell.paragraphs)) if cell is not None else None
+
+
+def _odd_in(pieces: Text) -> bool:
     return any(_ODD.search(piece.text) for piece in pieces)
 
 
-def _pieces(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def _pieces(pieces: Text) -> Text:
     return tuple(replace(piece, text=printable(piece.text)) for piece in pieces)
+
+
+def _texts(texts: tuple[Text, ...]) -> tuple[Text, ...]:
+    return tuple(_pieces(text) for text in texts)
+
+
+def _lines(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(printable(line) for line in lines)

@@ -9,6 +9,9 @@ from dataclasses import dataclass, replace
 from drafter.compose.composition import Paragraph, Piece, Role
 from drafter.model.text import AnchorKind, Block, BlockKind, Run, sliced, stretches
 
+UNNUMBERED = "0"
+"""What stands for the number of a footnote until all are counted."""
+
 _ABBREVIATIONS = ("Mr", "Ms", "Mrs", "Dr", "St", "No", "Nr", "nos", "Art", "art", "para", "M", "Mme", "Sr")
 _ABBREVIATIONS_RU = ("ст", "г", "гг", "им", "т", "д", "п", "№")
 _SENTENCE_END = re.compile(
@@ -29,19 +32,39 @@ _ROLES = {
 
 
 def pieces_of(runs: Iterable[Run]) -> tuple[Piece, ...]:
-    """The printed pieces of runs: without internal notes, neighbours of one look united."""
+    """The printed pieces of runs: without internal notes, neighbours of one look united.
+
+    A reference stands at each place where a stretch with a footnote ends: see `footnotes.numbered`.
+    """
     pieces: list[Piece] = []
+    open_notes: tuple[str, ...] = ()
     for run in runs:
         marks = run.marks
         if marks.internal or not run.text:
             continue
+        notes = tuple(anchor.target for anchor in marks.anchors if anchor.kind is AnchorKind.NOTE)
+        _refer(pieces, [note for note in open_notes if note not in notes])
+        open_notes = notes
         addressee = any(anchor.kind is AnchorKind.ADDRESSEE for anchor in marks.anchors)
         piece = Piece(run.text, marks.strong, marks.emphasis, marks.link, marks.language, addressee)
         if pieces and replace(pieces[-1], text="") == replace(piece, text=""):
             pieces[-1] = replace(piece, text=pieces[-1].text + piece.text)
         else:
             pieces.append(piece)
+    _refer(pieces, open_notes)
     return tuple(pieces)
+
+
+def _refer(pieces: list[Piece], notes: Iterable[str]) -> None:
+    """References to footnotes after the last letter so far."""
+    for note in notes:
+        last = pieces.pop()
+        letters = last.text.rstrip()
+        after = last.text[len(letters) :]
+        pieces.append(replace(last, text=letters))
+        pieces.append(Piece(UNNUMBERED, note=note))
+        if after:
+            pieces.append(replace(last, text=after))
 
 
 def paragraph(role: Role, block: Block, section: str, start: int = 0, end: int | None = None) -> Paragraph:
@@ -52,7 +75,7 @@ def paragraph(role: Role, block: Block, section: str, start: int = 0, end: int |
         start += 1
     return Paragraph(
         role=role,
-        pieces=_trimmed(pieces_of(sliced(block.runs, start, stop))),
+        pieces=trimmed(pieces_of(sliced(block.runs, start, stop))),
         section=section,
         block=block.id,
         start=start,
@@ -68,7 +91,7 @@ def _call_at(block: Block, start: int, end: int) -> str:
     return next(met, block.calls[0])
 
 
-def _trimmed(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def trimmed(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Without white space at the edges; an internal note there may have hidden it until now."""
     kept = list(pieces)
     while kept and not (text := kept[-1].text.rstrip()):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from drafter.model.ids import new_id
+from drafter.model.pictures import Picture
 
 
 class SignatoryState(StrEnum):
@@ -27,11 +28,16 @@ ABSENT = frozenset({SignatoryState.DECLINED, SignatoryState.WITHDRAWN})
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """An organisation, or a person with `title` and `affiliation`; texts as typed."""
+    """An organisation, or a person with `title` and `affiliation`; texts as typed.
+
+    `leads` marks those who come first where that order is chosen.
+    """
 
     name: str
     affiliation: str = ""
     title: str = ""
     country: str = ""
     state: SignatoryState = SignatoryState.INVITED
+    leads: bool = False
+    logo: Picture | None = None
     id: str = field(default_factory=new_id)

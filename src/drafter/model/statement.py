@@ -9,7 +9,7 @@ from enum import StrEnum
 from drafter.model.calls import Call
 from drafter.model.ids import new_id
 from drafter.model.signatories import Signatory
-from drafter.model.text import Block
+from drafter.model.text import Block, Run
 
 
 class SectionKind(StrEnum):
@@ -57,11 +57,42 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Footnote:
+    """What a note at the foot of the page says; stretches of text name it by an anchor of kind NOTE."""
+
+    runs: tuple[Run, ...] = ()
+    id: str = field(default_factory=new_id)
+
+    @property
+    def text(self) -> str:
+        """The characters of the note."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a letter has besides a statement's text, as typed; empty parts are not printed.
+
+    `recipient` are the lines of the address; where there are none, those whom the calls address stand there.
+    """
+
+    recipient: tuple[str, ...] = ()
+    reference: str = ""
+    salutation: str = ""
+    closing: str = ""
+    signer: str = ""
+    signer_title: str = ""
+    enclosure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """The sections of a statement in one language (BCP 47).
 
     `label` is the kind of text printed over the headline ("Joint statement"); `dateline` is place and
     date as printed; `running_title` stands at the head of following pages, empty for the headline.
+    `footnotes` are in no order: they are numbered where the text refers to them. `letter` is printed by
+    brands that set letters.
     """
 
     language: str
@@ -69,6 +100,8 @@ class Edition:
     label: str = ""
     dateline: str = ""
     running_title: str = ""
+    footnotes: tuple[Footnote, ...] = ()
+    letter: Letter = Letter()
     id: str = field(default_factory=new_id)
 
 
@@ -76,8 +109,20 @@ class SignatoryOrder(StrEnum):
     """In which order signatories are printed."""
 
     AS_GIVEN = "as-given"
+    LEAD_FIRST = "lead-first"
     ALPHABETICAL = "alphabetical"
     COUNTRY = "country"
+
+
+class SignatoryStyle(StrEnum):
+    """How signatories are printed; BRAND leaves it to the brand. INK are blocks to sign by hand."""
+
+    BRAND = "brand"
+    LIST = "list"
+    COUNTRY = "country"
+    PERSONS = "persons"
+    LOGOS = "logos"
+    INK = "ink"
 
 
 class AskStyle(StrEnum):
@@ -91,7 +136,9 @@ class AskStyle(StrEnum):
 class Statement:
     """What undo moves: the editions, the first of them primary, and what they share.
 
-    `date` is ISO (YYYY-MM-DD) or empty; `brand` is a brand's id or empty for the default one.
+    `date` is ISO (YYYY-MM-DD) or empty; `brand` is a brand's id or empty for the default one. `embargo` is
+    an ISO moment with its offset, or empty. `names_persons` prints persons and their titles;
+    `affiliations_identify` says under the list that affiliations only identify persons.
     """
 
     editions: tuple[Edition, ...]
@@ -101,6 +148,10 @@ class Statement:
     asks_as: AskStyle = AskStyle.NUMBERED
     date: str = ""
     brand: str = ""
+    signatories_as: SignatoryStyle = SignatoryStyle.BRAND
+    names_persons: bool = True
+    affiliations_identify: bool = False
+    embargo: str = ""
 
     @property
     def primary(self) -> Edition:

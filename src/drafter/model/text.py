@@ -15,11 +15,15 @@ class AnchorKind(StrEnum):
     CALL = "call"
     ADDRESSEE = "addressee"
     ASK = "ask"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Anchor:
-    """This stretch is the prose of that call, addressee or ask, named by its id."""
+    """This stretch is the prose of that call, addressee or ask, named by its id.
+
+    A stretch with a NOTE is what the footnote of that id is about; its number stands after the last one.
+    """
 
     kind: AnchorKind
     target: str

@@ -323,7 +323,13 @@ def _of_fields(names: Sequence[str], row: Sequence[str]) -> Signatory:
         values["affiliation"] = ", ".join(filter(None, (values["affiliation"], person, *role)))
     if not values["name"]:
         values["name"], values["affiliation"] = values["affiliation"], ""
-    return Signatory(state=SignatoryState.SIGNED, **values)
+    return Signatory(
+        values["name"],
+        values["affiliation"],
+        values["title"],
+        values["country"],
+        SignatoryState.SIGNED,
+    )
 
 
 def _are_fields(rows: Sequence[Sequence[str]]) -> bool:

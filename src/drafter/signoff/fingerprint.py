@@ -8,7 +8,7 @@ from pathlib import Path
 
 from drafter.compose.brand import Brand, PageShape
 from drafter.compose.compose import compose
-from drafter.compose.composition import Composition, Paragraph, Purpose, Role
+from drafter.compose.composition import Composition, Paragraph, Purpose, Role, text_of
 from drafter.model.statement import SectionKind, Statement
 
 ALGORITHM = "1"
@@ -19,14 +19,19 @@ _PLAIN = Brand(id="", name="", kind="", folder=Path(), page=PageShape(section="a
 
 
 def approved_text(composition: Composition, left_out: frozenset[str]) -> str:
-    """The words that are approved: a line for each paragraph of a release but those of `left_out`."""
+    """The words that are approved: a line for each paragraph of a release but those of `left_out`, and for
+    each footnote that they refer to."""
     lines = []
+    referred: set[str] = set()
     for element in composition.elements:
         if not isinstance(element, Paragraph) or element.section in left_out or element.role in _NO_TEXT:
             continue
         if not element.section and element.role is Role.SECTION_HEAD:
             continue
         lines.append(f"{element.label} {element.text}" if element.label else element.text)
+        referred.update(piece.note for piece in element.pieces if piece.note)
+    notes = (note for note in composition.footnotes if note.id in referred)
+    lines.extend(f"{note.label} {text_of(note.pieces)}" for note in notes)
     return "\n".join(lines)
 
 

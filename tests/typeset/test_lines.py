@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import combinations, pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.compose.composition import Piece
 from drafter.typeset.fonts import face, face_name, printed, segments
-from drafter.typeset.lines import set_text
+from drafter.typeset.lines import break_lines, cost_of_lines, first_fit, set_text
 from drafter.typeset.pages import MISSING, UNSET
-from drafter.typeset.words import Style
+from drafter.typeset.words import Style, Word, words_of
+from tests.typeset.samples import TEXT
 
 SERIF = Style("Noto Serif", 10.5, 15, "#000000")
 BALANCED = Style("Noto Serif", 21.5, 27, "#000000", balanced=True)
@@ -128,3 +131,83 @@ def test_faces_of_all_styles_are_there() -> None:
             for italic in (False, True):
                 assert face(face_name(family, bold, italic)) is not None
     assert face("No-Such") is None
+
+
+# The rag
+
+_PLAIN = st.sampled_from(["a", "of", "the", "weir", "river", "council’s", "so-called", "engineers", "and/or"])
+
+
+def _words(text: str, width: float) -> list[Word]:
+    return words_of((Piece(text),), SERIF, width)
+
+
+def _natural(words: list[Word]) -> float:
+    spaces = sum(word.space.width for word in words[:-1] if word.space is not None)
+    return sum(word.width for word in words) + spaces
+
+
+@given(st.lists(_PLAIN, min_size=1, max_size=14).map(" ".join), st.floats(60, 200), st.floats(0, 20))
+def test_no_other_way_to_break_costs_less(text: str, width: float, hang: float) -> None:
+    words = _words(text, width - hang)
+    first, rest = width, width - hang
+    count = len(words)
+    greedy = first_fit(words, first, rest)
+
+    def fits(ends: tuple[int, ...]) -> bool:
+        spans = list(pairwise((0, *ends)))
+        return all(
+            _natural(words[begin:end]) <= (rest if begin else first) + 0.001 or end - begin == 1
+            for begin, end in spans
+        )
+
+    every = (
+        (*inner, count)
+        for lines in range(1, len(greedy) + 1)
+        for inner in combinations(range(1, count), lines - 1)
+    )
+    costs = {ends: cost_of_lines(words, ends, first, rest) for ends in every if fits(ends)}
+    # First fit takes as few lines as can be, and none that take as few cost less.
+    assert {len(ends) for ends in costs} == {len(greedy)}
+    chosen = tuple(break_lines(words, first, rest))
+    assert costs[chosen] == pytest.approx(min(costs.values()))
+
+
+@given(
+    st.lists(st.text("abcdefil-", min_size=1, max_size=12), min_size=1, max_size=400),
+    st.floats(40, 360),
+    st.sampled_from([" ", " ", " ", "\n"]),
+)
+def test_lines_cost_no_more_than_those_of_first_fit(parts: list[str], width: float, join: str) -> None:
+    words = _words(" ".join(parts[:-1]) + join + parts[-1], width)
+    chosen, greedy = break_lines(words, width, width), first_fit(words, width, width)
+    assert len(chosen) == len(greedy)
+    assert cost_of_lines(words, chosen, width, width) <= cost_of_lines(words, greedy, width, width) + 1e-9
+
+
+@pytest.mark.parametrize("width", range(120, 400, 7))
+def test_no_word_stands_alone_on_a_last_line(width: int) -> None:
+    # Of so many lengths first fit leaves a word alone at the end of some.
+    alone = 0
+    for count in range(20, 60):
+        text = " ".join((TEXT.split() * 2)[:count])
+        words = _words(text, width)
+        last = lines_of(text, width)[-1].split()
+        alone += len(words) - first_fit(words, width, width)[-2] == 1
+        assert len(last) > 1, (text, last)
+    assert alone
+
+
+def test_a_very_long_paragraph_is_broken_in_stretches() -> None:
+    text = TEXT * 120
+    words = _words(text, 300)
+    chosen, greedy = break_lines(words, 300, 300), first_fit(words, 300, 300)
+    assert len(chosen) == len(greedy) > 300
+    assert cost_of_lines(words, chosen, 300, 300) < 0.8 * cost_of_lines(words, greedy, 300, 300)
+
+
+def test_a_break_that_the_text_has_ends_a_line() -> None:
+    hung = Style("Noto Serif", 10.5, 15, "#000000", hang=20)
+    lines = set_text((Piece("the weir\nthe river\nand the mill"),), hung, 200).lines
+    assert [line.text for line in lines] == ["the weir", "the river", "and the mill"]
+    assert [line.runs[0].x for line in lines] == [0, 20, 20]

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from drafter.compose.composition import Piece
 from drafter.typeset.pages import MISSING, UNSET, Line, Run
 from drafter.typeset.words import Break, Part, Style, Word, words_of
 
-# A line shorter than this share of its measure is worse than a break after a hyphen.
-_LOOSE = 0.75
+# Costs are squared shares of a line's measure: a line short by a quarter is a bad one.
+_BAD = 0.25**2
+_SHORT_LAST = 1.0
+_LONE_LAST = 10.0
+_LEAST_LAST = 12
+"""How many characters a last line should have at least."""
+_SLACK = 0.001
+# Lines are chosen among so many at a time; in paragraphs longer than any that people write, first fit
+# decides where one such stretch ends and the next begins.
+_STRETCH = 128
 # Lines of a headline do not end in these; any other word of three small letters counts as one of them.
 _WEAK_ENDS = frozenset(
     "with from into over after than that which avec dans pour sans sous chez entre "
@@ -51,12 +61,11 @@ class LineCache:
 
 
 def set_text(pieces: Sequence[Piece], style: Style, width: float) -> SetText:
-    """The lines of a paragraph in a measure, broken where they must be."""
+    """The lines of a paragraph in a measure, broken for the best rag."""
     words = words_of(pieces, style, max(width - style.hang, style.size))
     if not words:
         return SetText(())
-    widths = (width, width - style.hang)
-    ends = balanced_lines(words, widths) if style.balanced else break_lines(words, widths)
+    ends = break_lines(words, width, width - style.hang, balanced=style.balanced)
     lines: list[Line] = []
     begin = 0
     for end in ends:
@@ -70,114 +79,229 @@ def set_text(pieces: Sequence[Piece], style: Style, width: float) -> SetText:
     )
 
 
-def break_lines(words: Sequence[Word], widths: Sequence[float]) -> list[int]:
-    """Where each line ends, as the count of words before that place.
+# Breaking
 
-    `widths` are the measures of the lines; the last of them holds for all that follow.
+
+def break_lines(words: Sequence[Word], first: float, rest: float, *, balanced: bool = False) -> list[int]:
+    """Where each line ends, as the count of words before that place: as few lines as can be.
+
+    `first` is the measure of the first line, `rest` that of the others. Of all ways to break, the one is
+    taken whose lines, but for the last, are least short of their measure, by the sum of squares; where a word
+    parts it costs as much as a bad line, and a last line of one word or a few letters more than any.
+    `balanced` makes all lines alike, the last too, and avoids ends in an article or a preposition.
     """
-    ends: list[int] = []
-    begin, count = 0, len(words)
-    while begin < count:
-        width = widths[min(len(ends), len(widths) - 1)]
-        end = _fitting(words, begin, width)
-        if end < count and words[end - 1].ending is Break.COSTLY:
-            end = _without_costly(words, begin, end, width)
-        ends.append(end)
-        begin = end
-    return ends
+    ruler = _Ruler(words, rest, balanced=balanced)
+    found: list[int] = []
+    for begin, end in ruler.stretches:
+        found += ruler.broken(begin, end, rest if begin else first)
+    return found
 
 
-def _fitting(words: Sequence[Word], begin: int, width: float) -> int:
-    """The end of the longest line that fits; one word at least."""
-    used = 0.0
-    for at in range(begin, len(words)):
-        word = words[at]
-        used += word.width
-        if used > width + 0.001 and at > begin:
-            return at
-        if word.ending is Break.FORCED:
-            return at + 1
-        if word.space is not None:
-            used += word.space.width
-    return len(words)
+def first_fit(words: Sequence[Word], first: float, rest: float) -> list[int]:
+    """Where lines end if each takes as many words as fit, with no regard to those that follow."""
+    ruler = _Ruler(words, rest)
+    found: list[int] = []
+    for begin, end in ruler.stretches:
+        found += ruler.first_fit(begin, end, rest if begin else first)
+    return found
 
 
-def _without_costly(words: Sequence[Word], begin: int, end: int, width: float) -> int:
-    """An earlier end at a space, where the line stays long enough."""
-    for at in range(end - 1, begin, -1):
-        if words[at - 1].ending is not Break.COSTLY:
-            return at if natural_width(words, begin, at) >= _LOOSE * width else end
-    return end
+def cost_of_lines(words: Sequence[Word], ends: Sequence[int], first: float, rest: float) -> float:
+    """What the lines of a paragraph cost, as `break_lines` counts it, in shares of the measure squared."""
+    ruler = _Ruler(words, rest)
+    total = 0.0
+    for number, (begin, end) in enumerate(pairwise((0, *ends))):
+        if end == len(words) or words[end - 1].ending is Break.FORCED:
+            total += ruler.tail(begin, end)
+        else:
+            short = (first if number == 0 else rest) - ruler.ends[end] + ruler.starts[begin]
+            total += short * short + ruler.penalties[end]
+    return total / rest**2
 
 
-def natural_width(words: Sequence[Word], begin: int, end: int) -> float:
-    """The width of words in one line, without the space after the last."""
-    total = sum(word.width for word in words[begin:end])
-    return total + sum(word.space.width for word in words[begin : end - 1] if word.space is not None)
+class _Ruler:
+    """Words on one endless line: where each starts and ends, and what a break after it costs.
 
-
-def balanced_lines(words: Sequence[Word], widths: Sequence[float]) -> list[int]:
-    """As `break_lines`, in as few lines, of which none is much shorter than another.
-
-    Lines that end in an article or a preposition are avoided where others are as good.
+    A line of the words from `begin` to `end` is `ends[end] - starts[begin]` wide.
     """
-    greedy = break_lines(words, widths)
-    count, lines = len(words), len(greedy)
-    if lines < 2 or count > 120 or any(word.ending is Break.FORCED for word in words):
-        return greedy
-    width = min(widths)
-    goal = natural_width(words, 0, count) / lines
-    best: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
-    for _ in range(lines):
-        reached: dict[int, tuple[float, int]] = {}
-        for begin, (cost, _) in best[-1].items():
-            for end in range(begin + 1, count + 1):
-                natural = natural_width(words, begin, end)
-                if natural > width and end > begin + 1:
+
+    def __init__(self, words: Sequence[Word], rest: float, *, balanced: bool = False) -> None:
+        self.words = words
+        self.rest = rest
+        self.balanced = balanced
+        self.unit = rest * rest
+        self.starts: list[float] = []
+        self.ends: list[float] = [0.0]
+        self.penalties: list[float] = [0.0]
+        stops = [0]
+        at = 0.0
+        for _, width, space, ending, _ in words:
+            self.starts.append(at)
+            at += width
+            self.ends.append(at)
+            if space is not None:
+                at += space.width
+            self.penalties.append(_BAD * self.unit if ending is Break.COSTLY else 0.0)
+            if ending is Break.FORCED:
+                stops.append(len(self.starts))
+        if stops[-1] < len(words):
+            stops.append(len(words))
+        self.stretches = list(pairwise(stops))
+        if balanced:
+            self.penalties = [0.0, *(_weakness(word) * self.unit for word in words)]
+
+    def first_fit(self, begin: int, end: int, first: float) -> list[int]:
+        """The ends of lines that take what fits, one word at least."""
+        starts, ends = self.starts, self.ends
+        found: list[int] = []
+        width = first
+        while begin < end:
+            begin = max(bisect_right(ends, starts[begin] + width + _SLACK, begin + 1, end + 1) - 1, begin + 1)
+            found.append(begin)
+            width = self.rest
+        return found
+
+    def broken(self, begin: int, end: int, first: float) -> list[int]:
+        """The best ends of lines for words without a forced break."""
+        latest = self.first_fit(begin, end, first)
+        found: list[int] = []
+        for at in range(0, len(latest), _STRETCH):
+            stretch = latest[at : at + _STRETCH]
+            found += self._best(begin, stretch, self.rest if at else first, last=stretch[-1] == end)
+            begin = stretch[-1]
+        return found
+
+    def _best(self, begin: int, latest: list[int], first: float, *, last: bool) -> list[int]:
+        """Of all ways to break in as many lines as `latest` has, the one of least cost.
+
+        No line can end later than the first fit from the front has it, nor earlier than one from the back:
+        only what lies between is looked at, which keeps the work in proportion to the length.
+        """
+        count, end = len(latest), latest[-1]
+        if count == 1:
+            return latest
+        starts, ends, rest = self.starts, self.ends, self.rest
+        earliest = self._earliest(begin, end, count)
+        goal_first, goal = first, rest
+        if self.balanced:
+            goal = goal_first = (ends[end] - starts[begin]) / count
+        base = goal_first + starts[begin]
+        # What can be reached: the cost so far and the end of the line before, by where a line ends.
+        reached = [
+            (starts[at], (base - ends[at]) ** 2 + self.penalties[at], at)
+            for at in range(earliest[0], latest[0] + 1)
+        ]
+        trail: list[dict[int, int]] = []
+        for number in range(1, count - 1):
+            reached, back = self._next(reached, earliest[number], latest[number], goal)
+            trail.append(back)
+        best, chosen = float("inf"), -1
+        whole = self.balanced or not last
+        for start, cost, at in reached:
+            if ends[end] - start > rest + _SLACK and at != end - 1:
+                continue
+            total = cost + ((goal - ends[end] + start) ** 2 if whole else self.tail(at, end))
+            if total < best:
+                best, chosen = total, at
+        found = [end]
+        for back in reversed(trail):
+            if chosen < 0:
+                return latest
+            found.append(chosen)
+            chosen = back[chosen]
+        return [chosen, *reversed(found)] if chosen >= 0 else latest
+
+    def _earliest(self, begin: int, end: int, count: int) -> list[int]:
+        """The earliest end of each line, so that what follows fits in the lines that are left."""
+        found = [end]
+        for _ in range(count - 1):
+            end = min(bisect_left(self.starts, self.ends[end] - self.rest - _SLACK, begin + 1, end), end - 1)
+            found.append(max(end, begin + 1))
+        return found[::-1]
+
+    def _next(
+        self, reached: list[tuple[float, float, int]], low: int, high: int, goal: float
+    ) -> tuple[list[tuple[float, float, int]], dict[int, int]]:
+        """One line on: the cheapest way to each place where it may end."""
+        starts, ends, penalties = self.starts, self.ends, self.penalties
+        least = goal - self.rest - _SLACK
+        cheapest = min((cost for _, cost, _ in reached), default=0.0)
+        found: list[tuple[float, float, int]] = []
+        back: dict[int, int] = {}
+        skip = 0
+        for end in range(low, high + 1):
+            room = goal - ends[end]
+            while skip < len(reached) and room + reached[skip][0] < least and reached[skip][2] < end - 1:
+                skip += 1
+            best, chosen = float("inf"), -1
+            for start, cost, at in reached[skip:] if skip else reached:
+                if at >= end:
                     break
-                total = (
-                    cost + ((natural - goal) / width) ** 2 + (_weakness(words[end - 1]) if end < count else 0)
-                )
-                if end not in reached or total < reached[end][0]:
-                    reached[end] = (total, begin)
-        best.append(reached)
-    ends: list[int] = []
-    at = count
-    for reached in reversed(best[1:]):
-        if at not in reached:
-            return greedy
-        ends.append(at)
-        at = reached[at][1]
-    return ends[::-1]
+                short = room + start
+                total = cost + short * short
+                if total < best:
+                    best, chosen = total, at
+                elif short > 0 and cheapest + short * short > best:
+                    break
+            if chosen >= 0:
+                found.append((starts[end], best + penalties[end], end))
+                back[end] = chosen
+        return found, back
+
+    def tail(self, begin: int, end: int) -> float:
+        """What a last line costs: nothing, unless it is a single word or very short."""
+        words = self.words[max(begin, end - _LEAST_LAST) : end]
+        if words[0].space is not None and words[-1].start - words[0].start >= _LEAST_LAST:
+            return 0.0
+        pieces = [
+            part.text for word in words for part in (*word.parts, *((word.space,) if word.space else ()))
+        ]
+        text = "".join(pieces).strip()
+        lone = _LONE_LAST if len(text.split()) < 2 else 0.0
+        return (lone + (_SHORT_LAST if len(text) < _LEAST_LAST else 0.0)) * self.unit
 
 
 def _weakness(word: Word) -> float:
-    text = "".join(part.text for part in word.parts)
     if word.ending is Break.COSTLY:
         return 0.08
+    text = "".join(part.text for part in word.parts)
     small = text.islower() and text.isalpha()
     return 0.04 if small and (len(text) <= 3 or text in _WEAK_ENDS) else 0.0
 
 
+# Lines
+
+
 def _line(words: Sequence[Word], style: Style, indent: float) -> Line:
+    """The words side by side, in as few runs as their faces and pieces allow."""
+    parts: list[Part] = []
+    for word in words:
+        parts += word.parts
+        if word.space is not None:
+            parts.append(word.space)
+    last = words[-1]
+    if last.space is not None:
+        parts.pop()
     runs: list[Run] = []
-    last = len(words) - 1
-    x = indent
-    for number, word in enumerate(words):
-        for part in word.parts:
-            x = _append(runs, part, x)
-        if word.space is not None and number < last:
-            x = _append(runs, word.space, x)
-    soft = words[last].space is not None or words[last].ending is Break.FORCED
+    x = begun = indent
+    texts: list[str] = []
+    first: Part | None = None
+    for part in parts:
+        if first is None:
+            first = part
+        elif part[0] != first[0] or part[3] != first[3] or part[0] in _BOXED:
+            runs.append(_run(begun, x, first, texts))
+            begun, texts, first = x, [], part
+        texts.append(part[1])
+        x += part[2]
+    if first is not None:
+        runs.append(_run(begun, x, first, texts))
+    soft = last.space is not None or last.ending is Break.FORCED
     return Line(tuple(runs), x, style.size, style.leading, soft, words[0].start)
 
 
-def _append(runs: list[Run], part: Part, x: float) -> float:
-    before = runs[-1] if runs else None
-    joins = before is not None and before.face == part.face and before.piece == part.piece
-    if before is None or not joins or part.face in (MISSING, UNSET):
-        runs.append(Run(x, part.width, part.face, part.text, part.colour, part.piece, part.link))
-    else:
-        width, text = before.width + part.width, before.text + part.text
-        runs[-1] = Run(before.x, width, part.face, text, part.colour, part.piece, part.link)
-    return x + part.width
+_BOXED = (MISSING, UNSET)
+
+
+def _run(begun: float, x: float, first: Part, texts: list[str]) -> Run:
+    return Run(begun, x - begun, first.face, "".join(texts), first.colour, first.piece, first.link)

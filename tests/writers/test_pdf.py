@@ -139,9 +139,9 @@ def test_every_character_can_be_copied_even_one_shown_as_a_box(
 
 def streams(data: bytes) -> list[bytes]:
     found = []
-    for match in re.finditer(rb"/Length (\d+)>>\nstream\n", data):
-        whole = data[match.end() : match.end() + int(match[1])]
-        found.append(zlib.decompress(whole))
+    for match in re.finditer(rb"(/Filter /FlateDecode)?/Length (\d+)>>\nstream\n", data):
+        whole = data[match.end() : match.end() + int(match[2])]
+        found.append(zlib.decompress(whole) if match[1] else whole)
     return found
 
 

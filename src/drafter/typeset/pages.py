@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from drafter.model.pictures import Picture
 from drafter.typeset.drawing import Drawing
 
 ARTIFACT = -1
@@ -194,7 +195,23 @@ class LinkArea:
         return replace(self, area=Rect(area.x + x, area.y + y, area.width, area.height))
 
 
-Placed = PlacedLine | PlacedRule | PlacedBox | PlacedDrawing | LinkArea
+@dataclass(frozen=True, slots=True)
+class PlacedPicture:
+    """A picture of pixels in a rectangle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    picture: Picture
+    element: int = ARTIFACT
+
+    def moved(self, x: float, y: float) -> PlacedPicture:
+        """The same, further right and down."""
+        return PlacedPicture(self.x + x, self.y + y, self.width, self.height, self.picture, self.element)
+
+
+Placed = PlacedLine | PlacedRule | PlacedBox | PlacedDrawing | PlacedPicture | LinkArea
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,40 @@
-"""What a page shows, as PDF's painting operators."""
+"""What a page shows, as PDF's painting operators, each under its element or as an artifact."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from drafter.typeset.look import UNDERLINE, UNDERLINE_DROP
 from drafter.typeset.pages import (
+    ARTIFACT,
     MISSING,
     UNSET,
     LinkArea,
     Page,
+    Placed,
     PlacedBox,
     PlacedDrawing,
     PlacedLine,
+    PlacedPicture,
     PlacedRule,
+    Rect,
     Run,
 )
 from drafter.writers.pdf.embedding import EmbeddedFaces
+from drafter.writers.pdf.links import is_address
 from drafter.writers.pdf.objects import number, numbers, string
+from drafter.writers.pdf.pictures import EmbeddedPictures
+from drafter.writers.pdf.tagging import Tagging
 
 _SPARE_FACE = "NotoSans-Regular"
 _STEPS = {"M": b"m", "L": b"l", "C": b"c", "Z": b"h"}
+# What is no part of the text: heads and feet, numbers in the margin, and what only divides or adorns.
+_HEAD = b"/Artifact <</Type /Pagination/Subtype /Header/Attached [/Top]>> BDC"
+_FOOT = b"/Artifact <</Type /Pagination/Subtype /Footer/Attached [/Bottom]>> BDC"
+_MARGIN = b"/Artifact <</Type /Pagination/Attached [/Left]>> BDC"
+_LAYOUT = b"/Artifact <</Type /Layout>> BDC"
+_CLOSED = b""
 
 
 @cache
@@ -30,30 +44,83 @@ def colour(text: str) -> bytes:
 
 
 class Painter:
-    """The operators of one page, in the order of its things."""
+    """The operators of pages, in the order of their things."""
 
-    def __init__(self, height: float, faces: EmbeddedFaces) -> None:
+    def __init__(
+        self, height: float, faces: EmbeddedFaces, pictures: EmbeddedPictures, tagging: Tagging
+    ) -> None:
         self._height = height
         self._faces = faces
+        self._pictures = pictures
+        self._tagging = tagging
+        self._begin()
+
+    def _begin(self) -> None:
         self._out: list[bytes] = []
         self._fill = ""
         self._font: tuple[str, float] = ("", 0.0)
+        self._open: int | bytes = _CLOSED
+        self._around = _LAYOUT
 
     def paint(self, page: Page) -> bytes:
-        """The content of a page."""
-        for thing in page.things:
+        """The content of the next page."""
+        self._begin()
+        self._tagging.turn()
+        end = len(page.things) - page.foot
+        self._things(page.things[: page.head], _HEAD)
+        self._things(page.things[page.head : end], _CLOSED)
+        self._things(page.things[end:], _FOOT)
+        self._close()
+        return b"\n".join(self._out)
+
+    def _things(self, things: Iterable[Placed], around: bytes) -> None:
+        """Paint things; those that are no part of the text are of the kind that is `around` them."""
+        self._around = around
+        for thing in things:
             match thing:
                 case PlacedLine():
                     self._line(thing)
+                case LinkArea():
+                    if is_address(thing.target):
+                        self._tagging.link(thing)
                 case PlacedRule():
+                    self._belongs(thing.element, Rect(thing.x, thing.y, thing.width, 0.0))
                     self._rule(thing)
                 case PlacedBox():
+                    self._belongs(thing.element, Rect(thing.x, thing.y, thing.width, thing.height))
                     self._box(thing)
                 case PlacedDrawing():
+                    size = thing.drawing.width * thing.scale, thing.drawing.height * thing.scale
+                    self._belongs(thing.element, Rect(thing.x, thing.y, *size))
                     self._drawing(thing)
-                case LinkArea():
-                    pass
-        return b"\n".join(self._out)
+                case PlacedPicture():
+                    self._belongs(thing.element, Rect(thing.x, thing.y, thing.width, thing.height))
+                    self._picture(thing)
+
+    # Whose the things are
+
+    def _belongs(self, element: int, area: Rect) -> None:
+        """What is painted next is of an element and takes this room, or is an artifact."""
+        self._enter(element, self._around or _LAYOUT)
+        if element >= 0 and self._tagging.has_figures:
+            self._tagging.around(element, area)
+
+    def _enter(self, element: int, kind: bytes) -> None:
+        """What is painted next is of an element, or an artifact of a kind. What is of one goes on."""
+        wanted = element if element >= 0 else kind
+        if wanted == self._open:
+            return
+        if self._open != _CLOSED:
+            self._out.append(b"EMC")
+        self._out.append(self._tagging.mark(element) if element >= 0 else kind)
+        self._open = wanted
+
+    def _close(self) -> None:
+        if self._open != _CLOSED:
+            self._out.append(b"EMC")
+            self._open = _CLOSED
+
+    # Shapes
 
     def _filled(self, wanted: str) -> None:
         if wanted != self._fill:
@@ -87,35 +154,60 @@ class Painter:
         out.append(b"Q")
         self._out.extend(out)
 
+    def _picture(self, placed: PlacedPicture) -> None:
+        corner = numbers(placed.x, self._height - placed.y - placed.height)
+        size = number(placed.width) + b" 0 0 " + number(placed.height)
+        self._out.append(
+            b"q " + size + b" " + corner + b" cm /" + self._pictures.get(placed.picture) + b" Do Q"
+        )
+
+    # Text
+
     def _line(self, placed: PlacedLine) -> None:
-        runs = placed.line.runs
+        line = placed.line
+        runs = line.runs
         if not runs:
             return
         base = self._height - placed.y
         out = self._out
-        opened = False
+        shown = False
+        underlined: list[Run] = []
         last = len(runs) - 1
+        if self._tagging.has_figures and placed.elements[0] >= 0:
+            self._tagging.around(placed.elements[0], placed.area)
         for place, run in enumerate(runs):
-            if run.face in (MISSING, UNSET):
-                if opened:
-                    out.append(b"ET")
-                    opened = False
+            element = placed.element_of(run)
+            boxed = run.face in (MISSING, UNSET)
+            if shown and (boxed or (element != self._open and element >= 0)):
+                out.append(b"ET")
+                shown = False
+            if underlined and element >= 0 and element != self._open:
+                self._underline(underlined, placed)
+                underlined = []
+            self._enter(element, self._around or _MARGIN)
+            if run.link:
+                underlined.append(run)
+            if boxed:
                 self._boxed(run, placed)
-                if place == last and placed.line.soft:
-                    self._space(placed.x + run.x + run.width, base, placed.line.size)
+                if place == last and line.soft:
+                    self._space(placed.x + run.x + run.width, base, line.size)
                 continue
             self._filled(run.colour)
-            if not opened:
+            if not shown:
                 out.append(b"BT " + numbers(placed.x + run.x, base) + b" Td")
-                opened = True
-            text = run.text + " " if place == last and placed.line.soft else run.text
-            self._show(run.face, placed.line.size, text)
-        if opened:
+                shown = True
+            text = run.text + " " if place == last and line.soft else run.text
+            self._show(run.face, line.size, text)
+        if shown:
             out.append(b"ET")
+        if underlined:
+            self._underline(underlined, placed)
+
+    def _underline(self, runs: Iterable[Run], placed: PlacedLine) -> None:
+        self._enter(ARTIFACT, _LAYOUT)
         for run in runs:
-            if run.link:
-                self._filled(run.colour)
-                self._rectangle(placed.x + run.x, placed.y + UNDERLINE_DROP, run.width, UNDERLINE, b"f")
+            self._filled(run.colour)
+            self._rectangle(placed.x + run.x, placed.y + UNDERLINE_DROP, run.width, UNDERLINE, b"f")
 
     def _show(self, face: str, size: float, text: str) -> None:
         font = self._faces.get(face)

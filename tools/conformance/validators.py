@@ -1,0 +1,219 @@
+"""The validators in the order in which they run: which files each takes, and what it finds."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.conformance.docx_invariants import faults_of_file
+from tools.conformance.findings import Finding, Made
+from tools.conformance.office import libreoffice
+from tools.conformance.pdf_invariants import pdf_faults
+from tools.conformance.programs import (
+    called,
+    html_checker,
+    program,
+    sdk_program,
+    side_by_side,
+    vera_command,
+)
+
+PROFILES = ("ua1", "2a")
+_POPPLER = "poppler-utils"
+
+Check = Callable[[Sequence[Made]], list[Finding]]
+
+
+@dataclass(frozen=True)
+class Validator:
+    """A check of files with one ending. It raises Lacking where its program is not here."""
+
+    name: str
+    ending: str
+    check: Check
+
+
+def verapdf(files: Sequence[Made]) -> list[Finding]:
+    """PDF/UA-1 and PDF/A-2a, all files in one virtual machine."""
+    given = {str(file.path.resolve()): file.path for file in files}
+    done = called((*vera_command(), *PROFILES), text="".join(f"{path}\n" for path in given))
+    verdicts = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    found = []
+    for verdict in verdicts:
+        path = given[verdict["file"]]
+        for rule in verdict["broken"]:
+            text = (
+                f"{verdict['profile']} {rule['rule']} ×{rule['times']}: {rule['message']} [{rule['place']}]"
+            )
+            found.append(Finding(path, text))
+        if not verdict["conforms"] and not verdict["broken"]:
+            found.append(Finding(path, f"{verdict['profile']} does not conform"))
+    said = {
+        (verdict["file"], verdict["profile"])
+        for verdict in verdicts
+        if verdict["checks"] or verdict["broken"]
+    }
+    # No verdict is no pass: the machine may have stopped half-way.
+    found.extend(
+        Finding(path, f"{profile}: veraPDF gave no verdict; {done.stderr.strip()[-200:]}")
+        for name, path in given.items()
+        for profile in PROFILES
+        if (name, profile) not in said
+    )
+    return found
+
+
+def qpdf(files: Sequence[Made]) -> list[Finding]:
+    """Syntax of PDF, cross-reference table, streams."""
+    command = program("qpdf", "qpdf")
+
+    def check(file: Made) -> list[Finding]:
+        done = called((command, "--check", file.path))
+        # It ends with 2 after errors and with 3 after warnings, and tells both there.
+        told = done.stderr.splitlines()
+        if done.returncode and not told:
+            told = [f"qpdf ends with {done.returncode}"]
+        return [Finding(file.path, line) for line in told]
+
+    return [finding for found in side_by_side(check, files) for finding in found]
+
+
+def poppler(files: Sequence[Made]) -> list[Finding]:
+    """What pdfinfo says of the file, and pdffonts of its fonts."""
+    info, fonts = program("pdfinfo", _POPPLER), program("pdffonts", _POPPLER)
+
+    def check(file: Made) -> list[Finding]:
+        said, listed = called((info, file.path)), called((fonts, file.path))
+        faults = [*_information(said.stdout), *_listed_fonts(listed.stdout)]
+        faults += [line for done in (said, listed) for line in done.stderr.splitlines() if line.strip()]
+        return [Finding(file.path, fault) for fault in faults]
+
+    return [finding for found in side_by_side(check, files) for finding in found]
+
+
+def _information(text: str) -> Iterator[str]:
+    rows = dict(line.split(":", 1) for line in text.splitlines() if ":" in line)
+    said = {key: value.strip() for key, value in rows.items()}
+    wanted = {
+        "Tagged": "yes",
+        "JavaScript": "no",
+        "Encrypted": "no",
+        "Suspects": "no",
+        "Custom Metadata": "no",
+    }
+    for key, value in wanted.items():
+        if said.get(key) != value:
+            yield f"pdfinfo says {key}: {said.get(key, 'nothing')}"
+    yield from (
+        f"pdfinfo names {key}: {said[key]}" for key in ("Author", "Creator", "Keywords") if said.get(key)
+    )
+    if not int(said.get("Pages", "0")):
+        yield "pdfinfo finds no pages"
+
+
+def _listed_fonts(text: str) -> Iterator[str]:
+    lines = text.splitlines()
+    # Columns are as wide as the dashes under their heads.
+    rule = next((line for line in lines if line.startswith("---")), "")
+    if not rule:
+        yield "pdffonts lists nothing"
+        return
+    heads = lines[lines.index(rule) - 1]
+    rows = lines[lines.index(rule) + 1 :]
+    if not rows:
+        yield "pdffonts finds no fonts"
+    for row in rows:
+        for head, meaning in (("emb", "embedded"), ("sub", "a subset"), ("uni", "mapped to Unicode")):
+            at = heads.index(head)
+            if row[at : at + 3].strip() != "yes":
+                yield f"{row[:36].strip()} is not {meaning}"
+
+
+def own_pdf(files: Sequence[Made]) -> list[Finding]:
+    """Our own invariants of PDF."""
+    return [Finding(file.path, fault) for file in files for fault in pdf_faults(file.path, file.composition)]
+
+
+def open_xml_sdk(files: Sequence[Made]) -> list[Finding]:
+    """The Open XML SDK, for the newest Word."""
+    command = sdk_program()
+
+    def check(file: Made) -> list[Finding]:
+        done = called((command, file.path))
+        try:
+            errors = json.loads(done.stdout)["errors"]
+        except (ValueError, KeyError):
+            return [Finding(file.path, f"the SDK gave no verdict: {done.stderr.strip()[-200:]}")]
+        return [Finding(file.path, f"{error['path']} {error['description']}") for error in errors]
+
+    return [finding for found in side_by_side(check, files) for finding in found]
+
+
+def openxml_audit(files: Sequence[Made]) -> list[Finding]:
+    """The same rules written anew in Python, and what Word repairs besides."""
+    from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
+
+    validator = OpenXmlValidator(file_format=FileFormat.MICROSOFT_365, max_errors=100)
+    found = []
+    for file in files:
+        with warnings.catch_warnings():
+            # It warns of what a newer lxml will do, which is no matter of our files.
+            warnings.simplefilter("ignore")
+            result = validator.validate(file.path)
+        found += [Finding(file.path, f"{error.part_uri} {error.description}") for error in result.errors]
+        if not result.is_valid and not result.errors:
+            found.append(Finding(file.path, "openxml-audit does not say why"))
+    return found
+
+
+def ooxml_integrity(files: Sequence[Made]) -> list[Finding]:
+    """References inside the file: comments, footnotes, changes, numbering."""
+    from ooxml_integrity import check
+
+    return [
+        Finding(file.path, f"{one.code} {one.message}") for file in files for one in check(str(file.path))
+    ]
+
+
+def own_docx(files: Sequence[Made]) -> list[Finding]:
+    """Our own invariants of DOCX."""
+    found = []
+    for file in files:
+        purpose = file.composition.purpose if file.composition is not None else None
+        found += [Finding(file.path, fault) for fault in faults_of_file(file.path, purpose)]
+    return found
+
+
+def nu_html(files: Sequence[Made]) -> list[Finding]:
+    """The Nu HTML checker, style sheets included; what it only remarks is no finding."""
+    given = {file.path.resolve().as_uri().replace("file:///", "file:/"): file.path for file in files}
+    options = ("--format", "json", "--also-check-css", "--errors-only", "--stdout")
+    done = called((*html_checker(), *options, *(file.path.resolve() for file in files)))
+    try:
+        messages = json.loads(done.stdout)["messages"]
+    except (ValueError, KeyError):
+        return [Finding(file.path, "the HTML checker gave no verdict") for file in files]
+    return [
+        Finding(
+            given.get(message.get("url", ""), Path(str(message.get("url", "?")))),
+            f"line {message.get('lastLine', '?')}: {message['message']}",
+        )
+        for message in messages
+    ]
+
+
+VALIDATORS = (
+    Validator("veraPDF", "pdf", verapdf),
+    Validator("qpdf", "pdf", qpdf),
+    Validator("poppler", "pdf", poppler),
+    Validator("own PDF invariants", "pdf", own_pdf),
+    Validator("Open XML SDK", "docx", open_xml_sdk),
+    Validator("openxml-audit", "docx", openxml_audit),
+    Validator("ooxml-integrity", "docx", ooxml_integrity),
+    Validator("own DOCX invariants", "docx", own_docx),
+    Validator("LibreOffice", "docx", libreoffice),
+    Validator("Nu HTML checker", "html", nu_html),
+)

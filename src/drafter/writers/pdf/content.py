@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from drafter.typeset.fonts import Kerns
 from drafter.typeset.look import UNDERLINE, UNDERLINE_DROP
 from drafter.typeset.pages import (
     ARTIFACT,
@@ -197,7 +198,11 @@ class Painter:
                 out.append(b"BT " + numbers(placed.x + run.x, base) + b" Td")
                 shown = True
             text = run.text + " " if place == last and line.soft else run.text
-            self._show(run.face, line.size, text)
+            if run.rise:
+                out.append(number(run.rise) + b" Ts")
+            self._show(run.face, run.size or line.size, text, run.kerns)
+            if run.rise:
+                out.append(b"0 Ts")
         if shown:
             out.append(b"ET")
         if underlined:
@@ -209,12 +214,20 @@ class Painter:
             self._filled(run.colour)
             self._rectangle(placed.x + run.x, placed.y + UNDERLINE_DROP, run.width, UNDERLINE, b"f")
 
-    def _show(self, face: str, size: float, text: str) -> None:
+    def _show(self, face: str, size: float, text: str, kerns: Kerns = ()) -> None:
         font = self._faces.get(face)
         if self._font != (face, size):
             self._out.append(b"/" + font.resource.encode("ascii") + b" " + number(size) + b" Tf")
             self._font = (face, size)
-        self._out.append(font.encode(text) + b" Tj")
+        if not kerns:
+            self._out.append(font.encode(text) + b" Tj")
+            return
+        shown, at = [], 0
+        for place, added in kerns:
+            shown.append(font.encode(text[at:place]) + b"%d" % round(-1000 * added))
+            at = place
+        shown.append(font.encode(text[at:]))
+        self._out.append(b"[" + b"".join(shown) + b"] TJ")
 
     def _space(self, x: float, base: float, size: float) -> None:
         self._out.append(b"BT " + numbers(x, base) + b" Td")

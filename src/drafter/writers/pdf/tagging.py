@@ -13,6 +13,7 @@ from drafter.writers.pdf.objects import (
     Values,
     array,
     dictionary,
+    entries,
     name,
     numbers,
     reference,
@@ -23,6 +24,8 @@ from drafter.writers.pdf.objects import (
 _ROLE_MAP = b"<</Strong /Span/Em /Span>>"
 _HEADINGS = frozenset({"H1", "H2", "H3", "H4", "H5", "H6"})
 _CELLS = frozenset({"TR", "TH", "TD"})
+# Elements that may say more about themselves than their role and language.
+_TELLING = frozenset({"Figure", "L", "Note", "TH", "TD"})
 
 
 class Mark(NamedTuple):
@@ -50,7 +53,7 @@ class Tagging:
         self.links: list[PlacedLink] = []
         self.has_figures = any(element.role == "Figure" for element in elements)
         self._elements = elements
-        self._openings = [name(element.role) + b" <</MCID %d>> BDC" for element in elements]
+        self._openings = [name(element.role) for element in elements]
         self._kids: list[list[_Kid]] = [[] for _ in elements]
         self._kept = bytearray(len(elements))
         self._boxes: dict[int, Rect] = {}
@@ -67,7 +70,7 @@ class Tagging:
         here.append(element)
         self._kids[element].append(Mark(len(self._marks) - 1, number))
         self._keep(element)
-        return self._openings[element] % number
+        return b"%b <</MCID %d>> BDC" % (self._openings[element], number)
 
     def link(self, area: LinkArea) -> None:
         """A rectangle of this page leads somewhere."""
@@ -89,18 +92,15 @@ class Tagging:
         self._set_in_order()
         root = file.reserve()
         kept = [index for index, keep in enumerate(self._kept) if keep]
-        places = {index: file.reserve() for index in kept}
+        places = dict(zip(kept, file.reserve_packed(len(kept)), strict=True))
         on_pages = [reference(page) for page in pages]
         objects = [reference(annotation) for annotation in annotations]
         for index, role in zip(kept, self._roles(kept), strict=True):
-            parent = self._elements[index].parent
-            values: Values = {
-                "S": name(role),
-                "P": reference(places[parent] if parent >= 0 else root),
-                **self._held(index, places, on_pages, objects),
-                **self._said(index, height),
-            }
-            file.fill(places[index], dictionary(values))
+            element = self._elements[index]
+            above = places[element.parent] if element.parent >= 0 else root
+            held = self._held(index, places, on_pages, objects)
+            said = self._said(index, height) if element.language or element.role in _TELLING else b""
+            file.fill(places[index], b"<</S %b/P %d 0 R%b%b>>" % (name(role), above, held, said))
         notes = [
             string(_note(index)) + b" " + reference(places[index])
             for index in kept
@@ -161,13 +161,14 @@ class Tagging:
 
     def _held(
         self, index: int, places: Mapping[int, int], pages: Sequence[bytes], annotations: Sequence[bytes]
-    ) -> Values:
+    ) -> bytes:
         """What an element holds; marks on the page of its first one are numbers alone."""
-        kids = self._kids[index]
-        home = next((kid.page for kid in kids if type(kid) is Mark), -1)
+        home = -1
         found: list[bytes] = []
-        for kid in kids:
+        for kid in self._kids[index]:
             if isinstance(kid, Mark):
+                if home < 0:
+                    home = kid.page
                 if kid.page == home:
                     found.append(b"%d" % kid.number)
                 else:
@@ -177,13 +178,13 @@ class Tagging:
             else:
                 page = pages[self.links[-1 - kid].page]
                 found.append(b"<</Type /OBJR/Pg %b/Obj %b>>" % (page, annotations[-1 - kid]))
-        values: Values = {"Pg": pages[home]} if home >= 0 else {}
-        if found:
-            values["K"] = found[0] if len(found) == 1 else array(*found)
-        return values
+        on = b"/Pg " + pages[home] if home >= 0 else b""
+        if not found:
+            return on
+        return on + b"/K " + (found[0] if len(found) == 1 else array(*found))
 
-    def _said(self, index: int, height: float) -> Values:
-        """What an element says about itself besides its role."""
+    def _said(self, index: int, height: float) -> bytes:
+        """What an element says about itself besides its role, as the rest of its dictionary."""
         element = self._elements[index]
         values: Values = {}
         if element.language:
@@ -203,7 +204,7 @@ class Tagging:
                 cell = _cell(element)
                 if cell:
                     values["A"] = dictionary({"O": b"/Table", **cell})
-        return values
+        return entries(values)
 
     def _owners(self, places: Mapping[int, int]) -> bytes:
         """The way back: the elements of each page's marks, then that of each link."""

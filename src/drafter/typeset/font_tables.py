@@ -32,12 +32,13 @@ class FontFile(TTFontFile):
         self.charWidths = {code: advances[glyph] for code, glyph in glyphs.items() if glyph < len(advances)}
         self.defaultWidth = advances[0]
 
-    def _bytes(self, tag: str) -> bytes:
+    def whole(self, tag: str) -> bytes:
+        """A table as it stands in the file; KeyError where there is none."""
         return bytes(self.get_table(tag))  # type: ignore[no-untyped-call]
 
     def _characters(self) -> dict[int, int]:
         """The glyph of each character. LookupError where there is no table that is read here."""
-        table = self._bytes("cmap")
+        table = self.whole("cmap")
         (count,) = unpack_from(">H", table, 2)
         offsets = {
             unpack_from(">H", table, offset)[0]: offset
@@ -53,8 +54,8 @@ class FontFile(TTFontFile):
         return _segments_to_deltas(table, offsets[4])
 
     def _metrics(self) -> list[tuple[int, int]]:
-        table = self._bytes("hmtx")
-        (count,) = unpack_from(">H", self._bytes("hhea"), 34)
+        table = self.whole("hmtx")
+        (count,) = unpack_from(">H", self.whole("hhea"), 34)
         found = list(iter_unpack(">HH", table[: 4 * count]))
         if not found:
             raise TTFError("no advances")
@@ -63,8 +64,8 @@ class FontFile(TTFontFile):
         return [*found, *((last, bearing) for (bearing,) in iter_unpack(">H", rest))]
 
     def _places(self) -> list[int]:
-        table = self._bytes("loca")
-        (long,) = unpack_from(">H", self._bytes("head"), 50)
+        table = self.whole("loca")
+        (long,) = unpack_from(">H", self.whole("head"), 50)
         count = self.numGlyphs + 1
         if long:
             return list(unpack_from(f">{count}L", table))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
+from operator import add
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.places import resources
 from drafter.typeset.pages import MISSING, UNSET
+
+if TYPE_CHECKING:
+    from drafter.typeset.font_tables import FontFile
 
 BOX_EM = 0.72
 """How wide the box is that stands for a character that cannot be set."""
@@ -35,12 +39,20 @@ _UNSEEN = frozenset(
 _STEMS = {"Noto Serif": "NotoSerif", "Noto Sans": "NotoSans"}
 
 
+Kerns = tuple[tuple[int, float], ...]
+"""How much is added before which characters of a text, in em, where a font kerns."""
+
+# Text is read out of a page by the gaps between letters: none may grow to look like a space.
+_WIDEST_KERN = 0.08
+
+
 class Segment(NamedTuple):
-    """Characters set in one face; `width` in em."""
+    """Characters set in one face; `width` in em, kerning included."""
 
     face: str
     text: str
     width: float
+    kerns: Kerns = ()
 
 
 class _Advances(dict[str, float]):
@@ -58,6 +70,24 @@ class _Advances(dict[str, float]):
         return advance
 
 
+class _Kerns(dict[str, float]):
+    """What is added between two characters, in em, looked up in the font's own table when first asked for."""
+
+    def __init__(self, file: FontFile) -> None:
+        super().__init__()
+        from drafter.typeset.kerning import Kerning
+
+        self._glyphs = file.charToGlyph
+        self._units = file.unitsPerEm
+        self._kerning = Kerning(file.whole("GPOS")) if "GPOS" in file.table else None
+
+    def __missing__(self, pair: str) -> float:
+        left, right = (self._glyphs.get(ord(character), 0) for character in pair)
+        found = self._kerning.between(left, right) / self._units if self._kerning is not None else 0.0
+        value = self[pair] = min(found, _WIDEST_KERN)
+        return value
+
+
 class Face:
     """A font file, parsed once."""
 
@@ -73,9 +103,24 @@ class Face:
         code = ord(character)
         return code in self.file.charWidths and code not in _UNSEEN
 
-    def width(self, text: str) -> float:
-        """The width in em; KeyError where the face lacks a character."""
-        return sum(map(self.advances.__getitem__, text))
+    @cached_property
+    def _kerns(self) -> _Kerns:
+        return _Kerns(self.file)
+
+    def kerns(self, text: str) -> Kerns:
+        """How the face kerns a text."""
+        if len(text) < 2:
+            return ()
+        found = map(self._kerns.__getitem__, map(add, text, text[1:]))
+        return tuple((place, value) for place, value in enumerate(found, start=1) if value)
+
+    def segment(self, text: str) -> Segment:
+        """The text, measured; KeyError where the face lacks a character."""
+        width = sum(map(self.advances.__getitem__, text))
+        kerns = self.kerns(text)
+        if kerns:
+            width += sum(value for _, value in kerns)
+        return Segment(self.name, text, width, kerns)
 
 
 @cache
@@ -116,25 +161,24 @@ def segments(name: str, text: str) -> tuple[Segment, ...]:
     first = face(name)
     if first is not None:
         try:
-            return (Segment(name, text, first.width(text)),)
+            return (first.segment(text),)
         except KeyError:
             pass
-    found: list[Segment] = []
+    found: list[tuple[str, str]] = []
     for character in text:
         if ord(character) in _UNSEEN:
             continue
-        chosen = _chosen(name, character, found[-1].face if found else "")
-        if chosen in (MISSING, UNSET):
-            found.append(Segment(chosen, character, BOX_EM))
-            continue
-        stand_in = face(chosen)
-        advance = stand_in.advances[character] if stand_in is not None else BOX_EM
-        if found and found[-1].face == chosen:
-            last = found[-1]
-            found[-1] = Segment(chosen, last.text + character, last.width + advance)
+        chosen = _chosen(name, character, found[-1][0] if found else "")
+        if found and found[-1][0] == chosen and chosen not in (MISSING, UNSET):
+            found[-1] = (chosen, found[-1][1] + character)
         else:
-            found.append(Segment(chosen, character, advance))
-    return tuple(found)
+            found.append((chosen, character))
+    return tuple(_segment(chosen, characters) for chosen, characters in found)
+
+
+def _segment(name: str, text: str) -> Segment:
+    drawn = face(name) if name not in (MISSING, UNSET) else None
+    return drawn.segment(text) if drawn is not None else Segment(name, text, BOX_EM)
 
 
 def _chosen(name: str, character: str, before: str) -> str:

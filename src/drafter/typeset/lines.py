@@ -283,19 +283,17 @@ def _line(words: Sequence[Word], style: Style, indent: float) -> Line:
     if last.space is not None:
         parts.pop()
     runs: list[Run] = []
-    x = begun = indent
-    texts: list[str] = []
-    first: Part | None = None
-    for part in parts:
-        if first is None:
-            first = part
-        elif part[0] != first[0] or part[3] != first[3] or part[0] in _BOXED:
-            runs.append(_run(begun, x, first, texts))
-            begun, texts, first = x, [], part
-        texts.append(part[1])
-        x += part[2]
-    if first is not None:
-        runs.append(_run(begun, x, first, texts))
+    x = indent
+    begin = 0
+    for place, part in enumerate(parts):
+        first = parts[begin]
+        if part.face != first.face or part.piece != first.piece or (place and part.face in _BOXED):
+            runs.append(_run(parts[begin:place], x))
+            x += runs[-1].width
+            begin = place
+    if parts:
+        runs.append(_run(parts[begin:], x))
+        x += runs[-1].width
     soft = last.space is not None or last.ending is Break.FORCED
     return Line(tuple(runs), x, style.size, style.leading, soft, words[0].start)
 
@@ -303,5 +301,26 @@ def _line(words: Sequence[Word], style: Style, indent: float) -> Line:
 _BOXED = (MISSING, UNSET)
 
 
-def _run(begun: float, x: float, first: Part, texts: list[str]) -> Run:
-    return Run(begun, x - begun, first.face, "".join(texts), first.colour, first.piece, first.link)
+def _run(parts: Sequence[Part], x: float) -> Run:
+    """Parts of one face and piece as one run."""
+    first = parts[0]
+    text = "".join([part.text for part in parts])
+    width = sum([part.width for part in parts])
+    kerns: list[tuple[int, float]] = []
+    if any(part.kerns for part in parts):
+        at = 0
+        for part in parts:
+            kerns += [(at + place, added) for place, added in part.kerns]
+            at += len(part.text)
+    return Run(
+        x,
+        width,
+        first.face,
+        text,
+        first.colour,
+        first.piece,
+        first.link,
+        tuple(kerns),
+        first.size,
+        first.rise,
+    )

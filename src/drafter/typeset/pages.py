@@ -64,6 +64,8 @@ class Run(NamedTuple):
 
     `face` names a font file; it is MISSING or UNSET for characters that are shown as a box each.
     `piece` counts the composition's pieces of the paragraph, so that a run finds its element.
+    `kerns` are what is added, in em, before the characters at these places. `size` is 0 where it is that of
+    the line; `rise` is how far above the baseline the run stands.
     """
 
     x: float
@@ -73,6 +75,9 @@ class Run(NamedTuple):
     colour: str
     piece: int
     link: str = ""
+    kerns: tuple[tuple[int, float], ...] = ()
+    size: float = 0
+    rise: float = 0
 
 
 MISSING = "?"

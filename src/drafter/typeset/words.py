@@ -12,13 +12,16 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from drafter.compose.composition import Piece
-from drafter.typeset.fonts import face_name, segments
+from drafter.typeset.fonts import Kerns, face_name, segments
 from drafter.typeset.pages import MISSING, UNSET
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a paragraph's characters look; `hang` indents every line but the first."""
+    """How a paragraph's characters look; `hang` indents every line but the first.
+
+    `addressee` and `quiet` are the colours of such pieces, where it is another.
+    """
 
     family: str
     size: float
@@ -29,6 +32,7 @@ class Style:
     addressee: str = ""
     hang: float = 0
     balanced: bool = False
+    quiet: str = ""
 
     def face_of(self, piece: Piece) -> str:
         """The face of a piece: what stands out in bold type stays bold."""
@@ -37,7 +41,9 @@ class Style:
         )
 
     def colour_of(self, piece: Piece) -> str:
-        """The colour of a piece: a brand may set addressees off by theirs."""
+        """The colour of a piece: a brand may set addressees off by theirs, and what is quiet is grey."""
+        if piece.quiet and self.quiet:
+            return self.quiet
         return self.addressee if piece.addressee and self.addressee else self.colour
 
 
@@ -50,7 +56,10 @@ class Break(IntEnum):
 
 
 class Part(NamedTuple):
-    """Characters of one face, piece and colour; `width` in points."""
+    """Characters of one face, piece and colour; `width` in points, `kerns` as a run has them.
+
+    `size` is 0 and `rise` too, unless the part is raised above the line.
+    """
 
     face: str
     text: str
@@ -58,6 +67,9 @@ class Part(NamedTuple):
     piece: int
     colour: str
     link: str
+    kerns: Kerns = ()
+    size: float = 0
+    rise: float = 0
 
 
 class Word(NamedTuple):
@@ -69,6 +81,12 @@ class Word(NamedTuple):
     ending: Break
     start: int
 
+
+# References to notes, in shares of the type's size.
+_RAISED_SIZE = 0.68
+_RAISED_BY = 3.4 / 10.5
+# What stands for their characters where words are told apart: neither a letter nor a place to break.
+_JOINED = "\u2060"
 
 # Spaces at which a line may break; no-break spaces are letters here.
 _SPACES = " \t\x1f\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
@@ -88,13 +106,14 @@ _HELD = re.compile(
     r"|\b(?:Mr|Ms|Mrs|Mme|Dr|St|Prof|г-н|г-жа|Herr|Frau|M)\.? (?=[^\W\d_a-zа-я])"
     r"|\bPL\. ÚS \d"
     r"|\d (?:г|гг|млн|млрд)\.?(?!\w)"
+    rf"| {_JOINED}"
 )
 
 
 def words_of(pieces: Sequence[Piece], style: Style, width: float) -> list[Word]:
     """The words of a paragraph; one that is wider than `width` is parted wherever it must be."""
     source = _Source(pieces, style)
-    text = source.text
+    text = source.shape
     held = _held_spaces(text)
     words: list[Word] = []
     begin = 0
@@ -176,16 +195,26 @@ def _parted(
 
 
 class _Source:
-    """The pieces of a paragraph as one text, which is asked for stretches in order."""
+    """The pieces of a paragraph as one text, which is asked for stretches in order.
+
+    `shape` is the text with what is raised made one with the word before it.
+    """
 
     def __init__(self, pieces: Sequence[Piece], style: Style) -> None:
         self.text = pieces[0].text if len(pieces) == 1 else "".join(piece.text for piece in pieces)
+        self.shape = self.text
         self.size = style.size
         self._ends = list(accumulate(len(piece.text) for piece in pieces))
-        self._looks = [
-            (style.face_of(piece), style.size, number, style.colour_of(piece), piece.link)
-            for number, piece in enumerate(pieces)
-        ]
+        self._looks: list[tuple[str, float, int, str, str, float]] = []
+        for number, piece in enumerate(pieces):
+            size, rise = style.size, 0.0
+            if piece.note or piece.raised:
+                size, rise = size * _RAISED_SIZE, size * _RAISED_BY
+                end = self._ends[number]
+                begin = end - len(piece.text)
+                self.shape = self.shape[:begin] + _JOINED * len(piece.text) + self.shape[end:]
+            look = (style.face_of(piece), size, number, style.colour_of(piece), piece.link, rise)
+            self._looks.append(look)
 
     def parts(self, begin: int, end: int) -> tuple[tuple[Part, ...], float]:
         """The parts of a stretch, and their width."""
@@ -216,11 +245,12 @@ class _Source:
 
 @lru_cache(maxsize=32768)
 def _set(
-    text: str, face: str, size: float, piece: int, colour: str, link: str
+    text: str, face: str, size: float, piece: int, colour: str, link: str, rise: float
 ) -> tuple[tuple[Part, ...], float]:
     """The text in parts of one face each, and its width in points."""
+    own = (size, rise) if rise else (0.0, 0.0)
     parts = tuple(
-        Part(segment.face, segment.text, segment.width * size, piece, colour, link)
+        Part(segment.face, segment.text, segment.width * size, piece, colour, link, segment.kerns, *own)
         for segment in segments(face, text)
     )
     return parts, sum(part.width for part in parts)
@@ -229,21 +259,43 @@ def _set(
 def _forced_apart(
     parts: tuple[Part, ...], size: float, width: float, space: Part | None, ending: Break, start: int
 ) -> Iterator[Word]:
-    """A word wider than any line, in stretches that fill one; marks above letters stay with them."""
+    """A word wider than any line, in stretches that fill one."""
     row: list[Part] = []
-    used, at, begun = 0.0, start, start
+    used, begun = 0.0, start
+    at = start
+    for cluster in _clusters(parts, size):
+        advance = sum(part.width for part in cluster)
+        if row and used + advance > width:
+            yield Word(tuple(row), used, None, Break.COSTLY, begun)
+            row, used, begun = [], 0.0, at
+        for part in cluster:
+            last = row[-1] if row else None
+            if (
+                last is not None
+                and part.face not in (MISSING, UNSET)
+                and (last.face, last.piece) == (part.face, part.piece)
+            ):
+                row[-1] = last._replace(text=last.text + part.text, width=last.width + part.width)
+            else:
+                row.append(part)
+            at += len(part.text)
+        used += advance
+    yield Word(tuple(row), used, space, ending, begun)
+
+
+def _clusters(parts: tuple[Part, ...], size: float) -> Iterator[list[Part]]:
+    """Characters one by one, with the marks above them and the references to notes behind them."""
+    cluster: list[Part] = []
     for part in parts:
         boxed = part.face in (MISSING, UNSET)
-        for character in part.text:
-            advance = part.width if boxed else segments(part.face, character)[0].width * size
-            if row and advance and used + advance > width:
-                yield Word(tuple(row), used, None, Break.COSTLY, begun)
-                row, used, begun = [], 0.0, at
-            last = row[-1] if row else None
-            if last is not None and not boxed and (last.face, last.piece) == (part.face, part.piece):
-                row[-1] = last._replace(text=last.text + character, width=last.width + advance)
-            else:
-                row.append(part._replace(text=character, width=advance))
-            used += advance
-            at += 1
-    yield Word(tuple(row), used, space, ending, begun)
+        for character in (part.text,) if part.rise else part.text:
+            advance = part.width
+            if not (boxed or part.rise):
+                advance = segments(part.face, character)[0].width * size
+            if cluster and advance and not part.rise:
+                yield cluster
+                cluster = []
+            kerns = part.kerns if part.rise else ()
+            cluster.append(part._replace(text=character, width=advance, kerns=kerns))
+    if cluster:
+        yield cluster

@@ -22,7 +22,7 @@ from drafter.typeset.pages import (
     Rect,
     Run,
 )
-from drafter.writers.pdf.embedding import EmbeddedFaces
+from drafter.writers.pdf.embedding import EmbeddedFace, EmbeddedFaces
 from drafter.writers.pdf.links import is_address
 from drafter.writers.pdf.objects import number, numbers, string
 from drafter.writers.pdf.pictures import EmbeddedPictures
@@ -198,11 +198,7 @@ class Painter:
                 out.append(b"BT " + numbers(placed.x + run.x, base) + b" Td")
                 shown = True
             text = run.text + " " if place == last and line.soft else run.text
-            if run.rise:
-                out.append(number(run.rise) + b" Ts")
-            self._show(run.face, run.size or line.size, text, run.kerns)
-            if run.rise:
-                out.append(b"0 Ts")
+            self._show(run.face, run.size or line.size, text, run.kerns, run.rise)
         if shown:
             out.append(b"ET")
         if underlined:
@@ -214,20 +210,13 @@ class Painter:
             self._filled(run.colour)
             self._rectangle(placed.x + run.x, placed.y + UNDERLINE_DROP, run.width, UNDERLINE, b"f")
 
-    def _show(self, face: str, size: float, text: str, kerns: Kerns = ()) -> None:
+    def _show(self, face: str, size: float, text: str, kerns: Kerns = (), rise: float = 0) -> None:
         font = self._faces.get(face)
         if self._font != (face, size):
             self._out.append(b"/" + font.resource.encode("ascii") + b" " + number(size) + b" Tf")
             self._font = (face, size)
-        if not kerns:
-            self._out.append(font.encode(text) + b" Tj")
-            return
-        shown, at = [], 0
-        for place, added in kerns:
-            shown.append(font.encode(text[at:place]) + b"%d" % round(-1000 * added))
-            at = place
-        shown.append(font.encode(text[at:]))
-        self._out.append(b"[" + b"".join(shown) + b"] TJ")
+        shown = font.encode(text) + b" Tj" if not kerns else _kerned(font, text, kerns)
+        self._out.append(number(rise) + b" Ts " + shown + b" 0 Ts" if rise else shown)
 
     def _space(self, x: float, base: float, size: float) -> None:
         self._out.append(b"BT " + numbers(x, base) + b" Td")
@@ -236,7 +225,7 @@ class Painter:
 
     def _boxed(self, run: Run, placed: PlacedLine) -> None:
         """A box with the character's code, that a reader who copies it gets as the character."""
-        size = placed.line.size
+        size = run.size or placed.line.size
         x, width = placed.x + run.x, run.width
         self._out.append(b"/Span <</ActualText " + string(run.text) + b">> BDC")
         self._out.append(colour(run.colour) + b" RG " + number(max(size * 0.045, 0.3)) + b" w")
@@ -252,3 +241,13 @@ class Painter:
             self._show(_SPARE_FACE, small, digits)
             self._out.append(b"ET")
         self._out.append(b"EMC")
+
+
+def _kerned(font: EmbeddedFace, text: str, kerns: Kerns) -> bytes:
+    """The text shown with room added or taken away between letters."""
+    out: list[bytes] = []
+    at = 0
+    for place, added in kerns:
+        out.append(font.encode(text[at:place]) + b"%d" % round(-1000 * added))
+        at = place
+    return b"[" + b"".join(out) + font.encode(text[at:]) + b"] TJ"

@@ -114,6 +114,7 @@ class Look:
             colour=colour or self.brand.colours.ink,
             bold=bold,
             addressee=self.brand.colours.accent if self.brand.calls.addressee_accent else "",
+            quiet=self.brand.colours.grey,
         )
 
     @cached_property

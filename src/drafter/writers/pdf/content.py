@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
-from drafter.typeset.fonts import Kerns
 from drafter.typeset.look import UNDERLINE, UNDERLINE_DROP
 from drafter.typeset.pages import (
     ARTIFACT,
@@ -22,7 +21,7 @@ from drafter.typeset.pages import (
     Rect,
     Run,
 )
-from drafter.writers.pdf.embedding import EmbeddedFace, EmbeddedFaces
+from drafter.writers.pdf.embedding import EmbeddedFaces
 from drafter.writers.pdf.links import is_address
 from drafter.writers.pdf.objects import number, numbers, string
 from drafter.writers.pdf.pictures import EmbeddedPictures
@@ -166,43 +165,33 @@ class Painter:
 
     def _line(self, placed: PlacedLine) -> None:
         line = placed.line
-        runs = line.runs
-        if not runs:
-            return
-        base = self._height - placed.y
-        out = self._out
-        shown = False
+        last = len(line.runs) - 1
         underlined: list[Run] = []
-        last = len(runs) - 1
         if self._tagging.has_figures and placed.elements[0] >= 0:
             self._tagging.around(placed.elements[0], placed.area)
-        for place, run in enumerate(runs):
+        for place, run in enumerate(line.runs):
             element = placed.element_of(run)
-            boxed = run.face in (MISSING, UNSET)
-            if shown and (boxed or (element != self._open and element >= 0)):
-                out.append(b"ET")
-                shown = False
-            if underlined and element >= 0 and element != self._open:
+            if underlined and element != self._open:
                 self._underline(underlined, placed)
                 underlined = []
             self._enter(element, self._around or _MARGIN)
-            if run.link:
+            self._run(run, placed, spaced=place == last and line.soft)
+            if run.link and element >= 0:
                 underlined.append(run)
-            if boxed:
-                self._boxed(run, placed)
-                if place == last and line.soft:
-                    self._space(placed.x + run.x + run.width, base, line.size)
-                continue
-            self._filled(run.colour)
-            if not shown:
-                out.append(b"BT " + numbers(placed.x + run.x, base) + b" Td")
-                shown = True
-            text = run.text + " " if place == last and line.soft else run.text
-            self._show(run.face, run.size or line.size, text, run.kerns, run.rise)
-        if shown:
-            out.append(b"ET")
         if underlined:
             self._underline(underlined, placed)
+
+    def _run(self, run: Run, placed: PlacedLine, *, spaced: bool) -> None:
+        """A run, and the space that a line may end with."""
+        x, base = placed.x + run.x, self._height - placed.y
+        size = run.size or placed.line.size
+        if run.face in (MISSING, UNSET):
+            self._boxed(run, size, x, placed.y)
+            if spaced:
+                self._show(_SPARE_FACE, size, " ", x + run.width, base)
+            return
+        self._filled(run.colour)
+        self._show(run.face, size, run.text + " " if spaced else run.text, x, base + run.rise, run.kerns)
 
     def _underline(self, runs: Iterable[Run], placed: PlacedLine) -> None:
         self._enter(ARTIFACT, _LAYOUT)
@@ -210,44 +199,27 @@ class Painter:
             self._filled(run.colour)
             self._rectangle(placed.x + run.x, placed.y + UNDERLINE_DROP, run.width, UNDERLINE, b"f")
 
-    def _show(self, face: str, size: float, text: str, kerns: Kerns = (), rise: float = 0) -> None:
+    def _show(
+        self, face: str, size: float, text: str, x: float, y: float, kerns: Sequence[tuple[int, float]] = ()
+    ) -> None:
         font = self._faces.get(face)
+        show = font.kerned(text, kerns) + b" TJ ET" if kerns else font.encode(text) + b" Tj ET"
         if self._font != (face, size):
             self._out.append(b"/" + font.resource.encode("ascii") + b" " + number(size) + b" Tf")
             self._font = (face, size)
-        shown = font.encode(text) + b" Tj" if not kerns else _kerned(font, text, kerns)
-        self._out.append(number(rise) + b" Ts " + shown + b" 0 Ts" if rise else shown)
+        self._out.append(b"BT %.2f %.2f Td %b" % (x, y, show))
 
-    def _space(self, x: float, base: float, size: float) -> None:
-        self._out.append(b"BT " + numbers(x, base) + b" Td")
-        self._show(_SPARE_FACE, size, " ")
-        self._out.append(b"ET")
-
-    def _boxed(self, run: Run, placed: PlacedLine) -> None:
+    def _boxed(self, run: Run, size: float, x: float, base: float) -> None:
         """A box with the character's code, that a reader who copies it gets as the character."""
-        size = run.size or placed.line.size
-        x, width = placed.x + run.x, run.width
+        width = run.width
         self._out.append(b"/Span <</ActualText " + string(run.text) + b">> BDC")
         self._out.append(colour(run.colour) + b" RG " + number(max(size * 0.045, 0.3)) + b" w")
-        self._rectangle(x + 0.06 * size, placed.y - 0.74 * size, width - 0.12 * size, 0.86 * size, b"S")
+        self._rectangle(x + 0.06 * size, base - 0.74 * size, width - 0.12 * size, 0.86 * size, b"S")
         code = f"{ord(run.text):04X}"
         half = (len(code) + 1) // 2
         small = size * (0.42 if half == 2 else 0.3)
         self._filled(run.colour)
         for row, digits in enumerate((code[:half], code[half:])):
             left = x + (width - 0.572 * small * len(digits)) / 2
-            base = self._height - placed.y + size * (0.36 - 0.4 * row)
-            self._out.append(b"BT " + numbers(left, base) + b" Td")
-            self._show(_SPARE_FACE, small, digits)
-            self._out.append(b"ET")
+            self._show(_SPARE_FACE, small, digits, left, self._height - base + size * (0.36 - 0.4 * row))
         self._out.append(b"EMC")
-
-
-def _kerned(font: EmbeddedFace, text: str, kerns: Kerns) -> bytes:
-    """The text shown with room added or taken away between letters."""
-    out: list[bytes] = []
-    at = 0
-    for place, added in kerns:
-        out.append(font.encode(text[at:place]) + b"%d" % round(-1000 * added))
-        at = place
-    return b"[" + b"".join(out) + font.encode(text[at:]) + b"] TJ"

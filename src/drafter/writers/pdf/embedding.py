@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from drafter.typeset.fonts import Face, face
-from drafter.writers.pdf.objects import PdfFile, array, dictionary, literal, name, number, numbers, reference
+from drafter.writers.pdf.objects import PdfFile, array, dictionary, name, number, numbers, reference
 
 _SYMBOLIC, _ITALIC, _SERIF, _FORCE_BOLD = 4, 64, 2, 1 << 18
+_ESCAPED = frozenset(b"()\\\r")
 _CMAP_HEAD = (
     b"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
     b"/CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def\n"
@@ -16,12 +19,22 @@ _CMAP_FOOT = b"endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\
 
 
 class _Codes(dict[int, str]):
-    """A table for `str.translate`: characters numbered from 1 as they are first used."""
+    """A table for `str.translate`: characters numbered as they are first used.
+
+    Numbers with a byte that would have to be escaped in a string are left out, so that none is ever searched
+    for one.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last = 0
 
     def __missing__(self, code: int) -> str:
-        number_ = len(self) + 1
-        # Codes that UTF-16 keeps for pairs are left out.
-        found = self[code] = chr(number_ if number_ < 0xD800 else number_ + 0x800)
+        number_ = self._last + 1
+        while number_ & 0xFF in _ESCAPED or number_ >> 8 in _ESCAPED or 0xD8 <= number_ >> 8 <= 0xDF:
+            number_ += 1
+        self._last = number_
+        found = self[code] = chr(number_)
         return found
 
 
@@ -36,7 +49,17 @@ class EmbeddedFace:
 
     def encode(self, text: str) -> bytes:
         """The text as a string to show."""
-        return literal(text.translate(self._codes).encode("utf-16-be"))
+        return b"(" + text.translate(self._codes).encode("utf-16-be") + b")"
+
+    def kerned(self, text: str, kerns: Iterable[tuple[int, float]]) -> bytes:
+        """The text as strings to show with what is added between them, in em before the places named."""
+        codes = text.translate(self._codes).encode("utf-16-be")
+        row: list[bytes] = []
+        begin = 0
+        for place, added in kerns:
+            row.append(b"(%b)%d" % (codes[begin : 2 * place], round(-1000 * added)))
+            begin = 2 * place
+        return b"[%b(%b)]" % (b"".join(row), codes[begin:])
 
     def write(self, file: PdfFile) -> int:
         """The font's objects; the number of the one that pages refer to."""
@@ -65,7 +88,9 @@ class EmbeddedFace:
                 }
             )
         )
-        widths = array(b"1", array(*(number(ttf.charWidths[code]) for code in used)))
+        widths = [b"0"] * ord(self._codes[used[-1]])
+        for code, at in self._codes.items():
+            widths[ord(at) - 1] = number(ttf.charWidths[code])
         descendant = file.add(
             dictionary(
                 {
@@ -75,7 +100,7 @@ class EmbeddedFace:
                     "CIDSystemInfo": b"<</Registry (Adobe)/Ordering (Identity)/Supplement 0>>",
                     "FontDescriptor": reference(descriptor),
                     "DW": number(ttf.defaultWidth),
-                    "W": widths,
+                    "W": array(b"1", array(*widths)),
                     "CIDToGIDMap": reference(file.add_stream(self._glyphs(used))),
                 }
             )
@@ -96,10 +121,11 @@ class EmbeddedFace:
     def _glyphs(self, used: list[int]) -> bytes:
         """Which glyph of the subset each code shows: two characters may share one."""
         order: dict[int, int] = {0: 0}
-        found = bytearray(2)
+        found = bytearray(2 * ord(self._codes[used[-1]]) + 2)
         for code in used:
             glyph = order.setdefault(self._face.file.charToGlyph[code], len(order))
-            found += glyph.to_bytes(2, "big")
+            at = 2 * ord(self._codes[code])
+            found[at : at + 2] = glyph.to_bytes(2, "big")
         return bytes(found)
 
     def _unicode(self) -> bytes:

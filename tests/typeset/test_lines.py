@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -147,7 +148,7 @@ def _natural(words: list[Word]) -> float:
     return sum(word.width for word in words) + spaces
 
 
-@given(st.lists(_PLAIN, min_size=1, max_size=14).map(" ".join), st.floats(60, 200), st.floats(0, 20))
+@given(st.lists(_PLAIN, min_size=1, max_size=11).map(" ".join), st.floats(60, 200), st.floats(0, 20))
 def test_no_other_way_to_break_costs_less(text: str, width: float, hang: float) -> None:
     words = _words(text, width - hang)
     first, rest = width, width - hang
@@ -211,3 +212,53 @@ def test_a_break_that_the_text_has_ends_a_line() -> None:
     lines = set_text((Piece("the weir\nthe river\nand the mill"),), hung, 200).lines
     assert [line.text for line in lines] == ["the weir", "the river", "and the mill"]
     assert [line.runs[0].x for line in lines] == [0, 20, 20]
+
+
+# References to notes
+
+
+def test_a_reference_is_small_and_raised_and_stays_with_its_word() -> None:
+    pieces = (
+        Piece("The weir is unsafe, as was said on 9 May 2031"),
+        Piece("1", note="first"),
+        Piece(",", raised=True),
+        Piece("2", note="second"),
+        Piece(" and in well-known reports"),
+        Piece("13", note="third"),
+        Piece(", often."),
+    )
+    for width in range(60, 400, 5):
+        lines = set_text(pieces, SERIF, width).lines
+        assert any("20311,2" in line.text for line in lines)
+        assert any("reports13," in line.text for line in lines)
+        held = any("9 May 20311,2" in line.text for line in lines)
+        assert held or width < 75
+        assert {line.leading for line in lines} == {15}
+    (line,) = set_text(pieces, SERIF, 1000).lines
+    raised = [run for run in line.runs if run.rise]
+    assert [run.text for run in raised] == ["1", ",", "2", "13"]
+    assert [run.size for run in raised] == pytest.approx([0.68 * 10.5] * 4)
+    assert [run.rise for run in raised] == pytest.approx([3.4] * 4)
+    figure = segments("NotoSerif-Regular", "1")[0].width
+    assert raised[0].width == pytest.approx(figure * 0.68 * 10.5)
+    ends = [run.x + run.width for run in line.runs]
+    assert [run.x for run in line.runs[1:]] == pytest.approx(ends[:-1])
+
+
+def test_a_reference_stays_with_the_letter_before_it_even_where_a_word_is_parted() -> None:
+    for letters in range(20, 60):
+        lines = set_text((Piece("m" * letters), Piece("27", note="one")), SERIF, 100).lines
+        assert all(line.width <= 100.01 for line in lines)
+        assert lines[-1].text.endswith("m27")
+
+
+def test_a_reference_after_a_space_does_not_begin_a_line() -> None:
+    pieces = (Piece("the river and the mill "), Piece("3", note="one"), Piece(" and the weir"))
+    for width in range(60, 300, 3):
+        assert not any(line.text.startswith("3") for line in set_text(pieces, SERIF, width).lines)
+
+
+def test_what_is_quiet_has_its_colour() -> None:
+    style = replace(SERIF, quiet="#777777")
+    (line,) = set_text((Piece("Loud, "), Piece("quiet", quiet=True)), style, 300).lines
+    assert [run.colour for run in line.runs] == ["#000000", "#777777"]

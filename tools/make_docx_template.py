@@ -16,6 +16,9 @@ from docx.oxml.parser import parse_xml
 from docx.package import Package
 
 from drafter.places import resources
+from drafter.writers.docx.characters import character_style_names
+from drafter.writers.docx.footnotes import separator
+from drafter.writers.docx.look_tables import TABLE_LOOKS
 from drafter.writers.docx.package import TEMPLATE, packed
 from drafter.writers.docx.styles import style_id
 
@@ -64,6 +67,14 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("Form Title", "Normal", "Form Intro", "keepNext keepLines outlineLvl=0"),
     ("Form Intro", "Normal", "Table Text", "keepNext keepLines"),
     ("Table Text", "Normal", "Table Text", ""),
+    ("Table Heading", "Table Text", "Table Heading", "keepNext"),
+    ("Names Heading", "Table Heading", "Names Heading", ""),
+    ("caption", "Body Text", "Body Text", "keepLines"),
+    ("Table Caption", "caption", "Table Text", "keepNext"),
+    ("Table Note", "Table Text", "Body Text", "keepLines"),
+    ("Figure", "Normal", "caption", "keepNext"),
+    ("footnote text", "Normal", "footnote text", ""),
+    ("Footnote Separator", "Normal", "Footnote Separator", ""),
     ("Sign-off Name", "Table Text", "Sign-off Choice", "keepLines"),
     ("Sign-off Short Name", "Sign-off Name", "Sign-off Choice", ""),
     ("Sign-off Choice", "Table Text", "Sign-off Field", "keepLines"),
@@ -78,17 +89,9 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("annotation text", "Normal", "annotation text", ""),
     ("annotation subject", "annotation text", "annotation text", ""),
     ("annotation reference",),
-    ("Strong",),
-    ("Emphasis",),
-    ("Hyperlink",),
-    ("Addressee",),
-    ("Hyperlink Addressee",),
-    ("Addressee Emphasis",),
-    ("Hyperlink Emphasis",),
-    ("Hyperlink Addressee Emphasis",),
-    ("Hyperlink Strong",),
-    ("Intense Emphasis",),
-    ("Hyperlink Strong Emphasis",),
+    ("footnote reference",),
+    ("Footnote Rule",),
+    *((name,) for name in character_style_names()),
     ("Sign-off Box",),
     ("Dateline Beside",),
     ("Signatory Detail",),
@@ -98,9 +101,11 @@ _BUILT_IN = frozenset(
     {
         "Body Text", "Title", "heading 1", "heading 2", "List Bullet", "List Number", "Quote", "header",
         "footer", "page number", "Strong", "Emphasis", "Hyperlink", "Intense Emphasis", "annotation text",
-        "annotation reference", "annotation subject",
+        "annotation reference", "annotation subject", "caption", "footnote text", "footnote reference",
     }
 )  # fmt: skip
+
+_TABLE_STYLES = tuple(look.name for look in TABLE_LOOKS)
 
 # Kerned from the smallest size on.
 _STYLES_BEFORE = """
@@ -134,6 +139,7 @@ _SETTINGS = """
 <w:zoom w:percent="100"/>
 <w:defaultTabStop w:val="720"/>
 <w:characterSpacingControl w:val="doNotCompress"/>
+<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>
 <w:compat>{compat}</w:compat>
 <w:themeFontLang w:val="und"/>
 <w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1"
@@ -209,6 +215,13 @@ def _style(name: str, base: str = "", following: str = "", flow: str = "") -> st
     )
 
 
+def _table_style(name: str) -> str:
+    return (
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
+        f'<w:basedOn w:val="TableNormal"/><w:qFormat/></w:style>'
+    )
+
+
 def _empty(style: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/></w:pPr></w:p>'
 
@@ -226,11 +239,15 @@ def template() -> bytes:
     package.relate_to(main, RT.OFFICE_DOCUMENT)
     package.relate_to(core, RT.CORE_PROPERTIES)
     styles = _STYLES_BEFORE + "".join(_style(*row) for row in _STYLES)
+    styles += "".join(map(_table_style, _TABLE_STYLES))
+    footnotes = part("word/footnotes", CT.WML_FOOTNOTES, 'w:footnotes mc:Ignorable="w14"', names=_NAMES)
+    footnotes.element.extend([separator("separator"), separator("continuationSeparator")])
     for made, kind in (
         (part("word/styles", CT.WML_STYLES, "w:styles", styles), RT.STYLES),
         (part("word/numbering", CT.WML_NUMBERING, "w:numbering"), RT.NUMBERING),
         (part("word/settings", CT.WML_SETTINGS, "w:settings", _settings()), RT.SETTINGS),
         (part("word/fontTable", CT.WML_FONT_TABLE, "w:fonts"), RT.FONT_TABLE),
+        (footnotes, RT.FOOTNOTES),
         (part("word/theme/theme1", CT.OFC_THEME, 'a:theme name="Plain"', _theme(), _A), RT.THEME),
     ):
         main.relate_to(made, kind)

@@ -20,8 +20,8 @@ TERMS = "{http://purl.org/dc/terms/}"
 CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
 PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/\w+\.xml\.rels"
-    r"|word/(document|styles|numbering|settings|fontTable|header[12]|footer[12])\.xml"
-    r"|word/theme/theme1\.xml|word/media/image\d\.png"
+    r"|word/(document|styles|numbering|settings|fontTable|footnotes|header[12]|footer[12])\.xml"
+    r"|word/theme/theme1\.xml|word/media/image\d+\.png"
 )
 
 
@@ -36,6 +36,9 @@ def faults(data: bytes) -> list[str]:
     found.extend(_styles(roots))
     found.extend(_lists(roots))
     found.extend(_languages(roots))
+    found.extend(_notes(roots))
+    found.extend(_drawings(roots))
+    found.extend(_tables(roots["word/document.xml"]))
     found.extend(_core(roots["docProps/core.xml"]))
     return found
 
@@ -119,7 +122,11 @@ def _styles(roots: dict[str, etree._Element]) -> Iterator[str]:
         base = style.find(f"{W}basedOn")
         if base is not None and kinds.get(value(base)) != value(style, "type"):
             yield f"{value(style, 'styleId')} is based on {value(base)}, which is missing"
-    document = roots["word/document.xml"]
+    for name in ("document", "footnotes"):
+        yield from _by_hand(roots[f"word/{name}.xml"])
+
+
+def _by_hand(document: etree._Element) -> Iterator[str]:
     allowed = {"pStyle", "numPr", "sectPr"}
     for properties in document.iter(f"{W}pPr"):
         extra = {etree.QName(node).localname for node in properties} - allowed
@@ -143,10 +150,51 @@ def _lists(roots: dict[str, etree._Element]) -> Iterator[str]:
 
 
 def _languages(roots: dict[str, etree._Element]) -> Iterator[str]:
-    for name in ("document", "header1", "header2", "footer1", "footer2"):
+    silent = ("drawing", "separator", "continuationSeparator")
+    for name in ("document", "footnotes", "header1", "header2", "footer1", "footer2"):
         for run in roots[f"word/{name}.xml"].iter(f"{W}r"):
-            if run.find(f"{W}rPr/{W}lang") is None and run.find(f"{W}drawing") is None:
+            if run.find(f"{W}rPr/{W}lang") is None and all(run.find(f"{W}{one}") is None for one in silent):
                 yield f"{name} has a run without a language"
+
+
+def _notes(roots: dict[str, etree._Element]) -> Iterator[str]:
+    notes = [value(node, "id") for node in roots["word/footnotes.xml"]]
+    kept = [value(node, "id") for node in roots["word/settings.xml"].iterfind(f"{W}footnotePr/{W}footnote")]
+    if notes[:2] != ["-1", "0"] or kept != ["-1", "0"]:
+        yield "the separators of footnotes are missing"
+    marks = [value(node, "id") for node in roots["word/document.xml"].iter(f"{W}footnoteReference")]
+    if marks != notes[2:]:
+        yield f"footnotes {notes[2:]} are marked as {marks}"
+
+
+def _drawings(roots: dict[str, etree._Element]) -> Iterator[str]:
+    seen: set[str | None] = set()
+    for name, root in roots.items():
+        for node in root.iter("{*}docPr"):
+            if node.get("id") in seen:
+                yield f"{name} has a second drawing {node.get('id')}"
+            if not node.get("descr"):
+                yield f"{name} has a drawing without alternative text"
+            seen.add(node.get("id"))
+
+
+def _tables(document: etree._Element) -> Iterator[str]:
+    for table in document.iter(f"{W}tbl"):
+        grid = [value(node, "w") for node in table.iterfind(f"{W}tblGrid/{W}gridCol")]
+        spanned = [False] * len(grid)
+        for row in table.iterfind(f"{W}tr"):
+            if [value(node, "w") for node in row.iterfind(f"{W}tc/{W}tcPr/{W}tcW")] != grid:
+                yield "a row has other widths than its table"
+            for place, cell in enumerate(row.iterfind(f"{W}tc")):
+                merge = value(cell.find(f"{W}tcPr/{W}vMerge"))
+                if merge == "continue" and not spanned[place]:
+                    yield "a cell goes on that has not begun"
+                spanned[place] = bool(merge)
+                if cell[-1].tag != f"{W}p":
+                    yield "a cell does not end with a paragraph"
+        following = table.getnext()
+        if following is None or following.tag != f"{W}p":
+            yield "a table that no paragraph follows"
 
 
 def _core(core: etree._Element) -> Iterator[str]:

@@ -50,13 +50,16 @@ class Reader:
         numbering = part(data, "word/numbering.xml")
         self.abstracts = {value(node, "abstractNumId"): node for node in numbering.iter(f"{W}abstractNum")}
         self.numberings = {value(node, "numId"): node for node in numbering.iter(f"{W}num")}
+        self.notes = part(data, "word/footnotes.xml")
+        self.noted = 0
+        self.numbers: dict[str, str] = {}
         self.counts: dict[str, int] = {}
         self.begun: set[str] = set()
 
     def lines(self) -> Iterator[Line]:
         """All paragraphs that print something, those in tables cell by cell."""
         for paragraph in self.body.iter(f"{W}p"):
-            text = "".join(_texts(paragraph))
+            text = "".join(self._texts(paragraph))
             list_id = self.list_of(paragraph)
             if text or list_id:
                 yield Line(self.style_of(paragraph), self._label(list_id), text, list_id)
@@ -93,11 +96,34 @@ class Reader:
         self.counts[abstract] = self.counts.get(abstract, first) + 1
         return shape.replace("%1", str(self.counts[abstract]))
 
+    def footnotes(self) -> Iterator[str]:
+        """What stands at the feet of the pages, numbers first, in the order of the references to it."""
+        list(self.lines())
+        notes = {value(node, "id"): node for node in self.notes if not value(node, "type")}
+        assert list(notes) == list(self.numbers), "footnotes that nothing refers to, or out of order"
+        for number, node in notes.items():
+            yield "".join(self._texts(node, self.numbers[number]))
 
-def _texts(paragraph: etree._Element) -> Iterator[str]:
-    for run in paragraph.iter(f"{W}r"):
-        for node in run.iter(f"{W}t", f"{W}br", f"{W}tab"):
-            yield (node.text or "").replace(BOX, "") if node.tag == f"{W}t" else "\n"
+    def _texts(self, parent: etree._Element, number: str = "") -> Iterator[str]:
+        for run in parent.iter(f"{W}r"):
+            for node in run:
+                if node.tag == f"{W}footnoteReference":
+                    yield self._counted(node)
+                elif node.tag == f"{W}footnoteRef":
+                    yield number
+                elif node.tag == f"{W}t":
+                    yield (node.text or "").replace(BOX, "")
+                elif node.tag in (f"{W}br", f"{W}tab"):
+                    yield "\n"
+
+    def _counted(self, reference: etree._Element) -> str:
+        note = value(reference, "id")
+        if value(reference, "customMarkFollows"):
+            self.numbers[note] = ""
+            return ""
+        self.noted += 1
+        self.numbers[note] = str(self.noted)
+        return self.numbers[note]
 
 
 def text_of(node: etree._Element) -> str:
@@ -108,6 +134,11 @@ def text_of(node: etree._Element) -> str:
 def printed_lines(data: bytes) -> list[Line]:
     """All lines of the body in order."""
     return list(Reader(data).lines())
+
+
+def printed_notes(data: bytes) -> list[str]:
+    """The footnotes, each as one line."""
+    return [" ".join(note.split()) for note in Reader(data).footnotes()]
 
 
 def printed_words(data: bytes) -> list[str]:

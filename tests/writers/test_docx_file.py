@@ -29,7 +29,7 @@ from drafter.compose.composition import (
 )
 from drafter.model.errors import InputRefused
 from drafter.writers.docx import write_docx
-from drafter.writers.docx.look_around import character_style
+from drafter.writers.docx.characters import CharacterLook, character_style
 from drafter.writers.docx.package import TEMPLATE
 from drafter.writers.docx.pictures import stripped
 from tests.writers import docx_samples as samples
@@ -139,22 +139,23 @@ def test_the_template_is_a_document_of_its_own_that_names_no_brand(tmp_path):
 
 @pytest.mark.parametrize("look", ["sober", "warm"])
 def test_every_look_of_a_run_has_its_style_and_no_other_has_one(look):
-    looks = list(product((False, True), repeat=4))
+    looks = [CharacterLook(*one) for one in product((False, True), repeat=5)]
     pieces = tuple(
         Piece(
             "x",
-            strong=strong,
-            emphasis=emphasis,
-            link="https://example.org/" if link else "",
-            addressee=addressee,
+            strong=one.strong,
+            emphasis=one.emphasis,
+            link="https://example.org/" if one.link else "",
+            addressee=one.addressee,
+            quiet=one.quiet,
         )
-        for strong, emphasis, link, addressee in looks
+        for one in looks
     )
     every = replace(samples.composition(), elements=(Paragraph(Role.BODY, pieces),))
     data = write_docx(every, samples.brand(look))
     assert faults(data) == []
     named = {value(node, "styleId") for node in part(data, "word/styles.xml").iter(f"{W}style")}
-    assert {character_style(*one).replace(" ", "") for one in looks} <= {"", *named}
+    assert {character_style(one).replace(" ", "") for one in looks} <= {"", *named}
     plain = part(write_docx(samples.composition(), samples.brand(look)), "word/styles.xml")
     few = {value(node, "styleId") for node in plain.iter(f"{W}style")}
     assert "HyperlinkStrongEmphasis" in named - few

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from typing import NamedTuple
 
@@ -12,9 +11,10 @@ from docx.section import Section
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Furniture
 from drafter.typeset.measure import shortened
+from drafter.writers.docx.figures import Pictures
 from drafter.writers.docx.look_around import mark_width
-from drafter.writers.docx.markup import Node, inside, one_line, w
-from drafter.writers.docx.measures import SIDE_MM, Sheet, emu, points, twips
+from drafter.writers.docx.markup import Node, inside, one_line
+from drafter.writers.docx.measures import SIDE_MM, Sheet, points, twips
 from drafter.writers.docx.package import Links
 from drafter.writers.docx.pictures import read_picture
 from drafter.writers.docx.prose import Prose, paragraph
@@ -51,19 +51,9 @@ class _Head(NamedTuple):
         """The run with the picture of that height; nothing where the brand names none."""
         if not file:
             return []
-        picture = read_picture(self.brand.folder / file)
-        inline = self.part.new_pic_inline(io.BytesIO(picture), height=emu(height_mm))
-        # Without these distances LibreOffice sets the picture an eighth of an inch in.
-        for side in ("distT", "distB", "distL", "distR"):
-            inline.set(side, "0")
-        # python-docx counts anew in each part, and an id may be in a file only once.
-        for name, value in (
-            ("id", str(self.number)),
-            ("name", f"Picture {self.number}"),
-            ("descr", one_line(self.brand.logo.alt or self.brand.name)),
-        ):
-            inline.docPr.set(name, value)
-        return [w("r", w("drawing", inline))]
+        alt = self.brand.logo.alt or self.brand.name
+        png = read_picture(self.brand.folder / file)
+        return [Pictures(self.part, self.number).run(png, alt, height_mm=height_mm)]
 
     def mark(self) -> list[Node]:
         """The framed mark of drafts."""

@@ -24,7 +24,7 @@ class Occasion(NamedTuple):
     """What of one composition the styles depend on.
 
     `labelled`: a label stands over the headline. `numbered`: paragraphs have numbers in the margin, the
-    longest of `most_digits`. `looks` are the looks of runs (strong, emphasis, link, addressee) that occur.
+    longest of `most_digits`. `sectioned`: names stand in columns of a section, not in a table.
     """
 
     numbered: bool
@@ -37,7 +37,7 @@ class Occasion(NamedTuple):
     foot_left: str
     foot_middle: str
     panel_filled: bool
-    looks: frozenset[tuple[bool, bool, bool, bool]]
+    sectioned: bool
 
     @property
     def number_hang(self) -> int:

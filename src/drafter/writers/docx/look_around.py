@@ -1,4 +1,4 @@
-"""The styles of a brand around the text: the sign-off form, head and foot, comments, and characters."""
+"""The styles of a brand around the text: the sign-off form, head and foot, and comments."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from drafter.writers.docx.styles import Edge, Style, Tab
 
 FIELD_LABEL_MM = 16.0
 BLOCK_MM = 77.5
-BOX_FONT = "Segoe UI Symbol"
 _SIGNATURE_ENDS_MM, _DATE_MM, _DATE_LINE_MM = 50.0, 51.5, 59.5
 _MARK_SIZE = 9.5
 _MARK_INSET_PT = 7
@@ -31,7 +30,7 @@ def mark_width(mark: str) -> int:
 
 def form_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     """The styles of the form on which signatories answer."""
-    wide, small = sheet.wide, brand.type.small
+    wide = sheet.wide
     panel = brand.page.headline == "panel"
     return (
         Style(
@@ -55,9 +54,7 @@ def form_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
             right=wide.right,
         ),
         Style("Form Intro", before=U, after=2 * U, left=wide.left, right=wide.right),
-        Style("Table Text", family="heads", size=small.size, line=points(small.leading)),
         *_block(brand),
-        Style("Table End", size=1, line=points(1)),
     )
 
 
@@ -154,35 +151,3 @@ def comment_styles(brand: Brand) -> tuple[Style, ...]:
         Style("annotation subject", bold=True),
         Style("annotation reference", size=brand.type.small.size),
     )
-
-
-def character_style(strong: bool, emphasis: bool, link: bool, addressee: bool) -> str:
-    """The name of the character style for a run of this look; empty for plain text."""
-    if strong and emphasis and not (link or addressee):
-        return "Intense Emphasis"
-    parts = (
-        "Hyperlink" if link else "",
-        "Addressee" if addressee else "",
-        "Strong" if strong and not addressee else "",
-        "Emphasis" if emphasis else "",
-    )
-    return " ".join(part for part in parts if part)
-
-
-def character_styles(brand: Brand, looks: frozenset[tuple[bool, bool, bool, bool]]) -> tuple[Style, ...]:
-    """The character styles of `looks`, and the plain ones that a writer may want in any document."""
-    always = tuple((place == 0, place == 1, place == 2, place == 3) for place in range(4))
-    made: dict[str, Style] = {}
-    for look in (*always, *sorted(looks)):
-        strong, emphasis, link, addressee = look
-        name = character_style(strong, emphasis, link, addressee)
-        if name and name not in made:
-            accent = addressee and brand.calls.addressee_accent
-            made[name] = Style(
-                name,
-                bold=True if strong or addressee else None,
-                italic=True if emphasis else None,
-                underline=link,
-                colour="accent" if accent else ("ink" if link else None),
-            )
-    return (*made.values(), Style("Sign-off Box", font=BOX_FONT))

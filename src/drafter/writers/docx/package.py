@@ -29,14 +29,19 @@ def opened_template() -> Document:
     return docx.Document(str(resources() / TEMPLATE))
 
 
-def root_of(document: Document, kind: str) -> Node:
-    """The root of a part that python-docx keeps as bytes; an XML part takes its place."""
+def part_of(document: Document, kind: str) -> XmlPart:
+    """A part that python-docx keeps as bytes, as an XML part in its place."""
     main = document.part
     known = main.part_related_by(kind)
-    part = XmlPart.load(known.partname, known.content_type, known.blob, main.package)
+    part: XmlPart = XmlPart.load(known.partname, known.content_type, known.blob, main.package)
     main.drop_rel(main.relate_to(known, kind))
     main.relate_to(part, kind)
-    root: Node = part.element
+    return part
+
+
+def root_of(document: Document, kind: str) -> Node:
+    """The root of such a part."""
+    root: Node = part_of(document, kind).element
     return root
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Protocol
 from urllib.parse import quote, urlsplit
 
 from drafter.compose.composition import Piece
-from drafter.writers.docx.look_around import character_style
+from drafter.writers.docx.characters import CharacterLook, character_style
 from drafter.writers.docx.markup import Node, R, legal, text_nodes, w
 from drafter.writers.docx.package import Links
 from drafter.writers.docx.styles import style_id
@@ -59,16 +59,36 @@ def link_target(link: str) -> str:
     return f"{parts.scheme}://{place}{quote(rest.replace('[', '%5B').replace(']', '%5D'), safe=_KEPT)}"
 
 
-def look_of(piece: Piece) -> tuple[bool, bool, bool, bool]:
+def look_of(piece: Piece) -> CharacterLook:
     """What of a piece its character style depends on."""
-    return piece.strong, piece.emphasis, bool(piece.link and link_target(piece.link)), piece.addressee
+    linked = bool(piece.link and link_target(piece.link))
+    return CharacterLook(piece.strong, piece.emphasis, linked, piece.addressee, piece.quiet)
 
 
-class Prose(NamedTuple):
-    """Makes the runs of one part, which is in `language` and whose addresses are `links`."""
+class References(Protocol):
+    """What refers from text to footnotes."""
 
-    language: str
-    links: Links
+    def mark(self, piece: Piece) -> list[Node]:
+        """The children of the run that refers to the piece's footnote."""
+
+
+class Prose:
+    """Makes the runs of one part, which is in `language` and whose addresses are `links`.
+
+    `looks` are the looks of the pieces that were written so far; parts of one file share it.
+    """
+
+    def __init__(
+        self,
+        language: str,
+        links: Links,
+        references: References | None = None,
+        looks: set[CharacterLook] | None = None,
+    ) -> None:
+        self.language = language
+        self.links = links
+        self.references = references
+        self.looks: set[CharacterLook] = set() if looks is None else looks
 
     def run(self, text: str, style: str = "", language: str = "") -> Node:
         """A run of one look."""
@@ -84,10 +104,22 @@ class Prose(NamedTuple):
         for piece in pieces:
             if not piece.text:
                 continue
+            if piece.note and self.references is not None:
+                properties = self._properties("footnote reference", piece.language)
+                found.append(w("r", properties, *self.references.mark(piece)))
+                continue
+            if piece.raised or piece.note:
+                found.append(self.run(piece.text, "footnote reference", piece.language))
+                continue
             look = look_of(piece)
-            run = self.run(piece.text, character_style(*look), piece.language)
-            found.append(self._linked(run, piece.link) if look[2] else run)
+            self.looks.add(look)
+            run = self.run(piece.text, character_style(look), piece.language)
+            found.append(self._linked(run, piece.link) if look.link else run)
         return found
+
+    def special(self, *children: Node) -> Node:
+        """A run of something else than text, such as a footnote's own number."""
+        return w("r", self._properties("", ""), *children)
 
     def field(self, instruction: str, style: str = "") -> list[Node]:
         """A field that Word works out, such as PAGE."""

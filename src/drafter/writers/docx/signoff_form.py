@@ -5,7 +5,8 @@ from __future__ import annotations
 from drafter.compose.composition import SignOffBlock, SignOffForm
 from drafter.typeset.look import MM
 from drafter.typeset.measure import width_pt
-from drafter.writers.docx.look_around import BLOCK_MM, BOX_FONT
+from drafter.writers.docx.characters import BOX_FONT
+from drafter.writers.docx.look_around import BLOCK_MM
 from drafter.writers.docx.markup import Node, one_line, w, w14
 from drafter.writers.docx.measures import Sheet, twips
 from drafter.writers.docx.prose import Prose, paragraph

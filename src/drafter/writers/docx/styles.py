@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from drafter.compose.brand import Brand
 from drafter.writers.docx.markup import Node, W, inside, set_values, w
@@ -62,6 +62,8 @@ class Style(NamedTuple):
     tabs: tuple[Tab, ...] = ()
     borders: tuple[tuple[str, Edge], ...] = ()
     shade: str | None = None
+    raised: bool = False
+    hidden: bool = False
 
 
 @cache
@@ -116,10 +118,12 @@ def run_properties(style: Style, palette: Palette) -> Node | None:
         _toggle("bCs", style.bold),
         _toggle("i", style.italic),
         _toggle("iCs", style.italic),
+        w("vanish") if style.hidden else None,
         palette.text(style.colour) if style.colour else None,
         w("sz", val=round(style.size * 2)) if style.size else None,
         w("szCs", val=round(style.size * 2)) if style.size else None,
         w("u", val="single") if style.underline else None,
+        w("vertAlign", val="superscript") if style.raised else None,
     ]
     return w("rPr", *parts) if any(part is not None for part in parts) else None
 
@@ -186,7 +190,20 @@ def _indent(style: Style) -> Node | None:
     return w("ind", **found) if found else None
 
 
-def dress(root: Node, styles: Sequence[Style], brand: Brand, language: str) -> None:
+class TableLook(Protocol):
+    """What fills a table style of the template."""
+
+    @property
+    def name(self) -> str:
+        """The style's name."""
+
+    def fill(self, style: Node, palette: Palette) -> None:
+        """Gives the style its look."""
+
+
+def dress(
+    root: Node, styles: Sequence[Style], tables: Sequence[TableLook], brand: Brand, language: str
+) -> None:
     """Gives the template's `w:styles` these looks, and takes out what the document does not need."""
     palette, body = Palette(brand), brand.type.body
     defaults: dict[str, dict[str, str | int]] = {
@@ -207,6 +224,8 @@ def dress(root: Node, styles: Sequence[Style], brand: Brand, language: str) -> N
             # Body Text has a list in this document, which what is based on it must not inherit.
             look = style._replace(list_id=0, hanging=style.hanging or 0)
         _dress(node, _paragraph_properties(look, palette), run_properties(look, palette))
+    for table in tables:
+        table.fill(named.pop(style_id(table.name)), palette)
     for node in named.values():
         if node.get(f"{{{W}}}default") is None:
             root.remove(node)

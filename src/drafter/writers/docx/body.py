@@ -1,0 +1,250 @@
+"""The body: the composition's elements in order, in sections, with bookmarks around their blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from typing import assert_never
+
+from docx.enum.section import WD_SECTION_START
+from docx.parts.document import DocumentPart
+from docx.section import Section
+
+from drafter.compose.brand import Brand
+from drafter.compose.composition import (
+    Composition,
+    ContactBox,
+    Element,
+    Figure,
+    InkForm,
+    LogoStrip,
+    Paragraph,
+    Purpose,
+    Role,
+    SignatoryList,
+    SignOffForm,
+    Table,
+)
+from drafter.typeset.look import MM, TYPE_WIDTH
+from drafter.typeset.measure import width_pt
+from drafter.writers.docx.bookmarks import Bookmarks
+from drafter.writers.docx.data_tables import table_nodes
+from drafter.writers.docx.figures import Pictures, figure_nodes
+from drafter.writers.docx.look import signatory_columns, signatory_size
+from drafter.writers.docx.markup import Node, inside, set_values
+from drafter.writers.docx.measures import PANEL_PT, SIDE_MM, Sheet, points, twips
+from drafter.writers.docx.names import names_in_columns, names_in_table
+from drafter.writers.docx.numbering import Lists
+from drafter.writers.docx.prose import Prose, paragraph
+from drafter.writers.docx.signoff_form import sign_off_table
+from drafter.writers.docx.styles import Palette
+
+_STYLES = {
+    Role.KICKER: "Kicker",
+    Role.TITLE: "Title",
+    Role.DATELINE: "Dateline",
+    Role.STANDFIRST: "Standfirst",
+    Role.LEDE: "Lede",
+    Role.DEADLINE: "Deadline",
+    Role.SECTION_HEAD: "heading 1",
+    Role.SUBHEAD: "heading 2",
+    Role.BODY: "Body Text",
+    Role.CALL: "Call",
+    Role.ASK: "Ask",
+    Role.CALL_AFTER: "Call After",
+    Role.BULLET: "List Bullet",
+    Role.NUMBER: "List Number",
+    Role.QUOTATION: "Quote",
+    Role.WITHHELD: "Withheld",
+    Role.NOTE: "Note to Editors",
+    Role.CONTACT: "Contact",
+    Role.PUBLICATION: "Related Title",
+    Role.TEASER: "Related Teaser",
+    Role.FORM_KICKER: "Form Kicker",
+    Role.FORM_TITLE: "Form Title",
+    Role.FORM_INTRO: "Form Intro",
+}
+_NUMBERED = frozenset({Role.BODY, Role.CALL, Role.CALL_AFTER})
+# Labels that are words and stand in the text.
+_WORD_LABELS = frozenset({Role.DEADLINE, Role.REFERENCE, Role.ENCLOSURE})
+_LISTS = {Role.ASK: "asks", Role.BULLET: "bullets", Role.NUMBER: "numbers"}
+
+
+_FIRST_PICTURE = 3
+"""The number of the first drawing in the text: the heads have the two before."""
+
+
+class Body:
+    """Fills `w:body` of the template."""
+
+    def __init__(
+        self,
+        composition: Composition,
+        brand: Brand,
+        sheet: Sheet,
+        prose: Prose,
+        lists: Lists,
+        section: Section,
+        part: DocumentPart,
+        *,
+        sectioned: bool,
+    ) -> None:
+        self.composition = composition
+        self.brand = brand
+        self.sheet = sheet
+        self.prose = prose
+        self.lists = lists
+        self.section = section
+        self.body: Node = part.element[0]
+        self.section_properties = self.body[-1]
+        self.pictures = Pictures(part, _FIRST_PICTURE)
+        self.sectioned = sectioned
+        self.nodes: list[Node] = []
+        self.ends_columns = False
+
+    def fill(self) -> None:
+        """Puts all elements before the template's section properties, which end `w:body`."""
+        elements = self.composition.elements
+        marks = Bookmarks(elements if self.composition.purpose is Purpose.CIRCULATION else ())
+        beside = self._dateline_beside(elements)
+        for place, element in enumerate(elements):
+            if place <= beside:
+                continue
+            before = elements[place - 1] if place else None
+            following = elements[place + 1] if place + 1 < len(elements) else None
+            made = self._nodes(element, before, following)
+            if made:
+                self.ends_columns = False
+                marks.wrap(place, made)
+                if self.nodes and made[0].tag == self.nodes[-1].tag and made[0].tag.endswith("}tbl"):
+                    # Word makes one table of two that nothing parts.
+                    self.nodes.append(paragraph("Table End", ()))
+                self.nodes += made
+        if not self.nodes or self.nodes[-1].tag.endswith("}tbl") or self.ends_columns:
+            self.nodes.append(paragraph("Table End", ()))
+        self.body[:0] = self.nodes
+
+    def _nodes(self, element: Element, before: Element | None, following: Element | None) -> list[Node]:
+        """What an element is in Word's terms; names in columns are put in place at once."""
+        sheet, prose, kind = self.sheet, self.prose, self.brand.type
+        match element:
+            case Paragraph():
+                return [self._paragraph(element, before, following)]
+            case SignatoryList():
+                return self._names(element)
+            case SignOffForm():
+                return [sign_off_table(element, sheet, prose, kind.heads)]
+            case Table():
+                return table_nodes(element, sheet, prose, (kind.heads, kind.small.size))
+            case Figure():
+                return figure_nodes(element, sheet, prose, self.pictures)
+            case LogoStrip() | InkForm() | ContactBox():
+                raise NotImplementedError(type(element))
+            case _:
+                assert_never(element)
+
+    def _dateline_beside(self, elements: Sequence[Element]) -> int:
+        """In a panel label and dateline are one paragraph; the place of the dateline, or -1.
+
+        The dateline stands at the right of the label's line, or of a line of its own where that has no room.
+        """
+        opening = [one for one in elements[:2] if isinstance(one, Paragraph)]
+        label = opening[0] if opening and opening[0].role is Role.KICKER else None
+        date = next((one for one in opening if one.role is Role.DATELINE), None)
+        if self.brand.page.headline != "panel" or date is None:
+            return -1
+        heads = self.brand.type.heads
+        beside = width_pt(date.text, heads, 9)
+        runs: list[Node] = []
+        if label is not None:
+            runs = self.prose.pieces(label.pieces)
+            if width_pt(label.text, heads, 10.5, bold=True) + beside + 5 * MM > TYPE_WIDTH:
+                runs.append(self.prose.run("\n"))
+        if beside < TYPE_WIDTH:
+            runs.append(self.prose.tab())
+        self.nodes.append(paragraph("Kicker", [*runs, self.prose.run(date.text, "Dateline Beside")]))
+        return opening.index(date)
+
+    def _paragraph(self, element: Paragraph, before: Element | None, following: Element | None) -> Node:
+        runs = self.prose.pieces(element.pieces)
+        if element.label and element.role in _WORD_LABELS:
+            apart = element.role is Role.REFERENCE or self.brand.page.section == "side"
+            runs[:0] = [
+                self.prose.run(element.label, "Strong"),
+                self.prose.tab() if apart else self.prose.run(" "),
+            ]
+        return paragraph(self._style(element, before, following), runs, list_id=self._list(element))
+
+    def _style(self, element: Paragraph, before: Element | None, following: Element | None) -> str:
+        """The style of the role, or its variant where what stands before or after asks for it."""
+        if element.role is Role.CALL and isinstance(before, Paragraph) and before.role is Role.SECTION_HEAD:
+            return "First Call"
+        if element.role is Role.SECTION_HEAD:
+            if isinstance(following, SignatoryList):
+                return "Signatories Heading"
+            small = isinstance(following, Paragraph) and following.role in (Role.NOTE, Role.CONTACT)
+            if small and self.brand.page.section != "side":
+                return "Small Heading"
+        if element.role is Role.BODY and element.call:
+            # A call in prose stands like what follows asks, beside the brand's bar.
+            return "Call After"
+        return _STYLES[element.role]
+
+    def _list(self, element: Paragraph) -> int | None:
+        if element.role in _WORD_LABELS:
+            return None
+        if element.label or element.role in _LISTS:
+            return self.lists.list_for(_LISTS.get(element.role, "notes"), element.label)
+        if element.role in _NUMBERED and "paragraphs" in self.lists.kinds:
+            return self.lists.list_for("paragraphs", element.number)
+        return None
+
+    def _names(self, element: SignatoryList) -> list[Node]:
+        columns = signatory_columns(len(element.entries))
+        sheet, prose = self.sheet, self.prose
+        face = (self.brand.type.text, signatory_size(self.brand, columns).size)
+        if self.brand.page.headline == "panel":
+            table = names_in_table(
+                element,
+                columns,
+                prose,
+                face,
+                left=sheet.wide.left,
+                width=sheet.type_area,
+                gutter=twips(5),
+                edge=points(PANEL_PT),
+                shade=Palette(self.brand).shade("tint"),
+            )
+            return [table]
+        if self.sectioned:
+            self._end_section()
+            self.nodes.extend(names_in_columns(element, prose))
+            self._end_section(columns)
+            self.ends_columns = True
+            return []
+        wide = columns > 2
+        left = sheet.wide.left if wide else sheet.column.left
+        width = sheet.type_area if wide else sheet.type_area - twips(SIDE_MM)
+        gutter = twips(5 if wide else 3)
+        return [names_in_table(element, columns, prose, face, left=left, width=width, gutter=gutter)]
+
+    def _end_section(self, columns: int = 1) -> None:
+        """The section ends with the last paragraph so far; the template's is the one that follows.
+
+        python-docx would end it with a paragraph of its own.
+        """
+        if not self.nodes or not self.nodes[-1].tag.endswith("}p") or _ends_section(self.nodes[-1]):
+            self.nodes.append(paragraph("Table End", ()))
+        ended = deepcopy(self.section_properties)
+        if columns > 1:
+            space = twips(3 if columns == 2 else 5)
+            set_values(inside(ended, "{*}cols"), num=columns, space=space, equalWidth=1)
+        self.nodes[-1][0].append(ended)
+        for node in [one for one in self.section_properties if one.tag.endswith("Reference")]:
+            self.section_properties.remove(node)
+        self.section.different_first_page_header_footer = False
+        self.section.start_type = WD_SECTION_START.CONTINUOUS
+
+
+def _ends_section(node: Node) -> bool:
+    return node[0].find("{*}sectPr") is not None

@@ -1,0 +1,54 @@
+"""Pictures in the text: figures with their captions, and signatories' logos."""
+
+from __future__ import annotations
+
+import io
+
+from docx.parts.story import StoryPart
+
+from drafter.compose.composition import Figure
+from drafter.model.pictures import Picture
+from drafter.writers.docx.data_tables import caption_nodes
+from drafter.writers.docx.markup import Node, one_line, w
+from drafter.writers.docx.measures import TYPE_AREA_MM, Sheet, emu
+from drafter.writers.docx.prose import Prose, paragraph
+
+_MOST_OF_PAGE = 0.75
+
+
+class Pictures:
+    """Puts pictures into a part; each drawing has a number that no other in the file has."""
+
+    def __init__(self, part: StoryPart, first: int = 1) -> None:
+        self._part = part
+        self._next = first
+
+    def run(self, png: bytes, alt: str, *, width_mm: float | None = None, height_mm: float) -> Node:
+        """The run with a picture of that size; of its own proportion where only the height is given."""
+        width = emu(width_mm) if width_mm is not None else None
+        inline = self._part.new_pic_inline(io.BytesIO(png), width=width, height=emu(height_mm))
+        # Without these distances LibreOffice sets the picture an eighth of an inch in.
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")
+        # python-docx counts anew in each part, and an id may be in a file only once.
+        name = f"Picture {self._next}"
+        for key, value in (("id", str(self._next)), ("name", name), ("descr", one_line(alt))):
+            inline.docPr.set(key, value)
+        self._next += 1
+        return w("r", w("drawing", inline))
+
+
+def figure_nodes(figure: Figure, sheet: Sheet, prose: Prose, pictures: Pictures) -> list[Node]:
+    """The picture and the caption under it."""
+    width, height = _size(figure.picture, figure.width_mm, sheet)
+    run = pictures.run(figure.picture.png, figure.alt, width_mm=width, height_mm=height)
+    caption = caption_nodes("caption", figure.label, figure.caption, prose)
+    return [paragraph("Figure", [run]), *caption]
+
+
+def _size(picture: Picture, width_mm: float, sheet: Sheet) -> tuple[float, float]:
+    """As wide as it is to be, but no wider than the type area and no higher than a page has room for."""
+    text_mm = (sheet.height - sheet.top - sheet.bottom) * 25.4 / 1440
+    share = picture.height / picture.width
+    width = min(width_mm, TYPE_AREA_MM, text_mm * _MOST_OF_PAGE / share)
+    return width, width * share

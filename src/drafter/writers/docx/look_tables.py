@@ -1,0 +1,107 @@
+"""The styles of tables, captions, figures and footnotes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from drafter.compose.brand import Brand
+from drafter.writers.docx.markup import Node, w
+from drafter.writers.docx.measures import Sheet, U, points, twips
+from drafter.writers.docx.styles import Edge, Palette, Style, Tab
+
+COMPARISON, NAMES = "Drafter Table", "Drafter Names Table"
+FOOTNOTE_HANG_MM = 5.0
+_RULE_MM = 31.0
+
+
+class TableLook(NamedTuple):
+    """A table style: the room in its cells and its rules; `between` are the rules of rows."""
+
+    name: str
+    above: float
+    below: float
+    gutter_mm: float
+    top: float
+    head: float
+    between: float
+    bottom: float
+
+    @property
+    def gutter(self) -> int:
+        """The room at the right of each cell but the last of a row."""
+        return twips(self.gutter_mm)
+
+    def fill(self, style: Node, palette: Palette) -> None:
+        """Gives the template's table style this look."""
+        borders = w(
+            "tblBorders",
+            palette.edge("top", Edge(self.top, "ink")) if self.top else None,
+            palette.edge("bottom", Edge(self.bottom, "ink")),
+            palette.edge("insideH", Edge(self.between, "rule")),
+        )
+        margins = w(
+            "tblCellMar",
+            w("top", w=points(self.above), type="dxa"),
+            w("left", w=0, type="dxa"),
+            w("bottom", w=points(self.below), type="dxa"),
+            w("right", w=self.gutter, type="dxa"),
+        )
+        head = w("tcPr", w("tcBorders", palette.edge("bottom", Edge(self.head, "ink"))))
+        style.extend([w("tblPr", borders, margins), w("tblStylePr", head, type="firstRow")])
+
+
+TABLE_LOOKS = (
+    TableLook(COMPARISON, 5.625, 5.625, 4.0, top=1, head=0.5, between=0.25, bottom=1),
+    TableLook(NAMES, 1.875, 1.875, 3.0, top=0, head=0.5, between=0.25, bottom=0.5),
+)
+
+
+def table_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
+    """The paragraph styles of tables, figures and their captions."""
+    wide, small = sheet.wide, brand.type.small
+    return (
+        Style("Table Text", family="heads", size=small.size, line=points(small.leading)),
+        Style("Table Heading", bold=True),
+        Style("Names Heading", bold=True, colour="grey"),
+        Style(
+            "caption",
+            family="heads",
+            size=9,
+            line=points(15),
+            before=U,
+            left=wide.left,
+            right=wide.right,
+        ),
+        Style("Table Caption", before=2 * U, after=points(5.625)),
+        Style("Table Note", before=points(2), after=U, colour="grey", left=wide.left, right=wide.right),
+        Style("Figure", line=points(15), at_least=True, before=2 * U, left=wide.left, right=wide.right),
+        Style("Table End", size=1, line=points(1)),
+    )
+
+
+def footnote_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
+    """The styles of footnotes and of the rule over them."""
+    small, wide = brand.type.small, sheet.wide
+    hang = twips(FOOTNOTE_HANG_MM)
+    rule = Edge(0.5, "rule")
+    return (
+        Style(
+            "footnote text",
+            size=small.size,
+            line=points(small.leading),
+            left=wide.left + hang,
+            right=wide.right,
+            hanging=hang,
+            tabs=(Tab(wide.left + hang),),
+        ),
+        Style(
+            "Footnote Separator",
+            size=1,
+            line=points(2),
+            before=points(11.25),
+            left=wide.left,
+            right=wide.right + sheet.type_area - twips(_RULE_MM),
+            borders=(("top", rule),),
+        ),
+        Style("Footnote Rule", hidden=True),
+    )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 from lxml import etree
 
 from tools.conformance.pdf_reading import Pdf
+from tools.conformance.programs import ROOT
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -16,6 +20,12 @@ _PDF = "{http://ns.adobe.com/pdf/1.3/}"
 _UTC = re.compile(r"D:\d{14}(?:Z|[+-]00'?00'?)")
 _UTC_XMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]00:00)")
 _PATH = re.compile(r"(?:^|[\s\"'(=])(?:/(?:home|Users|tmp|root|var|work)/|[A-Za-z]:\\|file:)")
+# Where this machine keeps things: no string of a file may name it, whatever a statement says.
+_HERE = re.compile(
+    "|".join(re.escape(f"{place}{os.sep}") for place in (ROOT, Path.home(), Path(gettempdir())))
+)
+# What a writer typed, which may look like anything.
+_TYPED = ("/Title", "/Subject", f"{_DC}title", f"{_DC}description")
 _VERSION = re.compile(r"\d+\.\d+")
 # Of our own keys, those that any file may have; the rest names people, programs or places.
 _INFO = {"/Title", "/Subject", "/CreationDate", "/ModDate", "/Producer", "/Trapped"}
@@ -28,7 +38,7 @@ def metadata_faults(pdf: Pdf, is_release: bool) -> list[str]:
     for key, text in info.items():
         if key not in _INFO:
             found.append(f"the file’s information has {key[1:]}: {text}")
-        if _PATH.search(text):
+        if key not in _TYPED and _PATH.search(text):
             found.append(f"{key[1:]} holds a path: {text}")
     found.extend(
         f"{key[1:]} is no time in UTC: {info[key]}"
@@ -51,7 +61,7 @@ def _xmp(pdf: Pdf, info: dict[str, str]) -> list[str]:
     root = etree.fromstring(data)
     said = _said(root)
     found = []
-    text = " ".join(said.values())
+    text = " ".join(value for key, value in said.items() if key not in _TYPED)
     if _PATH.search(text):
         found.append("the XMP metadata hold a path")
     found.extend(
@@ -91,7 +101,7 @@ def _digits(text: str) -> str:
 
 
 def _elsewhere(pdf: Pdf) -> list[str]:
-    """Paths, private data of programs and more than one revision, anywhere."""
+    """Folders of this machine and private data of programs, anywhere."""
     found = []
     for name, value in pdf.all_objects():
         if isinstance(value, dict):
@@ -99,7 +109,7 @@ def _elsewhere(pdf: Pdf) -> list[str]:
                 f"object {name} has {key[1:]}" for key in ("/PieceInfo", "/LastModified") if key in value
             ]
             found += [
-                f"object {name} holds a path: {text}" for text in _strings(pdf, value) if _PATH.search(text)
+                f"object {name} names a folder here" for text in _strings(pdf, value) if _HERE.search(text)
             ]
     return found
 

@@ -6,6 +6,7 @@ import json
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tools.conformance.docx_invariants import faults_of_file
@@ -13,6 +14,7 @@ from tools.conformance.findings import Finding, Made
 from tools.conformance.office import libreoffice
 from tools.conformance.pdf_invariants import pdf_faults
 from tools.conformance.programs import (
+    WORKERS,
     called,
     html_checker,
     program,
@@ -23,6 +25,8 @@ from tools.conformance.programs import (
 
 PROFILES = ("ua1", "2a")
 _POPPLER = "poppler-utils"
+# So many files a virtual machine checks in about the time that it takes to start.
+_ONE_MACHINE = 8
 
 Check = Callable[[Sequence[Made]], list[Finding]]
 
@@ -37,25 +41,27 @@ class Validator:
 
 
 def verapdf(files: Sequence[Made]) -> list[Finding]:
-    """PDF/UA-1 and PDF/A-2a, all files in one virtual machine."""
+    """PDF/UA-1 and PDF/A-2a; a virtual machine, which is slow to start, takes many files."""
+    command = [*vera_command(), *PROFILES]
+    shares = [files[first::WORKERS] for first in range(WORKERS)] if len(files) > _ONE_MACHINE else [files]
+    return [finding for found in side_by_side(partial(_vera, command), shares) for finding in found]
+
+
+def _vera(command: Sequence[str], files: Sequence[Made]) -> list[Finding]:
     given = {str(file.path.resolve()): file.path for file in files}
-    done = called((*vera_command(), *PROFILES), text="".join(f"{path}\n" for path in given))
+    done = called(command, text="".join(f"{path}\n" for path in given))
     verdicts = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     found = []
+    said = set()
     for verdict in verdicts:
-        path = given[verdict["file"]]
+        path, profile = given[verdict["file"]], verdict["profile"]
+        if verdict["checks"] or verdict["broken"]:
+            said.add((verdict["file"], profile))
         for rule in verdict["broken"]:
-            text = (
-                f"{verdict['profile']} {rule['rule']} ×{rule['times']}: {rule['message']} [{rule['place']}]"
-            )
+            text = f"{profile} {rule['rule']} ×{rule['times']}: {rule['message']} [{rule['place']}]"
             found.append(Finding(path, text))
         if not verdict["conforms"] and not verdict["broken"]:
-            found.append(Finding(path, f"{verdict['profile']} does not conform"))
-    said = {
-        (verdict["file"], verdict["profile"])
-        for verdict in verdicts
-        if verdict["checks"] or verdict["broken"]
-    }
+            found.append(Finding(path, f"{profile} does not conform"))
     # No verdict is no pass: the machine may have stopped half-way.
     found.extend(
         Finding(path, f"{profile}: veraPDF gave no verdict; {done.stderr.strip()[-200:]}")

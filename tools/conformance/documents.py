@@ -1,0 +1,131 @@
+"""The test documents: one catalogue, to which a line is added for what must conform from now on.
+
+Each is a statement composed for a brand and a purpose and exported through the desk, in every format that
+there is a writer for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from pathlib import Path
+
+from drafter.compose.brand import DEFAULT_BRAND, Brand, brand_folders, read_brand
+from drafter.compose.composition import Purpose
+from drafter.desk.export import Format, Order, composition_for, export
+from drafter.desk.importing import import_file
+from drafter.model.statement import AskStyle, SignatoryOrder, SignatoryStyle, Statement
+from drafter.places import resources
+from tools.conformance import statements
+from tools.conformance.findings import Made
+from tools.conformance.programs import ROOT
+
+SEEDS = ROOT.parent / "shared" / "seed"
+_DEADLINE = "2026-03-20T17:00+01:00"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A statement as one brand prints it for one purpose; `paper` replaces the brand's own."""
+
+    name: str
+    statement: Callable[[], Statement]
+    brand: str = DEFAULT_BRAND
+    purpose: Purpose = Purpose.RELEASE
+    paper: str = ""
+
+
+@cache
+def brand_names() -> tuple[str, ...]:
+    """The bundled brands."""
+    return tuple(brand_folders((resources() / "brands",)))
+
+
+def _brand(document: Document) -> Brand:
+    brand = read_brand(brand_folders((resources() / "brands",))[document.brand])
+    return replace(brand, page=replace(brand.page, paper=document.paper)) if document.paper else brand
+
+
+def _imported(path: Path) -> Statement:
+    return import_file(path).statement
+
+
+def _everything() -> Iterator[Document]:
+    """All kinds of elements in every brand for every purpose."""
+    for brand in brand_names():
+        for purpose in Purpose:
+            yield Document(f"full-{brand}-{purpose}", statements.full, brand, purpose)
+
+
+def _languages() -> Iterator[Document]:
+    """Each language once, and each brand and purpose in turn."""
+    brands, purposes = brand_names(), list(Purpose)
+    for place, language in enumerate(statements.languages()[1:]):
+        brand, purpose = brands[place % len(brands)], purposes[(place + 2) % len(purposes)]
+        yield Document(f"language-{language}", partial(statements.full, language), brand, purpose)
+
+
+def _styles() -> Iterator[Document]:
+    """Each style of signatories."""
+    brands = brand_names()
+    for place, style in enumerate(SignatoryStyle):
+        brand = brands[place % len(brands)]
+        yield Document(f"signatories-{style}", partial(statements.styled, style), brand)
+
+
+def _seed() -> Iterator[Document]:
+    """The published statement where it lies beside the checkout: each brand, release and circulation."""
+    for path in sorted(SEEDS.glob("*.txt"))[:1]:
+        for brand in brand_names():
+            for purpose in (Purpose.RELEASE, Purpose.CIRCULATION):
+                yield Document(f"seed-{brand}-{purpose}", partial(_imported, path), brand, purpose)
+
+
+def _prose() -> Statement:
+    return replace(statements.full(), asks_as=AskStyle.PROSE, order=SignatoryOrder.ALPHABETICAL)
+
+
+def _embargoed() -> Statement:
+    return replace(statements.full(), embargo="2026-03-05T06:00+01:00", order=SignatoryOrder.COUNTRY)
+
+
+DOCUMENTS: tuple[Document, ...] = (
+    *_everything(),
+    *_languages(),
+    *_styles(),
+    *_seed(),
+    Document("sample", partial(_imported, resources() / "sample" / "sample.md"), "warm"),
+    Document("short", statements.short),
+    Document("letter-paper", statements.full, "sober", paper="Letter"),
+    Document("prose", _prose, "warm", Purpose.CIRCULATION),
+    Document("embargoed", _embargoed, "warm"),
+    Document("signatories-1", partial(statements.full, signatories=1), "warm", Purpose.CIRCULATION),
+    Document("signatories-13", partial(statements.full, signatories=13), "sober", Purpose.CIRCULATION),
+    Document("signatories-60", partial(statements.full, signatories=60), "sober"),
+    Document("signatories-1000", partial(statements.full, signatories=1000), "warm"),
+    Document("pages-80", partial(statements.long, 270)),
+    Document("long-footnote", statements.long_footnote),
+    Document("long-footnote-draft", statements.long_footnote, "warm", Purpose.DRAFT),
+    Document("hard-words", statements.hard_words),
+    Document("hard-words-circulation", statements.hard_words, "warm", Purpose.CIRCULATION),
+    Document("boxes", statements.boxes, "sober", Purpose.DRAFT),
+    Document("naughty", statements.naughty, "sober", Purpose.DRAFT),
+)
+
+
+def make(
+    documents: Iterable[Document], folder: Path, formats: Sequence[Format] = tuple(Format)
+) -> list[Made]:
+    """The documents as files in `folder`, each with its composition, in every format asked for."""
+    found: list[Made] = []
+    for document in documents:
+        brand = _brand(document)
+        statement = document.statement()
+        order = Order(tuple(formats), document.purpose, deadline=_DEADLINE, with_related=True)
+        written = export(statement, brand, order, folder / document.name).files
+        named = tuple(path.rename(folder / f"{document.name}{path.suffix}") for path in written)
+        (folder / document.name).rmdir()
+        composition = composition_for(statement, brand, order)
+        found.extend(Made(path, composition, named) for path in named)
+    return found

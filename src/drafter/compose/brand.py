@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -13,9 +14,32 @@ from drafter.model.statement import SignatoryStyle
 
 DEFAULT_BRAND = "sober"
 FAMILIES = ("Noto Serif", "Noto Sans")
-_KINDS = ("sober", "warm", "letter", "press")
-# Read by no look yet, and no mistake.
-_LATER = ("address", "press")
+"""The families that are shipped; any other is looked for on the machine when it is used."""
+
+FILE_NAME = "brand.toml"
+KINDS = ("sober", "warm", "letter", "press")
+COLUMNS = ("right", "left")
+SECTIONS = ("side", "above")
+HEADLINES = ("plain", "panel")
+PAPERS = ("A4", "Letter")
+WINDOWS = ("", "din-b", "us")
+LIMITS = {
+    "logo.height_mm": (1, 40),
+    "logo.y_mm": (0, 60),
+    "logo.mark_height_mm": (1, 20),
+    "logo.mark_y_mm": (0, 60),
+    "furniture.foot_rule_pt": (0, 6),
+    "calls.bar_pt": (0, 12),
+    "calls.ask_hang_mm": (0, 30),
+}
+"""The least and the most of each number."""
+
+SIGNATORY_STYLES = tuple(str(style) for style in SignatoryStyle if style is not SignatoryStyle.BRAND)
+"""How a brand prints signatories where the statement leaves it to the brand; the first is usual."""
+
+_MAX_BYTES = 200_000
+_LONGEST_FAMILY = 100
+_MOST_LINES = 12
 
 
 class Running(StrEnum):
@@ -29,10 +53,14 @@ class Running(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Logo:
-    """Files beside `brand.toml`: the whole logo and the mark alone, as SVG and as PNG; sizes in mm."""
+    """Files beside `brand.toml`: the whole logo and the mark alone, as SVG and as PNG; sizes in mm.
+
+    `mono` is the whole logo in one ink, as SVG. A logo may be there as PNG alone.
+    """
 
     file: str = ""
     mark: str = ""
+    mono: str = ""
     png: str = ""
     mark_png: str = ""
     alt: str = ""
@@ -157,15 +185,29 @@ class Brand:
 
 def read_brand(folder: Path) -> Brand:
     """The brand in a folder with a `brand.toml`. Raises InputRefused where it is missing or wrong."""
-    path = folder / "brand.toml"
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InputRefused(
-            f"The brand “{folder.name}” could not be read.", "Check its brand.toml or choose another brand."
-        ) from error
+        with (folder / FILE_NAME).open("rb") as file:
+            data = file.read(_MAX_BYTES + 1)
+        if len(data) > _MAX_BYTES:
+            raise ValueError("too long")
+        text = data.decode("utf-8")
+    except (OSError, ValueError) as error:
+        raise _unread(folder.name) from error
+    return brand_of(text, folder)
+
+
+def brand_of(text: str, folder: Path, has_file: Callable[[str], bool] | None = None) -> Brand:
+    """The brand that the text of a `brand.toml` describes, its files in `folder`. Raises InputRefused.
+
+    `has_file` says which files there are; the folder does where it is left out.
+    """
     try:
-        return _brand_of(folder, table)
+        table = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise _unread(folder.name) from error
+    there = has_file or (lambda name: (folder / name).is_file())
+    try:
+        return brand_of_table(table, folder, there)
     except ValueError as error:
         raise InputRefused(
             f"The brand “{folder.name}” cannot be used: {error}.",
@@ -173,56 +215,74 @@ def read_brand(folder: Path) -> Brand:
         ) from error
 
 
-def _brand_of(folder: Path, table: dict[str, object]) -> Brand:
-    entries = Entries("", table)
-    about, logo, colours = entries.table("brand"), entries.table("logo"), entries.table("colour")
-    kinds, page, calls = entries.table("type"), entries.table("page"), entries.table("calls")
-    for name in _LATER:
-        entries.table(name, checked=False)
+def _unread(name: str) -> InputRefused:
+    return InputRefused(
+        f"The brand “{name}” could not be read.", "Check its brand.toml or choose another brand."
+    )
+
+
+def brand_of_table(table: dict[str, object], folder: Path, has_file: Callable[[str], bool]) -> Brand:
+    """The brand that a table describes. Raises ValueError that names the entry and what it may be."""
+    entries = Entries("", table, LIMITS)
+    about, page, calls = entries.table("brand"), entries.table("page"), entries.table("calls")
+    address, press = entries.table("address"), entries.table("press")
+    usual = Brand("", "", "", folder)
     made = Brand(
         id=folder.name,
         name=about.text("name"),
-        kind=about.choice("kind", _KINDS),
+        kind=about.choice("kind", KINDS),
         folder=folder,
-        logo=_logo(folder, logo),
-        colours=Colours(
-            ink=colours.colour("ink"),
-            accent=colours.colour("accent"),
-            grey=colours.colour("grey", Colours().grey),
-            rule=colours.colour("rule", Colours().rule),
-            tint=colours.colour("tint", Colours().tint),
-        ),
-        type=_type(kinds),
+        logo=_logo(entries.table("logo"), has_file),
+        colours=_colours(entries.table("colour")),
+        type=_type(entries.table("type")),
         page=PageShape(
-            column=page.choice("column", ("right", "left")),
-            section=page.choice("section", ("side", "above")),
-            headline=page.choice("headline", ("plain", "panel")),
-            paper=page.choice("paper", ("A4", "Letter")),
+            column=page.choice("column", COLUMNS),
+            section=page.choice("section", SECTIONS),
+            headline=page.choice("headline", HEADLINES),
+            paper=page.choice("paper", PAPERS),
         ),
         furniture=_furniture(entries.table("furniture")),
         calls=CallLook(
-            bar_pt=calls.number("bar_pt", 0, 0, 12),
+            bar_pt=calls.number("bar_pt", usual.calls.bar_pt),
             addressee_accent=calls.choice("addressee", ("bold", "bold accent")) == "bold accent",
-            ask_hang_mm=calls.number("ask_hang_mm", 6, 0, 30),
+            ask_hang_mm=calls.number("ask_hang_mm", usual.calls.ask_hang_mm),
         ),
+        address=AddressLook(
+            window=address.choice("window", WINDOWS),
+            lines=address.texts("lines", _MOST_LINES),
+            references=address.pairs("references", _MOST_LINES),
+        ),
+        press=PressLook(
+            band=press.colour("band", usual.press.band),
+            end_squares=press.choice("end_mark", ("squares", "")) == "squares",
+        ),
+        signatories=SignatoryStyle(entries.table("signatories").choice("style", SIGNATORY_STYLES)),
     )
     entries.end()
     return made
 
 
-def _logo(folder: Path, logo: Entries) -> Logo:
+def _logo(logo: Entries, has_file: Callable[[str], bool]) -> Logo:
     usual = Logo()
-    logo.file("mono", folder)
+    files = {key: logo.file(key, has_file) for key in ("file", "mark", "mono", "png", "mark_png")}
     return Logo(
-        file=logo.file("file", folder),
-        mark=logo.file("mark", folder),
-        png=logo.file("png", folder),
-        mark_png=logo.file("mark_png", folder),
+        **files,
         alt=logo.text("alt", ""),
-        height_mm=logo.number("height_mm", usual.height_mm, 1, 40),
-        y_mm=logo.number("y_mm", usual.y_mm, 0, 60),
-        mark_height_mm=logo.number("mark_height_mm", usual.mark_height_mm, 1, 20),
-        mark_y_mm=logo.number("mark_y_mm", usual.mark_y_mm, 0, 60),
+        height_mm=logo.number("height_mm", usual.height_mm),
+        y_mm=logo.number("y_mm", usual.y_mm),
+        mark_height_mm=logo.number("mark_height_mm", usual.mark_height_mm),
+        mark_y_mm=logo.number("mark_y_mm", usual.mark_y_mm),
+    )
+
+
+def _colours(colours: Entries) -> Colours:
+    usual = Colours()
+    return Colours(
+        ink=colours.colour("ink"),
+        accent=colours.colour("accent"),
+        grey=colours.colour("grey", usual.grey),
+        rule=colours.colour("rule", usual.rule),
+        tint=colours.colour("tint", usual.tint),
     )
 
 
@@ -233,8 +293,8 @@ def _type(kinds: Entries) -> Type:
     usual = Type()
     lede = kinds.size("lede", (usual.lede.size, usual.lede.leading))
     return Type(
-        text=kinds.choice("text", FAMILIES),
-        heads=kinds.choice("heads", FAMILIES[::-1]),
+        text=kinds.name("text", usual.text, FAMILIES, _LONGEST_FAMILY),
+        heads=kinds.name("heads", usual.heads, FAMILIES, _LONGEST_FAMILY),
         body=size("body", usual.body),
         headline=size("headline", usual.headline),
         headline_bold=kinds.choice("headline_weight", ("regular", "bold")) == "bold",
@@ -246,14 +306,18 @@ def _type(kinds: Entries) -> Type:
 
 
 def _furniture(foot: Entries) -> BrandFurniture:
-    foot.texts("running")
+    usual = BrandFurniture()
     return BrandFurniture(
-        first_right=foot.texts("first_right"),
-        first_right_bold=foot.flag("first_right_bold", False),
-        foot_left=" · ".join(foot.texts("foot_left")),
-        foot_rule_pt=foot.number("foot_rule_pt", 0.5, 0, 6),
-        foot_rule_accent=foot.flag("foot_rule_accent", False),
-        foot_dated=foot.flag("foot_dated", True),
+        first_right=foot.texts("first_right", _MOST_LINES),
+        first_right_bold=foot.flag("first_right_bold", usual.first_right_bold),
+        foot_left=" · ".join(foot.texts("foot_left", _MOST_LINES)),
+        foot_rule_pt=foot.number("foot_rule_pt", usual.foot_rule_pt),
+        foot_rule_accent=foot.flag("foot_rule_accent", usual.foot_rule_accent),
+        foot_dated=foot.flag("foot_dated", usual.foot_dated),
+        foot_columns=foot.columns("foot_columns", _MOST_LINES),
+        foot_pages=foot.flag("foot_pages", usual.foot_pages),
+        foot_fingerprint=foot.flag("foot_fingerprint", usual.foot_fingerprint),
+        running=Running(foot.choice("running", tuple(Running))),
     )
 
 
@@ -263,6 +327,6 @@ def brand_folders(places: tuple[Path, ...]) -> dict[str, Path]:
     for place in places:
         if place.is_dir():
             for folder in sorted(place.iterdir()):
-                if (folder / "brand.toml").is_file():
+                if (folder / FILE_NAME).is_file():
                     found[folder.name] = folder
     return dict(sorted(found.items()))

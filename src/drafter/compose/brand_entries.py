@@ -3,31 +3,53 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import PurePath
+from typing import TypeGuard
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _SIZE = re.compile(r"([0-9]{1,3}(?:\.[0-9]+)?)/([0-9]{1,3}(?:\.[0-9]+)?)( bold)?")
 _SMALLEST, _LARGEST, _LARGEST_LEADING = 4, 72, 120
 
 
+def is_file_name(name: str) -> bool:
+    """Whether a name is that of a file in the same folder on every system."""
+    return PurePath(name).name == name and name.isprintable() and not set(name) & set('/\\:*?"<>|')
+
+
+def size_of(text: str) -> tuple[float, float, bool] | None:
+    """Size and leading, and whether it is bold; None where the text is none that can be set."""
+    match = _SIZE.fullmatch(text)
+    if match is not None:
+        size, leading = float(match[1]), float(match[2])
+        if _SMALLEST <= size <= _LARGEST and size <= leading <= _LARGEST_LEADING:
+            return size, leading, bool(match[3])
+    return None
+
+
+def _are_texts(found: object) -> TypeGuard[list[str]]:
+    return isinstance(found, list) and all(isinstance(one, str) for one in found)
+
+
 class Entries:
     """A table of the file. Every method raises ValueError that names the entry and what it may be."""
 
-    def __init__(self, name: str, values: dict[str, object]) -> None:
+    def __init__(
+        self, name: str, values: dict[str, object], limits: Mapping[str, tuple[float, float]]
+    ) -> None:
         self._name = name
         self._values = values
+        self._limits = limits
         self._asked: set[str] = set()
         self._inside: list[Entries] = []
 
-    def table(self, key: str, *, checked: bool = True) -> Entries:
+    def table(self, key: str) -> Entries:
         """A table in this one, empty where there is none."""
         found = self._found(key, {})
         if not isinstance(found, dict):
             raise ValueError(f"“{key}” must be a table")
-        made = Entries(key, found)
-        if checked:
-            self._inside.append(made)
+        made = Entries(key, found, self._limits)
+        self._inside.append(made)
         return made
 
     def end(self) -> None:
@@ -47,12 +69,37 @@ class Entries:
             raise ValueError(f"{self._at(key)} must be a text")
         return found
 
-    def texts(self, key: str) -> tuple[str, ...]:
+    def name(self, key: str, usual: str, known: Sequence[str], longest: int) -> str:
+        """A name of one line; one that is known is spelled as it is known."""
+        found = self.text(key, usual)
+        if not found.strip() or len(found) > longest or not found.isprintable():
+            raise ValueError(f"{self._at(key)} must be a name, such as {known[0]}")
+        return next((one for one in known if one.casefold() == found.strip().casefold()), found.strip())
+
+    def texts(self, key: str, most: int) -> tuple[str, ...]:
         """A list of texts, empty where there is none."""
         found = self._found(key, [])
-        if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
-            raise ValueError(f"{self._at(key)} must be a list of texts")
+        if not _are_texts(found) or len(found) > most:
+            raise ValueError(f"{self._at(key)} must be a list of texts, {most} at most")
         return tuple(found)
+
+    def columns(self, key: str, most: int) -> tuple[tuple[str, ...], ...]:
+        """A list of lists of texts, empty where there is none."""
+        found = self._found(key, [])
+        if not isinstance(found, list) or len(found) > most or not all(map(_are_texts, found)):
+            raise ValueError(f"{self._at(key)} must be a list of lists of texts, {most} at most")
+        return tuple(tuple(one) for one in found)
+
+    def pairs(self, key: str, most: int) -> tuple[tuple[str, str], ...]:
+        """A list of pairs of texts, empty where there is none."""
+        found = self._found(key, [])
+        if (
+            not isinstance(found, list)
+            or len(found) > most
+            or not all(_are_texts(one) and len(one) == 2 for one in found)
+        ):
+            raise ValueError(f"{self._at(key)} must be a list of pairs of texts, {most} at most")
+        return tuple((first, second) for first, second in found)
 
     def flag(self, key: str, usual: bool) -> bool:
         """True or false."""
@@ -61,9 +108,10 @@ class Entries:
             raise ValueError(f"{self._at(key)} must be true or false")
         return found
 
-    def number(self, key: str, usual: float, least: float, most: float) -> float:
-        """A number from `least` to `most`."""
+    def number(self, key: str, usual: float) -> float:
+        """A number within its limits."""
         found = self._found(key, usual)
+        least, most = self._limits[f"{self._name}.{key}"]
         if isinstance(found, bool) or not isinstance(found, (int, float)) or not least <= found <= most:
             raise ValueError(f"{self._at(key)} must be a number from {least:g} to {most:g}")
         return float(found)
@@ -74,7 +122,8 @@ class Entries:
         for option in options:
             if isinstance(found, str) and found.casefold() == option.casefold():
                 return option
-        raise ValueError(f"{self._at(key)} must be one of {', '.join(options)}")
+        shown = ", ".join(f"“{option}”" for option in options)
+        raise ValueError(f"{self._at(key)} must be one of {shown}")
 
     def colour(self, key: str, usual: str | None = None) -> str:
         """A colour "#RRGGBB"."""
@@ -88,17 +137,15 @@ class Entries:
         found = self._found(key, "")
         if found == "" and key not in self._values:
             return (*usual, False)
-        match = _SIZE.fullmatch(found) if isinstance(found, str) else None
-        if match is not None:
-            size, leading = float(match[1]), float(match[2])
-            if _SMALLEST <= size <= _LARGEST and size <= leading <= _LARGEST_LEADING:
-                return size, leading, bool(match[3])
+        size = size_of(found) if isinstance(found, str) else None
+        if size is not None:
+            return size
         raise ValueError(f"{self._at(key)} must be size and leading in points, such as “10.5/15”")
 
-    def file(self, key: str, folder: Path) -> str:
+    def file(self, key: str, has_file: Callable[[str], bool]) -> str:
         """The name of a file beside the brand's own, or nothing."""
         found = self.text(key, "")
-        if found and (Path(found).name != found or "\\" in found or not (folder / found).is_file()):
+        if found and (not is_file_name(found) or not has_file(found)):
             raise ValueError(f"{self._at(key)} names “{found}”, and there is no such file in its folder")
         return found
 

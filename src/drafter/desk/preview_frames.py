@@ -27,13 +27,25 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class UnsavedBrand:
+    """A brand that is being edited: the text of its `brand.toml`, and the folder with its logo's files."""
+
+    toml: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
-    """What the preview shows: the edition's language, the brand and the purpose."""
+    """What the preview shows: the edition's language, the brand and the purpose.
+
+    `unsaved` is shown in place of the brand of an id.
+    """
 
     language: str = ""
     brand: str = ""
     purpose: Purpose = Purpose.RELEASE
     with_related: bool = False
+    unsaved: UnsavedBrand | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ import os
 import sys
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import msgspec
 
-from drafter.compose.brand import Brand
+from drafter.compose.brand import Brand, brand_of
 from drafter.desk.preview_frames import (
     Ask,
     Change,
@@ -86,7 +87,6 @@ class Worker:
         self._inbox = inbox
         self._out = out
         self._shown: tuple[Statement, Order] | None = None
-        self._brands: dict[str, Brand] = {}
         self._pdf: pypdfium2.PdfDocument | None = None
         self._pages = 0
 
@@ -114,7 +114,7 @@ class Worker:
         from drafter.writers.pdf import write_pages
 
         order = ask.order
-        brand = self._brand(order.brand or statement.brand)
+        brand = self._brand(order, statement)
         printed = ExportOrder((), order.purpose, order.language, with_related=order.with_related)
         composition = composition_for(statement, brand, printed)
         pages = typeset(composition, brand, self._cache)
@@ -142,14 +142,14 @@ class Worker:
             bitmap.close()
             page.close()
 
-    def _brand(self, brand_id: str) -> Brand:
-        found = self._brands.get(brand_id)
-        if found is None:
-            from drafter.desk.brands import brand
-            from drafter.places import Places
+    def _brand(self, order: Order, statement: Statement) -> Brand:
+        from drafter.desk.brands import brand
+        from drafter.places import Places
 
-            found = self._brands[brand_id] = brand(brand_id, Places.of_user())
-        return found
+        if order.unsaved is not None:
+            return brand_of(order.unsaved.toml, Path(order.unsaved.folder))
+        # Read each time, for it may have been edited since.
+        return brand(order.brand or statement.brand, Places.of_user())
 
 
 def _spots(pages: Pages, statement: Statement) -> dict[str, tuple[Spot, ...]]:

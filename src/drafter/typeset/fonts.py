@@ -6,9 +6,11 @@ import unicodedata
 from functools import cache, cached_property, lru_cache
 from operator import add
 from pathlib import Path
+from struct import error as StructError  # noqa: N812
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.places import resources
+from drafter.typeset.installed import Usable, family_state, installed_face, installed_name, stand_in
 from drafter.typeset.pages import MISSING, UNSET
 
 if TYPE_CHECKING:
@@ -91,11 +93,11 @@ class _Kerns(dict[str, float]):
 class Face:
     """A font file, parsed once."""
 
-    def __init__(self, name: str, path: Path) -> None:
+    def __init__(self, name: str, path: Path, index: int = 0) -> None:
         from drafter.typeset.font_tables import FontFile
 
         self.name = name
-        self.file = FontFile(str(path))
+        self.file = FontFile(str(path), subfontIndex=index)
         self.advances = _Advances(self.file.charWidths)
 
     def has(self, character: str) -> bool:
@@ -125,18 +127,42 @@ class Face:
 
 @cache
 def face(name: str) -> Face | None:
-    """The face of a file in the folder of fonts, or None where there is no such file."""
+    """The face of a file in the folder of fonts or of an installed family; None where there is none."""
     path = resources() / "fonts" / f"{name}.ttf"
-    return Face(name, path) if path.is_file() else None
+    if path.is_file():
+        return Face(name, path)
+    found = installed_face(name)
+    if found is None:
+        return None
+    from reportlab.pdfbase.ttfonts import TTFError
+
+    try:
+        return Face(name, found.path, found.index)
+    # Fonts from anywhere break their reader in any way; another family is set then, which is said.
+    except (TTFError, StructError, OSError, ArithmeticError, LookupError, TypeError, ValueError):
+        return None
 
 
 @cache
 def face_name(family: str, bold: bool, italic: bool) -> str:
-    """The name of a family's face; a family that is not there is Noto Serif."""
+    """The name of a family's face: a shipped one's, or an installed one's; another family stands in."""
     style = {(False, False): "Regular", (True, False): "Bold", (False, True): "Italic"}.get(
         (bold, italic), "BoldItalic"
     )
-    return f"{_STEMS.get(family, 'NotoSerif')}-{style}"
+    if family not in _STEMS:
+        name = installed_name(family, bold, italic)
+        if name and face(name) is not None:
+            return name
+    return f"{_STEMS[stand_in(family) if family not in _STEMS else family]}-{style}"
+
+
+def usable(family: str) -> Usable:
+    """Whether a family is shipped, or installed and one that pages can carry."""
+    if family in _STEMS:
+        return Usable.YES
+    state = family_state(family)
+    broken = state is Usable.YES and face(installed_name(family, False, False)) is None
+    return Usable.NOT_TRUETYPE if broken else state
 
 
 def printed(text: str) -> str:
@@ -206,7 +232,11 @@ def _stand_in(name: str, character: str) -> str:
 
 def _others(name: str, code: int) -> tuple[str, ...]:
     """The faces to try after the first, nearest look first."""
-    family, _, style = name.partition("-")
+    family, _, style = name.rpartition("-")
+    own: tuple[str, ...] = ()
+    if family not in _STEMS.values():
+        family = _STEMS[stand_in(family)]
+        own = (f"{family}-{style}",)
     # Neither Georgian nor Armenian has an italic; bold sets it off, slanting would not.
     upright = "Regular" if style == "Regular" else "Bold"
     for script, ranges in (("Georgian", _GEORGIAN), ("Armenian", _ARMENIAN)):
@@ -215,4 +245,4 @@ def _others(name: str, code: int) -> tuple[str, ...]:
             return (f"{family}{script}-{upright}", f"{other}{script}-{upright}")
     other = "NotoSerif" if family == "NotoSans" else "NotoSans"
     dejavu = "DejaVuSans-Bold" if style.startswith("Bold") else "DejaVuSans"
-    return (f"{other}-{style}", dejavu)
+    return (*own, f"{other}-{style}", dejavu)

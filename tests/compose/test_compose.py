@@ -158,7 +158,7 @@ def test_signatories_are_listed_in_the_chosen_order_and_some_are_not_named() -> 
         "Beta",
         "Director",
         "Lantern House (Belgium)",
-        "One organisation has signed whose name is withheld for its safety.",
+        "and one organisation whose name is withheld for its safety",
     )
 
     def names(order: SignatoryOrder) -> list[str]:
@@ -183,7 +183,16 @@ def test_a_circulation_copy_has_its_mark_deadline_fingerprint_and_a_block_for_ea
     by = "Please answer by Friday 20 March 2026, 17:00 UTC+01:00 (16:00 UTC)"
     assert texts[2].startswith(by)
     assert composition.furniture.mark == "Draft for sign-off"
-    assert "1-0123456789ab" in composition.furniture.foot_middle
+    fours = "Fingerprint 1-0123\u00a04567\u00a089ab\u00a0cdef · master copy"
+    assert composition.furniture.foot_middle == fours
+    numbered = compose(
+        statement,
+        "",
+        WARM,
+        Purpose.CIRCULATION,
+        circulation=replace(copy, version=3, round=2, partner="Ninth Forum"),
+    )
+    assert numbered.furniture.foot_left == f"Version 3, round 2 · {fours[:-14]} · Ninth Forum"
     numbers = [e.number for e in composition.elements if isinstance(e, Paragraph) and e.number]
     assert numbers == ["1", "2"]
     form = composition.elements[-1]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from drafter.compose.brand import Brand
+from drafter.compose import letters, press
+from drafter.compose.brand import Brand, Running
 from drafter.compose.composition import (
     Composition,
     Element,
@@ -18,28 +19,45 @@ from drafter.compose.composition import (
 from drafter.compose.footnotes import numbered
 from drafter.compose.printable import is_seen, printable_composition
 from drafter.compose.prose import numbered_call, paragraph, plain_paragraph
-from drafter.compose.signing import sign_off, signatory_elements
+from drafter.compose.signatories import signatory_elements
+from drafter.compose.signing import sign_off
 from drafter.model.statement import AskStyle, Edition, Section, SectionKind, Statement, title_of
 from drafter.model.text import Block, BlockKind
 from drafter.register.labels import HEADLESS, Labels, labels
 
-SHOWN_DIGITS = 12
+SHOWN_DIGITS = 16
+_GROUP = 4
 _NUMBERED = frozenset({Role.BODY, Role.CALL, Role.CALL_AFTER})
 _SMALL = {SectionKind.NOTES: Role.NOTE, SectionKind.CONTACT: Role.CONTACT}
+_HEADS = frozenset({Role.KICKER, Role.ADDRESS, Role.REFERENCE, Role.EMBARGO, Role.TITLE, Role.DATELINE})
+# What stands after a letter's closing, and after the end of what a press release gives to publish.
+_AFTER_LETTER = frozenset(
+    {SectionKind.SIGNATORIES, SectionKind.NOTES, SectionKind.CONTACT, SectionKind.RELATED}
+)
+_AFTER_END = frozenset({SectionKind.NOTES, SectionKind.RELATED})
 
 
 @dataclass(frozen=True, slots=True)
 class Circulation:
-    """What a circulation copy says besides the text: the whole fingerprint, and the deadline (ISO) if any."""
+    """What a circulation copy says besides the text: the whole fingerprint, and the deadline (ISO) if any.
+
+    `version` and `round` are printed where they are above 0; `partner` is whose copy it is, empty for the
+    one that all signatories answer on.
+    """
 
     fingerprint: str = ""
     deadline: str = ""
+    version: int = 0
+    round: int = 0
+    partner: str = ""
 
     @property
     def shown(self) -> str:
-        """The version of the algorithm and the first twelve digits."""
+        """The version of the algorithm and the first sixteen digits, in fours."""
         version, _, digest = self.fingerprint.rpartition("-")
-        return f"{version}-{digest[:SHOWN_DIGITS]}" if version else digest[:SHOWN_DIGITS]
+        digits = digest[:SHOWN_DIGITS]
+        fours = "\N{NO-BREAK SPACE}".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))
+        return f"{version}-{fours}" if version else fours
 
 
 def compose(
@@ -62,11 +80,11 @@ def compose(
     elements = list(_head(statement, edition, brand, words))
     if purpose is Purpose.CIRCULATION and copy.deadline:
         elements.insert(_place_of_deadline(elements, brand), _deadline(copy.deadline, words))
-    elements.extend(_body(statement, edition, words, with_related))
+    elements.extend(_body(statement, edition, brand, words, with_related))
     elements = list(_ask_numbers(elements))
     if purpose is Purpose.CIRCULATION:
         elements = list(_paragraph_numbers(elements))
-        elements.extend(sign_off(statement, words, copy.shown, copy.deadline))
+        elements.extend(sign_off(statement, edition.language, words, copy.shown, copy.deadline))
     printed, footnotes = numbered(elements, edition.footnotes)
     title = _headline_text(edition)
     return printable_composition(
@@ -101,25 +119,42 @@ def _label_length(edition: Edition, title: str) -> int:
 
 
 def _head(statement: Statement, edition: Edition, brand: Brand, words: Labels) -> Iterator[Element]:
-    if is_seen(edition.label):
-        yield Paragraph(Role.KICKER, (Piece(edition.label),), keep_next=True)
     line = _dateline(statement, edition, brand, words)
     date = [Paragraph(Role.DATELINE, (Piece(line),), keep_next=True)] if is_seen(line) else []
-    if brand.page.headline == "panel":
-        # There it stands on the label's line, and is read where it is seen.
-        yield from date
-        yield from _titles(edition)
-    else:
-        yield from _titles(edition)
-        yield from date
+    opening = list(_opening(edition))
+    match brand.kind:
+        case "letter":
+            yield from letters.letter_head(statement, edition, brand, words)
+            yield from _titles(edition, whole=True)
+            yield from letters.salutation(edition)
+        case "press":
+            yield press.embargo(statement, words)
+            yield from _titles(edition)
+            lede = next((place for place, row in enumerate(opening) if row.role is Role.LEDE), 0)
+            if date and opening:
+                opening[lede] = press.run_in(line, opening[lede])
+            else:
+                yield from date
+        case _:
+            if is_seen(edition.label):
+                yield Paragraph(Role.KICKER, (Piece(edition.label),), keep_next=True)
+            # In a panel it stands on the label's line, and is read where it is seen.
+            first, then = date, _titles(edition)
+            yield from (*first, *then) if brand.page.headline == "panel" else (*then, *first)
+    yield from opening
+
+
+def _opening(edition: Edition) -> Iterator[Paragraph]:
+    """What stands before the first heading."""
     for kind, role in ((SectionKind.STANDFIRST, Role.STANDFIRST), (SectionKind.LEDE, Role.LEDE)):
         for section in _of_kind(edition, kind):
             for block in _printed(section):
                 yield replace(paragraph(role, block, section.id), keep_together=True)
 
 
-def _titles(edition: Edition) -> Iterator[Paragraph]:
-    skip = _label_length(edition, title_of(edition))
+def _titles(edition: Edition, *, whole: bool = False) -> Iterator[Paragraph]:
+    """The headline, `whole` or without the label that is printed elsewhere."""
+    skip = 0 if whole else _label_length(edition, title_of(edition))
     for section in _of_kind(edition, SectionKind.HEADLINE):
         for block in _printed(section):
             lead = len(block.text) - len(block.text.lstrip())
@@ -147,37 +182,64 @@ def _printed(section: Section) -> Iterator[Block]:
 
 
 def _place_of_deadline(elements: list[Element], brand: Brand) -> int:
-    """Under the lede, or under the panel where the brand has one."""
-    if brand.page.headline != "panel":
+    """Under the lede; under the panel where the brand has one, and under a letter's subject."""
+    if brand.page.headline != "panel" and brand.kind != "letter":
         return len(elements)
-    heads = (Role.KICKER, Role.TITLE, Role.DATELINE)
-    return sum(1 for element in elements if isinstance(element, Paragraph) and element.role in heads)
+    return sum(1 for element in elements if isinstance(element, Paragraph) and element.role in _HEADS)
 
 
 def _deadline(deadline: str, words: Labels) -> Paragraph:
-    label = Piece(f"{words['deadline']} {words.moment(deadline)}", strong=True)
+    moment = Piece(words.moment(deadline), strong=True)
     note = Piece(f"\n{words['deadline-note']}")
-    return Paragraph(Role.DEADLINE, (label, note), keep_together=True)
+    return Paragraph(Role.DEADLINE, (moment, note), label=words["deadline"], keep_together=True)
 
 
-def _body(statement: Statement, edition: Edition, words: Labels, with_related: bool) -> Iterator[Element]:
+def _body(
+    statement: Statement, edition: Edition, brand: Brand, words: Labels, with_related: bool
+) -> Iterator[Element]:
+    """The sections with their headings; letters and press releases have places of their own for some."""
+    parts = list(_sections(statement, edition, brand, words, with_related))
+    match brand.kind:
+        case "letter":
+            yield from _those(parts, lambda kind: kind not in _AFTER_LETTER)
+            yield from letters.letter_close(edition)
+            yield from _those(parts, lambda kind: kind in _AFTER_LETTER)
+            yield from letters.enclosure(edition, words)
+        case "press":
+            yield from _those(parts, lambda kind: kind not in _AFTER_END and kind is not SectionKind.CONTACT)
+            yield press.end_mark(words)
+            yield from _those(parts, lambda kind: kind in _AFTER_END)
+            yield from press.contact_box(_of_kind(edition, SectionKind.CONTACT), words)
+        case _:
+            yield from _those(parts, lambda _: True)
+
+
+def _those(
+    parts: Iterable[tuple[SectionKind, list[Element]]], wanted: Callable[[SectionKind], bool]
+) -> Iterator[Element]:
+    return (element for kind, elements in parts if wanted(kind) for element in elements)
+
+
+def _sections(
+    statement: Statement, edition: Edition, brand: Brand, words: Labels, with_related: bool
+) -> Iterator[tuple[SectionKind, list[Element]]]:
+    """The elements of each section that prints any, under their heading."""
     listed = False
     for section in edition.sections:
         if section.kind in HEADLESS or (section.kind is SectionKind.RELATED and not with_related):
             continue
         inside: list[Element] = list(_paragraphs(statement, section))
         if section.kind is SectionKind.SIGNATORIES and not listed:
-            inside.extend(signatory_elements(statement, section.id, words))
+            inside.extend(signatory_elements(statement, edition.language, brand, section.id, words))
             listed = True
         inside.extend(_publications(section))
         if inside:
-            yield _section_head(section, words)
-            yield from inside
+            yield section.kind, [_section_head(section, words), *inside]
     if not listed:
-        found = tuple(signatory_elements(statement, "", words))
+        found = list(signatory_elements(statement, edition.language, brand, "", words))
         if found:
-            yield Paragraph(Role.SECTION_HEAD, (Piece(words["signatories"]),), keep_next=True)
-            yield from found
+            head = Paragraph(Role.SECTION_HEAD, (Piece(words["signatories"]),), keep_next=True)
+            yield SectionKind.SIGNATORIES, [head, *found]
 
 
 def _section_head(section: Section, words: Labels) -> Paragraph:
@@ -255,17 +317,43 @@ def _furniture(
     copy: Circulation,
     words: Labels,
 ) -> Furniture:
+    look = brand.furniture
     mark = {Purpose.DRAFT: words["draft"], Purpose.CIRCULATION: words["circulation"]}.get(purpose, "")
-    foot = brand.furniture.foot_left
-    if purpose is Purpose.CIRCULATION and copy.fingerprint:
-        foot = words["fingerprint"].format(fingerprint=copy.shown)
-    dated = brand.furniture.foot_dated
-    day = words.day(statement.date) if statement.date else ""
+    titled = look.running in (Running.MARK_AND_TITLE, Running.TITLE)
+    letter = brand.kind == "letter"
+    left, middle, columns = _foot(statement, brand, purpose, copy, words)
     return Furniture(
-        running_title=edition.running_title.strip() or _headline_text(edition),
+        running_title=(edition.running_title.strip() or _headline_text(edition)) if titled else "",
         mark=mark,
-        first_right=() if mark else brand.furniture.first_right,
-        foot_left=day if dated else foot,
-        foot_middle=foot if dated else "",
-        page_label=words["page"],
+        first_right=() if mark else look.first_right,
+        foot_left=left,
+        foot_middle=middle,
+        page_label=words["page"] if look.foot_pages else "",
+        foot_columns=columns,
+        form_name=words["press-release"] if brand.kind == "press" else "",
+        return_line=", ".join(line.strip() for line in brand.address.lines if is_seen(line))
+        if letter
+        else "",
     )
+
+
+def _foot(
+    statement: Statement, brand: Brand, purpose: Purpose, copy: Circulation, words: Labels
+) -> tuple[str, str, tuple[tuple[str, ...], ...]]:
+    """What the foot says at the left, after that, and in columns instead."""
+    look = brand.furniture
+    print_of_text = words["fingerprint"].format(fingerprint=copy.shown) if copy.fingerprint else ""
+    day = words.day(statement.date) if statement.date and look.foot_dated else ""
+    if purpose is Purpose.CIRCULATION and copy.fingerprint:
+        round_of = ""
+        if copy.version and copy.round:
+            round_of = words["version-round"].format(version=copy.version, round=copy.round)
+        partner = copy.partner.strip() or words["master-copy"]
+        if look.foot_dated:
+            return round_of or day, f"{print_of_text} · {partner}", ()
+        return " · ".join(part for part in (round_of, print_of_text, partner) if part), "", ()
+    shown = print_of_text if look.foot_fingerprint else ""
+    if look.foot_columns:
+        return "", "", (*look.foot_columns, *(((shown,),) if shown else ()))
+    rest = " · ".join(part for part in (look.foot_left, shown) if part)
+    return (day, rest, ()) if look.foot_dated else (rest, "", ())

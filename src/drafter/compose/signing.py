@@ -1,62 +1,83 @@
-"""Signatories as they are printed: the list of a release and the blocks of a circulation copy."""
+"""Who signs, in which order, and the page on which each of them answers."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from drafter.compose.composition import (
-    Element,
-    Paragraph,
-    Piece,
-    Role,
-    SignatoryEntry,
-    SignatoryList,
-    SignOffBlock,
-    SignOffForm,
-)
+from drafter.compose.collation import Key, sorting_key
+from drafter.compose.composition import Element, Paragraph, Piece, Role, SignOffBlock, SignOffForm
 from drafter.compose.printable import is_seen
 from drafter.model.signatories import ABSENT, Signatory, SignatoryState
 from drafter.model.statement import SignatoryOrder, Statement
+from drafter.register.countries import country_name
 from drafter.register.labels import Labels
 
 
-def named(statement: Statement) -> tuple[Signatory, ...]:
+def named(statement: Statement, language: str = "") -> tuple[Signatory, ...]:
     """Those who are printed by name, in the statement's order."""
-    shown = tuple(
+    return arranged(_shown(statement), statement.order, language)
+
+
+def printed(statement: Statement, language: str = "") -> tuple[Signatory, ...]:
+    """Those who are printed by name, with what the statement prints of them, in its order.
+
+    Where it names no persons, an organisation stands for those who sign for it, once; a person who signs for
+    nobody else stays.
+    """
+    if statement.names_persons:
+        return named(statement, language)
+    found: dict[tuple[str, str], Signatory] = {}
+    for signatory in _shown(statement):
+        name = signatory.affiliation.strip() or signatory.name
+        one = replace(signatory, name=name, affiliation="", title="")
+        key = (one.name.strip().casefold(), one.country.strip().casefold())
+        first = found.setdefault(key, one)
+        if one.leads and not first.leads:
+            found[key] = replace(first, leads=True)
+    return arranged(found.values(), statement.order, language)
+
+
+def _shown(statement: Statement) -> tuple[Signatory, ...]:
+    return tuple(
         one
         for one in statement.signatories
         if one.state not in ABSENT and one.state is not SignatoryState.WITHHELD and is_seen(one.name)
     )
-    return arranged(shown, statement.order)
 
 
-def arranged(signatories: Iterable[Signatory], order: SignatoryOrder) -> tuple[Signatory, ...]:
-    """Signatories in an order; those without a country come after those with one."""
-    if order is SignatoryOrder.ALPHABETICAL:
-        return tuple(sorted(signatories, key=sorting_key))
-    if order is SignatoryOrder.COUNTRY:
-        return tuple(
-            sorted(signatories, key=lambda one: (not one.country, folded(one.country), *sorting_key(one)))
-        )
-    return tuple(signatories)
+def arranged(
+    signatories: Iterable[Signatory], order: SignatoryOrder, language: str = ""
+) -> tuple[Signatory, ...]:
+    """Signatories in an order; those without a country come after those with one.
+
+    Alphabets and names of countries are those of `language` (BCP 47).
+    """
+    given = tuple(signatories)
+    match order:
+        case SignatoryOrder.AS_GIVEN:
+            return given
+        case SignatoryOrder.LEAD_FIRST:
+            return tuple(sorted(given, key=lambda one: not one.leads))
+        case SignatoryOrder.ALPHABETICAL:
+            return tuple(sorted(given, key=lambda one: sorting_key(one.name, language)))
+        case SignatoryOrder.COUNTRY:
+            alphabetical = arranged(given, SignatoryOrder.ALPHABETICAL, language)
+            return tuple(sorted(alphabetical, key=lambda one: country_key(one, language)))
 
 
-def signatory_elements(statement: Statement, section: str, words: Labels) -> Iterator[Element]:
-    """The list of names, and the sentence that counts those whose names are withheld."""
-    entries = tuple(_entry(one) for one in named(statement))
-    if entries:
-        yield SignatoryList(section, entries)
-    withheld = sum(1 for one in statement.signatories if one.state is SignatoryState.WITHHELD)
-    if withheld:
-        key = "withheld-one" if withheld == 1 else "withheld-many"
-        text = words[key].format(count=withheld)
-        yield Paragraph(Role.WITHHELD, (Piece(text),), section=section, keep_together=True)
+def country_key(one: Signatory, language: str) -> tuple[bool, Key]:
+    """By what signatories are sorted by country: the name in the language, none last."""
+    country = country_name(one.country, language) if is_seen(one.country) else ""
+    return (not country, sorting_key(country, language))
 
 
-def sign_off(statement: Statement, words: Labels, fingerprint: str, deadline: str) -> Iterator[Element]:
+def sign_off(
+    statement: Statement, language: str, words: Labels, fingerprint: str, deadline: str
+) -> Iterator[Element]:
     """The page on which each signatory answers; nothing where there are none."""
-    signatories = named(statement)
+    signatories = named(statement, language)
     if not signatories:
         return
     intro = words["form-intro"].format(fingerprint=fingerprint) if fingerprint else ""
@@ -83,25 +104,7 @@ def _block(one: Signatory) -> SignOffBlock:
     return SignOffBlock(one.id, one.name.strip(), "", one.title.strip())
 
 
-def _entry(one: Signatory) -> SignatoryEntry:
-    person = bool(one.affiliation.strip() or one.title.strip())
-    first: tuple[Piece, ...] = (Piece(one.name.strip(), strong=person),)
-    rest = [part.strip() for part in (one.title, one.affiliation) if part.strip()]
-    if one.country.strip():
-        country = f" ({one.country.strip()})"
-        if rest:
-            rest[-1] += country
-        else:
-            first = (*first, Piece(country))
-    return SignatoryEntry(one.id, (first, *((Piece(line),) for line in rest)))
-
-
-def sorting_key(one: Signatory) -> tuple[str, str]:
-    """By what signatories are sorted by name."""
-    return folded(one.name), one.name
-
-
 def folded(text: str) -> str:
-    """Without accents and case, for an order that readers of Latin, Greek and Cyrillic expect."""
+    """Without accents and case: what a search for a name compares."""
     parts = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in parts if not unicodedata.combining(letter)).casefold()

@@ -44,7 +44,7 @@ class Labels:
         except ValueError:
             return iso
         weekday = self.words["weekdays"][moment.weekday()]
-        day = f"{weekday} {self._day(moment.date())}"
+        day = self["weekday-date"].format(weekday=weekday, date=self._day(moment.date()))
         if len(iso) <= 10:
             return day
         if moment.tzinfo is None:
@@ -55,9 +55,32 @@ class Labels:
         offset = moment.strftime("%z")
         return f"{day}, {moment:%H:%M} UTC{offset[:3]}:{offset[3:5]} ({utc:%H:%M} UTC)"
 
+    def number(self, number: int) -> str:
+        """A number in digits, its thousands parted as the language parts them."""
+        if number < self.words["thousands-from"]:
+            return str(number)
+        return f"{number:,}".replace(",", self["thousands"])
+
+    def counted(self, key: str, count: int) -> str:
+        """The words of a key for so many things, at least one: up to twelve the number is in words."""
+        forms: dict[str, Any] = self.words[key]
+        in_words = forms.get("numbers", self.words["numbers"])
+        number = in_words[count - 1] if count <= len(in_words) else self.number(count)
+        form = _plural(self.language, count)
+        return str(forms.get(form, forms["many"])).format(number=number)
+
     def _day(self, day: date) -> str:
         number = self.words["first-day"] if day.day == 1 and "first-day" in self.words else str(day.day)
         return self["date"].format(day=number, month=self.words["months"][day.month - 1], year=day.year)
+
+
+def _plural(language: str, count: int) -> str:
+    """Which form of words goes with a number."""
+    if count == 1:
+        return "single"
+    if language == "ru" and count % 100 not in (11, 12, 13, 14):
+        return {1: "one", 2: "few", 3: "few", 4: "few"}.get(count % 10, "many")
+    return "many"
 
 
 @cache

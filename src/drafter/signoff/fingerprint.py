@@ -13,7 +13,7 @@ from drafter.model.statement import SectionKind, Statement
 
 ALGORITHM = "1"
 _LEFT_OUT = frozenset({SectionKind.SIGNATORIES, SectionKind.RELATED, SectionKind.CONTACT})
-_NO_TEXT = frozenset({Role.WITHHELD})
+_NO_TEXT = frozenset({Role.WITHHELD, Role.IDENTIFICATION})
 # Brands break the dateline differently; the text to approve is taken in one look, whatever the brand.
 _PLAIN = Brand(id="", name="", kind="", folder=Path(), page=PageShape(section="above"))
 

@@ -11,12 +11,13 @@ from drafter.compose.composition import Piece
 from drafter.typeset.pages import MISSING, UNSET, Line, Run
 from drafter.typeset.words import Break, Part, Style, Word, words_of
 
-# Costs are squared shares of a line's measure: a line short by a quarter is a bad one.
-_BAD = 0.25**2
-_SHORT_LAST = 1.0
-_LONE_LAST = 10.0
+# Costs are squared shares of the measure. A bad line is twice as short as lines are on average; one that ends
+# where a word parts costs as much again.
+_BAD = 0.15**2
 _LEAST_LAST = 12
-"""How many characters a last line should have at least."""
+"""How many characters a last line should have."""
+_SHORT_LAST = 0.5**2
+_LONE_LAST = 10.0
 _SLACK = 0.001
 # Lines are chosen among so many at a time; in paragraphs longer than any that people write, first fit
 # decides where one such stretch ends and the next begins.

@@ -98,7 +98,8 @@ _TOKEN = re.compile(rf"([^{_SPACES}{_NEWLINES}\u200b]*)(\r\n|[{_NEWLINES}]|[{_SP
 _INNER = re.compile(r"(?<=\w[-‐–—/])(?=\w{2})|(?<=[^\W\d_]/)(?=\w)")
 _INNER_ADDRESS = re.compile(r"(?<=[/?&=@._\-])(?=\w)")
 _ADDRESS = re.compile(r"://|www\.|@\w|\w/\w+/|\w\.\w+/")
-# What holds together: a day with its month and year, a number with its sign, a title with its name.
+# What holds together: a day with its month and year, a number with its sign, a title with its name, marks
+# that stand off from their words with these, a reference with what it follows.
 _HELD = re.compile(
     r"(?<!\d)\d{1,2}\.? [^\W\d]+,? \d{4}(?: г\.)?(?!\w)"
     r"|\b(?:No|Nos|nos|Nr|Art|art|Arts|para|paras|п|ст|стр|§)\.? \d"
@@ -106,6 +107,7 @@ _HELD = re.compile(
     r"|\b(?:Mr|Ms|Mrs|Mme|Dr|St|Prof|г-н|г-жа|Herr|Frau|M)\.? (?=[^\W\d_a-zа-я])"
     r"|\bPL\. ÚS \d"
     r"|\d (?:г|гг|млн|млрд)\.?(?!\w)"
+    r"|« \S| [»:;!?](?!\w)"
     rf"| {_JOINED}"
 )
 

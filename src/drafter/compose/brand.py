@@ -227,6 +227,8 @@ def brand_of_table(table: dict[str, object], folder: Path, has_file: Callable[[s
     about, page, calls = entries.table("brand"), entries.table("page"), entries.table("calls")
     address, press = entries.table("address"), entries.table("press")
     usual = Brand("", "", "", folder)
+    # A brand is known by its folder's name; the id travels in files that are handed on.
+    about.text("id", "")
     made = Brand(
         id=folder.name,
         name=about.text("name"),

@@ -13,7 +13,17 @@ from drafter.compose.composition import Furniture
 from drafter.typeset.drawing import Drawing, read_drawing
 from drafter.typeset.look import COLUMN_WIDTH, MM, SIDE, TOP, TYPE_WIDTH
 from drafter.typeset.measure import shortened
-from drafter.typeset.pages import ARTIFACT, Line, Placed, PlacedBox, PlacedDrawing, PlacedLine, PlacedRule
+from drafter.typeset.pages import (
+    ARTIFACT,
+    Line,
+    Placed,
+    PlacedBox,
+    PlacedDrawing,
+    PlacedLine,
+    PlacedPicture,
+    PlacedRule,
+)
+from drafter.typeset.rasters import read_picture
 from drafter.typeset.words import Style
 
 if TYPE_CHECKING:
@@ -79,12 +89,16 @@ class PageFurniture:
 
     def _logo(self, *, first: bool) -> Iterator[Placed]:
         logo = self._look.brand.logo
-        name = logo.file if first else logo.mark
-        if not name:
-            return
-        drawing = _logo(self._look.brand.folder / name)
+        name, pixels = (logo.file, logo.png) if first else (logo.mark, logo.mark_png)
+        folder = self._look.brand.folder
         height, y = (logo.height_mm, logo.y_mm) if first else (logo.mark_height_mm, logo.mark_y_mm)
-        yield PlacedDrawing(0, y * MM, height * MM / drawing.height, drawing)
+        if name:
+            drawing = _logo(folder / name)
+            yield PlacedDrawing(0, y * MM, height * MM / drawing.height, drawing)
+        elif pixels:
+            picture = read_picture(folder / pixels)
+            width = height * picture.width / picture.height
+            yield PlacedPicture(0, y * MM, width * MM, height * MM, picture)
 
     def _first_right(self) -> Iterator[Placed]:
         brand = self._look.brand

@@ -25,12 +25,11 @@ from drafter.desk.brand_problems import (
     LogoFacts,
     ProblemCode,
     Severity,
-    Words,
     colour_facts,
     logo_facts,
     problems,
-    words_of,
 )
+from drafter.desk.brand_words import Words, words_of
 from drafter.desk.brand_writing import (
     RemovedBrand,
     brands_folder,

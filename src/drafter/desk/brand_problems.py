@@ -1,4 +1,4 @@
-"""What is wrong with a brand, as data; `words_of` puts it in words."""
+"""What is wrong with a brand, as data; `brand_words` puts it in words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.compose.brand import Brand
-from drafter.desk.brand_draft import TEXT_COLOURS, Draft, value_of
+from drafter.desk.brand_draft import TEXT_COLOURS, Draft, shown_name, value_of
+from drafter.desk.brand_lines import lines_over, room_of_logo
 from drafter.desk.contrast import (
     LARGE_NEEDS,
     TEXT_NEEDS,
@@ -62,6 +63,7 @@ class ProblemCode(StrEnum):
     FONT_UNUSABLE = "font-unusable"
     LETTERS_LACKING = "letters-lacking"
     LINE_LONG = "line-long"
+    LOGO_WIDE = "logo-wide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +79,6 @@ class BrandProblem:
     def argument(self, name: str) -> str:
         """An argument, empty where there is none of that name."""
         return dict(self.arguments).get(name, "")
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A problem in words: what there is, why it matters, and what to do, each a sentence or empty."""
-
-    what: str
-    why: str = ""
-    do: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +177,7 @@ def problems(draft: Draft, languages: Sequence[str] = ()) -> tuple[BrandProblem,
         *_of_colours(draft),
         *_of_values(draft),
         *_of_fonts(draft.brand, languages),
+        *_of_room(draft),
     )
     order = list(Group)
     return tuple(sorted(found, key=lambda one: order.index(one.group)))
@@ -212,7 +206,6 @@ def _of_logo(draft: Draft) -> Iterator[BrandProblem]:
 
 def _is_file(alt: str, draft: Draft) -> bool:
     """Whether an alternative text is the name of a file."""
-    from drafter.desk.brand_draft import shown_name
     from drafter.desk.pictures import ENDINGS
 
     text = alt.casefold()
@@ -286,6 +279,18 @@ def _of_fonts(brand: Brand, languages: Sequence[str]) -> Iterator[BrandProblem]:
             yield BrandProblem(ProblemCode.LETTERS_LACKING, Group.FONTS, Severity.WARNING, field, given)
 
 
+def _of_room(draft: Draft) -> Iterator[BrandProblem]:
+    """Lines that their place cuts, and a logo that runs into the lines beside it."""
+    brand = draft.brand
+    for field, text, over in lines_over(brand):
+        arguments = (("text", text), ("over", f"{max(over, 0.1):.1f}"))
+        yield BrandProblem(ProblemCode.LINE_LONG, group_of(field), Severity.WARNING, field, arguments)
+    facts = logo_facts(draft)
+    if facts is not None and facts.printed_mm[0] > (room := room_of_logo(brand)):
+        arguments = (("mm", f"{facts.printed_mm[0]:.1f}"), ("room", f"{room:.1f}"))
+        yield BrandProblem(ProblemCode.LOGO_WIDE, Group.LOGO, Severity.WARNING, "logo.height_mm", arguments)
+
+
 _GROUPS = (
     ("name", Group.LOGO),
     ("logo.", Group.LOGO),
@@ -309,115 +314,3 @@ def _of_values(draft: Draft) -> Iterator[BrandProblem]:
         if not field.startswith("colours."):
             group = group_of(field)
             yield BrandProblem(ProblemCode.REFUSED_VALUE, group, Severity.ERROR, field, (("typed", typed),))
-
-
-def words_of(problem: BrandProblem) -> Words:
-    """A problem in words."""
-    given = dict(problem.arguments)
-    what, why, do = _WORDS[problem.code]
-    if problem.code is ProblemCode.METADATA_REMOVED:
-        given["removed"] = _listed([_REMOVED[one] for one in given["removed"].split(",")])
-        given["were"] = "was" if "," not in problem.argument("removed") else "were"
-    if problem.code is ProblemCode.REFUSED_COLOUR and not given.get("nearest"):
-        do = ""
-    if problem.code is ProblemCode.LETTERS_LACKING and not given["fallback"]:
-        why = "{letters} are printed as boxes."
-    if problem.code is ProblemCode.REFUSED_VALUE:
-        given["wanted"] = _wanted(problem.field)
-    return Words(what.format_map(given), why.format_map(given), do.format_map(given))
-
-
-def _listed(words: Sequence[str]) -> str:
-    text = words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-    return text[:1].upper() + text[1:]
-
-
-def _wanted(field: str) -> str:
-    from drafter.compose.brand import LIMITS
-
-    if field in LIMITS:
-        least, most = LIMITS[field]
-        unit = "pt" if field.endswith("_pt") else "mm"
-        return f"Give a number from {least:g} to {most:g} {unit}."
-    if field.startswith("type.") and field not in ("type.text", "type.heads"):
-        return "Give size and leading in points, such as 10.5 / 15."
-    return "Give a name." if field == "name" else "Choose another value."
-
-
-_REMOVED = {
-    "author": "author",
-    "program": "program",
-    "place": "place",
-    "time": "time",
-    "camera": "camera",
-    "text": "texts",
-    "thumbnail": "a thumbnail",
-    "profile": "colour profile",
-    "frames": "further frames",
-}
-_WORDS: dict[ProblemCode, tuple[str, str, str]] = {
-    ProblemCode.REFUSED_COLOUR: (
-        "Refused.",
-        "Text needs a contrast of 7 on white, and {colour} has {on_white}.",
-        "Nearest that passes: {nearest}, {nearest_on_white} on white.",
-    ),
-    ProblemCode.NO_COLOUR: ("No colour.", "“{colour}” is none.", "Give it as #RRGGBB."),
-    ProblemCode.FAINT_TEXT: (
-        "Too faint for text.",
-        "Text needs a contrast of 7 on white, and {colour} has {on_white}.",
-        "Nearest that passes: {nearest}, {nearest_on_white} on white.",
-    ),
-    ProblemCode.FAINT_ON_TINT: (
-        "The tint is too dark.",
-        "The {name} has a contrast of {ratio} on it and needs {needed}.",
-        "Choose a lighter tint.",
-    ),
-    ProblemCode.FAINT_ON_BAND: (
-        "The band is too dark.",
-        "The {name} has a contrast of {ratio} on it and needs {needed}.",
-        "Choose a lighter band.",
-    ),
-    ProblemCode.REFUSED_VALUE: ("Not used.", "“{typed}” does not fit here.", "{wanted}"),
-    ProblemCode.LOGO_SMALL: (
-        "Too small for print.",
-        "It prints at {dpi} dpi, {mm} mm wide.",
-        "Use an SVG, or {px} px.",
-    ),
-    ProblemCode.NO_LOGO: ("No logo.", "The head of the first page stays empty.", "Choose a picture."),
-    ProblemCode.NO_ALTERNATIVE: (
-        "No alternative text.",
-        "Who cannot see the logo hears this.",
-        "Give the organisation’s name.",
-    ),
-    ProblemCode.ALTERNATIVE_IS_FILE: (
-        "The alternative text is a file’s name.",
-        "Who cannot see the logo hears “{text}”.",
-        "Give the organisation’s name.",
-    ),
-    ProblemCode.METADATA_REMOVED: ("Metadata removed.", "{removed} {were} in the picture.", ""),
-    ProblemCode.FONT_MISSING: (
-        "“{family}” is not on this machine.",
-        "{fallback} stands in for it.",
-        "Install it, or choose another.",
-    ),
-    ProblemCode.FONT_RESTRICTED: (
-        "“{family}” may not be embedded.",
-        "Its maker forbids that, so {fallback} stands in for it.",
-        "Choose another.",
-    ),
-    ProblemCode.FONT_UNUSABLE: (
-        "“{family}” cannot be set.",
-        "It holds no TrueType outlines, so {fallback} stands in for it.",
-        "Choose another.",
-    ),
-    ProblemCode.LETTERS_LACKING: (
-        "“{family}” lacks letters of {language}.",
-        "{letters} come from {fallback}.",
-        "",
-    ),
-    ProblemCode.LINE_LONG: (
-        "A line is too long.",
-        "“{text}” is {over} mm longer than its place and is cut.",
-        "Make it shorter.",
-    ),
-}

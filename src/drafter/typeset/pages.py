@@ -42,7 +42,7 @@ class StructureElement(NamedTuple):
     `text` is the bookmark's words of a heading, `target` the address of a link, `alt` what a figure says to
     those who do not see it. `scope` is "Row", "Column" or "Both" for a header cell; spans count cells.
     `numbered` is a list whose labels are numbers. `note` is a footnote's own name in "Note", and the name of
-    the one that is referred to in "Reference".
+    the one that is referred to in a "Link" within "Reference".
     """
 
     role: str

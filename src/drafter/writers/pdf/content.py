@@ -178,6 +178,9 @@ class Painter:
             self._run(run, placed, spaced=place == last and line.soft)
             if run.link and element >= 0:
                 underlined.append(run)
+            if self._tagging.has_notes and element >= 0:
+                area = Rect(placed.x + run.x, placed.area.y, run.width, line.leading)
+                self._tagging.noted(element, area)
         if underlined:
             self._underline(underlined, placed)
 

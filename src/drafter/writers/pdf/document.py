@@ -29,7 +29,7 @@ def write_pages(pages: Pages, composition: Composition) -> bytes:
     if painted:
         resources["XObject"] = painted
     shared = reference(file.add(dictionary(resources)))
-    links = add_links(file, tagging.links, numbered, pages.height)
+    links = add_links(file, tagging, numbered, pages.height, composition.footnotes)
     box = array(numbers(0, 0, pages.width, pages.height))
     on_pages = _by_page(tagging.links, links, len(numbered))
     for place, (number, content) in enumerate(zip(numbered, contents, strict=True)):

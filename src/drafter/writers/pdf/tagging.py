@@ -42,6 +42,13 @@ class PlacedLink(NamedTuple):
     area: LinkArea
 
 
+class Place(NamedTuple):
+    """Where something stands: the page, and how far down."""
+
+    page: int
+    y: float
+
+
 # What an element holds, in order: another element (0 and up), a link (-1 and down) or a marked sequence.
 _Kid = int | Mark
 
@@ -52,6 +59,8 @@ class Tagging:
     def __init__(self, elements: Sequence[StructureElement]) -> None:
         self.links: list[PlacedLink] = []
         self.has_figures = any(element.role == "Figure" for element in elements)
+        self.has_notes = any(element.role == "Note" for element in elements)
+        self.notes: dict[str, Place] = {}
         self._elements = elements
         self._openings = [name(element.role) for element in elements]
         self._kids: list[list[_Kid]] = [[] for _ in elements]
@@ -85,6 +94,17 @@ class Tagging:
         if element >= 0:
             before = self._boxes.get(element)
             self._boxes[element] = area if before is None else before.united(area)
+
+    def noted(self, element: int, area: Rect) -> None:
+        """Words of an element stand there: a footnote's number leads to it, a footnote's own are led to."""
+        name_ = self._elements[element].note
+        if name_ and self._elements[element].role == "Link":
+            self.link(LinkArea(area, f"#{name_}", element))
+            return
+        while element >= 0 and self._elements[element].role != "Note":
+            element = self._elements[element].parent
+        if element >= 0:
+            self.notes.setdefault(self._elements[element].note, Place(len(self._marks) - 1, area.y))
 
     def write(self, file: PdfFile, pages: Sequence[int], annotations: Sequence[int], height: float) -> int:
         """The tree of the elements that hold something; the number of its root."""

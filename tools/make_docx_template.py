@@ -113,7 +113,7 @@ _STYLES_BEFORE = """
   <w:rPrDefault><w:rPr>
     <w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia"
       w:cstheme="minorBidi"/>
-    <w:color w:val="000000" w:themeColor="text1"/><w:kern w:val="2"/><w:sz w:val="20"/><w:szCs w:val="20"/>
+    <w:kern w:val="2"/><w:sz w:val="20"/><w:szCs w:val="20"/>
     <w:lang w:val="und" w:eastAsia="und" w:bidi="und"/>
   </w:rPr></w:rPrDefault>
   <w:pPrDefault><w:pPr>

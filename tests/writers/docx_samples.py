@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
 from drafter.compose.brand import Brand, read_brand
 from drafter.compose.composition import (
+    Cell,
     Composition,
+    Element,
+    Figure,
+    Footnote,
     Furniture,
     Paragraph,
     Piece,
@@ -17,7 +23,11 @@ from drafter.compose.composition import (
     SignatoryList,
     SignOffBlock,
     SignOffForm,
+    Table,
+    TableKind,
+    Text,
 )
+from drafter.model.pictures import Picture
 
 BRANDS = Path(__file__).resolve().parents[2] / "resources" / "brands"
 
@@ -176,3 +186,142 @@ def composition(purpose: Purpose = Purpose.RELEASE, signatories: int = 7, times:
             page_label="Page {page} of {pages}",
         ),
     )
+
+
+def picture(width: int = 300, height: int = 120, shade: int = 0x60) -> Picture:
+    """A grey box with a white edge."""
+    inner = bytes([255] * 10 + [shade] * (width - 20) + [255] * 10)
+    rows = b"".join(b"\0" + (bytes([255] * width) if y in (0, height - 1) else inner) for y in range(height))
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    png = (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
+    return Picture(png, width, height, ink=0.9)
+
+
+def footnotes() -> tuple[Footnote, ...]:
+    return (
+        Footnote(
+            "notecouncil1", "1", (Piece("Minutes of the council, item 4: "), link("example.org/minutes"))
+        ),
+        Footnote(
+            "notecouncil2", "2", (Piece("A hearing "), Piece("in camera", emphasis=True, language="la"))
+        ),
+        Footnote(
+            "notecouncil3",
+            "3",
+            (
+                Piece("Two rooms closed in 2019, and no room has been opened since. " * 4),
+                link("example.org/rooms"),
+            ),
+        ),
+    )
+
+
+def link(address: str) -> Piece:
+    return Piece(address, link=f"https://{address}")
+
+
+def noted() -> tuple[Paragraph, ...]:
+    """Paragraphs that refer to the footnotes, two of them at one place."""
+    return (
+        Paragraph(
+            Role.BODY,
+            (
+                Piece("The council has said so before."),
+                Piece("1", note="notecouncil1"),
+                Piece(",", raised=True),
+                Piece("2", note="notecouncil2"),
+                Piece(" It will be asked again,"),
+            ),
+            block="blocknoted01",
+        ),
+        Paragraph(
+            Role.BODY,
+            (Piece("and not by us alone."), Piece("3", note="notecouncil3")),
+            block="blocknoted02",
+        ),
+    )
+
+
+def words(text: str, **more: bool) -> Text:
+    return (Piece(text, **more),)  # type: ignore[arg-type]
+
+
+def comparison(rows: int = 3) -> Table:
+    def row(number: int) -> tuple[Cell, ...]:
+        first = Cell(
+            (
+                words(f"Port Amber, {number} May 2025", strong=True),
+                words("Order to close the reading room at the quay, and to move its books (proposed)"),
+                words("Evidence: documented", quiet=True),
+            ),
+            head=True,
+        )
+        second = Cell((words(f"{number} July 2012", strong=True), words("Order No. 7 on reading rooms")))
+        court = (Piece("Harbour Court, "), Piece("annulled", strong=True), Piece(" in part."))
+        return first, second, Cell((court,))
+
+    return Table(
+        "influence001",
+        TableKind.COMPARISON,
+        (56.0, 46.0, 0.0),
+        (words("Measure here"), words("Earlier measure compared"), words("What courts said")),
+        tuple(row(number) for number in range(1, rows + 1)),
+        label="Table 1.",
+        caption=words("Closures of 2025, compared with earlier ones"),
+        note=words("An entry without a judgment means that none was found, not that there is none."),
+        block="blocktable01",
+    )
+
+
+def names_by_country(countries: int = 3, each: int = 2) -> Table:
+    rows: list[tuple[Cell | None, ...]] = []
+    for country in range(1, countries + 1):
+        for place in range(each):
+            first = Cell((words(f"Country {country}"),), head=True, rows=each) if not place else None
+            name = Cell(
+                (words(f"Friends of Reading {country}.{place + 1}"),), signatory=f"sig{country}{place}"
+            )
+            rows.append((first, name, Cell((words("A. Example"),)), Cell((words("Chair"),))))
+    heads = ("Country", "Organisation", "Person", "Title")
+    return Table(
+        "", TableKind.NAMES, (26.0, 58.0, 30.0, 0.0), tuple(words(head) for head in heads), tuple(rows)
+    )
+
+
+def figure() -> Figure:
+    return Figure(
+        "influence001",
+        picture(900, 400),
+        "A time line of four closures between 2012 and 2025.",
+        160.0,
+        "Figure 1.",
+        words("Four closures, 2012 to 2025."),
+        "blockfigure1",
+    )
+
+
+def rich(purpose: Purpose = Purpose.RELEASE) -> Composition:
+    """A composition with footnotes, tables and a figure."""
+    plain_one = composition(purpose)
+    inserted: tuple[Element, ...] = (*noted(), comparison(), figure(), plain(Role.BODY, "So much for facts."))
+    if purpose is Purpose.CIRCULATION:
+        inserted = tuple(
+            replace(one, number=str(20 + place)) if isinstance(one, Paragraph) else one
+            for place, one in enumerate(inserted)
+        )
+    at = next(
+        place
+        for place, one in enumerate(plain_one.elements)
+        if one == plain(Role.SECTION_HEAD, "Signatories")
+    )
+    elements = (*plain_one.elements[:at], *inserted, *plain_one.elements[at:], names_by_country())
+    return replace(plain_one, elements=elements, footnotes=footnotes())

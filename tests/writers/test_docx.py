@@ -22,13 +22,23 @@ from drafter.compose.composition import (
     Purpose,
     Role,
     SignatoryList,
+    notes_of,
     texts_of,
 )
 from drafter.writers.docx import write_docx
 from tests.strategies import statements
 from tests.writers import docx_samples as samples
 from tests.writers.docx_faults import faults
-from tests.writers.docx_reading import Reader, W, part, printed_lines, printed_words, text_of, value
+from tests.writers.docx_reading import (
+    Reader,
+    W,
+    part,
+    printed_lines,
+    printed_notes,
+    printed_words,
+    text_of,
+    value,
+)
 
 GOLDEN = Path(__file__).parent / "golden"
 LOOKS = [(brand, purpose) for brand in ("sober", "warm") for purpose in Purpose]
@@ -65,6 +75,7 @@ def test_any_statement_keeps_its_words(statement, purpose, look):
     composition = compose(statement, "", brand, purpose, circulation=copy, with_related=True)
     data = write_docx(composition, brand)
     assert printed_words(data) == words_of(composition)
+    assert printed_notes(data) == list(notes_of(composition))
     assert faults(data) == []
 
 

@@ -48,9 +48,10 @@ def words_of(composition: Composition) -> list[str]:
 
 
 @pytest.mark.parametrize(("look", "purpose"), [("sober", Purpose.RELEASE), ("warm", Purpose.CIRCULATION)])
-@pytest.mark.parametrize("name", ["document", "numbering", "styles"])
+@pytest.mark.parametrize("name", ["document", "numbering", "styles", "footnotes"])
 def test_the_parts_are_the_golden_ones(look, purpose, name):
-    data = write_docx(samples.composition(purpose, 3), samples.brand(look))
+    made_of = samples.rich(purpose) if name == "footnotes" else samples.composition(purpose, 3)
+    data = write_docx(made_of, samples.brand(look))
     golden = GOLDEN / f"docx-{look}-{purpose}-{name}.xml"
     made = etree.fromstring(members(data)[f"word/{name}.xml"])
     if os.environ.get("DRAFTER_WRITE_GOLDEN"):

@@ -15,6 +15,7 @@ from drafter.writers.docx.styles import style_id
 
 # A row of more lines than this may break over pages.
 _LINES_KEPT = 8
+_LEAST_COLUMN_MM = 12.0
 _SAME_GROUP = "nil"
 
 
@@ -48,13 +49,16 @@ def column_widths(table: Table, look: TableLook, width: int) -> list[int]:
 
     What a column is said to be wide is the width of its text; those said to be 0 share what is left.
     """
-    count = len(table.columns)
-    gutters = [look.gutter] * (count - 1) + [0]
-    given = [twips(one) if one else 0 for one in table.columns]
-    left = width - sum(given) - sum(gutters)
-    open_ones = [place for place, one in enumerate(given) if not one]
-    share = max(left, 0) // len(open_ones) if open_ones else 0
-    found = [one or share for one in given]
+    gutters = [look.gutter] * (len(table.columns) - 1) + [0]
+    open_ones = [place for place, one in enumerate(table.columns) if not one]
+    room = width - sum(gutters)
+    found = [twips(one) for one in table.columns]
+    most = room - twips(_LEAST_COLUMN_MM) * len(open_ones)
+    if sum(found) > most:
+        found = [one * most // sum(found) for one in found]
+    left = room - sum(found)
+    for place in open_ones:
+        found[place] = left // len(open_ones)
     found = [one + gutter for one, gutter in zip(found, gutters, strict=True)]
     found[-1] += width - sum(found)
     return found

@@ -60,7 +60,8 @@ def signatory_size(brand: Brand, columns: int) -> TypeSize:
 def text_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
     """The styles of the roles, those that others are based on first."""
     return (
-        Style("Normal"),
+        # Not in the document's defaults: in tables LibreOffice sets those above character styles.
+        Style("Normal", colour="ink"),
         _body(sheet, occasion),
         *_opening(brand, sheet, occasion),
         _lede(brand, occasion),

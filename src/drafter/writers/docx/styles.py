@@ -207,7 +207,6 @@ def dress(
     """Gives the template's `w:styles` these looks, and takes out what the document does not need."""
     palette, body = Palette(brand), brand.type.body
     defaults: dict[str, dict[str, str | int]] = {
-        "color": {"val": palette.values["ink"]},
         "sz": {"val": round(body.size * 2)},
         "szCs": {"val": round(body.size * 2)},
         "lang": {"val": language, "eastAsia": language, "bidi": language},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from drafter.compose.composition import Element, Footnote, Paragraph, Piece, Text
+from drafter.compose.composition import Element, Footnote, Paragraph, Piece, Text, text_of
 from drafter.compose.printable import is_seen
 from drafter.compose.prose import pieces_of, trimmed
 from drafter.model.statement import Footnote as WrittenNote
@@ -19,7 +19,7 @@ def numbered(
     A footnote that several stretches name is referred to after the last of them. References to what is not
     there or says nothing are left out, and so are footnotes that nothing refers to.
     """
-    bodies = {note.id: note for note in written if is_seen(note.text)}
+    bodies = {note.id: pieces for note in written if is_seen(text_of(pieces := _body(note)))}
     last: dict[str, tuple[int, int]] = {}
     for place, element in enumerate(elements):
         if isinstance(element, Paragraph):
@@ -47,5 +47,9 @@ def numbered(
         else element
         for place, element in enumerate(elements)
     )
-    notes = (Footnote(note, labels[note], trimmed(pieces_of(bodies[note].runs))) for note in order)
-    return found, tuple(notes)
+    return found, tuple(Footnote(note, labels[note], bodies[note]) for note in order)
+
+
+def _body(note: WrittenNote) -> Text:
+    """What a note prints; one cannot refer to another."""
+    return trimmed(tuple(piece for piece in pieces_of(note.runs) if not piece.note))

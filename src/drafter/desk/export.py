@@ -35,6 +35,10 @@ class Format(StrEnum):
 
     PDF = "pdf"
     DOCX = "docx"
+    HTML = "html"
+    MARKDOWN = "md"
+    TEXT = "txt"
+    MAIL = "eml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ def export(
     folder: Path,
     progress: Callable[[int, int], bool] | None = None,
 ) -> Exported:
-    """The files of an order in `folder`, in the order of its formats.
+    """The files of an order in `folder`, in the order of its formats; HTML gives two, the page and its body.
 
     All of them are made before the first is written, and each is written whole under another name and
     then renamed. `progress(done, of)` may return False to cancel. Raises UnknownName, CannotWrite or
@@ -125,9 +129,9 @@ def export(
     for done, form in enumerate(order.formats):
         if progress is not None and not progress(done, len(order.formats)):
             raise Cancelled("The export was cancelled.", "No file was written.")
-        data, said = _written(form, composition, brand)
-        made.append((folder / f"{stem}.{form.value}", data))
-        warnings.extend(said)
+        files, said = _written(form, composition, brand, Made(stem, made))
+        made.extend((folder / name, data) for name, data in files)
+        warnings.extend(one for one in said if one not in warnings)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _write_all(made)
@@ -165,18 +169,72 @@ def file_stem(statement: Statement, order: Order) -> str:
     return f"{stem}-statement" if stem in _DEVICES else stem
 
 
-def _written(form: Format, composition: Composition, brand: Brand) -> tuple[bytes, tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The name that files share, and those made so far."""
+
+    stem: str
+    files: Sequence[tuple[Path, bytes]] = ()
+
+    def of(self, form: Format) -> bytes | None:
+        """The file of a format, if it was made."""
+        return next((data for path, data in self.files if path.name == f"{self.stem}.{form.value}"), None)
+
+
+def _written(
+    form: Format, composition: Composition, brand: Brand, made: Made
+) -> tuple[list[tuple[str, bytes]], tuple[str, ...]]:
+    """The files of a format by name, and what is to be said of them."""
     # A writer's libraries are loaded when it is first used: they are most of the time of a small export.
-    if form is Format.PDF:
-        from drafter.typeset.layout import typeset
-        from drafter.writers.pdf import write_pages
+    name = f"{made.stem}.{form.value}"
+    match form:
+        case Format.PDF:
+            data, said = _pdf(composition, brand)
+            return [(name, data)], said
+        case Format.DOCX:
+            from drafter.writers.docx import write_docx
 
-        pages = typeset(composition, brand)
-        characters = (thing.character for thing in (*pages.missing, *pages.unset))
-        return write_pages(pages, composition), tuple(_boxes(tuple(dict.fromkeys(characters))))
-    from drafter.writers.docx import write_docx
+            return [(name, write_docx(composition, brand))], ()
+        case Format.HTML:
+            from drafter.writers.html import write_body, write_html
 
-    return write_docx(composition, brand), ()
+            body = f"{made.stem}.body.html"
+            return [(name, write_html(composition, brand)), (body, write_body(composition))], ()
+        case Format.MARKDOWN:
+            from drafter.writers.markdown import write_markdown
+
+            return [(name, write_markdown(composition))], ()
+        case Format.TEXT:
+            from drafter.writers.plain_text import write_text
+
+            return [(name, write_text(composition))], ()
+        case Format.MAIL:
+            mail, said = _mail(composition, brand, made)
+            return [(name, mail)], said
+
+
+def _pdf(composition: Composition, brand: Brand) -> tuple[bytes, tuple[str, ...]]:
+    from drafter.typeset.layout import typeset
+    from drafter.writers.pdf import write_pages
+
+    pages = typeset(composition, brand)
+    characters = (thing.character for thing in (*pages.missing, *pages.unset))
+    return write_pages(pages, composition), tuple(_boxes(tuple(dict.fromkeys(characters))))
+
+
+def _mail(composition: Composition, brand: Brand, made: Made) -> tuple[bytes, tuple[str, ...]]:
+    """A draft with the PDF attached."""
+    from drafter.writers.eml import write_eml
+    from drafter.writers.html import write_mail
+    from drafter.writers.plain_text import write_text
+
+    pdf = made.of(Format.PDF)
+    said: tuple[str, ...] = ()
+    if pdf is None:
+        pdf, said = _pdf(composition, brand)
+    files = [(f"{made.stem}.{Format.PDF.value}", pdf)]
+    subject = composition.title or composition.subject
+    return write_eml(subject, write_text(composition), write_mail(composition, brand), files), said
 
 
 def _boxes(characters: Sequence[str]) -> Iterator[str]:

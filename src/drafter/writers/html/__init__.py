@@ -1,0 +1,7 @@
+"""HTML: one file that carries everything it needs, and the same text bare, to paste into a site's editor."""
+
+from __future__ import annotations
+
+from drafter.writers.html.document import write_body, write_html, write_mail
+
+__all__ = ["write_body", "write_html", "write_mail"]

@@ -53,7 +53,7 @@ def write_mail(composition: Composition, brand: Brand) -> bytes:
     """The text for a mail: bare elements in one frame, as mail programs keep little else."""
     body = Article(composition, bare=True).html()
     size = "max-width:42em;margin:0;font:16px/1.5 Georgia,serif"
-    frame = f'<div style="{size};color:{brand.colours.ink}">\n{body}\n</div>'
+    frame = f'<article style="{size};color:{brand.colours.ink}">\n{body}\n</article>'
     title = element("title", text(" ".join(composition.title.split())))
     head = f'<meta charset="utf-8">\n{title}'
     language = attribute(composition.language)

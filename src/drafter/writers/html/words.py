@@ -16,7 +16,7 @@ def words_of_html(data: bytes) -> tuple[str, str]:
     What stands outside the article of a page is furniture.
     """
     text = data.decode("utf-8")
-    found = _Words(whole_page="<article>" in text)
+    found = _Words(whole_page="<article" in text)
     found.feed(text)
     found.close()
     return " ".join("".join(found.body).split()), " ".join("".join(found.notes).split())

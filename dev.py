@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Set up this checkout and run, test or measure it. Needs nothing but Python 3.11 or later.
 
-python3 dev.py run [FILE…]      open the sample, or FILE; without a display, export the sample to out/
-python3 dev.py test [ARGUMENT…] lint, types and every test; arguments go to pytest
-python3 dev.py lint [--fix]     ruff, mypy and the import contracts
-python3 dev.py bench [ARGUMENT…] measure against the peers
-python3 dev.py screenshots      take the guide's pictures again
+python3 dev.py run [FILE…]          open the sample, or FILE; without a display, export the sample to out/
+python3 dev.py test [ARGUMENT…]     lint, types and every test; arguments go to pytest
+python3 dev.py lint [--fix]         ruff, mypy and the import contracts
+python3 dev.py conformance [FILE…]  every validator over FILE, or over all test documents
+python3 dev.py bench [ARGUMENT…]    measure against the peers
+python3 dev.py screenshots          take the guide's pictures again
 """
 
 from __future__ import annotations
@@ -60,10 +61,14 @@ TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
     "soffice": "libreoffice-writer-nogui",
-    # The Open XML SDK comes as a program by npm.
+    # The Open XML SDK and a checker of HTML come by npm.
     "node": "nodejs",
     "npm": "npm",
+    # veraPDF is a Java program, to which we have a driver of our own.
+    "javac": "default-jdk-headless",
 }
+# Files that those programs need.
+TEST_FILES = {"/usr/share/java/jaxb-runtime.jar": "libjaxb-java"}
 
 
 class Stopped(Exception):
@@ -157,7 +162,8 @@ def missing_libraries(present: Callable[[str], bool] = loads) -> list[str]:
 def missing_programs() -> list[str]:
     if sys.platform != "linux":
         return []
-    return [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    programs = [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    return programs + [package for file, package in TEST_FILES.items() if not Path(file).exists()]
 
 
 def install(packages: Sequence[str], purpose: str) -> None:
@@ -185,6 +191,17 @@ def bring_libraries() -> None:
     missing = missing_libraries()
     if missing:
         install(missing, "what Qt needs of the system")
+
+
+def bring_programs(otherwise: str) -> None:
+    """Install what tests open files with; where that cannot be, say why and what follows, and go on."""
+    missing = missing_programs()
+    if not missing:
+        return
+    try:
+        install(missing, "programs that tests open files and windows with")
+    except Stopped as reason:
+        print(f"{reason}\n{otherwise}", file=sys.stderr)
 
 
 def has_display() -> bool:
@@ -248,15 +265,17 @@ def lint(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     set_up("dev")
     bring_libraries()
-    programs = missing_programs()
-    if programs:
-        try:
-            install(programs, "programs that tests open files and windows with")
-        except Stopped as reason:
-            print(f"{reason}\nThe tests that need them are skipped.", file=sys.stderr)
+    bring_programs("The tests that need them are skipped.")
     codes = checks([])
     codes["tests"] = call(BIN / "python", "-m", "pytest", *arguments)
     return verdict(codes)
+
+
+def conformance(arguments: list[str]) -> int:
+    set_up("dev")
+    bring_programs("Validators that need them do not run.")
+    files = [str(Path(name).resolve()) for name in arguments]
+    return call(BIN / "python", "-m", "tools.conformance", *files)
 
 
 def bench(arguments: list[str]) -> int:
@@ -274,6 +293,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
     "lint": lint,
+    "conformance": conformance,
     "bench": bench,
     "screenshots": screenshots,
 }

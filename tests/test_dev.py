@@ -123,6 +123,24 @@ def test_a_failed_export_fails_the_run(dev, monkeypatch, capsys):
     assert "could not be exported (code 3)" in capsys.readouterr().err
 
 
+def test_validators_run_over_the_files_named_wherever_one_stands(dev, monkeypatch, tmp_path):
+    monkeypatch.setattr(dev, "missing_programs", list)
+    monkeypatch.chdir(tmp_path)
+    dev.set_up("dev")
+    dev.commands.clear()
+    assert dev.main(["conformance", "a.pdf"]) == 0
+    assert dev.commands == [[str(dev.BIN / "python"), "-m", "tools.conformance", str(tmp_path / "a.pdf")]]
+    dev.code = 1
+    assert dev.main(["conformance"]) == 1
+
+
+def test_validators_run_without_what_cannot_be_installed(dev, monkeypatch, capsys):
+    monkeypatch.setattr(dev, "missing_programs", lambda: ["default-jdk-headless"])
+    monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+    assert dev.main(["conformance"]) == 0
+    assert "default-jdk-headless" in capsys.readouterr().err
+
+
 def test_tests_fail_where_one_check_does(dev, capsys):
     assert dev.verdict({"ruff": 0, "tests": 5}) == 1
     assert "FAILED (5)" in capsys.readouterr().out
@@ -137,7 +155,7 @@ def test_says_what_it_can_do(dev, capsys, arguments, code):
 
 
 def test_pins_carry_hashes_and_no_addresses():
-    for name in ("run", "dev"):
+    for name in ("run", "dev", "conformance"):
         lines = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
         pins = [number for number, line in enumerate(lines) if "==" in line]
         assert pins

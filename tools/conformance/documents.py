@@ -42,7 +42,8 @@ def brand_names() -> tuple[str, ...]:
     return tuple(brand_folders((resources() / "brands",)))
 
 
-def _brand(document: Document) -> Brand:
+def brand_of(document: Document) -> Brand:
+    """The brand that a document is composed for."""
     brand = read_brand(brand_folders((resources() / "brands",))[document.brand])
     return replace(brand, page=replace(brand.page, paper=document.paper)) if document.paper else brand
 
@@ -120,7 +121,7 @@ def make(
     """The documents as files in `folder`, each with its composition, in every format asked for."""
     found: list[Made] = []
     for document in documents:
-        brand = _brand(document)
+        brand = brand_of(document)
         statement = document.statement()
         order = Order(tuple(formats), document.purpose, deadline=_DEADLINE, with_related=True)
         written = export(statement, brand, order, folder / document.name).files

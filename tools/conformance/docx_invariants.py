@@ -235,8 +235,9 @@ def _properties(roots: Roots) -> Iterator[str]:
     if core.findtext(f"{_CORE}revision", "1") != "1":
         yield "the revision is not 1"
     for tag in (f"{_DC}creator", f"{_CORE}lastModifiedBy"):
-        if core.findtext(tag):
-            yield f"{tag.rpartition('}')[2]} names {core.findtext(tag)}"
+        for node in core.iter(tag):
+            if node.text:
+                yield f"{tag.rpartition('}')[2]} names {node.text}"
     app = roots.get("docProps/app.xml")
     for node in app if app is not None else ():
         if _local(node) in ("Company", "Manager", "Template", "TotalTime", "HyperlinkBase", "AppVersion"):

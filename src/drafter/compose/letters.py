@@ -11,7 +11,7 @@ from drafter.model.statement import Edition, Statement
 from drafter.register import institutions
 from drafter.register.labels import Labels
 
-_WINDOW_LINES = 7
+_WINDOW_LINES = 6
 _LINE_CHARACTERS = 40
 """What a line of the window holds, counted short: it is 85 mm wide."""
 

@@ -1,4 +1,4 @@
-"""Sign-off blocks: two beside each other, eight on a page, none of them ever divided."""
+"""Blocks to sign, two beside each other, none of them ever divided: of circulation copies, and for ink."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.compose.brand import TypeSize
-from drafter.compose.composition import Piece, SignOffBlock, SignOffForm
+from drafter.compose.composition import InkBlock, InkForm, Piece, SignOffBlock, SignOffForm
 from drafter.typeset.bands import Band
-from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap
+from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap, U, to_grid
 from drafter.typeset.pages import Line, Placed, PlacedBox, PlacedLine, PlacedRule
 from drafter.typeset.words import Style
 
@@ -27,6 +27,11 @@ _TICK = 8.0
 _TICK_GAP = 1.4 * MM
 _BETWEEN = 4.5 * MM
 _LEAST_BETWEEN = 2 * MM
+_INK_HEIGHT = 90.0
+_INK_ROOM = 41.25
+_INK_UNDER = 3.75
+_INK_DATE_LINE = 22 * MM
+_INK_DATE_GAP = 2.4 * MM
 
 
 def add_form(flow: Flow, form: SignOffForm) -> None:
@@ -147,3 +152,53 @@ class _Block:
 
     def _add(self, role: str) -> int:
         return self._flow.structure.add(role, self._part, block=self._block.signatory)
+
+
+def add_ink(flow: Flow, form: InkForm) -> None:
+    """The blocks in rows of two, each row one band."""
+    flow.structure.close_list()
+    gap = NO_GAP
+    for at in range(0, len(form.blocks), 2):
+        things: list[Placed] = []
+        height = _INK_HEIGHT
+        for number, block in enumerate(form.blocks[at : at + 2]):
+            own, reaches = _ink(flow, block, form.date_label)
+            things.extend(thing.moved(number * (BLOCK_WIDTH + _GUTTER), 0) for thing in own)
+            height = max(height, to_grid(reaches + U))
+        flow.items.append(Band(height, tuple(things), gap=gap, clears=True, snap=True))
+
+
+def _ink(flow: Flow, block: InkBlock, date_label: str) -> tuple[list[Placed], float]:
+    """Room over a line, then name, title and organisation, and the date at the right of the last of them."""
+    look = flow.look
+    grey = look.style(look.brand.type.small, heads=True, colour=look.brand.colours.grey)
+    ink = replace(grey, colour=look.brand.colours.ink)
+    part = flow.structure.add("Sect", flow.section, block=block.signatory)
+    things: list[Placed] = [PlacedRule(0, _INK_ROOM, BLOCK_WIDTH, 0.5, look.brand.colours.ink)]
+    y = _INK_ROOM + _INK_UNDER
+    date = flow.label_line(date_label, grey, block.signatory)
+    date_x = BLOCK_WIDTH - _INK_DATE_LINE - _INK_DATE_GAP - (date.width if date is not None else 0.0)
+    rows = [
+        (block.name, look.style(TypeSize(10, 15), bold=True)),
+        (block.title, grey),
+        (block.organisation, ink),
+    ]
+    shown = [(text, style) for text, style in rows if text]
+    base = y + 15 + 0.75 * grey.leading
+    for number, (text, style) in enumerate(shown):
+        # The date stands at the right of what follows the name, or under it.
+        width = date_x - 2 * MM if number and number == len(shown) - 1 else BLOCK_WIDTH
+        lines = flow.set((Piece(text),), style, width, block.signatory).lines
+        element = (flow.structure.add("P", part, block=block.signatory),)
+        things.extend(flow.placed(lines, 0, y, element, block.signatory))
+        y += len(lines) * style.leading
+        if number:
+            base = y - 0.25 * style.leading
+    y = max(y, base + 0.25 * grey.leading)
+    element = (flow.structure.add("P", part, block=block.signatory),)
+    if date is not None:
+        things.append(PlacedLine(date_x, base, date, element, block.signatory))
+    things.append(
+        PlacedRule(BLOCK_WIDTH - _INK_DATE_LINE, base + 2.0625, _INK_DATE_LINE, 0.5, look.brand.colours.ink)
+    )
+    return things, y

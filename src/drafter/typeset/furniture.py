@@ -8,11 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.compose.brand import TypeSize
+from drafter.compose.brand import Running, TypeSize
 from drafter.compose.composition import Furniture
 from drafter.typeset.drawing import Drawing, read_drawing
+from drafter.typeset.letters import fold_marks, return_line
 from drafter.typeset.look import COLUMN_WIDTH, MM, SIDE, TOP, TYPE_WIDTH
-from drafter.typeset.measure import shortened
+from drafter.typeset.measure import shortened, width_pt
 from drafter.typeset.pages import (
     ARTIFACT,
     Line,
@@ -34,6 +35,10 @@ _MARK_ROOM = 38 * MM
 _FOOT_BELOW = 18.75
 _FIRST_BASE = {"sober": 5.625 + 8.4375}
 _SECOND_BASE = 7.5 + 8.4375
+_MARK_PAD = 7.5
+_FOOT_COLUMN = 54 * MM
+_FORM_NAME = TypeSize(18, 37.5)
+_FORM_NAME_Y = 27.0
 
 
 @cache
@@ -55,9 +60,13 @@ class PageFurniture:
         if page == 0:
             yield from self._logo(first=True)
             yield from self._first_right()
+            yield from self._form_name()
+            yield from return_line(self._flow, self._words.return_line, self._style)
+            yield from fold_marks(self._look)
             top = 30.0 if self._look.side else 37.5
         else:
-            yield from self._logo(first=False)
+            if self._look.brand.furniture.running in (Running.MARK_AND_TITLE, Running.MARK):
+                yield from self._logo(first=False)
             yield from self._running_title()
             top = 41.25
         yield from self._mark(top)
@@ -75,6 +84,7 @@ class PageFurniture:
         right = TYPE_WIDTH
         if number is not None:
             right -= number.width
+        yield from self._foot_columns(base, right - 5 * MM)
         left = self._line(self._words.foot_left, self._style, right - 5 * MM)
         at = 0.0
         if left is not None:
@@ -86,6 +96,43 @@ class PageFurniture:
             yield PlacedLine(middle_x, base, middle, (ARTIFACT,))
         if number is not None:
             yield PlacedLine(right, base, number, (ARTIFACT,))
+
+    def _foot_columns(self, base: float, right: float) -> Iterator[Placed]:
+        """Columns of lines: of the usual width where the last has room enough then, else of equal shares."""
+        columns = self._words.foot_columns
+        if not columns:
+            return
+        step, style = _FOOT_COLUMN, self._style
+        last = max((width_pt(text, style.family, style.size) for text in columns[-1]), default=0.0)
+        if (len(columns) - 1) * step + last > right:
+            step = right / len(columns)
+        for number, column in enumerate(columns):
+            x = number * step
+            room = min(step - 3 * MM, right - x) if number + 1 < len(columns) else right - x
+            for place, text in enumerate(column):
+                line = self._line(text, self._style, room)
+                if line is not None:
+                    yield PlacedLine(x, base + place * self._style.leading, line, (ARTIFACT,))
+
+    def _form_name(self) -> Iterator[Placed]:
+        """The kind of text in large type at the right, left of a mark where both have room."""
+        look = self._look
+        style = look.style(_FORM_NAME, heads=True, bold=True)
+        line = self._line(self._words.form_name, style) if self._words.form_name else None
+        if line is None:
+            return
+        x = TYPE_WIDTH - line.width
+        mark = self._mark_line()
+        if mark is not None:
+            x -= mark.width + 2 * _MARK_PAD + 5 * MM
+        if mark is None or x >= self._logo_width() + 5 * MM:
+            yield PlacedLine(x, _FORM_NAME_Y + 0.75 * _FORM_NAME.leading, line, (ARTIFACT,))
+
+    def _logo_width(self) -> float:
+        drawn = next(self._logo(first=True), None)
+        if isinstance(drawn, PlacedDrawing):
+            return drawn.scale * drawn.drawing.width
+        return drawn.width if isinstance(drawn, PlacedPicture) else 0.0
 
     def _logo(self, *, first: bool) -> Iterator[Placed]:
         logo = self._look.brand.logo
@@ -114,26 +161,35 @@ class PageFurniture:
 
     def _running_title(self) -> Iterator[Placed]:
         side = self._look.side
-        x = SIDE if side else 12 * MM
+        if not self._words.running_title:
+            return
+        marked = self._look.brand.furniture.running is Running.MARK_AND_TITLE
+        x = SIDE if side else 12 * MM if marked else 0.0
         room = (COLUMN_WIDTH if side else TYPE_WIDTH - x) - (_MARK_ROOM if self._words.mark else 0)
         line = self._line(self._words.running_title, self._style, room)
         if line is not None:
             yield PlacedLine(x, (45.0 if side else 45.25) + 8.4375, line, (ARTIFACT,))
 
     def _mark(self, top: float) -> Iterator[Placed]:
-        if not self._words.mark:
-            return
-        look = self._look
-        panel, colours = look.panel, look.brand.colours
-        colour = colours.accent if panel else colours.ink
-        style = look.style(TypeSize(9.5, _MARK_HEIGHT), heads=True, bold=True, colour=colour)
-        line = self._line(self._words.mark, style, 60 * MM)
+        look, line = self._look, self._mark_line()
         if line is None:
             return
-        width = line.width + 15
+        width = line.width + 2 * _MARK_PAD
         x = TYPE_WIDTH - width
-        yield PlacedBox(x, top, width, _MARK_HEIGHT, stroke=colour, weight=1.5 if panel else 1)
-        yield PlacedLine(x + 7.5, top + 0.75 * _MARK_HEIGHT - 1.3, line, (ARTIFACT,))
+        colour = self._mark_colour
+        yield PlacedBox(x, top, width, _MARK_HEIGHT, stroke=colour, weight=1.5 if look.panel else 1)
+        yield PlacedLine(x + _MARK_PAD, top + 0.75 * _MARK_HEIGHT - 1.3, line, (ARTIFACT,))
+
+    def _mark_line(self) -> Line | None:
+        if not self._words.mark:
+            return None
+        style = self._look.style(TypeSize(9.5, _MARK_HEIGHT), heads=True, bold=True, colour=self._mark_colour)
+        return self._line(self._words.mark, style, 60 * MM)
+
+    @property
+    def _mark_colour(self) -> str:
+        colours = self._look.brand.colours
+        return colours.accent if self._look.panel else colours.ink
 
     def _line(self, text: str, style: Style, room: float = TYPE_WIDTH) -> Line | None:
         """One line of furniture, shortened where it is too long."""

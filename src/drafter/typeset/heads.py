@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.compose.composition import Element, Paragraph, Piece, Role, SignatoryList
 from drafter.typeset.bands import Band, Frame
+from drafter.typeset.letters import add_letter_head, ended
 from drafter.typeset.look import (
     COLUMN_WIDTH,
     MM,
@@ -21,13 +22,14 @@ from drafter.typeset.look import (
     U,
     gap_above,
 )
-from drafter.typeset.names import WIDE_FROM
+from drafter.typeset.names import takes_type_area
 from drafter.typeset.pages import Placed, PlacedBox, PlacedLine, PlacedRule
+from drafter.typeset.press import add_embargo
 
 if TYPE_CHECKING:
     from drafter.typeset.flow import Flow
 
-_HEAD = (Role.KICKER, Role.TITLE, Role.DATELINE)
+_HEAD = (Role.ADDRESS, Role.REFERENCE, Role.EMBARGO, Role.KICKER, Role.TITLE, Role.DATELINE)
 _PANEL_ABOVE, _PANEL_BELOW = 7.5, 11.25
 _TINT_PAD = 7.5
 _BASE = 11.25
@@ -35,19 +37,24 @@ _BASE = 11.25
 
 
 def add_head(flow: Flow, elements: Sequence[Element]) -> int:
-    """The kind of text, headline and dateline at the beginning; how many elements they are."""
+    """What stands before the text, the headline with its company; how many elements they are."""
     rows: list[Paragraph] = []
     for element in elements:
         if not isinstance(element, Paragraph) or element.role not in _HEAD:
             break
         rows.append(element)
-    if flow.look.panel and rows:
+    if flow.look.letter:
+        return add_letter_head(flow, rows)
+    if rows and rows[0].role is Role.EMBARGO:
+        add_embargo(flow, rows[0])
+        flow.before = rows[0]
+    elif flow.look.panel and rows:
         _panel(flow, rows)
         return len(rows)
     for row in rows:
         if row.role is Role.DATELINE and flow.look.side:
             _dateline_beside(flow, row)
-        else:
+        elif row.role is not Role.EMBARGO:
             flow.add(row)
             flow.before = row
     return len(rows)
@@ -137,8 +144,7 @@ def add_section_head(flow: Flow, head: Paragraph, following: Element | None) -> 
     small = isinstance(following, Paragraph) and following.role in SMALL
     names = isinstance(following, SignatoryList)
     if flow.look.side:
-        wide = isinstance(following, SignatoryList) and len(following.entries) >= WIDE_FROM
-        _side_head(flow, head, element, wide=wide)
+        _side_head(flow, head, element, wide=takes_type_area(following))
     else:
         _head_above(flow, head, element, small=small, names=names)
 
@@ -161,6 +167,7 @@ def _side_head(flow: Flow, head: Paragraph, element: int, *, wide: bool) -> None
         (rule, *placed),
         gap=gap_above(Role.SECTION_HEAD, None, flow.look),
         keep=True,
+        tied=True,
         depth=top + len(lines) * style.leading,
         clears=True,
         snap=True,
@@ -207,17 +214,19 @@ def add_deadline(flow: Flow, row: Paragraph) -> None:
     element = flow.structure.add("P", flow.section, block=row.block)
     pieces = row.pieces
     things: list[Placed] = []
+    deepest = 0.0
     x, width = 3 * MM, TYPE_WIDTH - 6 * MM
     if look.side:
         x, width = look.column, COLUMN_WIDTH - 6 * MM
-        label = flow.label_line(row.label, replace(style, bold=True), row.block) if row.label else None
-        if label is not None:
-            things.append(PlacedLine(3 * MM, U + _BASE, label, (element,), row.block))
+        bold, room = replace(style, bold=True), look.column - 5 * MM
+        label = flow.set((Piece(row.label),), bold, room, row.block).lines if row.label else ()
+        things.extend(flow.placed(ended(label), 3 * MM, U, (element,), row.block))
+        deepest = len(label) * style.leading
     elif row.label:
         pieces = (Piece(f"{row.label} ", strong=True), *pieces)
     lines = flow.set(pieces, style, width, row.block).lines
     things.extend(flow.placed(lines, x, U, flow.structure.of_pieces(element, pieces), row.block))
-    height = len(lines) * style.leading + 2 * U
+    height = max(len(lines) * style.leading, deepest) + 2 * U
     box = PlacedBox(0, 0, TYPE_WIDTH, height, fill=look.brand.colours.tint)
     gap = Gap(1) if look.panel else gap_above(Role.DEADLINE, None, look)
     stand_beside(flow)

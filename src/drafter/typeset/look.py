@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -47,6 +48,11 @@ class Gap(NamedTuple):
 
     units: float
     kind: str = ""
+
+
+def to_grid(height: float) -> float:
+    """The height up to the next half line."""
+    return math.ceil((height - 0.01) / U) * U
 
 
 NO_GAP = Gap(0)
@@ -100,15 +106,30 @@ class Look:
         return self.brand.page.headline == "panel"
 
     @property
+    def letter(self) -> bool:
+        """Whether the text is set as a letter."""
+        return self.brand.kind == "letter"
+
+    @property
+    def press(self) -> bool:
+        """Whether the text is set as a press release."""
+        return self.brand.kind == "press"
+
+    @property
+    def plain(self) -> str:
+        """The family of what stands around the text: that of heads, or sans where heads are in the serif."""
+        heads = self.brand.type.heads
+        return "Noto Sans" if heads == "Noto Serif" else heads
+
+    @property
     def draft(self) -> bool:
         """Whether this is anything but a release: outline in place of fill, a mark, numbers in the margin."""
         return self.purpose is not Purpose.RELEASE
 
     def style(self, size: TypeSize, *, heads: bool = False, bold: bool = False, colour: str = "") -> Style:
-        """A style in the brand's family of texts or of heads, in ink unless a colour is named."""
-        kind = self.brand.type
+        """A style in the family of the text or of what stands around it, in ink unless a colour is named."""
         return Style(
-            family=kind.heads if heads else kind.text,
+            family=self.plain if heads else self.brand.type.text,
             size=size.size,
             leading=size.leading,
             colour=colour or self.brand.colours.ink,
@@ -135,7 +156,7 @@ class Look:
             Role.LEDE: lede,
             Role.DEADLINE: self.style(TypeSize(9, 15), heads=True),
             Role.SECTION_HEAD: replace(
-                self.style(kind.section, heads=True, bold=True, colour=accent), balanced=self.side
+                self.style(kind.section, bold=True, colour=accent), family=kind.heads, balanced=self.side
             ),
             Role.SUBHEAD: replace(body, bold=True, italic=kind.text == "Noto Serif"),
             Role.NOTE: small,
@@ -144,13 +165,21 @@ class Look:
             Role.TEASER: replace(small, colour=colours.grey),
             Role.FORM_KICKER: self.style(kicker_size, heads=True, bold=True, colour=accent),
             Role.FORM_TITLE: replace(self.style(TypeSize(18, 22.5), bold=kind.headline_bold), balanced=True),
+            Role.REFERENCE: self.style(kind.small, heads=True),
+            Role.SIGNER_TITLE: self.furniture,
+            Role.ENCLOSURE: self.furniture,
+            Role.EMBARGO: self.style(TypeSize(10.5, 15), heads=True, bold=True),
+            Role.END_MARK: replace(body, bold=True),
+            Role.IDENTIFICATION: small,
         }
 
     def headline(self, length: int) -> tuple[Style, ...]:
         """The styles to try for a headline of so many characters, the largest first."""
         kind = self.brand.type
+        if self.letter:
+            return (self.style(kind.headline, bold=kind.headline_bold, colour=self.brand.colours.accent),)
         largest = kind.headline.size
-        if not self.panel:
+        if not self.panel and not self.press:
             largest = 28 if length <= 60 else 24 if length <= 100 else largest
         sizes = [step for step in _HEADLINES if step.size <= largest]
         if not sizes or sizes[0].size != largest:
@@ -161,6 +190,21 @@ class Look:
             replace(self.style(size, heads=self.panel, bold=bold, colour=colour), balanced=True)
             for size in sizes
         )
+
+    @property
+    def headline_lines(self) -> int:
+        """How many lines of a headline are not yet too many."""
+        return 5 if self.panel or self.press else 3
+
+    @property
+    def headline_width(self) -> float:
+        """The measure of a headline; a letter's subject takes that of its text."""
+        return COLUMN_WIDTH if self.letter else TYPE_WIDTH
+
+    @property
+    def under_head(self) -> Gap:
+        """The gap under a head that stands over its text."""
+        return NO_GAP if self.letter else Gap(0.5)
 
     @property
     def number(self) -> Style:
@@ -201,7 +245,11 @@ def gap_above(role: Role, before: Role | None, look: Look) -> Gap:
     """The gap above a paragraph, given the role of what stands above it in the same section."""
     sober = not look.panel
     if role is Role.SECTION_HEAD:
-        return Gap(3, "section") if look.side else Gap(2.5, "section")
+        return Gap(3, "section") if look.side else Gap(2 if look.letter else 2.5, "section")
+    if before is Role.TITLE and look.letter:
+        return Gap(1.5)
+    if before is Role.EMBARGO:
+        return Gap(3)
     if role in _SAME and before is role:
         return _SAME[role]
     if role in _ITEMS and before in _ITEMS:
@@ -210,11 +258,16 @@ def gap_above(role: Role, before: Role | None, look: Look) -> Gap:
         return Gap(1)
     if role is Role.CALL:
         return Gap(2, "call") if sober else Gap(1.5, "call")
-    if role in (Role.STANDFIRST, Role.LEDE):
-        return Gap(2) if sober and before not in (Role.STANDFIRST, Role.LEDE) else Gap(1)
+    if role in _OPENING and look.letter:
+        return Gap(1)
+    if before in _OPENING and look.press:
+        return Gap(2)
+    if role in _OPENING:
+        return Gap(2) if sober and before not in _OPENING else Gap(1)
     return _GAPS.get(role, Gap(1))
 
 
+_OPENING = (Role.STANDFIRST, Role.LEDE)
 _ITEMS = (Role.BULLET, Role.NUMBER)
 _SAME = {
     Role.NOTE: Gap(0.5),
@@ -237,6 +290,7 @@ _GAPS = {
     Role.PUBLICATION: Gap(0.5),
     Role.TEASER: Gap(0),
     Role.WITHHELD: Gap(1),
+    Role.SIGNER_TITLE: Gap(0),
     Role.FORM_TITLE: Gap(1),
     Role.FORM_INTRO: Gap(2),
 }

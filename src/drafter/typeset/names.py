@@ -1,13 +1,21 @@
-"""Signatories as a list: how many columns, how wide, what size."""
+"""Signatories as a list, of names or of persons: how many columns, how wide, what size."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.compose.brand import TypeSize
-from drafter.compose.composition import SignatoryEntry, SignatoryList
+from drafter.compose.composition import (
+    Element,
+    InkForm,
+    LogoStrip,
+    SignatoryEntry,
+    SignatoryList,
+    Table,
+)
 from drafter.typeset.bands import Band, ColumnSet, Entry, balanced_height
 from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap, U
 from drafter.typeset.pages import Placed, PlacedLine
@@ -24,20 +32,27 @@ _FOUR_COLUMNS = 60
 _PANEL_FOOT = 7.5
 
 
+def takes_type_area(element: Element | None) -> bool:
+    """Whether what follows a head is as wide as the type area, so that nothing can stand beside it."""
+    if isinstance(element, SignatoryList):
+        return element.persons or len(element.entries) >= WIDE_FROM
+    return isinstance(element, Table | LogoStrip | InkForm)
+
+
 def add_names(flow: Flow, names: SignatoryList) -> None:
     """The list as one set of columns; its names are items of a list in the structure."""
     look = flow.look
     count = len(names.entries)
     if not count:
         return
-    wide = count >= WIDE_FROM
-    columns = 4 if count >= _FOUR_COLUMNS else 3 if wide else 2
+    wide = takes_type_area(names)
+    columns = 3 if names.persons else 4 if count >= _FOUR_COLUMNS else 3 if wide else 2
     measure = TYPE_WIDTH if wide or not look.side else look.signatory_columns_width
     gutter = (5 if wide or not look.side else 3) * MM
     left = 0.0 if wide or not look.side else look.column
     body = look.brand.type.body
     size = {2: body, 3: TypeSize(9.5, 15), 4: TypeSize(8.5, 11.25)}[columns]
-    style = replace(look.style(size), hang=HANG)
+    style = replace(look.style(TypeSize(10, 15) if names.persons else size), hang=HANG)
     open_width = (measure - gutter * (columns - 1)) / columns
     widths = [open_width] * columns
     if look.side and not wide:
@@ -87,13 +102,19 @@ def _height(flow: Flow, entry: SignatoryEntry, style: Style, width: float) -> fl
     height = len(flow.cache.set(first, style, width).lines) * style.leading
     small = small_style(flow, style)
     height += sum(len(flow.cache.set(line, small, width).lines) * small.leading for line in rest)
-    return height + (U / 2 if rest else 0.0)
+    return _stepped(height, style) if rest else height
+
+
+def _stepped(height: float, style: Style) -> float:
+    """The height of a name with lines under it and a gap, such that names beside it stay in register."""
+    step = U if style.leading % U == 0 else style.leading
+    return math.ceil((height + U / 2 - 0.01) / step) * step
 
 
 def small_style(flow: Flow, style: Style) -> Style:
-    """Title and organisation under a person's name."""
+    """Title and organisation under a person's name; the title is quiet."""
     look = flow.look
-    small = look.style(look.brand.type.small, heads=True, colour=look.brand.colours.grey)
+    small = look.style(look.brand.type.small, heads=True)
     return replace(small, size=min(small.size, style.size), hang=HANG)
 
 
@@ -197,7 +218,6 @@ def _entry(flow: Flow, entry: SignatoryEntry, style: Style, width: float, elemen
         for line in lines:
             thing = PlacedLine(0, 0.75 * own.leading, line, elements, entry.signatory)
             rows.append(Entry(own.leading, (thing,)))
-    after = U / 2 if len(entry.lines) > 1 else 0.0
     height = sum(row.height for row in rows)
     if height > flow.look.height / 2:
         return rows
@@ -206,4 +226,4 @@ def _entry(flow: Flow, entry: SignatoryEntry, style: Style, width: float, elemen
     for row in rows:
         things.extend(thing.moved(0, y) for thing in row.things)
         y += row.height
-    return [Entry(height + after, tuple(things))]
+    return [Entry(_stepped(height, style) if len(entry.lines) > 1 else height, tuple(things))]

@@ -1,0 +1,86 @@
+"""A press release's own parts: the band of the embargo, the mark at the end, and the box with contacts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.compose.composition import ContactBox, Paragraph, Role
+from drafter.typeset.bands import Band
+from drafter.typeset.look import COLUMN_WIDTH, MM, TYPE_WIDTH, Gap, U
+from drafter.typeset.pages import Placed, PlacedBox, PlacedRule
+
+if TYPE_CHECKING:
+    from drafter.typeset.flow import Flow
+
+_PAD = 3 * MM
+_BAND = 30.0
+_BAND_UNDER = 8.05
+"""How far its first line's box stands below the band's top."""
+
+_HEAVY = 2.0
+_SQUARE = 5.8
+_BETWEEN_SQUARES = 4.0
+_AFTER_SQUARES = 1 * MM
+_GUTTER = 5 * MM
+
+
+def add_embargo(flow: Flow, row: Paragraph) -> None:
+    """A band in the brand's colour under a heavy rule; in drafts the band is outlined."""
+    look, style = flow.look, flow.look.styles[Role.EMBARGO]
+    element = flow.structure.add("P", 0, block=row.block)
+    lines = flow.set(row.pieces, style, TYPE_WIDTH - 2 * _PAD, row.block).lines
+    height = _BAND + (max(len(lines), 1) - 1) * style.leading
+    ink = look.brand.colours.ink
+    if look.draft:
+        box = PlacedBox(0, 0, TYPE_WIDTH, height, stroke=ink, weight=0.5)
+    else:
+        box = PlacedBox(0, 0, TYPE_WIDTH, height, fill=look.brand.press.band)
+    rule = PlacedRule(0, 0, TYPE_WIDTH, _HEAVY, ink)
+    elements = flow.structure.of_pieces(element, row.pieces)
+    things = (box, rule, *flow.placed(lines, _PAD, _BAND_UNDER, elements, row.block))
+    flow.items.append(Band(height, things, keep=True, tied=True))
+
+
+def add_end_mark(flow: Flow, row: Paragraph) -> None:
+    """Three squares and the word that ends the text; the squares are no text."""
+    look, style = flow.look, flow.look.styles[Role.END_MARK]
+    flow.structure.close_list()
+    flow.section = 0
+    element = flow.structure.add("P", 0, block=row.block)
+    x, base = look.column, 0.75 * style.leading
+    things: list[Placed] = []
+    if look.brand.press.end_squares:
+        for _ in range(3):
+            things.append(PlacedBox(x, base - _SQUARE, _SQUARE, _SQUARE, fill=look.brand.colours.ink))
+            x += _SQUARE + _BETWEEN_SQUARES
+        x += _AFTER_SQUARES
+    lines = flow.set(row.pieces, style, COLUMN_WIDTH - x + look.column, row.block).lines
+    elements = flow.structure.of_pieces(element, row.pieces)
+    things.extend(flow.placed(lines, x, 0, elements, row.block))
+    flow.items.append(Band(len(lines) * style.leading, tuple(things), gap=Gap(2), clears=True, snap=True))
+
+
+def add_contact_box(flow: Flow, box: ContactBox) -> None:
+    """The box across the foot of the last page, its columns beside each other."""
+    look = flow.look
+    style = look.style(look.brand.type.small, heads=True)
+    flow.structure.close_list()
+    flow.section = flow.structure.add("Sect", 0)
+    count = max(len(box.columns), 1)
+    width = (TYPE_WIDTH - _GUTTER * (count - 1)) / count
+    things: list[Placed] = []
+    deepest = 0.0
+    for number, column in enumerate(box.columns):
+        x, y = number * (width + _GUTTER), U
+        for pieces in column:
+            element = flow.structure.add("P", flow.section, block=box.section)
+            lines = flow.set(pieces, style, width, box.section).lines
+            elements = flow.structure.of_pieces(element, pieces)
+            things.extend(flow.placed(lines, x, y, elements, box.section))
+            y += sum(line.leading for line in lines)
+        deepest = max(deepest, y)
+    height = deepest + U
+    ink = look.brand.colours.ink
+    rules = (PlacedRule(0, 0, TYPE_WIDTH, _HEAVY, ink), PlacedRule(0, height, TYPE_WIDTH, 0.5, ink))
+    flow.items.append(Band(height, (*rules, *things), gap=Gap(2), clears=True, pinned=True))
+    flow.section = 0

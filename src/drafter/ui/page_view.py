@@ -111,6 +111,12 @@ class PageView(QAbstractScrollArea):
             self._reveal(spots)
         self.viewport().update()
 
+    def reveal(self, places: Sequence[str]) -> None:
+        """Show the first of `places` that is printed, without a mark."""
+        spots = next((found for place in places if (found := self._spots.get(place))), ())
+        if spots:
+            self._reveal(spots)
+
     def cursor_rects(self) -> list[QRectF]:
         """The marked rectangles in the viewport's coordinates."""
         rects = self._page_rects()

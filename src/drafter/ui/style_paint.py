@@ -82,9 +82,11 @@ def radio(painter: QPainter, option: QStyleOption, theme: Theme, _widget: QWidge
     box(painter, option.rect, colours.field, border, radius=8, width=5 if on else 1)
 
 
-def field(painter: QPainter, option: QStyleOption, colours: Colours) -> None:
+def field(painter: QPainter, option: QStyleOption, colours: Colours, refused: bool = False) -> None:
     if not option.state & _State.State_Enabled:
         box(painter, option.rect, None, colours.line)
+    elif refused:
+        box(painter, option.rect, colours.field, colours.err, width=2)
     elif option.state & _State.State_HasFocus:
         box(painter, option.rect, colours.field, colours.accent, width=2)
     else:
@@ -356,7 +358,7 @@ def line_with_dot(painter: QPainter, left: int, right: int, y: int, colours: Col
 def _line_edit(painter: QPainter, option: QStyleOption, theme: Theme, widget: QWidget | None) -> None:
     inside = widget is not None and isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
     if not inside and (widget is None or not widget.property("bare")):
-        field(painter, option, theme.colours)
+        field(painter, option, theme.colours, widget is not None and bool(widget.property("refused")))
 
 
 def _arrow(name: str) -> Callable[[QPainter, QStyleOption, Theme, QWidget | None], None]:

@@ -1,0 +1,264 @@
+"""The logo: its picture on white, what is wrong with it, and what takes its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from drafter.compose.brand import LIMITS
+from drafter.desk.brand_editing import (
+    BrandProblem,
+    Draft,
+    LogoFacts,
+    ProblemCode,
+    Severity,
+    shown_name,
+    with_logo,
+    words_of,
+)
+from drafter.desk.brand_editing import Group as Place
+from drafter.desk.pictures import ENDINGS, take_file
+from drafter.model.errors import DrafterError
+from drafter.ui.brands.editing import BrandSession
+from drafter.ui.brands.fields import FormField, MillimetreField, labelled, with_tabular_figures
+from drafter.ui.brands.group import GAP, Group, MessageRow, ProblemRows, icon_of
+from drafter.ui.controls import TextLabel
+from drafter.ui.style import set_variant
+from drafter.ui.style_paint import box
+from drafter.ui.theme import Theme, Use
+
+WIDE, HIGH = 232, 104
+_PAD = 20
+
+
+class LogoTile(QWidget):
+    """The logo as it will stand on paper; takes pictures that are dropped on it."""
+
+    dropped = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._image = QImage()
+        self._scaled = QPixmap()
+        self._locked = False
+        self._over = False
+        self.setFixedSize(WIDE, HIGH)
+        self.setAcceptDrops(True)
+        theme.changed.connect(self.update)
+
+    def show_image(self, data: bytes, name: str) -> None:
+        """Show a picture, or that there is none."""
+        self._image = QImage.fromData(data) if data else QImage()
+        self._scaled = QPixmap()
+        self.setAccessibleName(f"Logo, {name}" if data else "No logo")
+        self.update()
+
+    def set_locked(self, locked: bool) -> None:
+        """Whether pictures can be dropped here."""
+        self._locked = locked
+        self.setAcceptDrops(not locked)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colours = QPainter(self), self._theme.colours
+        border, width = (colours.accent, 2) if self._over else (colours.line, 1)
+        box(painter, self.rect(), QColor(Qt.GlobalColor.white), border, width=width)
+        if self._image.isNull():
+            painter.setFont(self._theme.font(Use.SECONDARY))
+            # Always on white, whatever the theme: a colour that is read there.
+            painter.setPen(Qt.GlobalColor.darkGray)
+            words = "No logo" if self._locked else "Drop a logo here"
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+            return
+        ratio = self.devicePixelRatioF()
+        room = QSize(self.width() - 2 * 35, self.height() - 2 * _PAD)
+        size = self._image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        if self._scaled.size() != size * ratio:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            scaled = self._image.scaled(size * ratio, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            self._scaled = QPixmap.fromImage(scaled)
+        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+        painter.drawPixmap(
+            QRectF(left, top, size.width(), size.height()), self._scaled, QRectF(self._scaled.rect())
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _picture_in(event) is not None:
+            event.acceptProposedAction()
+            self._over = True
+            self.update()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _picture_in(event)
+        self._over = False
+        self.update()
+        if path is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
+
+def _picture_in(event: QDropEvent) -> Path | None:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix.lower().lstrip(".") in ENDINGS), None)
+
+
+class LogoGroup(Group):
+    """Tile, measures, and rows of what is wrong. Pictures are read beside the window's thread by `do`."""
+
+    title = "Logo"
+    place = Place.LOGO
+    refused = Signal(object)
+    settled = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: BrandSession,
+        do: Callable[[Callable[[], Any], Callable[[Any], None]], None],
+    ) -> None:
+        super().__init__(theme, session)
+        self._do = do
+        self._shown: tuple[str, bytes] = ("", b"")
+        self._missing = False
+        self.before = ProblemRows(theme)
+        self.after = ProblemRows(theme)
+        self.tile = LogoTile(theme)
+        self.tile.dropped.connect(self.take)
+        self._name = TextLabel(theme, "", Use.EMPHASIS, elided=True)
+        self._about = TextLabel(theme, "", Use.SECONDARY, "text2", elided=True)
+        self._about.setFont(with_tabular_figures(theme.font(Use.SECONDARY)))
+        self.high = self._measure("Height", "logo.height_mm")
+        self.top = self._measure("From the top", "logo.y_mm")
+        self.replace = QPushButton("Replace…")
+        set_variant(self.replace, small=True)
+        self.replace.clicked.connect(self.ask)
+        self.alt = FormField("Alternative text", "What it shows", small=True)
+        self.alt.setFixedWidth(theme.size(180))
+        self.alt.textEdited.connect(lambda text: session.set("logo.alt", text, "Alternative text"))
+        self.alt.editingFinished.connect(self.settled)
+        self.alt_row = MessageRow(theme, self.alt)
+        self._assemble()
+        self.watch(self.high, self.top, self.replace, self.alt)
+
+    def _measure(self, name: str, field: str) -> MillimetreField:
+        made = MillimetreField(name, *LIMITS[field])
+        made.setFixedWidth(self.theme.size(104))
+        made.given.connect(lambda value: self.session.set(field, value, f"Logo: {name.lower()}"))
+        return made
+
+    def _assemble(self) -> None:
+        measures = QGridLayout()
+        measures.setHorizontalSpacing(GAP)
+        measures.addLayout(labelled(self.theme, "Height", self.high), 0, 0)
+        measures.addLayout(labelled(self.theme, "From the top", self.top), 0, 1)
+        measures.addWidget(self.replace, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        measures.setColumnStretch(2, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addSpacing(2)
+        words.addWidget(self._about)
+        words.addSpacing(10)
+        words.addLayout(measures)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+        self.body.addSpacing(GAP)
+        self.body.addWidget(self.before)
+        self.body.addWidget(self.alt_row)
+        self.body.addWidget(self.after)
+
+    def ask(self) -> None:
+        """Ask for another logo."""
+        endings = " ".join(f"*.{ending}" for ending in ENDINGS)
+        name, _ = QFileDialog.getOpenFileName(self.window(), "Logo", "", f"Pictures ({endings})")
+        if name:
+            self.take(Path(name))
+
+    def take(self, path: Path) -> None:
+        """Put the picture in a file in the logo's place; what is no picture is refused with a reason."""
+        if self.session.locked or self.session.current is None:
+            return
+        brand_id = self.session.current.brand.id
+
+        def taken(result: Any) -> None:
+            if isinstance(result, DrafterError):
+                self.refused.emit(result)
+                return
+            self.session.choose(brand_id)
+            self.session.edit(lambda draft: with_logo(draft, result), "Replace logo")
+
+        self._do(lambda: take_file(path), taken)
+
+    def show_draft(self, draft: Draft, locked: bool) -> None:
+        logo = draft.brand.logo
+        picture = draft.file(logo.png) if logo.png else b""
+        if (logo.png, picture) != self._shown:
+            self._shown = (logo.png, picture)
+            self.tile.show_image(picture, logo.alt)
+        self.tile.set_locked(locked)
+        name = logo.file or logo.png
+        self._name.setText(shown_name(name) if name else "No logo yet")
+        if not name:
+            self._about.setText("PNG, JPEG, or an SVG of filled shapes")
+        self.high.show_value(logo.height_mm)
+        self.top.show_value(logo.y_mm)
+        if self.alt.text().strip() != logo.alt.strip():
+            self.alt.show_text(logo.alt)
+        for field in (self.high, self.top, self.alt):
+            field.setReadOnly(locked)
+        self.replace.setText("Replace…" if name else "Choose…")
+        self.replace.setEnabled(not locked)
+        self.alt_row.setVisible(bool(name))
+
+    @property
+    def describing(self) -> bool:
+        """Whether an alternative text that was missing is being typed: what is begun is not yet given."""
+        return self._missing and self.alt.hasFocus()
+
+    def show_facts(self, facts: LogoFacts | None) -> None:
+        """Show what is known of the logo's file."""
+        if facts is not None:
+            self._about.setText(_about(facts))
+
+    def show_problems(self, problems: Sequence[BrandProblem]) -> None:
+        """Show what is wrong with the logo; the row of its alternative text is always there."""
+        told = next((one for one in problems if one.field == "logo.alt"), None)
+        self._missing = told is not None and told.code is ProblemCode.NO_ALTERNATIVE
+        if told is None:
+            self.alt_row.say("Alternative text.", "Who cannot see the logo hears this.", "check", "ok")
+        else:
+            icon = icon_of(told.severity)
+            self.alt_row.say(words_of(told).what, words_of(told).why, *icon)
+        rest = [one for one in problems if one is not told]
+        self.before.show_problems([one for one in rest if one.severity is not Severity.DONE])
+        self.after.show_problems([one for one in rest if one.severity is Severity.DONE])
+        self.count(problems)
+
+
+def _about(facts: LogoFacts) -> str:
+    size = f"{max(round(facts.bytes / 1000), 1)} kB"
+    if facts.vector:
+        return f"SVG, {size}, kept inside the brand"
+    return f"{facts.width} × {facts.height} px, {size}, kept inside the brand"

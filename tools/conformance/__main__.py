@@ -38,11 +38,11 @@ def report(files: Sequence[Made]) -> int:
     failed = False
     taken: set[Path] = set()
     for validator in VALIDATORS:
-        own = [file for file in files if file.ending == validator.ending]
+        own = [file for file in files if validator.takes(file)]
         if not own:
             continue
         taken.update(file.path for file in own)
-        head = f"{validator.name:20} {len(own):4} {validator.ending} files  "
+        head = f"{validator.name:20} {len(own):4} files  "
         try:
             found = validator.check(own)
         except Lacking as reason:

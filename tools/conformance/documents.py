@@ -13,7 +13,7 @@ from pathlib import Path
 
 from drafter.compose.brand import DEFAULT_BRAND, Brand, brand_folders, read_brand
 from drafter.compose.composition import Purpose
-from drafter.desk.export import Format, Order, composition_for, export
+from drafter.desk.export import Format, Order, composition_for, export, file_stem
 from drafter.desk.importing import import_file
 from drafter.model.statement import AskStyle, SignatoryOrder, SignatoryStyle, Statement
 from drafter.places import resources
@@ -125,7 +125,8 @@ def make(
         statement = document.statement()
         order = Order(tuple(formats), document.purpose, deadline=_DEADLINE, with_related=True)
         written = export(statement, brand, order, folder / document.name).files
-        named = tuple(path.rename(folder / f"{document.name}{path.suffix}") for path in written)
+        stem = file_stem(statement, order)
+        named = tuple(path.rename(folder / path.name.replace(stem, document.name, 1)) for path in written)
         (folder / document.name).rmdir()
         composition = composition_for(statement, brand, order)
         found.extend(Made(path, composition, named) for path in named)

@@ -7,16 +7,15 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from tools.conformance.docx_invariants import faults_of_file
 from tools.conformance.findings import Finding, Made
 from tools.conformance.office import libreoffice
+from tools.conformance.pages_and_mail import nu_html, own_mail
 from tools.conformance.pdf_invariants import pdf_faults
 from tools.conformance.programs import (
     WORKERS,
     called,
-    html_checker,
     program,
     sdk_program,
     side_by_side,
@@ -33,11 +32,15 @@ Check = Callable[[Sequence[Made]], list[Finding]]
 
 @dataclass(frozen=True)
 class Validator:
-    """A check of files with one ending. It raises Lacking where its program is not here."""
+    """A check of files with some endings. It raises Lacking where its program is not here."""
 
     name: str
-    ending: str
+    endings: frozenset[str]
     check: Check
+
+    def takes(self, file: Made) -> bool:
+        """Whether a file is of a kind that it checks."""
+        return file.ending in self.endings
 
 
 def verapdf(files: Sequence[Made]) -> list[Finding]:
@@ -193,33 +196,18 @@ def own_docx(files: Sequence[Made]) -> list[Finding]:
     return found
 
 
-def nu_html(files: Sequence[Made]) -> list[Finding]:
-    """The Nu HTML checker, style sheets included; what it only remarks is no finding."""
-    given = {file.path.resolve().as_uri().replace("file:///", "file:/"): file.path for file in files}
-    options = ("--format", "json", "--also-check-css", "--errors-only", "--stdout")
-    done = called((*html_checker(), *options, *(file.path.resolve() for file in files)))
-    try:
-        messages = json.loads(done.stdout)["messages"]
-    except (ValueError, KeyError):
-        return [Finding(file.path, "the HTML checker gave no verdict") for file in files]
-    return [
-        Finding(
-            given.get(message.get("url", ""), Path(str(message.get("url", "?")))),
-            f"line {message.get('lastLine', '?')}: {message['message']}",
-        )
-        for message in messages
-    ]
-
+_PDF, _DOCX, _MAIL, _HTML = (frozenset(names) for names in (("pdf",), ("docx",), ("eml",), ("html", "eml")))
 
 VALIDATORS = (
-    Validator("veraPDF", "pdf", verapdf),
-    Validator("qpdf", "pdf", qpdf),
-    Validator("poppler", "pdf", poppler),
-    Validator("own PDF invariants", "pdf", own_pdf),
-    Validator("Open XML SDK", "docx", open_xml_sdk),
-    Validator("openxml-audit", "docx", openxml_audit),
-    Validator("ooxml-integrity", "docx", ooxml_integrity),
-    Validator("own DOCX invariants", "docx", own_docx),
-    Validator("LibreOffice", "docx", libreoffice),
-    Validator("Nu HTML checker", "html", nu_html),
+    Validator("veraPDF", _PDF, verapdf),
+    Validator("qpdf", _PDF, qpdf),
+    Validator("poppler", _PDF, poppler),
+    Validator("own PDF invariants", _PDF, own_pdf),
+    Validator("Open XML SDK", _DOCX, open_xml_sdk),
+    Validator("openxml-audit", _DOCX, openxml_audit),
+    Validator("ooxml-integrity", _DOCX, ooxml_integrity),
+    Validator("own DOCX invariants", _DOCX, own_docx),
+    Validator("LibreOffice", _DOCX, libreoffice),
+    Validator("Nu HTML checker", _HTML, nu_html),
+    Validator("own mail invariants", _MAIL, own_mail),
 )

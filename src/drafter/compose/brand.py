@@ -329,6 +329,7 @@ def brand_folders(places: tuple[Path, ...]) -> dict[str, Path]:
     for place in places:
         if place.is_dir():
             for folder in sorted(place.iterdir()):
-                if (folder / FILE_NAME).is_file():
+                # One that begins with a point is still being written, or was when the machine went out.
+                if not folder.name.startswith(".") and (folder / FILE_NAME).is_file():
                     found[folder.name] = folder
     return dict(sorted(found.items()))

@@ -97,7 +97,7 @@ class FirstPage(StrEnum):
 def open_draft(brand: Brand) -> Draft:
     """A draft of a brand, with the files of its logo. Raises InputRefused where one cannot be read."""
     files = []
-    for name in dict.fromkeys(_file_names(brand.logo)):
+    for name in dict.fromkeys(files_of(brand.logo)):
         try:
             files.append(BrandFile(name, (brand.folder / name).read_bytes()))
         except OSError as error:
@@ -205,11 +205,12 @@ def without_logo(draft: Draft) -> Draft:
 def _with_files(draft: Draft, logo: Logo, files: Iterable[BrandFile], removed: tuple[str, ...]) -> Draft:
     """With a logo, and those of the files that it names."""
     there = {one.name: one for one in (*draft.files, *files)}
-    kept = tuple(there[name] for name in dict.fromkeys(_file_names(logo)))
+    kept = tuple(there[name] for name in dict.fromkeys(files_of(logo)))
     return replace(draft, brand=replace(draft.brand, logo=logo), files=kept, removed=removed)
 
 
-def _file_names(logo: Logo) -> tuple[str, ...]:
+def files_of(logo: Logo) -> tuple[str, ...]:
+    """The names of the files that a logo has."""
     names = (getattr(logo, key) for key in LOGO_FILES)
     return tuple(name for name in names if name)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from drafter.compose.brand import FILE_NAME, Brand, brand_folders, read_brand
 from drafter.compose.brand_table import table_of
-from drafter.desk.brand_draft import BrandFile, Draft, edited, open_draft, with_own_names
+from drafter.desk.brand_draft import BrandFile, Draft, edited, files_of, open_draft, with_own_names
 from drafter.desk.preview_frames import UnsavedBrand
 from drafter.model.errors import CannotWrite, InputRefused
 from drafter.places import Places, resources
@@ -32,7 +32,7 @@ _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789")}
 )
 _OWN_FILE = re.compile(r".+-[0-9a-f]{8}\.(?:png|svg)")
-_LEFTOVER = re.compile(r"\.(?:new-[0-9a-f]{12}|.+-[0-9a-f]{12}\.tmp)")
+_LEFTOVER = re.compile(r"\.brand\.toml-[0-9a-f]{12}\.tmp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,13 @@ def write_brand(draft: Draft, places: Places, disk: Disk | None = None) -> Draft
         if not brand.folder.is_dir():
             _place_folder(disk, places, brand.folder, draft.files, data)
             return draft
+        before = _files_on_disk(brand.folder)
         _write_files(disk, brand.folder, draft.files)
         _replace(disk, brand.folder / FILE_NAME, data)
+    # It is there; a system that does not confirm so is no reason to say that it is not.
+    with contextlib.suppress(OSError):
         disk.sync_folder(brand.folder)
-    _clear(brand.folder, {one.name for one in draft.files})
+    _clear(brand.folder, before - {one.name for one in draft.files})
     return draft
 
 
@@ -177,10 +180,6 @@ def _place_folder(
     except OSError:
         _discard(beside)
         raise
-    for found in parent.iterdir():
-        # What a killed process left behind.
-        if found.name.startswith(".new-") and _LEFTOVER.fullmatch(found.name):
-            _discard(found)
 
 
 def _write_files(disk: Disk, folder: Path, files: tuple[BrandFile, ...]) -> None:
@@ -208,11 +207,18 @@ def _replace(disk: Disk, path: Path, data: bytes) -> None:
         raise
 
 
-def _clear(folder: Path, kept: set[str]) -> None:
-    """Take away files that Drafter made and the brand no longer has. Whatever the writer put there stays."""
+def _files_on_disk(folder: Path) -> set[str]:
+    """The files that the brand on disk has in its logo."""
+    with contextlib.suppress(InputRefused):
+        return set(files_of(read_brand(folder).logo))
+    return set()
+
+
+def _clear(folder: Path, gone: set[str]) -> None:
+    """Take away files that the brand no longer has and that Drafter made, and what was half written."""
     with contextlib.suppress(OSError):
         for path in folder.iterdir():
-            if _LEFTOVER.fullmatch(path.name) or (_OWN_FILE.fullmatch(path.name) and path.name not in kept):
+            if _LEFTOVER.fullmatch(path.name) or (path.name in gone and _OWN_FILE.fullmatch(path.name)):
                 path.unlink(missing_ok=True)
 
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import warnings
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -27,6 +30,7 @@ ENDINGS = ("png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "svg")
 MOST_SVG_BYTES = 1_000_000
 _LONGEST_STEM = 40
 _WIDTH_OF_SVG = 1200
+_THINNEST = 60
 _ONLY_THESE = "Choose a picture as PNG, JPEG, GIF, WebP, BMP or TIFF, or an SVG of filled shapes."
 _CURVED = "Save it from your drawing program as plain paths, or choose a PNG."
 
@@ -79,6 +83,8 @@ def take_picture(data: bytes, name: str, *, trim: bool = False) -> Taken:
         picture, removed = _of_svg(data, name, trim=trim)
     else:
         picture, removed = _of_pixels(data, name, trim=trim)
+    if max(picture.width, picture.height) > _THINNEST * min(picture.width, picture.height):
+        raise InputRefused(f"“{name}” is a line and no logo.", "Choose a picture that is less long and thin.")
     return Taken(picture, name, _stem(name), removed)
 
 
@@ -86,9 +92,12 @@ def _of_pixels(data: bytes, name: str, *, trim: bool) -> tuple[Picture, tuple[Re
     from drafter.typeset.rasters import NoPicture, TooLarge, flattened, open_picture
 
     try:
-        source = open_picture(data, FORMATS)
-        removed = _found_in(source, data)
-        picture = flattened(source, trim=trim)
+        with warnings.catch_warnings():
+            # What a file says about itself may be wrong in many ways that do no harm to its pixels.
+            warnings.simplefilter("ignore")
+            source = open_picture(data, FORMATS)
+            removed = _found_in(source, data)
+            picture = flattened(source, trim=trim)
     except TooLarge as error:
         raise InputRefused(
             f"The picture “{name}” is too large.", "Choose one of at most 20 MB and 40 million pixels."
@@ -130,8 +139,9 @@ def _of_svg(data: bytes, name: str, *, trim: bool) -> tuple[Picture, tuple[Remov
         raise InputRefused(
             f"The drawing “{name}” shows nothing on white.", "Choose the logo in its dark form."
         )
+    # A title says what the logo says.
     kinds = (
-        (Removed.TEXT, r"<(?:title|desc)\b|<!--"),
+        (Removed.TEXT, r"<desc\b|<!--"),
         (Removed.PROGRAM, r"(?i)generator|inkscape|illustrator"),
     )
     removed = tuple(kind for kind, pattern in kinds if re.search(pattern, text))
@@ -271,15 +281,27 @@ _XMP = (
 )
 
 
+def _in_exif(exif: Image.Exif) -> Iterator[Removed]:
+    """What EXIF says besides how the picture is held."""
+    tags = {*exif, *exif.get_ifd(0x8769)}
+    yield from (_EXIF[tag] for tag in tags if tag in _EXIF)
+    if exif.get_ifd(0x8825):
+        yield Removed.PLACE
+    if 0x0201 in tags or 0x0201 in exif.get_ifd(0x0001):
+        yield Removed.THUMBNAIL
+
+
 def _found_in(image: Image.Image, data: bytes) -> tuple[Removed, ...]:
     """What a picture carries besides its pixels."""
+    from drafter.typeset.rasters import NONSENSE
+
     found: set[Removed] = set()
-    exif = image.getexif()
-    tags = {*exif, *exif.get_ifd(0x8769)}
-    found.update(_EXIF[tag] for tag in tags if tag in _EXIF)
-    if exif.get_ifd(0x8825):
-        found.add(Removed.PLACE)
-    if 0x0201 in tags or 0x0201 in exif.get_ifd(0x0001) or b"JFXX" in data[:64]:
+    try:
+        found.update(_in_exif(image.getexif()))
+    except NONSENSE:
+        # It is there and makes no sense; it goes all the same.
+        found.add(Removed.TEXT)
+    if b"JFXX" in data[:64]:
         found.add(Removed.THUMBNAIL)
     found.update(_INFO[key.lower()] for key in image.info if isinstance(key, str) and key.lower() in _INFO)
     texts = getattr(image, "text", None)
@@ -291,8 +313,9 @@ def _found_in(image: Image.Image, data: bytes) -> tuple[Removed, ...]:
         found.add(Removed.TEXT)
     if "photoshop" in image.info and not found:
         found.add(Removed.PROGRAM)
-    if getattr(image, "n_frames", 1) > 1:
-        found.add(Removed.FRAMES)
+    with suppress(*NONSENSE):
+        if getattr(image, "n_frames", 1) > 1:
+            found.add(Removed.FRAMES)
     return tuple(kind for kind in Removed if kind in found)
 
 

@@ -6,8 +6,11 @@ import warnings
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
+from struct import error as StructError  # noqa: N812
 from struct import unpack_from
 from typing import TYPE_CHECKING
+from zlib import crc32, decompressobj
+from zlib import error as DecompressError  # noqa: N812
 
 from drafter.model.errors import InputRefused
 from drafter.model.pictures import Picture
@@ -23,6 +26,20 @@ MOST_SIDE = 2400
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _PLAIN_CHUNKS = frozenset({b"IHDR", b"IDAT", b"IEND"})
 _INK_BELOW = 240
+
+
+# What readers of metadata raise where it makes no sense.
+NONSENSE = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    StructError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
 
 
 class NoPicture(ValueError):
@@ -60,15 +77,36 @@ def plain_size(data: bytes) -> tuple[int, int] | None:
         return None
     if not width or not height or width * height > MOST_PIXELS:
         return None
+    pixels = _pixels(data)
+    expected = height * (1 + width * (3 if colours else 1))
+    return (width, height) if pixels is not None and _unpacks_to(expected, pixels) else None
+
+
+def _pixels(data: bytes) -> bytes | None:
+    """What a PNG has packed of its pixels; None where it holds anything else or is not whole."""
     at = len(_SIGNATURE)
+    packed = []
     while at + 12 <= len(data):
         length, kind = unpack_from(">I4s", data, at)
-        at += 12 + length
-        if kind not in _PLAIN_CHUNKS:
+        end = at + 12 + length
+        if kind not in _PLAIN_CHUNKS or end > len(data):
             return None
+        if crc32(data[at + 4 : end - 4]) != unpack_from(">I", data, end - 4)[0]:
+            return None
+        if kind == b"IDAT":
+            packed.append(data[at + 8 : end - 4])
         if kind == b"IEND":
-            return (width, height) if at == len(data) else None
+            return b"".join(packed) if end == len(data) else None
+        at = end
     return None
+
+
+def _unpacks_to(expected: int, packed: bytes) -> bool:
+    unpacker = decompressobj()
+    try:
+        return len(unpacker.decompress(packed, expected + 1)) == expected
+    except DecompressError:
+        return False
 
 
 def open_picture(data: bytes, formats: tuple[str, ...]) -> Image.Image:
@@ -104,7 +142,10 @@ def flattened(source: Image.Image, *, trim: bool = False) -> Picture:
     """A picture on white, upright, in sRGB, no longer than `MOST_SIDE`; `trim` cuts white margins off."""
     from PIL import Image, ImageOps
 
-    upright = ImageOps.exif_transpose(source)
+    try:
+        upright = ImageOps.exif_transpose(source)
+    except NONSENSE:
+        upright = source
     image = _in_srgb(upright)
     if image.mode != "RGB":
         image = image.convert("RGBA")

@@ -97,11 +97,22 @@ def coverage(family: str, languages: Sequence[str]) -> Coverage:
     return Coverage(tuple(whole), tuple(lacking))
 
 
-def unusable_in(brand: Brand) -> tuple[tuple[str, Usable, str], ...]:
-    """The families of a brand that cannot be used, each with why and what stands in for it."""
+def stand_ins_said(brand: Brand) -> tuple[str, ...]:
+    """A sentence for each family of a brand that pages are not set in, naming the one that stands in."""
     named = dict.fromkeys((brand.type.text, brand.type.heads))
     states = ((family, family_state(family)) for family in named if family not in FAMILIES)
-    return tuple((family, state, stand_in(family)) for family, state in states if state is not Usable.YES)
+    return tuple(
+        f"The brand’s font “{family}” {_WHY[state]}; {stand_in(family)} stands in."
+        for family, state in states
+        if state is not Usable.YES
+    )
+
+
+_WHY = {
+    Usable.MISSING: "is not on this machine",
+    Usable.RESTRICTED: "may not be embedded in files",
+    Usable.NOT_TRUETYPE: "is no TrueType font that can be set",
+}
 
 
 def _family_of(name: str) -> str:

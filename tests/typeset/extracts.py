@@ -2,21 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
-from drafter.compose.composition import Composition, texts_of
+from drafter.compose.composition import Composition, notes_of, texts_of
 from drafter.typeset.fonts import printed
 from drafter.typeset.pages import ARTIFACT, Pages, PlacedLine
 
+INLINE = frozenset({"Link", "Strong", "Em", "Span", "Reference"})
+
 
 def text_lines(pages: Pages) -> list[list[PlacedLine]]:
-    """The placed lines of each page that are text and no furniture."""
-    return [[line for line in page.lines() if line.elements[0] != ARTIFACT] for page in pages.pages]
+    """The placed lines of each page that are text: no furniture, and no footnotes."""
+    return [
+        [line for line in page.lines() if line.elements[0] != ARTIFACT and not note_of(pages, line)]
+        for page in pages.pages
+    ]
+
+
+def note_lines(pages: Pages) -> list[list[PlacedLine]]:
+    """The placed lines of each page's footnotes."""
+    return [[line for line in page.lines() if note_of(pages, line)] for page in pages.pages]
+
+
+def note_of(pages: Pages, line: PlacedLine) -> str:
+    """The name of the footnote that a line is part of; empty where it is part of none."""
+    element = line.elements[0]
+    while element != ARTIFACT:
+        if pages.elements[element].role == "Note":
+            return pages.elements[element].note
+        element = pages.elements[element].parent
+    return ""
+
+
+def owner(pages: Pages, element: int) -> int:
+    """The paragraph, heading, cell or part of a list item that an element of a run belongs to."""
+    while pages.elements[element].role in INLINE:
+        element = pages.elements[element].parent
+    return element
 
 
 def words_of_pages(pages: Pages) -> list[str]:
-    """The words as they stand in lines, a line's end being a word's end unless it parts a word."""
-    lines = [line for page in text_lines(pages) for line in page]
+    """The words of the text, footnotes apart, in the order of the structure."""
+    lines = (line for page in text_lines(pages) for line in page)
+    return _words(sorted(lines, key=lambda line: owner(pages, line.elements[0])))
+
+
+def note_words_of_pages(pages: Pages) -> list[str]:
+    """The words of the footnotes, page after page."""
+    return _words(line for page in note_lines(pages) for line in page)
+
+
+def _words(lines: Iterable[PlacedLine]) -> list[str]:
+    """The words of lines, a line's end being a word's end unless it parts a word."""
     whole = ""
     for line, following in pairwise((*lines, None)):
         assert line is not None
@@ -27,3 +65,7 @@ def words_of_pages(pages: Pages) -> list[str]:
 
 def words_of_composition(made: Composition) -> list[str]:
     return printed(" ".join(texts_of(made))).split()
+
+
+def note_words_of_composition(made: Composition) -> list[str]:
+    return printed(" ".join(notes_of(made))).split()

@@ -10,6 +10,7 @@ from drafter.compose.brand import Brand, read_brand
 from drafter.compose.composition import (
     Composition,
     Element,
+    Footnote,
     Furniture,
     Paragraph,
     Piece,
@@ -195,6 +196,39 @@ def paragraphs(draw: st.DrawFn) -> Paragraph:
     return Paragraph(role, tuple(pieces), label=label, block=block, keep_next=role is Role.SUBHEAD)
 
 
+def reference(number: int) -> Piece:
+    """The number of a footnote in the text."""
+    return Piece(str(number), note=f"note{number}")
+
+
+def footnote(number: int, text: str = TEXT) -> Footnote:
+    """A footnote, with an address at its end."""
+    address = "https://river.example/minutes/2031"
+    return Footnote(f"note{number}", str(number), (Piece(f"{text} "), Piece(address, link=address)))
+
+
+@st.composite
+def _noted(draw: st.DrawFn, made: Composition) -> Composition:
+    """The composition with footnotes to some of its paragraphs, up to three at one place; one may be long."""
+    elements = list(made.elements)
+    written: list[Footnote] = []
+    short, long = draw(_TEXTS), draw(st.integers(0, 12))
+    for place, row in enumerate(elements):
+        if not isinstance(row, Paragraph) or not row.block or row.role is Role.TITLE:
+            continue
+        pieces: list[Piece] = []
+        for piece in row.pieces:
+            pieces.append(piece)
+            for again in range(draw(st.sampled_from([0, 0, 0, 0, 0, 1, 1, 3]))):
+                number = len(written) + 1
+                pieces += [Piece(",", raised=True)] if again else []
+                pieces.append(reference(number))
+                text = TEXT * 30 if number == long else draw(st.sampled_from([short[:40], short, TEXT]))
+                written.append(footnote(number, text))
+        elements[place] = replace(row, pieces=tuple(pieces))
+    return replace(made, elements=tuple(elements), footnotes=tuple(written))
+
+
 @st.composite
 def compositions(draw: st.DrawFn) -> tuple[Composition, Brand]:
     """A composition of up to some pages, and its brand."""
@@ -209,4 +243,5 @@ def compositions(draw: st.DrawFn) -> tuple[Composition, Brand]:
         elements += [heading, names(count)]
     if purpose is Purpose.CIRCULATION and count and count < 50:
         elements += form(count)
-    return composition(brand, purpose, *elements), brand
+    made = composition(brand, purpose, *elements)
+    return draw(_noted(made)) if draw(st.booleans()) else made, brand

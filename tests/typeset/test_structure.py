@@ -9,7 +9,7 @@ from drafter.compose.brand import Brand
 from drafter.compose.composition import Composition, Paragraph, Piece, Purpose, Role
 from drafter.typeset.layout import typeset
 from drafter.typeset.pages import ARTIFACT, LinkArea, Pages, PlacedBox, PlacedDrawing, PlacedRule
-from tests.typeset.extracts import text_lines
+from tests.typeset.extracts import note_lines, note_of, owner, text_lines
 from tests.typeset.samples import (
     BRANDS,
     SOBER,
@@ -23,15 +23,7 @@ from tests.typeset.samples import (
     statement,
 )
 
-INLINE = {"Link", "Strong", "Em", "Span"}
 TEXT = {"P", "H1", "H2", "H3", "Lbl", "LBody"}
-
-
-def owner(pages: Pages, element: int) -> int:
-    """The paragraph, heading or part of a list item that an element of a run belongs to."""
-    while pages.elements[element].role in INLINE:
-        element = pages.elements[element].parent
-    return element
 
 
 def roles(pages: Pages, element: int) -> list[str]:
@@ -56,6 +48,9 @@ def test_elements_follow_the_order_of_reading(made: tuple[Composition, Brand]) -
     ]
     assert owners == sorted(owners)
     assert {pages.elements[number].role for number in owners} <= TEXT
+    # A footnote is painted at the foot, with its number before its words.
+    notes = [note_of(pages, line) for page in note_lines(pages) for line in page]
+    assert list(dict.fromkeys(notes)) == [note.id for note in made[0].footnotes]
 
 
 @pytest.mark.parametrize("purpose", list(Purpose))

@@ -25,12 +25,21 @@ class Frame(NamedTuple):
     pad: float = 0
 
 
+class SetNote(NamedTuple):
+    """A footnote with its lines, a band each."""
+
+    name: str
+    lines: tuple[Band, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Band:
     """A strip of the page. Its things count from its top and the left edge of the type area.
 
-    `keep`: the next item stands on the same page. `depth`: how far things beside the column reach below the
-    band's top; a band that `clears` stands below them. `snap`: its top stands on half a u.
+    `keep`: the next item stands on the same page; where it is `tied`, also if all that keeps together is too
+    high for one. `depth`: how far things beside the column reach below the band's top; a band that `clears`
+    stands below them. `snap`: its top stands on half a u. `notes` are the footnotes that it refers to, and a
+    line of a footnote is at the `foot`.
     """
 
     height: float
@@ -43,6 +52,9 @@ class Band:
     snap: bool = False
     new_page: bool = False
     heading: tuple[str, int] | None = None
+    tied: bool = False
+    notes: tuple[SetNote, ...] = ()
+    foot: bool = False
 
 
 class Entry(NamedTuple):

@@ -17,6 +17,7 @@ from drafter.compose.composition import (
     SignOffForm,
 )
 from drafter.typeset.bands import Band, Frame, Item
+from drafter.typeset.footnotes import NoteSetter
 from drafter.typeset.lines import LineCache, SetText
 from drafter.typeset.look import (
     BAR_TEXT,
@@ -43,7 +44,7 @@ from drafter.typeset.pages import (
     Rect,
     Unprintable,
 )
-from drafter.typeset.structure import Structure
+from drafter.typeset.structure import Structure, heading_text
 from drafter.typeset.words import Style
 
 _FORM = (Role.FORM_KICKER, Role.FORM_TITLE, Role.FORM_INTRO)
@@ -111,6 +112,7 @@ class Flow:
         self._elements = composition.elements
         self._labels: dict[tuple[str, Style], tuple[Line | None, SetText]] = {}
         self._bar = ("", -1)
+        self._notes = NoteSetter(self, composition.footnotes)
 
     @cached_property
     def numbered(self) -> bool:
@@ -140,6 +142,7 @@ class Flow:
                     add_form(self, element)
             self.before = element if isinstance(element, Paragraph) else None
         stand_beside(self)
+        self._add_notes_left()
 
     # Setting
 
@@ -215,8 +218,36 @@ class Flow:
             fresh = self.before is None or self.before.role not in _FORM
             bands[0] = replace(bands[0], new_page=fresh, clears=True)
         if bands and role in _LEVELS:
-            bands[0] = replace(bands[0], heading=(row.text, _LEVELS[role]))
-        return bands
+            bands[0] = replace(bands[0], heading=(heading_text(row.pieces), _LEVELS[role]))
+        return self._with_notes(bands, lines, row.pieces, self._parent_of_notes(element))
+
+    def _with_notes(
+        self, bands: list[Band], lines: Sequence[Line], pieces: tuple[Piece, ...], parent: int
+    ) -> list[Band]:
+        """The bands of lines, with the footnotes that each of them refers to first."""
+        if not any(piece.note for piece in pieces):
+            return bands
+        found = []
+        for band, line in zip(bands, lines, strict=True):
+            names = dict.fromkeys(pieces[run.piece].note for run in line.runs if pieces[run.piece].note)
+            notes = [note for name in names if (note := self._notes.set(name, parent)) is not None]
+            found.append(replace(band, notes=tuple(notes)) if notes else band)
+        return found
+
+    def _parent_of_notes(self, element: int) -> int:
+        """Where the notes to a paragraph stand in the structure: after it, or within a list's item."""
+        role, parent, *_ = self.structure.elements[element]
+        return element if role == "LBody" else parent
+
+    def _add_notes_left(self) -> None:
+        """Notes that no line refers to stand at the end, so that none is lost."""
+        notes = self._notes.rest()
+        if notes:
+            last = self.items[-1] if self.items else None
+            if isinstance(last, Band):
+                self.items[-1] = replace(last, notes=(*last.notes, *notes))
+            else:
+                self.items.append(Band(0.0, (), notes=tuple(notes)))
 
     def _element_of(self, row: Paragraph) -> tuple[int, int]:
         """The element of the paragraph's text, and that of its label or ARTIFACT."""
@@ -232,7 +263,8 @@ class Flow:
             return tree.add("P", tree.add("BlockQuote", self.section), block=block), ARTIFACT
         parent = 0 if row.role in _FORM else self.section
         kind = {Role.TITLE: "H1", Role.FORM_TITLE: "H2", Role.SUBHEAD: "H3"}.get(row.role, "P")
-        return tree.add(kind, parent, block=block, text=row.text if kind != "P" else ""), ARTIFACT
+        text = heading_text(row.pieces) if kind != "P" else ""
+        return tree.add(kind, parent, block=block, text=text), ARTIFACT
 
     def _frame_of(self, row: Paragraph) -> int:
         """The bar beside a call or a quotation, where the brand has one."""
@@ -337,12 +369,15 @@ class Flow:
             own: list[Placed] = [*first.things] if number == 0 else []
             own.append(PlacedLine(x, 0.75 * line.leading, line, elements, block))
             own.extend(link_areas(line, x, 0, elements))
-            keep = keep_next if number == last else whole or number in (0, last - 1)
+            tied = keep_next if number == last else number in (0, last - 1)
+            keep = tied or (whole and number != last)
             height = line.leading
             if snapped and number == last:
                 height += _to_grid(len(lines) * height) - len(lines) * height
             depth = first.depth if number == 0 else 0.0
-            found.append(Band(height, tuple(own), gap if number == 0 else NO_GAP, keep, frame, depth))
+            found.append(
+                Band(height, tuple(own), gap if number == 0 else NO_GAP, keep, frame, depth, tied=tied)
+            )
         return found
 
 

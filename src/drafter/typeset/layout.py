@@ -8,6 +8,7 @@ from drafter.compose.brand import Brand
 from drafter.compose.composition import Composition
 from drafter.typeset.bands import Band, Frame, Item
 from drafter.typeset.flow import Flow
+from drafter.typeset.footnotes import separator
 from drafter.typeset.furniture import PageFurniture
 from drafter.typeset.lines import LineCache
 from drafter.typeset.look import TOP
@@ -45,7 +46,7 @@ def typeset(composition: Composition, brand: Brand, cache: LineCache | None = No
     for number, page in enumerate(stood):
         head = [thing.moved(look.left, 0) for thing in furniture.head(number)]
         foot = [thing.moved(look.left, 0) for thing in furniture.foot(number, len(stood))]
-        things = [*head, *_painted(look.left, page, flow.frames, number, stood), *foot]
+        things = [*head, *_painted(flow, page, number, stood), *foot]
         pages.append(Page(tuple(things), _areas(things), len(head), len(foot)))
         headings.extend(
             Heading(*there.band.heading, number, TOP + there.y) for there in page if there.band.heading
@@ -70,18 +71,21 @@ def _form_at(items: Sequence[Item]) -> int:
 
 
 def _painted(
-    left: float, page: Sequence[Stood], frames: Sequence[Frame], number: int, stood: Sequence[Sequence[Stood]]
+    flow: Flow, page: Sequence[Stood], number: int, stood: Sequence[Sequence[Stood]]
 ) -> Iterable[Placed]:
     """The things of a page's bands in order, each frame before the first band that it stands behind."""
-    opened = -1
+    left, frames, opened = flow.look.left, flow.frames, -1
     for at, there in enumerate(page):
+        if there.band.foot and not (at and page[at - 1].band.foot):
+            yield separator(there.y, flow.look.brand.colours.rule).moved(left, TOP)
         frame = there.band.frame
         if frame >= 0 and frame != opened:
             end = at
             while end + 1 < len(page) and page[end + 1].band.frame == frame:
                 end += 1
             begun = at == 0 and number > 0 and _ends_in(stood[number - 1], frame)
-            on = end == len(page) - 1 and number + 1 < len(stood) and _begins_in(stood[number + 1], frame)
+            last = end == len(page) - 1 or page[end + 1].band.foot
+            on = last and number + 1 < len(stood) and _begins_in(stood[number + 1], frame)
             yield _frame_box(frames[frame], there, page[end], begun=begun, goes_on=on).moved(left, TOP)
         opened = frame
         for thing in there.band.things:
@@ -89,7 +93,8 @@ def _painted(
 
 
 def _ends_in(page: Sequence[Stood], frame: int) -> bool:
-    return bool(page) and page[-1].band.frame == frame
+    text = [there.band.frame for there in page if not there.band.foot]
+    return bool(text) and text[-1] == frame
 
 
 def _begins_in(page: Sequence[Stood], frame: int) -> bool:

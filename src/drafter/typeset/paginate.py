@@ -6,7 +6,8 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from drafter.typeset.bands import Band, ColumnSet, Item
+from drafter.typeset.bands import Band, ColumnSet, Item, SetNote
+from drafter.typeset.footnotes import Foot
 from drafter.typeset.look import Gap, U
 
 FEW_LINES = 10
@@ -41,11 +42,17 @@ def fitted(items: Sequence[Item], height: float) -> list[list[Stood]]:
 
 
 def _used(page: Sequence[Stood]) -> float:
-    return max((stood.y + stood.band.height for stood in page), default=0.0)
+    """The height of a page's text and of its notes."""
+    standing = (stood for stood in page if not stood.band.foot)
+    text = max((stood.y + stood.band.height for stood in standing), default=0.0)
+    return text + sum(stood.band.height for stood in page if stood.band.foot)
 
 
 def paginate(items: Sequence[Item], height: float, steps: Mapping[str, int]) -> list[list[Stood]]:
-    """The pages of `items` on pages with `height` of text; gaps of some kinds are some steps tighter."""
+    """The pages of `items` on pages with `height` of text; gaps of some kinds are some steps tighter.
+
+    The lines of footnotes come last on each page.
+    """
     run = _Run(height, steps)
     at = 0
     while at < len(items):
@@ -54,11 +61,15 @@ def paginate(items: Sequence[Item], height: float, steps: Mapping[str, int]) -> 
             end += 1
         run.place(items[at:end])
         at = end
-    return run.pages
+    return run.finished()
 
 
 def _keeps(item: Item) -> bool:
     return isinstance(item, Band) and item.keep
+
+
+def _notes(items: Sequence[Item]) -> list[SetNote]:
+    return [note for item in items if isinstance(item, Band) and item.notes for note in item.notes]
 
 
 class _Run:
@@ -68,33 +79,63 @@ class _Run:
         self.pages: list[list[Stood]] = [[]]
         self._height = height
         self._steps = steps
+        self._foot = Foot(height)
         self._y = 0.0
+        self._deepest = 0.0
         self._floor = 0.0
 
     def place(self, chunk: Sequence[Item]) -> None:
         """Put what keeps together on this page or the next; what fits no page is broken where it must be."""
-        fresh = not self.pages[-1]
         first = chunk[0]
-        if not fresh and ((isinstance(first, Band) and first.new_page) or not self._fits(chunk)):
+        if self.pages[-1] and isinstance(first, Band) and first.new_page:
             self._turn()
-        for item in chunk:
-            if isinstance(item, ColumnSet):
-                self._columns(item)
+        if self._fits_in_the_end(chunk):
+            self._stand(chunk)
+            return
+        at = 0
+        for end, item in enumerate(chunk, start=1):
+            if end < len(chunk) and isinstance(item, Band) and item.tied:
                 continue
-            if self.pages[-1] and self._top(item, self._y) + item.height > self._height + _CLOSE:
-                self._turn()
-            self._stand(item)
+            if self._fits_in_the_end(chunk[at:end]):
+                self._stand(chunk[at:end])
+            else:
+                self._force(chunk[at:end])
+            at = end
 
-    def _fits(self, chunk: Sequence[Item]) -> bool:
-        y, deepest = self._y, 0.0
-        for item in chunk:
+    def finished(self) -> list[list[Stood]]:
+        """The pages, with what is left of footnotes on some more."""
+        self._end_page()
+        while self._foot.waiting:
+            self.pages.append([])
+            self._y = self._deepest = 0.0
+            self._end_page()
+        return self.pages
+
+    def _fits_in_the_end(self, items: Sequence[Item]) -> bool:
+        """Turn pages as long as that helps; whether the items then fit together."""
+        notes = _notes(items)
+        while True:
+            bottom = self._bottom(items)
+            if self._foot.kept_with(notes, bottom) >= 0:
+                return True
+            foot = self._foot
+            hindered = (notes and foot.goes_on) or bottom > foot.limit + _CLOSE
+            if not self.pages[-1] and not (foot.kept and hindered and bottom <= self._height + _CLOSE):
+                return False
+            self._turn()
+
+    def _bottom(self, items: Sequence[Item]) -> float:
+        """How far down the page reaches with the items; of columns what they ask for at least."""
+        y, deepest = self._y, self._deepest
+        for item in items:
             if isinstance(item, ColumnSet):
                 y += self._gap(item.gap) + item.least(self._height)
                 continue
             top = self._top(item, y)
             y = top + item.height
-            deepest = max(deepest, top + item.depth)
-        return max(y, deepest) <= self._height + _CLOSE
+            if item.depth:
+                deepest = max(deepest, top + item.depth)
+        return max(y, deepest)
 
     def _gap(self, gap: Gap) -> float:
         units = gap.units - 0.5 * self._steps.get(gap.kind, 0) if gap.kind else gap.units
@@ -108,23 +149,55 @@ class _Run:
             top = math.ceil((top - _CLOSE) / (U / 2)) * U / 2
         return top
 
-    def _stand(self, band: Band) -> None:
+    def _stand(self, items: Sequence[Item]) -> None:
+        """Put items on this page, on which they fit."""
+        notes = _notes(items)
+        if notes:
+            bottom = self._bottom(items)
+            self._foot.add(notes, bottom, self._foot.kept_with(notes, bottom))
+        for item in items:
+            if isinstance(item, ColumnSet):
+                self._columns(item)
+            else:
+                self._stand_one(item)
+
+    def _force(self, items: Sequence[Item]) -> None:
+        """Put items that fit no page with their notes: these where they have room, or text line by line."""
+        if self._bottom(items) <= self._foot.limit + _CLOSE:
+            self._stand(items)
+            return
+        for item in items:
+            if self.pages[-1] and self._bottom([item]) > self._foot.limit + _CLOSE:
+                self._turn()
+            self._stand([item])
+
+    def _stand_one(self, band: Band) -> None:
         top = self._top(band, self._y)
         self.pages[-1].append(Stood(top, band))
         self._y = top + band.height
         if band.depth:
-            self._floor = max(self._floor, top + band.depth + U)
+            self._deepest = max(self._deepest, top + band.depth)
+            self._floor = self._deepest + U
 
     def _turn(self) -> None:
+        self._end_page()
         self.pages.append([])
-        self._y = self._floor = 0.0
+        self._y = self._deepest = self._floor = 0.0
+
+    def _end_page(self) -> None:
+        """The notes of the page, on its last lines."""
+        bands = self._foot.turn(max(self._y, self._deepest))
+        y = self._height - sum(band.height for band in bands)
+        for band in bands:
+            self.pages[-1].append(Stood(y, band))
+            y += band.height
 
     def _columns(self, names: ColumnSet) -> None:
         begin = 0
         while begin < len(names.entries):
             fresh = not self.pages[-1]
             top = self._y + (0.0 if fresh else self._gap(names.gap))
-            end, band = names.part(begin, self._height - top, fresh=fresh)
+            end, band = names.part(begin, self._foot.limit - top, fresh=fresh)
             if end > begin:
                 self.pages[-1].append(Stood(top, band))
                 self._y = top + band.height

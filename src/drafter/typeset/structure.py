@@ -62,10 +62,15 @@ class Structure:
         self._open_list = (-1, "")
 
     def of_pieces(self, parent: int, pieces: Sequence[Piece]) -> tuple[int, ...]:
-        """The element of each piece: the parent, or one of its own for links, emphasis and languages."""
+        """The element of each piece: the parent, or one of its own for links, emphasis and languages.
+
+        A footnote's number is a link within a reference, both of them the text's own.
+        """
         found: list[int] = []
         for piece in pieces:
-            if piece.link:
+            if piece.note:
+                found.append(self.add("Link", self.add("Reference", parent), note=piece.note))
+            elif piece.link:
                 found.append(self.add("Link", parent, language=piece.language, target=piece.link))
             elif piece.strong or piece.addressee:
                 found.append(self.add("Strong", parent, language=piece.language))
@@ -76,3 +81,8 @@ class Structure:
             else:
                 found.append(parent)
         return tuple(found) or (parent,)
+
+
+def heading_text(pieces: Sequence[Piece]) -> str:
+    """The words of a heading, without the numbers of its footnotes."""
+    return "".join(piece.text for piece in pieces if not piece.note and not piece.raised)

@@ -10,11 +10,11 @@ from struct import error as StructError  # noqa: N812
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.places import resources
-from drafter.typeset.installed import Usable, family_state, installed_face, installed_name, stand_in
 from drafter.typeset.pages import MISSING, UNSET
 
 if TYPE_CHECKING:
     from drafter.typeset.font_tables import FontFile
+    from drafter.typeset.installed import Usable
 
 BOX_EM = 0.72
 """How wide the box is that stands for a character that cannot be set."""
@@ -131,10 +131,13 @@ def face(name: str) -> Face | None:
     path = resources() / "fonts" / f"{name}.ttf"
     if path.is_file():
         return Face(name, path)
+    from reportlab.pdfbase.ttfonts import TTFError
+
+    from drafter.typeset.installed import installed_face
+
     found = installed_face(name)
     if found is None:
         return None
-    from reportlab.pdfbase.ttfonts import TTFError
 
     try:
         return Face(name, found.path, found.index)
@@ -150,14 +153,20 @@ def face_name(family: str, bold: bool, italic: bool) -> str:
         (bold, italic), "BoldItalic"
     )
     if family not in _STEMS:
+        # The machine's fonts are looked for only where a brand asks for them.
+        from drafter.typeset.installed import installed_name, stand_in
+
         name = installed_name(family, bold, italic)
         if name and face(name) is not None:
             return name
-    return f"{_STEMS[stand_in(family) if family not in _STEMS else family]}-{style}"
+        family = stand_in(family)
+    return f"{_STEMS[family]}-{style}"
 
 
 def usable(family: str) -> Usable:
     """Whether a family is shipped, or installed and one that pages can carry."""
+    from drafter.typeset.installed import Usable, family_state, installed_name
+
     if family in _STEMS:
         return Usable.YES
     state = family_state(family)
@@ -235,6 +244,8 @@ def _others(name: str, code: int) -> tuple[str, ...]:
     family, _, style = name.rpartition("-")
     own: tuple[str, ...] = ()
     if family not in _STEMS.values():
+        from drafter.typeset.installed import stand_in
+
         family = _STEMS[stand_in(family)]
         own = (f"{family}-{style}",)
     # Neither Georgian nor Armenian has an italic; bold sets it off, slanting would not.

@@ -27,10 +27,9 @@ _FAMILY = 1
 _ENGLISH = 0x409
 _ITALIC, _BOLD = 1, 32
 _FORBIDDEN, _NO_SUBSET, _BITMAPS_ONLY = 0x0002, 0x0100, 0x0200
-_SERIF_WORDS = re.compile(
+_SERIF_WORDS = (
     r"(?<!sans )serif|times|georgia|garamond|roman|antiqua|cambria|palatino|baskerville|minion|caslon"
-    r"|constantia|didot|bodoni|charter|century|bookman|book",
-    re.IGNORECASE,
+    r"|constantia|didot|bodoni|charter|century|book"
 )
 
 Styles = tuple[bool, bool]
@@ -129,7 +128,7 @@ def _called(face: InstalledFace) -> str:
 
 def stand_in(family: str) -> str:
     """The shipped family that is set in place of one that cannot be."""
-    return "Noto Serif" if _SERIF_WORDS.search(family) else "Noto Sans"
+    return "Noto Serif" if re.search(_SERIF_WORDS, family.casefold()) else "Noto Sans"
 
 
 def _state(faces: Iterable[InstalledFace]) -> Usable:

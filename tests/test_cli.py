@@ -90,7 +90,7 @@ def test_a_new_statement_can_be_shown_verified_and_exported(tmp_path: Path) -> N
     assert result.returncode == 0, result.stderr
 
 
-@pytest.mark.parametrize("brand", ["sober", "warm"])
+@pytest.mark.parametrize("brand", ["letter", "press", "sober", "warm"])
 @pytest.mark.parametrize("purpose", ["draft", "circulation", "release"])
 def test_exports_are_whole_named_by_purpose_and_the_same_each_time(
     statement: Path, tmp_path: Path, brand: str, purpose: str
@@ -179,7 +179,7 @@ def test_a_damaged_file_is_found_by_verify(statement: Path, tmp_path: Path) -> N
 
 def test_lists(tmp_path: Path) -> None:
     brands = printed(drafter("brands", "--json", home=tmp_path))["brands"]
-    assert [brand["id"] for brand in brands] == ["sober", "warm"]
+    assert [brand["id"] for brand in brands] == ["letter", "press", "sober", "warm"]
     templates = printed(drafter("templates", "--json", home=tmp_path))["templates"]
     assert [template["id"] for template in templates] == ["joint-statement"]
 

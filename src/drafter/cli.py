@@ -144,14 +144,25 @@ def show(file: Path, language: str, as_json: bool) -> None:
 
 @main.command()
 @click.argument("file", type=_INPUT)
-@click.option("--to", "formats", default="pdf,docx", show_default=True, metavar="FORMATS", help="pdf, docx.")
+@click.option(
+    "--to",
+    "formats",
+    default="pdf,docx",
+    show_default=True,
+    metavar="FORMATS",
+    help="pdf, docx, html, md, txt, eml.",
+)
 @click.option("--brand", "brand_id", default="", metavar="ID", help="See drafter brands.")
 @click.option("--edition", "language", default="", metavar="LANG")
 @click.option("--for", "purpose", default="release", show_default=True, metavar="PURPOSE",
               type=click.Choice(["draft", "circulation", "release"]))  # fmt: skip
 @click.option("-o", "folder", type=_FOLDER, required=True, metavar="FOLDER")
+@click.option("--proof", is_flag=True, help="Read each file back; say whether it has the same words, and "
+              "what it gives away. Exit 1 if anything is wrong.")  # fmt: skip
 @_refusals_told
-def export(file: Path, formats: str, brand_id: str, language: str, purpose: str, folder: Path) -> None:
+def export(
+    file: Path, formats: str, brand_id: str, language: str, purpose: str, folder: Path, proof: bool
+) -> None:
     """Export a statement as branded files."""
     from drafter.compose.composition import Purpose
     from drafter.desk.brands import brand
@@ -163,12 +174,17 @@ def export(file: Path, formats: str, brand_id: str, language: str, purpose: str,
     wanted = formats_of(formats)
     document = read(file)
     chosen = brand(brand_id or document.statement.brand, Places.of_user())
-    order = Order(wanted, Purpose(purpose), language, deadline_of(document.ledger))
+    order = Order(wanted, Purpose(purpose), language, deadline_of(document.ledger), proved=proof)
     exported = write_files(document.statement, chosen, order, folder)
     for path in exported.files:
         click.echo(f"{path}")
     for warning in exported.warnings:
         click.echo(warning, err=True)
+    if exported.proof is not None:
+        for sentence in exported.proof.sentences():
+            click.echo(sentence, err=True)
+        if not exported.proof.holds:
+            raise SystemExit(1)
 
 
 @main.command()

@@ -12,7 +12,7 @@ from drafter.compose.brand import Brand, brand_folders, read_brand
 from drafter.compose.composition import Composition, Purpose, texts_of
 from drafter.desk.export import Cancelled, Format, Order, composition_for, export, file_stem
 from drafter.desk.importing import import_file
-from drafter.model.errors import CannotWrite
+from drafter.model.errors import CannotWrite, InputRefused
 from drafter.model.statement import AskStyle, Edition, Section, SectionKind, Statement
 from drafter.model.text import plain_block
 from drafter.places import resources
@@ -127,7 +127,21 @@ def test_every_character_that_shows_as_a_box_is_named_in_few_sentences(tmp_path:
     for text, sentences in (("联合 联", 2), (characters, 6)):
         section = Section(SectionKind.LEDE, (plain_block(text),))
         statement = Statement((Edition("zh", (section,)),))
-        exported = export(statement, BRANDS[0], Order((Format.PDF, Format.DOCX)), tmp_path)
+        order = Order((Format.PDF, Format.DOCX), Purpose.DRAFT)
+        exported = export(statement, BRANDS[0], order, tmp_path)
         assert len(exported.warnings) == sentences
         assert all(letter.isspace() or letter in "".join(exported.warnings) for letter in text)
         assert all(path.is_file() for path in exported.files)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("A face 👩", "“👩” (U+1F469, woman); no font"), ("שלום", "from right to left"), ("联合", "have them")],
+)
+def test_a_release_that_would_show_boxes_is_refused_by_name(tmp_path: Path, text: str, said: str) -> None:
+    statement = Statement((Edition("en", (Section(SectionKind.LEDE, (plain_block(text),)),)),))
+    for formats in ((Format.PDF,), (Format.DOCX, Format.PDF), (Format.MAIL,)):
+        with pytest.raises(InputRefused) as refusal:
+            export(statement, BRANDS[0], Order(formats), tmp_path)
+        assert said in str(refusal.value)
+        assert list(tmp_path.iterdir()) == []

@@ -6,46 +6,51 @@ import os
 import re
 import secrets
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from errno import EISDIR
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from drafter.compose.brand import Brand
 from drafter.compose.compose import Circulation, compose
 from drafter.compose.composition import Composition, Purpose
+from drafter.desk.writing import Format, Made, written
 from drafter.model.errors import CannotWrite, DrafterError, UnknownName
 from drafter.model.ledger import EntryKind, Ledger
 from drafter.model.statement import Statement, title_of
 from drafter.signoff.fingerprint import fingerprint
 
+if TYPE_CHECKING:
+    from drafter.desk.proof import Proof
+
+__all__ = [
+    "Cancelled",
+    "Exported",
+    "Format",
+    "Order",
+    "composition_for",
+    "deadline_of",
+    "export",
+    "file_stem",
+    "formats_of",
+]
+
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LANGUAGE = re.compile(r"[A-Za-z0-9-]+")
 _LONGEST_LANGUAGE = 35
-_MOST_NAMED = 6
 # What Windows takes for a device, whatever ending follows.
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³")}
 )
 
 
-class Format(StrEnum):
-    """The formats that there is a writer for, named as their files end."""
-
-    PDF = "pdf"
-    DOCX = "docx"
-    HTML = "html"
-    MARKDOWN = "md"
-    TEXT = "txt"
-    MAIL = "eml"
-
-
 @dataclass(frozen=True, slots=True)
 class Order:
     """What to export: formats, the edition's language (empty: the primary one), purpose, and extras.
 
-    `deadline` is ISO, for circulation copies. `with_related` prints related publications.
+    `deadline` is ISO, for circulation copies. `with_related` prints related publications. `proved` reads
+    every file back and says whether it has the composed words and nothing else.
     """
 
     formats: tuple[Format, ...]
@@ -53,14 +58,16 @@ class Order:
     language: str = ""
     deadline: str = ""
     with_related: bool = False
+    proved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The files written, in the order asked for, and what the writer should know about them."""
+    """The files written, in the order asked for, what the writer should know, and the proof if asked for."""
 
     files: tuple[Path, ...]
     warnings: tuple[str, ...] = ()
+    proof: Proof | None = None
 
 
 class Cancelled(DrafterError):
@@ -119,8 +126,8 @@ def export(
     """The files of an order in `folder`, in the order of its formats; HTML gives two, the page and its body.
 
     All of them are made before the first is written, and each is written whole under another name and
-    then renamed. `progress(done, of)` may return False to cancel. Raises UnknownName, CannotWrite or
-    Cancelled; what was there before is then untouched.
+    then renamed. `progress(done, of)` may return False to cancel. Raises UnknownName, InputRefused where a
+    release cannot be set, CannotWrite or Cancelled; what was there before is then untouched.
     """
     made: list[tuple[Path, bytes]] = []
     warnings: list[str] = []
@@ -129,9 +136,10 @@ def export(
     for done, form in enumerate(order.formats):
         if progress is not None and not progress(done, len(order.formats)):
             raise Cancelled("The export was cancelled.", "No file was written.")
-        files, said = _written(form, composition, brand, Made(stem, made))
+        files, said = written(form, composition, brand, Made(stem, made))
         made.extend((folder / name, data) for name, data in files)
         warnings.extend(one for one in said if one not in warnings)
+    proof = _proof(composition, made) if order.proved else None
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _write_all(made)
@@ -141,7 +149,13 @@ def export(
             f"The files could not be written to {folder}: {reason}.",
             "Nothing there was changed. Choose another folder.",
         ) from error
-    return Exported(tuple(path for path, _ in made), tuple(warnings))
+    return Exported(tuple(path for path, _ in made), tuple(warnings), proof)
+
+
+def _proof(composition: Composition, made: Sequence[tuple[Path, bytes]]) -> Proof:
+    from drafter.desk.proof import prove
+
+    return prove(composition, [(path.name, data) for path, data in made])
 
 
 def file_stem(statement: Statement, order: Order) -> str:
@@ -167,90 +181,6 @@ def file_stem(statement: Statement, order: Order) -> str:
         parts.append(order.purpose.value)
     stem = "-".join(part for part in parts if part)
     return f"{stem}-statement" if stem in _DEVICES else stem
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """The name that files share, and those made so far."""
-
-    stem: str
-    files: Sequence[tuple[Path, bytes]] = ()
-
-    def of(self, form: Format) -> bytes | None:
-        """The file of a format, if it was made."""
-        return next((data for path, data in self.files if path.name == f"{self.stem}.{form.value}"), None)
-
-
-def _written(
-    form: Format, composition: Composition, brand: Brand, made: Made
-) -> tuple[list[tuple[str, bytes]], tuple[str, ...]]:
-    """The files of a format by name, and what is to be said of them."""
-    # A writer's libraries are loaded when it is first used: they are most of the time of a small export.
-    name = f"{made.stem}.{form.value}"
-    match form:
-        case Format.PDF:
-            data, said = _pdf(composition, brand)
-            return [(name, data)], said
-        case Format.DOCX:
-            from drafter.writers.docx import write_docx
-
-            return [(name, write_docx(composition, brand))], ()
-        case Format.HTML:
-            from drafter.writers.html import write_body, write_html
-
-            body = f"{made.stem}.body.html"
-            return [(name, write_html(composition, brand)), (body, write_body(composition))], ()
-        case Format.MARKDOWN:
-            from drafter.writers.markdown import write_markdown
-
-            return [(name, write_markdown(composition))], ()
-        case Format.TEXT:
-            from drafter.writers.plain_text import write_text
-
-            return [(name, write_text(composition))], ()
-        case Format.MAIL:
-            mail, said = _mail(composition, brand, made)
-            return [(name, mail)], said
-
-
-def _pdf(composition: Composition, brand: Brand) -> tuple[bytes, tuple[str, ...]]:
-    from drafter.typeset.layout import typeset
-    from drafter.writers.pdf import write_pages
-
-    pages = typeset(composition, brand)
-    characters = (thing.character for thing in (*pages.missing, *pages.unset))
-    return write_pages(pages, composition), tuple(_boxes(tuple(dict.fromkeys(characters))))
-
-
-def _mail(composition: Composition, brand: Brand, made: Made) -> tuple[bytes, tuple[str, ...]]:
-    """A draft with the PDF attached."""
-    from drafter.writers.eml import write_eml
-    from drafter.writers.html import write_mail
-    from drafter.writers.plain_text import write_text
-
-    pdf = made.of(Format.PDF)
-    said: tuple[str, ...] = ()
-    if pdf is None:
-        pdf, said = _pdf(composition, brand)
-    files = [(f"{made.stem}.{Format.PDF.value}", pdf)]
-    subject = composition.title or composition.subject
-    return write_eml(subject, write_text(composition), write_mail(composition, brand), files), said
-
-
-def _boxes(characters: Sequence[str]) -> Iterator[str]:
-    """A sentence for each character, where they are many for the first of them and for the rest."""
-    # A text in a script without a font has hundreds, and whoever exports it has understood after a few.
-    named = characters if len(characters) <= _MOST_NAMED else characters[: _MOST_NAMED - 1]
-    yield from (_boxed(one) for one in named)
-    rest = characters[len(named) :]
-    if rest:
-        yield f"It shows boxes for {len(rest)} more characters: {''.join(rest)}"
-
-
-def _boxed(character: str) -> str:
-    name = unicodedata.name(character[:1], "no name").lower()
-    code = f"U+{ord(character[:1]):04X}"
-    return f"The PDF shows a box for “{character}” ({code}, {name}): no font that Drafter can set has it."
 
 
 def _write_all(files: Sequence[tuple[Path, bytes]]) -> None:

@@ -1,0 +1,184 @@
+"""What a file gives away: looked for by name, in the bytes that leave the house."""
+
+from __future__ import annotations
+
+import base64
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from email import message_from_bytes
+from email.policy import default
+from typing import Any
+
+from drafter.compose.composition import Purpose
+
+# The only chunks of a PNG that hold pixels and how to read them.
+_PIXELS = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"sRGB", b"gAMA"})
+_OWN_PATH = re.compile(
+    rb"/home/[^\s<>\"/]+/|/Users/[^\s<>\"/]+/|[A-Za-z]:\\\\?Users\\|file://", re.IGNORECASE
+)
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+_PDF_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_DATA_PICTURE = re.compile(rb"data:image/[a-z+]+;base64,([A-Za-z0-9+/=]+)")
+_PRODUCT = "Drafter"
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenData:
+    """What was looked for in a file, and what of it was found there."""
+
+    file: str
+    looked_for: tuple[str, ...]
+    found: tuple[str, ...] = ()
+
+    def sentence(self) -> str:
+        """The report in one sentence."""
+        if self.found:
+            return f"{self.file}: holds {', '.join(self.found)}."
+        return f"{self.file}: looked for {', '.join(self.looked_for)}: found none."
+
+
+Check = tuple[str, Callable[[], bool]]
+
+
+def hidden_data(name: str, data: bytes, purpose: Purpose = Purpose.RELEASE) -> HiddenData:
+    """The report on one file. A circulation copy may hold what matches it with what comes back."""
+    checks = list(_checks(name.rpartition(".")[2], data, purpose))
+    return HiddenData(
+        name, tuple(what for what, _ in checks), tuple(what for what, found in checks if found())
+    )
+
+
+def _checks(ending: str, data: bytes, purpose: Purpose) -> Iterator[Check]:
+    if ending == "pdf":
+        yield from _of_pdf(data)
+    elif ending == "docx":
+        yield from _of_docx(data, purpose)
+    elif ending == "html":
+        yield from _of_html(data)
+    elif ending == "eml":
+        yield from _of_mail(data, purpose)
+    else:
+        yield "paths of a computer", lambda: bool(_OWN_PATH.search(data))
+        yield "control characters", lambda: bool(re.search(rb"[\x00-\x08\x0b-\x1f\x7f]", data))
+
+
+def _of_pdf(data: bytes) -> Iterator[Check]:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(data)
+    about: dict[str, str] = {key: value for key, value in document.get_metadata_dict().items() if value}
+    attached = document.count_attachments()
+    document.close()
+    streams = list(_pdf_streams(data))
+    whole = b"\n".join((data, *streams))
+    packet = next((one for one in (*streams, data) if b"<x:xmpmeta" in one or b"<rdf:RDF" in one), b"")
+    yield "an author", lambda: bool(about.get("Author")) or b"dc:creator" in packet
+    yield (
+        "a program’s version",
+        lambda: bool({about.get("Creator", ""), about.get("Producer", "")} - {"", _PRODUCT}),
+    )
+    yield (
+        "the time of writing",
+        lambda: any(_has_hour(about.get(key, "")) for key in ("CreationDate", "ModDate")),
+    )
+    yield "attached files", lambda: attached > 0
+    yield "scripts", lambda: bool(re.search(rb"/(?:JavaScript|JS|Launch|OpenAction|AA)\b", whole))
+    yield "comments", lambda: bool(re.search(rb"/Subtype\s*/(?:Text|FreeText|Popup|Highlight|Ink)\b", whole))
+    yield "earlier versions of the text", lambda: data.count(b"startxref") != 1
+    yield "paths of a computer", lambda: bool(_OWN_PATH.search(whole))
+    yield "data of a camera", lambda: b"Exif\x00" in whole
+
+
+def _pdf_streams(data: bytes) -> Iterator[bytes]:
+    for found in _PDF_STREAM.finditer(data):
+        try:
+            yield zlib.decompress(found[1])
+        except zlib.error:
+            yield found[1]
+
+
+def _has_hour(date: str) -> bool:
+    """Whether a date of a PDF says more than the day."""
+    return bool(re.search(r"D:\d{8}(?!000000)\d", date))
+
+
+def _of_docx(data: bytes, purpose: Purpose) -> Iterator[Check]:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = {one.filename: package.read(one) for one in package.infolist()}
+        dated = any(one.date_time != _EARLIEST for one in package.infolist())
+        noted = bool(package.comment) or any(one.extra or one.comment for one in package.infolist())
+    whole = b"\n".join(content for name, content in parts.items() if name.endswith((".xml", ".rels")))
+    core, app = parts.get("docProps/core.xml", b""), parts.get("docProps/app.xml", b"")
+    settings = parts.get("word/settings.xml", b"")
+
+    def has(part: bytes, *elements: str) -> bool:
+        return any(re.search(rb"<(?:\w+:)?%s\b[^>]*>[^<\s]" % name.encode(), part) for name in elements)
+
+    yield "an author", lambda: has(core, "creator", "lastModifiedBy") or has(app, "Manager")
+    yield "a company", lambda: has(app, "Company")
+    yield "a template’s path", lambda: has(app, "Template") or b"attachedTemplate" in settings
+    yield "the time spent editing", lambda: _count(app, "TotalTime") > 0 or _count(core, "revision") > 1
+    yield "marks of editing sessions", lambda: b"w:rsid" in whole
+    yield "comments", lambda: any(re.search(rb"<w:comment\b", part) for part in parts.values())
+    yield "tracked changes", lambda: bool(re.search(rb"<w:(?:ins|del|moveFrom|moveTo|\w+Change)\b", whole))
+    yield "hidden text", lambda: b"<w:vanish" in parts.get("word/document.xml", b"")
+    if purpose is not Purpose.CIRCULATION:
+        yield "bookmarks", lambda: b"<w:bookmarkStart" in parts.get("word/document.xml", b"")
+    yield "custom data", lambda: any(name.startswith("customXml/") or "custom.xml" in name for name in parts)
+    yield "settings of a printer", lambda: any("printerSettings" in name for name in parts)
+    yield "macros and embedded files", lambda: any("vba" in name or "/embeddings/" in name for name in parts)
+    yield "the time of writing", lambda: dated or bool(re.search(rb"T(?!00:00:00Z)\d\d:\d\d:\d\dZ?<", core))
+    yield "remarks in the package", lambda: noted
+    yield "paths of a computer", lambda: bool(_OWN_PATH.search(whole))
+    yield (
+        "data of a camera",
+        lambda: any(not _is_clean(part) for name, part in parts.items() if name.startswith("word/media/")),
+    )
+
+
+def _count(part: bytes, name: str) -> int:
+    """The number in an element of the properties, 0 where there is none."""
+    found = re.search(rb"<(?:\w+:)?%s>(\d+)<" % name.encode(), part)
+    return int(found[1]) if found else 0
+
+
+def _of_html(data: bytes) -> Iterator[Check]:
+    pictures = [base64.b64decode(found[1]) for found in _DATA_PICTURE.finditer(data)]
+    yield "an author or program", lambda: bool(re.search(rb"<meta name=\"?(?:author|generator)", data))
+    yield "comments", lambda: b"<!--" in data
+    yield "scripts", lambda: bool(re.search(rb"<script(?! type=\"application/ld\+json\")", data))
+    yield "anything loaded from elsewhere", lambda: bool(re.search(rb"<(?:link|iframe)\b| src=\"http", data))
+    yield "paths of a computer", lambda: bool(_OWN_PATH.search(data))
+    yield "data of a camera", lambda: not all(map(_is_clean, pictures))
+
+
+def _of_mail(data: bytes, purpose: Purpose) -> Iterator[Check]:
+    message: Any = message_from_bytes(data, policy=default)
+    kept = {"subject", "x-unsent", "mime-version", "content-type"}
+    yield (
+        "a sender or receiver",
+        lambda: any(message[name] for name in ("From", "To", "Cc", "Bcc", "Reply-To")),
+    )
+    yield "a date or number of a mail", lambda: any(message[name] for name in ("Date", "Message-ID"))
+    yield "other headers", lambda: bool({key.lower() for key in message} - kept)
+    for part in message.iter_attachments():
+        name = str(part.get_filename() or "")
+        for what, found in _checks(name.rpartition(".")[2], part.get_content(), purpose):
+            yield f"{what} in {name}", found
+
+
+def _is_clean(picture: bytes) -> bool:
+    """Whether a PNG holds pixels and nothing else."""
+    if not picture.startswith(b"\x89PNG\r\n\x1a\n"):
+        return False
+    at = 8
+    while at + 8 <= len(picture):
+        length = int.from_bytes(picture[at : at + 4], "big")
+        if picture[at + 4 : at + 8] not in _PIXELS:
+            return False
+        at += length + 12
+    return at == len(picture)

@@ -1,0 +1,147 @@
+"""The files of each format, made in memory; a writer's libraries are loaded when it is first asked for."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.compose.brand import FAMILIES, Brand
+from drafter.compose.composition import Composition, Purpose
+from drafter.model.errors import InputRefused
+
+if TYPE_CHECKING:
+    from drafter.typeset.pages import Unprintable
+
+_MOST_NAMED = 6
+
+
+class Format(StrEnum):
+    """The formats that there is a writer for, named as their files end."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    HTML = "html"
+    MARKDOWN = "md"
+    TEXT = "txt"
+    MAIL = "eml"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The name that files share, and those made so far."""
+
+    stem: str
+    files: Sequence[tuple[Path, bytes]] = ()
+
+    def of(self, form: Format) -> bytes | None:
+        """The file of a format, if it was made."""
+        return next((data for path, data in self.files if path.name == f"{self.stem}.{form.value}"), None)
+
+
+def written(
+    form: Format, composition: Composition, brand: Brand, made: Made
+) -> tuple[list[tuple[str, bytes]], tuple[str, ...]]:
+    """The files of a format by name, and what is to be said of them."""
+    # Loading a writer's libraries is most of the time of a small export.
+    name = f"{made.stem}.{form.value}"
+    match form:
+        case Format.PDF:
+            data, said = _pdf(composition, brand)
+            return [(name, data)], said
+        case Format.DOCX:
+            from drafter.writers.docx import write_docx
+
+            return [(name, write_docx(composition, brand))], ()
+        case Format.HTML:
+            from drafter.writers.html import write_body, write_html
+
+            body = f"{made.stem}.body.html"
+            return [(name, write_html(composition, brand)), (body, write_body(composition))], ()
+        case Format.MARKDOWN:
+            from drafter.writers.markdown import write_markdown
+
+            return [(name, write_markdown(composition))], ()
+        case Format.TEXT:
+            from drafter.writers.plain_text import write_text
+
+            return [(name, write_text(composition))], ()
+        case Format.MAIL:
+            mail, said = _mail(composition, brand, made)
+            return [(name, mail)], said
+
+
+def _pdf(composition: Composition, brand: Brand) -> tuple[bytes, tuple[str, ...]]:
+    from drafter.typeset.layout import typeset
+    from drafter.writers.pdf import write_pages
+
+    pages = typeset(composition, brand)
+    boxed = (*pages.missing, *pages.unset)
+    if boxed and composition.purpose is Purpose.RELEASE:
+        raise _not_set(boxed, {one.character for one in pages.unset})
+    characters = (one.character for one in boxed)
+    said = tuple(_boxes(tuple(dict.fromkeys(characters))))
+    if not {brand.type.text, brand.type.heads} <= set(FAMILIES):
+        from drafter.desk.fonts import stand_ins_said
+
+        said = (*stand_ins_said(brand), *said)
+    return write_pages(pages, composition), said
+
+
+def _mail(composition: Composition, brand: Brand, made: Made) -> tuple[bytes, tuple[str, ...]]:
+    """A draft with the PDF attached."""
+    from drafter.writers.eml import write_eml
+    from drafter.writers.html import write_mail
+    from drafter.writers.plain_text import write_text
+
+    pdf = made.of(Format.PDF)
+    said: tuple[str, ...] = ()
+    if pdf is None:
+        pdf, said = _pdf(composition, brand)
+    files = [(f"{made.stem}.{Format.PDF.value}", pdf)]
+    subject = composition.title or composition.subject
+    return write_eml(subject, write_text(composition), write_mail(composition, brand), files), said
+
+
+def _boxes(characters: Sequence[str]) -> Iterator[str]:
+    """A sentence for each character, where they are many for the first of them and for the rest."""
+    # A text in a script without a font has hundreds, and whoever exports it has understood after a few.
+    named = characters if len(characters) <= _MOST_NAMED else characters[: _MOST_NAMED - 1]
+    yield from (_boxed(one) for one in named)
+    rest = characters[len(named) :]
+    if rest:
+        yield f"It shows boxes for {len(rest)} more characters: {''.join(rest)}"
+
+
+def _not_set(boxed: Sequence[Unprintable], unset: Set[str]) -> InputRefused:
+    """Why a release is not made: its pages would show boxes."""
+    characters = tuple(dict.fromkeys(one.character for one in boxed))
+    named = [f"“{one}” ({_code(one)}, {_name(one)})" for one in characters[:_MOST_NAMED]]
+    more = f" and {len(characters) - len(named)} more characters" if len(characters) > len(named) else ""
+    why = (
+        "Drafter does not set scripts that run from right to left yet"
+        if unset >= set(characters)
+        else "no font that Drafter can set has them"
+        if len(characters) > 1
+        else "no font that Drafter can set has it"
+    )
+    return InputRefused(
+        f"The release was not made: its pages cannot show {', '.join(named)}{more}; {why}.",
+        "Replace them in the text, or export a draft, in which each shows as a box. No file was written.",
+    )
+
+
+def _code(character: str) -> str:
+    return f"U+{ord(character[:1]):04X}"
+
+
+def _name(character: str) -> str:
+    return unicodedata.name(character[:1], "no name").lower()
+
+
+def _boxed(character: str) -> str:
+    shown = f"“{character}” ({_code(character)}, {_name(character)})"
+    return f"The PDF shows a box for {shown}: no font that Drafter can set has it."

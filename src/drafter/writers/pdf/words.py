@@ -1,0 +1,115 @@
+"""The words of a PDF as assistive technology finds them: by its tree of structure, page after page."""
+
+from __future__ import annotations
+
+import ctypes
+from collections import defaultdict
+from typing import Any
+
+_INLINE = frozenset({"Span", "Strong", "Em", "Link", "Reference", "Code", "Quote"})
+_NOT_READ = frozenset({"Figure", "Artifact"})
+# pdfium writes these where a font has no way back to a character.
+_LOST = ("\ufffe", "\x00")
+
+
+def words_of_pdf(data: bytes) -> tuple[str, str]:
+    """The words of the text and those of its footnotes, labels included, in the order of the tree.
+
+    What is painted as an artifact is not read. The whole of the text is in the two strings, white space
+    apart; characters that have no way back to Unicode are in neither.
+    """
+    import pypdfium2
+
+    body: list[str] = []
+    notes: list[str] = []
+    document = pypdfium2.PdfDocument(data)
+    try:
+        for page in document:
+            reader = _Page(page)
+            reader.read(body, notes)
+            page.close()
+    finally:
+        document.close()
+    return " ".join("".join(body).split()), " ".join("".join(notes).split())
+
+
+class _Page:
+    """One page: its text by the numbers of marked content, and the tree that names these."""
+
+    def __init__(self, page: Any) -> None:
+        import pypdfium2.raw
+
+        self._raw = pypdfium2.raw
+        self._page = page
+        self._texts = self._marked()
+
+    def read(self, body: list[str], notes: list[str]) -> None:
+        """Add the page's words, a space between blocks."""
+        raw = self._raw
+        tree = raw.FPDF_StructTree_GetForPage(self._page)
+        if not tree:
+            return
+        try:
+            for place in range(raw.FPDF_StructTree_CountChildren(tree)):
+                self._element(raw.FPDF_StructTree_GetChildAtIndex(tree, place), body, notes)
+        finally:
+            raw.FPDF_StructTree_Close(tree)
+
+    def _marked(self) -> dict[int, str]:
+        raw = self._raw
+        found: dict[int, list[str]] = defaultdict(list)
+        whole = raw.FPDFText_LoadPage(self._page)
+        try:
+            for place in range(raw.FPDFPage_CountObjects(self._page)):
+                thing = raw.FPDFPage_GetObject(self._page, place)
+                if raw.FPDFPageObj_GetType(thing) != raw.FPDF_PAGEOBJ_TEXT:
+                    continue
+                number = raw.FPDFPageObj_GetMarkedContentID(thing)
+                if number >= 0:
+                    found[number].append(self._text(thing, whole))
+        finally:
+            raw.FPDFText_ClosePage(whole)
+        return {number: "".join(parts) for number, parts in found.items()}
+
+    def _text(self, thing: Any, whole: Any) -> str:
+        raw = self._raw
+        size = raw.FPDFTextObj_GetText(thing, whole, None, 0)
+        buffer = ctypes.create_string_buffer(size)
+        given = ctypes.cast(buffer, ctypes.POINTER(raw.FPDF_WCHAR))
+        raw.FPDFTextObj_GetText(thing, whole, given, size)
+        text = buffer.raw.decode("utf-16-le", "replace").rstrip("\x00")
+        for lost in _LOST:
+            text = text.replace(lost, "")
+        return text
+
+    def _element(self, element: Any, into: list[str], notes: list[str]) -> None:
+        raw = self._raw
+        if not element:
+            return
+        role = self._string(raw.FPDF_StructElement_GetType, element)
+        if role in _NOT_READ:
+            return
+        out = notes if role == "Note" else into
+        if role not in _INLINE:
+            out.append(" ")
+        spoken = self._string(raw.FPDF_StructElement_GetActualText, element)
+        if spoken:
+            out.append(spoken)
+        else:
+            for place in range(raw.FPDF_StructElement_CountChildren(element)):
+                number = raw.FPDF_StructElement_GetChildMarkedContentID(element, place)
+                if number >= 0:
+                    out.append(self._texts.get(number, ""))
+                else:
+                    child = raw.FPDF_StructElement_GetChildAtIndex(element, place)
+                    self._element(child, out, notes)
+        if role not in _INLINE:
+            out.append(" ")
+
+    def _string(self, ask: Any, element: Any) -> str:
+        size = ask(element, None, 0)
+        if size <= 2:
+            return ""
+        buffer = ctypes.create_string_buffer(size)
+        ask(element, buffer, size)
+        return buffer.raw.decode("utf-16-le").rstrip("\x00")

@@ -38,7 +38,8 @@ class UnsavedBrand:
 class Order:
     """What the preview shows: the edition's language, the brand and the purpose.
 
-    `unsaved` is shown in place of the brand of an id.
+    `unsaved` is shown in place of the brand of an id. A higher `revision` asks for pages anew, as when a
+    brand has changed on disk.
     """
 
     language: str = ""
@@ -46,6 +47,7 @@ class Order:
     purpose: Purpose = Purpose.RELEASE
     with_related: bool = False
     unsaved: UnsavedBrand | None = None
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.compose.brand import Brand
+from drafter.compose.brand import DEFAULT_BRAND, Brand
 from drafter.compose.composition import Purpose
 from drafter.desk.export import Cancelled, Format, Order, export
 from drafter.model.errors import DrafterError
@@ -58,9 +58,10 @@ _KINDS = (
 
 
 class ExportDialog(QDialog):
-    """Asks what to export and does it; `exported` has the files."""
+    """Asks what to export and does it; `exported` has the files, `brands_wanted` a brand to edit."""
 
     exported = Signal(object)
+    brands_wanted = Signal(str)
 
     def __init__(
         self,
@@ -83,7 +84,14 @@ class ExportDialog(QDialog):
         self.purpose.setCurrentIndex(list(_PURPOSES).index(purpose))
         self.brand = _choice([brand.name for brand in self._brands], "Brand")
         ids = [brand.id for brand in self._brands]
-        self.brand.setCurrentIndex(max(ids.index(statement.brand) if statement.brand in ids else 0, 0))
+        wanted = statement.brand or DEFAULT_BRAND
+        self.brand.setCurrentIndex(ids.index(wanted) if wanted in ids else 0)
+        self.edit_brands = QPushButton("Edit brands…")
+        self.edit_brands.setAutoDefault(False)
+        set_variant(self.edit_brands, "link", small=True)
+        self.edit_brands.clicked.connect(
+            lambda: self.brands_wanted.emit(self._brands[self.brand.currentIndex()].id)
+        )
         self.answered = QCheckBox("Answer by")
         self.answer_by = QDateEdit(QDate.currentDate().addDays(7))
         self.answer_by.setCalendarPopup(True)
@@ -125,6 +133,15 @@ class ExportDialog(QDialog):
             deadline=deadline,
             with_related=self.related.isChecked(),
         )
+
+    def show_brands(self, brands: Sequence[Brand]) -> None:
+        """Offer the brands there are now, with the same one chosen as far as it is there."""
+        chosen = self._brands[self.brand.currentIndex()].id
+        self._brands = list(brands)
+        ids = [brand.id for brand in self._brands]
+        self.brand.clear()
+        self.brand.addItems([brand.name for brand in self._brands])
+        self.brand.setCurrentIndex(ids.index(chosen) if chosen in ids else 0)
 
     def _assemble(self) -> None:
         left = QVBoxLayout()
@@ -172,7 +189,12 @@ class ExportDialog(QDialog):
         self.answer_by.setEnabled(False)
         right.addWidget(self._deadline)
         right.addSpacing(12)
-        right.addWidget(TextLabel(theme, "Brand", Use.SECONDARY, "text2"))
+        over = QHBoxLayout()
+        # The button's words end where the choice does.
+        over.setContentsMargins(0, 0, -8, 0)
+        over.addWidget(TextLabel(theme, "Brand", Use.SECONDARY, "text2"), 1)
+        over.addWidget(self.edit_brands)
+        right.addLayout(over)
         right.addWidget(self.brand)
         section = section_of_kind(self._statement.primary, SectionKind.RELATED)
         if section is not None and section.publications:

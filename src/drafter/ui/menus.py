@@ -83,7 +83,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     section.setObjectName("section")
     view = add_menu(menu, "&View", (actions["inspector"], None))
     _add_schemes(view, windows)
-    _add_pages(add_menu(menu, "&Pages", ()), window)
+    _add_pages(add_menu(menu, "&Pages", ()), window, windows)
     menu.addSeparator()
     menu.addAction(actions["about"])
 
@@ -132,7 +132,7 @@ def _add_schemes(menu: QMenu, windows: Windows) -> None:
     menu.aboutToShow.connect(follow)
 
 
-def _add_pages(menu: QMenu, window: StatementWindow) -> None:
+def _add_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
     """How the statement is printed: its brand, and whether calls are broken into numbered asks."""
 
     def fill() -> None:
@@ -150,6 +150,7 @@ def _add_pages(menu: QMenu, window: StatementWindow) -> None:
                 )
             )
 
+        menu.addAction("&Brands…", partial(windows.show_brands, window))
         menu.addSeparator()
         numbered = menu.addAction("&Number the asks of calls")
         numbered.setCheckable(True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
@@ -43,6 +45,12 @@ class PreviewFeed(QObject):
         """Show the pages of `statement` as soon as they are made."""
         self._statement = statement
         self._soon()
+
+    def show_anew(self) -> None:
+        """Show the pages as they are now, though the statement is the same: its brand has changed."""
+        self.order = replace(self.order, revision=self.order.revision + 1)
+        if self._statement is not None:
+            self._soon()
 
     def view(self, first: int, count: int, scale: float) -> None:
         """The pages in sight, at `scale` device pixels to the point."""

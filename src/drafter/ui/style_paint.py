@@ -89,6 +89,8 @@ def field(painter: QPainter, option: QStyleOption, colours: Colours, refused: bo
         box(painter, option.rect, colours.field, colours.err, width=2)
     elif option.state & _State.State_HasFocus:
         box(painter, option.rect, colours.field, colours.accent, width=2)
+    elif option.state & _State.State_ReadOnly:
+        box(painter, option.rect, colours.field, colours.line)
     else:
         box(painter, option.rect, colours.field, colours.ctl)
 

@@ -31,6 +31,8 @@ from drafter.ui.theme import Scheme, Theme
 
 if TYPE_CHECKING:
     from drafter.desk.export import Exported
+    from drafter.ui.brands.opening import Brands
+    from drafter.ui.export_dialog import ExportDialog
 
 _PURPOSES = (
     ("Draft…", Purpose.DRAFT),
@@ -61,6 +63,7 @@ class Windows(QObject):
         self._ring = FocusRing(application, self.theme)
         self.windows: list[StatementWindow] = []
         self._filings: dict[StatementWindow, Filing] = {}
+        self._brands: Brands | None = None
         self.opening = Opening(places, self.theme, self)
         self.opening.opened.connect(self.show)
         self.opening.refused.connect(self._refused)
@@ -164,7 +167,18 @@ class Windows(QObject):
             self._change(lambda settings: replace(settings, layout=layout))
             window.deleteLater()
         if not self.windows:
+            if self._brands is not None:
+                self._brands.close()
             self._application.quit()
+
+    def show_brands(self, window: StatementWindow | None = None, brand_id: str = "") -> None:
+        """Show the brand window, on the pages of a window's statement."""
+        if self._brands is None:
+            from drafter.ui.brands.opening import Brands
+
+            self._brands = Brands(self._places, self.theme, lambda: self.windows, self)
+            self._brands.scheme_chosen.connect(self.set_scheme)
+        self._brands.show(window, self.settings.recents, brand_id)
 
     def _dropped(self, window: StatementWindow, names: Sequence[str]) -> None:
         known = [Path(name) for name in names if can_open(Path(name))]
@@ -210,8 +224,15 @@ class Windows(QObject):
             window,
         )
         dialog.exported.connect(lambda files: self._exported(window, files))
+        dialog.brands_wanted.connect(lambda brand_id: self._edit_brands(window, dialog, brand_id))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _edit_brands(self, window: StatementWindow, dialog: ExportDialog, brand_id: str) -> None:
+        """Show the brand window beside the export dialog, which follows it."""
+        self.show_brands(window, brand_id)
+        if self._brands is not None:
+            self._brands.listed.connect(dialog.show_brands)
 
     def _exported(self, window: StatementWindow, exported: Exported) -> None:
         files = exported.files

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from drafter.compose.brand import Brand, Running
 from drafter.desk.brand_editing import Draft
@@ -16,6 +24,7 @@ from drafter.ui.brands.fields import FormField, labelled
 from drafter.ui.brands.group import GAP, Group
 from drafter.ui.brands.lines import LinesField
 from drafter.ui.controls import TextLabel, WrappedLabel
+from drafter.ui.style import set_variant
 from drafter.ui.theme import Theme, Use
 
 _RUNNING = {
@@ -26,7 +35,7 @@ _RUNNING = {
 }
 _PLACEHOLDERS = ("First line", "Second line", "Third line")
 _RULES = ((0.0, False), (0.5, False), (0.5, True), (1.0, True), (1.5, True), (2.0, False), (2.0, True))
-_FOOT_COLUMNS = 4
+_FOOT_COLUMNS, _USUAL_COLUMNS = 4, 3
 
 
 class PageGroup(Group):
@@ -74,6 +83,7 @@ class LetterheadGroup(Group):
 
     title = "Letterhead"
     place = Place.LETTERHEAD
+    mark_wanted = Signal()
 
     def __init__(self, theme: Theme, session: BrandSession) -> None:
         super().__init__(theme, session)
@@ -93,15 +103,19 @@ class LetterheadGroup(Group):
             left.addWidget(line)
         right = labelled(theme, "Following pages", self.running)
         self._about = WrappedLabel(theme, "", Use.SECONDARY, "text2")
+        self.mark = QPushButton("Choose a mark…")
+        set_variant(self.mark, "link", small=True)
+        self.mark.clicked.connect(self.mark_wanted)
         right.addSpacing(4)
         right.addWidget(self._about)
+        right.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addLayout(left, 1)
         row.addLayout(right, 1)
         self.body.addLayout(row)
-        self.watch(*self.lines, self.running)
+        self.watch(*self.lines, self.running, self.mark)
 
     def _write(self) -> None:
         lines = [line.text() for line in self.lines]
@@ -124,6 +138,9 @@ class LetterheadGroup(Group):
         self.running.setEnabled(not locked)
         titled = furniture.running in (Running.MARK_AND_TITLE, Running.TITLE)
         self._about.setText("The short title is the statement’s own." if titled else "")
+        self._about.setVisible(titled)
+        marked = furniture.running in (Running.MARK_AND_TITLE, Running.MARK)
+        self.mark.setVisible(marked and not draft.brand.logo.mark_png and not locked)
 
 
 class FootGroup(Group):
@@ -144,9 +161,11 @@ class FootGroup(Group):
         several = QHBoxLayout(self._several)
         several.setContentsMargins(0, 0, 0, 0)
         several.setSpacing(GAP)
-        for column in self.columns:
+        self._holders = [QWidget() for _ in self.columns]
+        for column, holder in zip(self.columns, self._holders, strict=True):
             column.written.connect(self._write_columns)
-            several.addLayout(labelled(theme, column.accessibleName(), column), 1)
+            holder.setLayout(labelled(theme, column.accessibleName(), column))
+            several.addWidget(holder, 1)
         self.pages = QCheckBox("Page x of y")
         self.dated = QCheckBox("Date")
         self.fingerprint = QCheckBox("Fingerprint")
@@ -210,6 +229,7 @@ class FootGroup(Group):
         for place, column in enumerate(self.columns):
             there = furniture.foot_columns
             column.show_lines(there[place] if place < len(there) else ())
+            self._holders[place].setVisible(place < max(_USUAL_COLUMNS, len(there)))
             column.setReadOnly(locked)
         for name, tick in self._boxes.items():
             tick.setChecked(getattr(furniture, name))

@@ -73,8 +73,13 @@ class _Segment(_Choice):
         path = QPainterPath()
         path.addRoundedRect(around, RADIUS, RADIUS)
         painter.setClipRect(self.rect())
-        ground = colours.selrow if self.isChecked() else colours.hover if self.underMouse() else colours.field
-        painter.fillPath(path, ground if self.isEnabled() else QColor(Qt.GlobalColor.transparent))
+        on, enabled = self.isChecked(), self.isEnabled()
+        ground = colours.field
+        if on:
+            ground = colours.selrow if enabled else colours.hover
+        elif self.underMouse() and enabled:
+            ground = colours.hover
+        painter.fillPath(path, ground)
         border = colours.ctl if self.isEnabled() else colours.line
         painter.setPen(QPen(border, 1))
         painter.drawPath(path)
@@ -83,7 +88,7 @@ class _Segment(_Choice):
         painter.setFont(self.theme.font(Use.TABLE_HEAD))
         live = self.isChecked() or self.underMouse()
         tone = colours.text if live else colours.text2
-        painter.setPen(tone if self.isEnabled() else colours.disabled)
+        painter.setPen(tone if enabled or on else colours.disabled)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 

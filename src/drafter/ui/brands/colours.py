@@ -268,7 +268,7 @@ class ColoursGroup(Group):
             row = self.rows[key] = ColourRow(theme, name, key in TEXT_COLOURS)
             row.given.connect(lambda value, key=key: self._give(key, value))
             table.addWidget(row)
-            self.watch(row.field, row.swatch)
+            self.watch(row.swatch, row.field)
             if key in TEXT_COLOURS:
                 offer = self.offers[key] = OfferRow(theme, name)
                 offer.taken.connect(lambda value, key=key: self._use(key, value))

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from drafter.desk.brand_editing import Draft, edited
+from drafter.desk.brand_editing import Draft, Group, edited
 from drafter.ui.session import PAUSE_MS
 
 
@@ -206,3 +206,25 @@ class BrandSession(QObject):
         draft = self.current
         if draft is not None:
             self.changed.emit(draft, draft)
+
+
+def differing(one: Draft, other: Draft) -> Group | None:
+    """The first group of the form in which two drafts of a brand differ."""
+    a, b = one.brand, other.brand
+    pairs = (
+        (Group.LOGO, (a.logo, one.files), (b.logo, other.files)),
+        (Group.COLOURS, (a.colours, one.refused), (b.colours, other.refused)),
+        (Group.FONTS, a.type, b.type),
+        (Group.FIRST_PAGE, (a.kind, a.page.headline), (b.kind, b.page.headline)),
+        (Group.PAGE, a.page, b.page),
+        (Group.LETTERHEAD, _letterhead(one), _letterhead(other)),
+        (Group.FOOT, a.furniture, b.furniture),
+        (Group.SIGNATORIES, a.signatories, b.signatories),
+        (Group.FIRST_PAGE, (a.address, a.press), (b.address, b.press)),
+    )
+    return next((group for group, mine, theirs in pairs if mine != theirs), None)
+
+
+def _letterhead(draft: Draft) -> tuple[object, ...]:
+    furniture = draft.brand.furniture
+    return furniture.first_right, furniture.running

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from drafter.desk.brand_editing import BrandProblem, Draft
+from drafter.desk.brand_editing import Group as Place
 from drafter.ui.brands.choices import Pill
 from drafter.ui.brands.group import Group, MessageRow
 from drafter.ui.controls import Ground
@@ -121,7 +122,9 @@ class Form(Ground):
         duplicate.clicked.connect(self.duplicate_wanted)
         self.notice = MessageRow(theme, duplicate)
         self.notice.lined = False
-        self.notice.say("Comes with Drafter.", "It stays as it is: change a duplicate.", "lock", "text2")
+        self.notice.say(
+            "Comes with Drafter.", "It stays as it is. A duplicate is yours to change.", "lock", "text2"
+        )
         self.column = QWidget()
         column = QVBoxLayout(self.column)
         column.setContentsMargins(0, TOP, 0, END)
@@ -181,6 +184,16 @@ class Form(Ground):
         self._jumping = False
         self._mark(place)
         self.went.emit(place)
+
+    def bring(self, place: Place) -> None:
+        """Have a group in sight, wherever it is."""
+        number = next(at for at, group in enumerate(self.groups) if group.place is place)
+        top, bar = self._top_of(number), self.area.verticalScrollBar()
+        bottom = top + min(self.groups[number].height(), self.area.viewport().height() // 2)
+        if top < bar.value() or bottom > bar.value() + self.area.viewport().height():
+            self.jump(number)
+        else:
+            self._go(number)
 
     def reset(self) -> None:
         """Begin at the top, as with another brand."""

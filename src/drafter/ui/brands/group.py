@@ -30,6 +30,7 @@ class Group(QWidget):
         self.theme = theme
         self.session = session
         self._rows: ProblemRows | None = None
+        self.controls: list[QWidget] = []
         self.setAccessibleName(self.title)
         self._label = _GroupLabel(theme, self.title)
         self.body = QVBoxLayout(self)
@@ -61,7 +62,8 @@ class Group(QWidget):
         self._label.set_count(counted(problems))
 
     def watch(self, *controls: QWidget) -> None:
-        """Tell when one of the controls gets the focus."""
+        """Tell when one of the controls gets the focus; they are walked in this order."""
+        self.controls.extend(controls)
         for control in controls:
             control.installEventFilter(self)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
@@ -13,7 +13,7 @@ from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
 
 _ROWS = 4
-_PAD = 6
+_PAD = 9
 
 
 class LinesField(QPlainTextEdit):
@@ -34,6 +34,7 @@ class LinesField(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(_PAD)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The border is the mark of its focus, as with every field.
         self.setProperty("ring", False)
         self._showing = False

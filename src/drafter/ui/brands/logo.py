@@ -6,16 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QImage,
     QPainter,
     QPaintEvent,
-    QPixmap,
 )
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -28,6 +26,7 @@ from drafter.desk.brand_editing import (
     Severity,
     shown_name,
     with_logo,
+    with_mark,
     words_of,
 )
 from drafter.desk.brand_editing import Group as Place
@@ -36,13 +35,14 @@ from drafter.model.errors import DrafterError
 from drafter.ui.brands.editing import BrandSession
 from drafter.ui.brands.fields import FormField, MillimetreField, labelled, with_tabular_figures
 from drafter.ui.brands.group import GAP, Group, MessageRow, ProblemRows, icon_of
+from drafter.ui.brands.images import Images
 from drafter.ui.controls import TextLabel
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
 
 WIDE, HIGH = 232, 104
-_PAD = 20
+_SIDE, _PAD = 35, 20
 
 
 class LogoTile(QWidget):
@@ -50,21 +50,21 @@ class LogoTile(QWidget):
 
     dropped = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, images: Images) -> None:
         super().__init__()
         self._theme = theme
-        self._image = QImage()
-        self._scaled = QPixmap()
+        self._images = images
+        self._data = b""
         self._locked = False
         self._over = False
         self.setFixedSize(WIDE, HIGH)
         self.setAcceptDrops(True)
+        images.came.connect(self.update)
         theme.changed.connect(self.update)
 
     def show_image(self, data: bytes, name: str) -> None:
         """Show a picture, or that there is none."""
-        self._image = QImage.fromData(data) if data else QImage()
-        self._scaled = QPixmap()
+        self._data = data
         self.setAccessibleName(f"Logo, {name}" if data else "No logo")
         self.update()
 
@@ -77,24 +77,18 @@ class LogoTile(QWidget):
         painter, colours = QPainter(self), self._theme.colours
         border, width = (colours.accent, 2) if self._over else (colours.line, 1)
         box(painter, self.rect(), QColor(Qt.GlobalColor.white), border, width=width)
-        if self._image.isNull():
+        if not self._data:
             painter.setFont(self._theme.font(Use.SECONDARY))
             # Always on white, whatever the theme: a colour that is read there.
             painter.setPen(Qt.GlobalColor.darkGray)
             words = "No logo" if self._locked else "Drop a logo here"
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
             return
-        ratio = self.devicePixelRatioF()
-        room = QSize(self.width() - 2 * 35, self.height() - 2 * _PAD)
-        size = self._image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        if self._scaled.size() != size * ratio:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            scaled = self._image.scaled(size * ratio, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            self._scaled = QPixmap.fromImage(scaled)
-        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
-        painter.drawPixmap(
-            QRectF(left, top, size.width(), size.height()), self._scaled, QRectF(self._scaled.rect())
-        )
+        room = QSize(self.width() - 2 * _SIDE, self.height() - 2 * _PAD)
+        picture = self._images.pixmap(self._data, room, self.devicePixelRatioF())
+        size = picture.deviceIndependentSize()
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        painter.drawPixmap(QPointF(left, top), picture)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _picture_in(event) is not None:
@@ -132,6 +126,7 @@ class LogoGroup(Group):
         self,
         theme: Theme,
         session: BrandSession,
+        images: Images,
         do: Callable[[Callable[[], Any], Callable[[Any], None]], None],
     ) -> None:
         super().__init__(theme, session)
@@ -140,7 +135,7 @@ class LogoGroup(Group):
         self._missing = False
         self.before = ProblemRows(theme)
         self.after = ProblemRows(theme)
-        self.tile = LogoTile(theme)
+        self.tile = LogoTile(theme, images)
         self.tile.dropped.connect(self.take)
         self._name = TextLabel(theme, "", Use.EMPHASIS, elided=True)
         self._about = TextLabel(theme, "", Use.SECONDARY, "text2", elided=True)
@@ -191,13 +186,27 @@ class LogoGroup(Group):
 
     def ask(self) -> None:
         """Ask for another logo."""
+        self._ask("Logo", self.take)
+
+    def ask_mark(self) -> None:
+        """Ask for a mark, which stands at the head of following pages."""
+        self._ask("Mark", self.take_mark)
+
+    def _ask(self, title: str, then: Callable[[Path], None]) -> None:
         endings = " ".join(f"*.{ending}" for ending in ENDINGS)
-        name, _ = QFileDialog.getOpenFileName(self.window(), "Logo", "", f"Pictures ({endings})")
+        name, _ = QFileDialog.getOpenFileName(self.window(), title, "", f"Pictures ({endings})")
         if name:
-            self.take(Path(name))
+            then(Path(name))
 
     def take(self, path: Path) -> None:
         """Put the picture in a file in the logo's place; what is no picture is refused with a reason."""
+        self._take(path, with_logo, "Replace logo")
+
+    def take_mark(self, path: Path) -> None:
+        """The same for the mark."""
+        self._take(path, with_mark, "Choose mark")
+
+    def _take(self, path: Path, put: Callable[[Draft, Any], Draft], name: str) -> None:
         if self.session.locked or self.session.current is None:
             return
         brand_id = self.session.current.brand.id
@@ -207,7 +216,7 @@ class LogoGroup(Group):
                 self.refused.emit(result)
                 return
             self.session.choose(brand_id)
-            self.session.edit(lambda draft: with_logo(draft, result), "Replace logo")
+            self.session.edit(lambda draft: put(draft, result), name)
 
         self._do(lambda: take_file(path), taken)
 

@@ -12,17 +12,18 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from drafter.desk.brand_editing import Draft
 from drafter.ui.brands.fields import FormField
+from drafter.ui.brands.images import Images
 from drafter.ui.controls import Ground, TextLabel
 from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
@@ -68,7 +70,6 @@ class ShelfModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_Row] = []
-        self._marks: dict[bytes, QImage] = {}
         self._built_in: Set[str] = frozenset()
 
     def show(
@@ -101,10 +102,12 @@ class ShelfModel(QAbstractListModel):
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.name}, {row.second}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.name
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return "Comes with Drafter" if row.id in self._built_in else ""
         if role == Role.MARK:
-            return self._mark(row.mark)
+            return row.mark
         return (
             {Role.ID: row.id, Role.SECOND: row.second, Role.TROUBLED: row.troubled}.get(Role(role))
             if (Qt.ItemDataRole.UserRole <= role <= Role.MARK)
@@ -124,12 +127,6 @@ class ShelfModel(QAbstractListModel):
     def place_of(self, brand_id: str) -> int:
         """The row of a brand, -1 where there is none."""
         return next((place for place, row in enumerate(self._rows) if row.id == brand_id), -1)
-
-    def _mark(self, data: bytes) -> QImage:
-        found = self._marks.get(data)
-        if found is None:
-            found = self._marks[data] = QImage.fromData(data) if data else QImage()
-        return found
 
 
 def _row(draft: Draft, to_mend: int, used: int) -> _Row:
@@ -153,9 +150,10 @@ def _row(draft: Draft, to_mend: int, used: int) -> _Row:
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, images: Images, view: QListView) -> None:
         super().__init__(view)
         self._theme = theme
+        self._images = images
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         theme = self._theme
@@ -207,18 +205,16 @@ class _Delegate(QStyledItemDelegate):
         top = rect.top() + (rect.height() - high) // 2
         editor.setGeometry(left, top, rect.right() - INSET - left, high)
 
-    def _paint_mark(self, painter: QPainter, row: QRect, image: object) -> None:
+    def _paint_mark(self, painter: QPainter, row: QRect, mark: object) -> None:
         tile = QRect(row.left() + 10, row.top() + (row.height() - TILE) // 2, TILE, TILE)
         box(painter, tile, QColor(Qt.GlobalColor.white), self._theme.colours.line, radius=4)
-        if not isinstance(image, QImage) or image.isNull():
-            return
-        ratio = painter.device().devicePixelRatioF()
-        size = image.size().scaled(QSize(MARK, MARK), Qt.AspectRatioMode.KeepAspectRatio)
-        smooth = Qt.TransformationMode.SmoothTransformation
-        scaled = QPixmap.fromImage(image.scaled(size * ratio, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
-        left = tile.left() + (TILE - size.width()) / 2
-        top = tile.top() + (TILE - size.height()) / 2
-        painter.drawPixmap(QRectF(left, top, size.width(), size.height()), scaled, QRectF(scaled.rect()))
+        if isinstance(mark, bytes) and mark:
+            ratio = painter.device().devicePixelRatioF()
+            picture = self._images.pixmap(mark, QSize(MARK, MARK), ratio)
+            size = picture.deviceIndependentSize()
+            left = tile.left() + (TILE - size.width()) / 2
+            top = tile.top() + (TILE - size.height()) / 2
+            painter.drawPixmap(QPointF(left, top), picture)
 
 
 class ShelfView(QListView):
@@ -227,11 +223,12 @@ class ShelfView(QListView):
     menu_asked = Signal(str, QPoint)
     remove_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, model: ShelfModel) -> None:
+    def __init__(self, theme: Theme, images: Images, model: ShelfModel) -> None:
         super().__init__()
         self._theme = theme
         self.setModel(model)
-        self.setItemDelegate(_Delegate(theme, self))
+        self.setItemDelegate(_Delegate(theme, images, self))
+        images.came.connect(self.viewport().update)
         self.setAccessibleName("Brands")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -239,8 +236,15 @@ class ShelfView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self._recolour)
         self._recolour()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.content_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(48, ROW)
 
     def content_height(self) -> int:
         """How high all rows are together."""
@@ -276,10 +280,10 @@ class Shelf(Ground):
     chosen = Signal(str)
     add_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", Qt.Edge.RightEdge, parent)
         self.model = ShelfModel(self)
-        self.view = ShelfView(theme, self.model)
+        self.view = ShelfView(theme, images, self.model)
         self.add = QToolButton()
         self.add.setText("Brand")
         self.add.setProperty("row", True)

@@ -65,7 +65,7 @@ class Trade(QObject):
                 self._session.undo()
 
         offers = (Offer("Undo", back),)
-        rest = "Statements that use it are printed in the default brand until it is back."
+        rest = "Statements that use it need another brand, or this one back."
         self._band.say(Message("removed", f"Removed “{draft.brand.name}”.", rest, "remove", "text2", offers))
 
     def ask_import(self) -> None:
@@ -103,7 +103,7 @@ class Trade(QObject):
 
         def done(draft: Draft) -> None:
             self._session.add(draft, f"Import “{draft.brand.name}”")
-            self.made.emit()
+            self._keeper.written.emit(draft.brand.id)
             self._told(incoming, draft.brand.name)
 
         self._keeper.do(lambda: receive(incoming, places), done)
@@ -151,6 +151,7 @@ class Trade(QObject):
     def _make(self, work: Callable[[], Draft], name: str) -> None:
         def done(draft: Draft) -> None:
             self._session.add(draft, name)
+            self._keeper.written.emit(draft.brand.id)
             self.made.emit()
 
         self._keeper.do(work, done)

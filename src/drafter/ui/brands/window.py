@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMenu
 
 from drafter.compose.brand import DEFAULT_BRAND
 from drafter.desk.brand_editing import Draft, Severity, unsaved
@@ -17,51 +17,25 @@ from drafter.desk.fonts import families
 from drafter.model.errors import DrafterError
 from drafter.model.statement import Statement
 from drafter.places import Places
-from drafter.ui.actions import make_actions
-from drafter.ui.band import Band, Message
-from drafter.ui.brands.around import FootGroup, LetterheadGroup, PageGroup
+from drafter.ui.band import Message
 from drafter.ui.brands.assessing import Assessment, Assessor
-from drafter.ui.brands.colours import ColoursGroup
-from drafter.ui.brands.editing import BrandSession
-from drafter.ui.brands.fonts import FontsGroup, load_page_fonts
-from drafter.ui.brands.form import Form
+from drafter.ui.brands.editing import BrandSession, differing
 from drafter.ui.brands.group import counted
-from drafter.ui.brands.head import ACTIONS, BrandHead, fill_menu, fill_new
+from drafter.ui.brands.head import fill_menu, fill_new
 from drafter.ui.brands.keeping import BrandKeeper
 from drafter.ui.brands.library import Library, counted_uses, load_library, uses_in
-from drafter.ui.brands.logo import LogoGroup
-from drafter.ui.brands.pane import PagesPane, Sight
-from drafter.ui.brands.shelf import Shelf
-from drafter.ui.brands.status import BrandStatus
-from drafter.ui.brands.styles import FirstPageGroup, SignatoriesGroup
+from drafter.ui.brands.panes import BrandPanes
 from drafter.ui.brands.trading import Trade
 from drafter.ui.jobs import Line
-from drafter.ui.menu_key import MenuKey
 from drafter.ui.preview import PreviewFeed
-from drafter.ui.shadow import Shadow
-from drafter.ui.theme import Scheme, Theme, Use
+from drafter.ui.theme import Scheme, Theme
 
-LIST, LIST_WIDE, PAGES, PAGES_WIDE = 216, 280, 360, 520
-_WIDE, _BESIDE, _LISTED = 1600, 1180, 940
-_LEAST = (640, 480)
 _PAGES_MS = 150
-_SIGHTS = (
-    Sight.TOP,
-    Sight.TOP,
-    Sight.TOP,
-    Sight.TOP,
-    Sight.TOP,
-    Sight.FOOT,
-    Sight.NAMES,
-    Sight.TOP,
-)
-"""What the pages show for each group, in the order of the strip."""
-
 _KEPT = "The pages keep the last good colour"
 _RELEASED = "Releases already made keep their look"
 
 
-class BrandWindow(QMainWindow):
+class BrandWindow(BrandPanes):
     """The brands, one of them as a form, and a statement's pages in it. `changed` names a brand on disk."""
 
     changed = Signal(str)
@@ -76,8 +50,7 @@ class BrandWindow(QMainWindow):
         recents: Sequence[Path] = (),
         command: tuple[str, ...] = (),
     ) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(theme)
         self._places = places
         self._statement = statement
         self._wanted = statement.brand or DEFAULT_BRAND
@@ -85,74 +58,25 @@ class BrandWindow(QMainWindow):
         self._uses: Mapping[Path, str] = {}
         self._recents = tuple(recents)
         self._assessed: dict[str, Assessment] = {}
-        self._unsettled = False
-        self._over = False
-        self.setFont(theme.font(Use.INTERFACE))
-        self.setMinimumSize(*_LEAST)
-        self.resize(1280, 800)
-        self.setWindowTitle("Brands – Drafter")
-        self.setAcceptDrops(True)
-        load_page_fonts()
+        self._saved = "Saved"
         self.keeper = BrandKeeper(places, self)
         self.assessor = Assessor(self)
         self._slow = Line(self)
         self.session = BrandSession(self.keeper, self)
         self.feed = PreviewFeed(self, command)
-        self.actions_by_key = make_actions(theme, self, ACTIONS)
-        self.menu = QMenu(self)
-        self._saved = "Saved"
-        self._build()
+        self._pages_later = QTimer(self)
+        self._pages_later.setSingleShot(True)
+        self._pages_later.setInterval(_PAGES_MS)
+        self.build(self.session, self.assessor, self.feed)
+        self.trade = Trade(self.session, self.keeper, places, self.band, self)
         self._wire()
-        self._place_panes()
+        self.place_panes()
         self.pane.show_statement(statement)
         self.assessor.languages = tuple(edition.language for edition in statement.editions)
         self.keeper.do(lambda: load_library(places), self._filled)
         # Reading every font's head takes a while: not before what is in sight.
         self._slow.put(families, self.fonts.show_families)
         self._slow.put(lambda: uses_in(self._recents), self._took_uses)
-
-    def _build(self) -> None:
-        theme, session = self.theme, self.session
-        self.head = BrandHead(theme, self.menu, self.actions_by_key, self)
-        self.menu_key = MenuKey(self.head.open_menu, self)
-        self.shelf = Shelf(theme, self)
-        self.logo = LogoGroup(theme, session, self.assessor.put)
-        self.colours = ColoursGroup(theme, session)
-        self.fonts = FontsGroup(theme, session)
-        self.page = PageGroup(theme, session)
-        self.letterhead = LetterheadGroup(theme, session)
-        self.foot = FootGroup(theme, session)
-        self.signatories = SignatoriesGroup(theme, session)
-        self.first_page = FirstPageGroup(theme, session)
-        groups = (
-            self.logo,
-            self.colours,
-            self.fonts,
-            self.page,
-            self.letterhead,
-            self.foot,
-            self.signatories,
-            self.first_page,
-        )
-        self.form = Form(theme, groups)
-        self.band = Band(theme)
-        self.middle = QWidget(self)
-        self.choice = QComboBox()
-        self.choice.setAccessibleName("Brand")
-        self.choice.setMinimumWidth(theme.size(180))
-        self.form.strip.set_choice(self.choice)
-        column = QVBoxLayout(self.middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.band)
-        column.addWidget(self.form, 1)
-        self.shadow = Shadow(theme, self)
-        self.pane = PagesPane(theme, self.feed, self)
-        self.status = BrandStatus(theme, self)
-        self.trade = Trade(session, self.keeper, self._places, self.band, self)
-        self._pages_later = QTimer(self)
-        self._pages_later.setSingleShot(True)
-        self._pages_later.setInterval(_PAGES_MS)
 
     def _wire(self) -> None:
         session, actions = self.session, self.actions_by_key
@@ -169,10 +93,10 @@ class BrandWindow(QMainWindow):
         self.shelf.model.renamed.connect(self._renamed)
         self.shelf.view.remove_wanted.connect(self.trade.remove)
         self.choice.activated.connect(lambda: session.choose(str(self.choice.currentData())))
-        self.form.went.connect(lambda place: self.pane.look_at(_SIGHTS[place]))
         self.form.duplicate_wanted.connect(self.trade.duplicate)
         self.logo.refused.connect(self._failed)
         self.logo.settled.connect(self._assess)
+        self.letterhead.mark_wanted.connect(self.logo.ask_mark)
         self.trade.made.connect(self._made)
         self.band.focus_lost.connect(self.shelf.view.setFocus)
         self._pages_later.timeout.connect(self._show_pages)
@@ -185,16 +109,14 @@ class BrandWindow(QMainWindow):
             action.setEnabled(False)
             able.connect(action.setEnabled)
             text.connect(lambda words, action=action, name=name: action.setText(f"{name} {words}".strip()))
-        actions["undo"].triggered.connect(session.undo)
-        actions["redo"].triggered.connect(session.redo)
+        actions["undo"].triggered.connect(lambda: self._step(session.undo))
+        actions["redo"].triggered.connect(lambda: self._step(session.redo))
         actions["duplicate"].triggered.connect(self.trade.duplicate)
         actions["rename"].triggered.connect(self._rename)
         actions["remove"].triggered.connect(lambda: self.trade.remove(self._current_id()))
         actions["import"].triggered.connect(self.trade.ask_import)
         actions["share"].triggered.connect(self.trade.ask_share)
         actions["close"].triggered.connect(self.close)
-        actions["pages"].setChecked(True)
-        actions["pages"].toggled.connect(lambda _on: self._lay_out())
         fill_menu(self.menu, actions, self.trade, self.theme, self._choose_scheme)
         self.addActions(list(actions.values()))
 
@@ -256,6 +178,16 @@ class BrandWindow(QMainWindow):
         self._assess()
         if another or new.brand != old.brand or new.files != old.files:
             self._pages_later.start(0 if another else _PAGES_MS)
+
+    def _step(self, step: Callable[[], None]) -> None:
+        """Take a step back or forth, and show where."""
+        before = self.session.current
+        step()
+        after = self.session.current
+        if before is not None and after is not None and before.brand.id == after.brand.id:
+            group = differing(before, after)
+            if group is not None:
+                self.form.bring(group)
 
     def _assess(self) -> None:
         draft = self.session.current
@@ -326,8 +258,8 @@ class BrandWindow(QMainWindow):
         self.band.say(Message("failed", error.happened, error.remedy, "error", "err"))
 
     def _made(self) -> None:
-        """A brand came: the writer will want to name it."""
-        self._assess()
+        """A brand was made: the writer will want to name it."""
+        self._rename()
 
     # What the list offers
 
@@ -368,55 +300,7 @@ class BrandWindow(QMainWindow):
     def _choose_scheme(self, scheme: Scheme) -> None:
         self.scheme_chosen.emit(scheme)
 
-    # Room
-
-    def _place_panes(self) -> None:
-        room = self.width() / self.theme.scale
-        over = room < _BESIDE
-        if over != self._over:
-            self._over = over
-            self.actions_by_key["pages"].setChecked(not over)
-        self.head.pages_button.setVisible(over)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        scale = self.theme.scale
-        room, width = self.width() / scale, self.width()
-        wide, listed = room >= _WIDE, room >= _LISTED
-        top, bottom = self.head.height(), self.height() - self.status.height()
-        high = bottom - top
-        list_wide = round((LIST_WIDE if wide else LIST) * min(scale, 1.5)) if listed else 0
-        pages = min(PAGES_WIDE if wide else PAGES, width - 48)
-        shown = self.actions_by_key["pages"].isChecked()
-        right = width - pages if shown else width
-        self.head.setGeometry(0, 0, width, top)
-        self.status.setGeometry(0, bottom, width, self.status.height())
-        self.shelf.setVisible(listed)
-        self.shelf.setGeometry(0, top, list_wide, high)
-        self.form.strip.show_choice(not listed)
-        end = width if self._over else right
-        self.middle.setGeometry(list_wide, top, end - list_wide, high)
-        self.pane.setVisible(shown)
-        self.shadow.setVisible(shown and self._over)
-        if shown:
-            self.pane.setGeometry(right, top, pages, high)
-            if self._over:
-                self.shadow.setGeometry(right - 12, top, 12, high)
-                self.shadow.raise_()
-                self.pane.raise_()
-
-    def sizeHint(self) -> QSize:
-        return QSize(1280, 800)
-
     # Events
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_panes()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.menu_key.watch(self.windowHandle())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -436,7 +320,10 @@ class BrandWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._pages_later.stop()
+        # What it says while it goes is for actions that are gone already.
+        self.session.undo_stack.blockSignals(True)
         self.feed.close()
+        self.images.close()
         self.assessor.close()
         self._slow.close()
         self.keeper.close()

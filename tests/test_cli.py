@@ -217,7 +217,8 @@ def _inflated(path: Path) -> bytes:
     if path.suffix == ".docx":
         with zipfile.ZipFile(path) as archive:
             return b"\n".join([data, *(archive.read(name) for name in archive.namelist())])
-    streams = re.findall(rb"stream\n(.*?)\nendstream", data, re.DOTALL)
+    streams = re.findall(rb"/FlateDecode.{0,80}?stream\n(.*?)\nendstream", data, re.DOTALL)
+    assert streams
     return b"\n".join([data, *(zlib.decompress(stream) for stream in streams)])
 
 

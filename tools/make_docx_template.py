@@ -39,6 +39,7 @@ _W, _A = _NAMES.split(maxsplit=1)[0], 'xmlns:a="http://schemas.openxmlformats.or
 # Character styles: the name alone.
 _STYLES: tuple[tuple[str, ...], ...] = (
     ("Body Text", "Normal", "Body Text", ""),
+    ("First Paragraph", "Body Text", "Body Text", ""),
     ("Kicker", "Body Text", "Title", "keepNext"),
     ("Title", "Normal", "Dateline", "keepNext keepLines"),
     ("Dateline", "Body Text", "Lede", "keepNext"),
@@ -59,6 +60,22 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("Signatory", "Body Text", "Signatory", "keepLines"),
     ("Signatory Person", "Signatory", "Signatory Person", ""),
     ("Withheld", "Body Text", "Body Text", "keepLines"),
+    ("Identification", "Body Text", "Body Text", "keepLines"),
+    ("Return Line", "Normal", "Normal", ""),
+    ("Address", "Body Text", "Reference", "keepNext keepLines"),
+    ("Reference", "Body Text", "Reference", ""),
+    ("Subject", "Body Text", "Salutation", "keepNext keepLines outlineLvl=0"),
+    ("Salutation", "Body Text", "Body Text", "keepNext"),
+    ("Closing", "Body Text", "Signature", "keepNext"),
+    ("Signature", "Body Text", "Signature Title", "keepNext keepLines"),
+    ("Signature Title", "Body Text", "Enclosure", "keepLines"),
+    ("Enclosure", "Body Text", "Enclosure", "keepLines"),
+    ("Embargo", "Normal", "Title", "keepNext keepLines"),
+    ("End Mark", "Body Text", "Contact", ""),
+    ("Ink Name", "Normal", "Ink Detail", "keepLines"),
+    ("Ink Detail", "Normal", "Ink Detail", ""),
+    ("Ink Date", "Ink Detail", "Ink Name", ""),
+    ("Contact Box", "Normal", "Contact Box", ""),
     ("Note to Editors", "Body Text", "Note to Editors", "keepLines"),
     ("Contact", "Note to Editors", "Contact", ""),
     ("Related Title", "Body Text", "Related Teaser", "keepNext"),
@@ -73,6 +90,8 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("Table Caption", "caption", "Table Text", "keepNext"),
     ("Table Note", "Table Text", "Body Text", "keepLines"),
     ("Figure", "Normal", "caption", "keepNext"),
+    ("Logo", "Normal", "Logo", "keepNext"),
+    ("Table Gap", "Normal", "Table Text", "keepNext"),
     ("footnote text", "Normal", "footnote text", ""),
     ("Footnote Separator", "Normal", "Footnote Separator", ""),
     ("Sign-off Name", "Table Text", "Sign-off Choice", "keepLines"),
@@ -84,7 +103,10 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("header", "Normal", "header", ""),
     ("Header Address", "header", "Header Address", "jc=right"),
     ("Draft Mark", "header", "header", "jc=center"),
+    ("Form Name", "header", "header", "jc=right"),
     ("footer", "Normal", "footer", ""),
+    ("Foot Column", "footer", "Foot Column", ""),
+    ("Foot Page", "Foot Column", "Foot Page", "jc=right"),
     ("page number",),
     ("annotation text", "Normal", "annotation text", ""),
     ("annotation subject", "annotation text", "annotation text", ""),
@@ -95,6 +117,7 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("Sign-off Box",),
     ("Dateline Beside",),
     ("Signatory Detail",),
+    ("Signatory Title",),
 )
 # Names that Word itself knows, with the spelling that files have. All others are marked as custom.
 _BUILT_IN = frozenset(
@@ -102,6 +125,7 @@ _BUILT_IN = frozenset(
         "Body Text", "Title", "heading 1", "heading 2", "List Bullet", "List Number", "Quote", "header",
         "footer", "page number", "Strong", "Emphasis", "Hyperlink", "Intense Emphasis", "annotation text",
         "annotation reference", "annotation subject", "caption", "footnote text", "footnote reference",
+        "Salutation", "Closing", "Signature",
     }
 )  # fmt: skip
 

@@ -11,6 +11,8 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 BOX = "\N{BALLOT BOX}"
+NUMBERED = ("Body Text", "First Paragraph", "Call", "First Call", "Call After")
+"""The styles whose numbers stand in the margin and are no text."""
 
 
 def members(data: bytes) -> dict[str, bytes]:
@@ -146,6 +148,6 @@ def printed_words(data: bytes) -> list[str]:
     reader = Reader(data)
     found: list[str] = []
     for line in reader.lines():
-        label = "" if line.style in ("Body Text", "Call", "First Call", "Call After") else line.label
+        label = "" if line.style in NUMBERED else line.label
         found.extend(f"{label} {line.text}".split())
     return found

@@ -41,7 +41,7 @@ from tests.writers.docx_reading import (
 )
 
 GOLDEN = Path(__file__).parent / "golden"
-LOOKS = [(brand, purpose) for brand in ("sober", "warm") for purpose in Purpose]
+LOOKS = [(brand, purpose) for brand in ("sober", "warm", "letter", "press") for purpose in Purpose]
 
 
 def words_of(composition: Composition) -> list[str]:
@@ -62,7 +62,7 @@ def test_the_words_are_the_compositions_in_its_order(look, purpose, signatories)
 @given(
     statement=statements(max_editions=1),
     purpose=st.sampled_from(Purpose),
-    look=st.sampled_from(["sober", "warm"]),
+    look=st.sampled_from(["sober", "warm", "letter", "press"]),
 )
 @settings(max_examples=120)
 def test_any_statement_keeps_its_words(statement, purpose, look):
@@ -109,7 +109,11 @@ def test_paragraphs_are_numbered_in_circulation_and_nowhere_else(look):
     composition = samples.composition(Purpose.CIRCULATION)
     wanted = [e.number for e in composition.elements if isinstance(e, Paragraph) and e.number]
     lines = printed_lines(write_docx(composition, samples.brand(look)))
-    numbered = [line for line in lines if line.style in ("Body Text", "Call", "First Call", "Call After")]
+    numbered = [
+        line
+        for line in lines
+        if line.style in ("Body Text", "First Paragraph", "Call", "First Call", "Call After")
+    ]
     assert [line.label for line in numbered] == wanted
     unlabelled = {line.style for line in lines if not line.list_id}
     assert {

@@ -157,8 +157,13 @@ def test_what_a_person_is_stands_smaller_under_the_name(statement: Statement) ->
     (node,) = (one for one in paragraphs if _words(one).startswith("Ada Example"))
     runs = [(_words(run), value(run.find(f"{W}rPr/{W}rStyle"))) for run in node.iter(f"{W}r") if _words(run)]
     details = ("Director", "Harbour Institute (Norvia)")
-    assert runs == [("Ada Example", "Strong"), *((text, "SignatoryDetail") for text in details)]
-    style = next(s for s in part(data, "word/styles.xml") if value(s, "styleId") == "SignatoryDetail")
-    on_page = [_line(composition, SOBER, text) for text in details]
-    assert {float(value(style.find(f"{W}rPr/{W}sz"))) / 2} == {line.line.size for line in on_page}
-    assert {value(style.find(f"{W}rPr/{W}color"))} == {line.line.runs[0].colour[1:] for line in on_page}
+    names = ("SignatoryTitle", "SignatoryDetail")
+    assert runs == [("Ada Example", "Strong"), *zip(details, names, strict=True)]
+    styles = {value(style, "styleId"): style for style in part(data, "word/styles.xml").iter(f"{W}style")}
+    for text, name in zip(details, names, strict=True):
+        line = _line(composition, SOBER, text).line
+        assert float(value(styles[name].find(f"{W}rPr/{W}sz"))) / 2 == line.size
+        colour = value(styles[name].find(f"{W}rPr/{W}color")) or value(
+            styles["Normal"].find(f"{W}rPr/{W}color")
+        )
+        assert colour == line.runs[0].colour[1:]

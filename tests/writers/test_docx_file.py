@@ -38,7 +38,7 @@ from tests.writers.docx_reading import W, members, part, value
 from tools.make_docx_template import template
 
 GOLDEN = Path(__file__).parent / "golden"
-LOOKS = [(brand, purpose) for brand in ("sober", "warm") for purpose in Purpose]
+LOOKS = [(brand, purpose) for brand in ("sober", "warm", "letter", "press") for purpose in Purpose]
 
 
 def words_of(composition: Composition) -> list[str]:

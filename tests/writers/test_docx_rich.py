@@ -35,7 +35,7 @@ from tests.writers.docx_reading import (
     value,
 )
 
-LOOKS = [(brand, purpose) for brand in ("sober", "warm") for purpose in Purpose]
+LOOKS = [(brand, purpose) for brand in ("sober", "warm", "letter", "press") for purpose in Purpose]
 
 
 def words_of(composition: Composition) -> list[str]:
@@ -219,3 +219,11 @@ def test_tables_that_follow_each_other_stay_two():
     data = write_docx(composition, samples.brand("sober"))
     assert faults(data) == []
     assert len(list(part(data, "word/document.xml").iter(f"{W}tbl"))) == 2
+
+
+def test_every_role_has_a_style():
+    for role in Role:
+        composition = replace(samples.composition(), elements=(samples.plain(role, "Words"),))
+        data = write_docx(composition, samples.brand("sober"))
+        assert printed_words(data) == ["Words"], role
+        assert faults(data) == [], role

@@ -25,14 +25,16 @@ from drafter.compose.composition import (
     SignOffForm,
     Table,
 )
-from drafter.typeset.look import MM, TYPE_WIDTH
+from drafter.typeset.look import MM, TYPE_WIDTH, Look
 from drafter.typeset.measure import width_pt
 from drafter.writers.docx.bookmarks import Bookmarks
+from drafter.writers.docx.boxes import contact_nodes, ink_table
 from drafter.writers.docx.data_tables import table_nodes
-from drafter.writers.docx.figures import Pictures, figure_nodes
+from drafter.writers.docx.figures import Pictures, figure_nodes, logo_nodes
+from drafter.writers.docx.letters import letter_head, window_table
 from drafter.writers.docx.look import signatory_columns, signatory_size
 from drafter.writers.docx.markup import Node, inside, set_values
-from drafter.writers.docx.measures import PANEL_PT, SIDE_MM, Sheet, points, twips
+from drafter.writers.docx.measures import PANEL_PT, SIDE_MM, Sheet, plain_family, points, twips
 from drafter.writers.docx.names import names_in_columns, names_in_table
 from drafter.writers.docx.numbering import Lists
 from drafter.writers.docx.prose import Prose, paragraph
@@ -63,10 +65,20 @@ _STYLES = {
     Role.FORM_KICKER: "Form Kicker",
     Role.FORM_TITLE: "Form Title",
     Role.FORM_INTRO: "Form Intro",
+    Role.ADDRESS: "Address",
+    Role.REFERENCE: "Reference",
+    Role.SALUTATION: "Salutation",
+    Role.CLOSING: "Closing",
+    Role.SIGNER: "Signature",
+    Role.SIGNER_TITLE: "Signature Title",
+    Role.ENCLOSURE: "Enclosure",
+    Role.EMBARGO: "Embargo",
+    Role.END_MARK: "End Mark",
+    Role.IDENTIFICATION: "Identification",
 }
 _NUMBERED = frozenset({Role.BODY, Role.CALL, Role.CALL_AFTER})
 # Labels that are words and stand in the text.
-_WORD_LABELS = frozenset({Role.DEADLINE, Role.REFERENCE, Role.ENCLOSURE})
+_WORD_LABELS = frozenset({Role.DEADLINE, Role.ENCLOSURE})
 _LISTS = {Role.ASK: "asks", Role.BULLET: "bullets", Role.NUMBER: "numbers"}
 
 
@@ -110,36 +122,49 @@ class Body:
         for place, element in enumerate(elements):
             if place <= beside:
                 continue
+            head = letter_head(elements, place)
+            if head:
+                first = not self.nodes
+                self._add([window_table(head, self.brand, self.sheet, self.prose, first=first)])
+                beside = place + len(head) - 1
+                continue
             before = elements[place - 1] if place else None
             following = elements[place + 1] if place + 1 < len(elements) else None
             made = self._nodes(element, before, following)
             if made:
-                self.ends_columns = False
                 marks.wrap(place, made)
-                if self.nodes and made[0].tag == self.nodes[-1].tag and made[0].tag.endswith("}tbl"):
-                    # Word makes one table of two that nothing parts.
-                    self.nodes.append(paragraph("Table End", ()))
-                self.nodes += made
+                self._add(made)
         if not self.nodes or self.nodes[-1].tag.endswith("}tbl") or self.ends_columns:
             self.nodes.append(paragraph("Table End", ()))
         self.body[:0] = self.nodes
 
+    def _add(self, made: list[Node]) -> None:
+        if self.nodes and made[0].tag == self.nodes[-1].tag and made[0].tag.endswith("}tbl"):
+            # Word makes one table of two that nothing parts.
+            self.nodes.append(paragraph("Table End", ()))
+        self.ends_columns = False
+        self.nodes += made
+
     def _nodes(self, element: Element, before: Element | None, following: Element | None) -> list[Node]:
         """What an element is in Word's terms; names in columns are put in place at once."""
-        sheet, prose, kind = self.sheet, self.prose, self.brand.type
+        sheet, prose, plain = self.sheet, self.prose, plain_family(self.brand)
         match element:
             case Paragraph():
                 return [self._paragraph(element, before, following)]
             case SignatoryList():
                 return self._names(element)
             case SignOffForm():
-                return [sign_off_table(element, sheet, prose, kind.heads)]
+                return [sign_off_table(element, sheet, prose, plain)]
             case Table():
-                return table_nodes(element, sheet, prose, (kind.heads, kind.small.size))
+                return table_nodes(element, sheet, prose, (plain, self.brand.type.small.size))
             case Figure():
                 return figure_nodes(element, sheet, prose, self.pictures)
-            case LogoStrip() | InkForm() | ContactBox():
-                raise NotImplementedError(type(element))
+            case LogoStrip():
+                return logo_nodes(element, sheet, self.pictures)
+            case InkForm():
+                return [ink_table(element, sheet, prose)]
+            case ContactBox():
+                return contact_nodes(element, sheet, prose)
             case _:
                 assert_never(element)
 
@@ -153,7 +178,7 @@ class Body:
         date = next((one for one in opening if one.role is Role.DATELINE), None)
         if self.brand.page.headline != "panel" or date is None:
             return -1
-        heads = self.brand.type.heads
+        heads = plain_family(self.brand)
         beside = width_pt(date.text, heads, 9)
         runs: list[Node] = []
         if label is not None:
@@ -168,7 +193,7 @@ class Body:
     def _paragraph(self, element: Paragraph, before: Element | None, following: Element | None) -> Node:
         runs = self.prose.pieces(element.pieces)
         if element.label and element.role in _WORD_LABELS:
-            apart = element.role is Role.REFERENCE or self.brand.page.section == "side"
+            apart = element.role is Role.DEADLINE and self.brand.page.section == "side"
             runs[:0] = [
                 self.prose.run(element.label, "Strong"),
                 self.prose.tab() if apart else self.prose.run(" "),
@@ -177,14 +202,19 @@ class Body:
 
     def _style(self, element: Paragraph, before: Element | None, following: Element | None) -> str:
         """The style of the role, or its variant where what stands before or after asks for it."""
-        if element.role is Role.CALL and isinstance(before, Paragraph) and before.role is Role.SECTION_HEAD:
-            return "First Call"
         if element.role is Role.SECTION_HEAD:
             if isinstance(following, SignatoryList):
                 return "Signatories Heading"
             small = isinstance(following, Paragraph) and following.role in (Role.NOTE, Role.CONTACT)
             if small and self.brand.page.section != "side":
                 return "Small Heading"
+        if element.role is Role.TITLE and self.brand.kind == "letter":
+            return "Subject"
+        headed = isinstance(before, Paragraph) and before.role is Role.SECTION_HEAD
+        if element.role is Role.CALL and headed:
+            return "First Call"
+        if element.role is Role.BODY and not element.call and headed and self.brand.page.section != "side":
+            return "First Paragraph"
         if element.role is Role.BODY and element.call:
             # A call in prose stands like what follows asks, beside the brand's bar.
             return "Call After"
@@ -200,9 +230,10 @@ class Body:
         return None
 
     def _names(self, element: SignatoryList) -> list[Node]:
-        columns = signatory_columns(len(element.entries))
+        columns = signatory_columns(len(element.entries), persons=element.persons)
         sheet, prose = self.sheet, self.prose
-        face = (self.brand.type.text, signatory_size(self.brand, columns).size)
+        size = signatory_size(self.brand, columns, persons=element.persons)
+        face = (self.brand.type.text, size.size)
         if self.brand.page.headline == "panel":
             table = names_in_table(
                 element,
@@ -222,7 +253,7 @@ class Body:
             self._end_section(columns)
             self.ends_columns = True
             return []
-        wide = columns > 2
+        wide = columns > 2 or not Look(self.brand, self.composition.purpose).side
         left = sheet.wide.left if wide else sheet.column.left
         width = sheet.type_area if wide else sheet.type_area - twips(SIDE_MM)
         gutter = twips(5 if wide else 3)
@@ -237,7 +268,7 @@ class Body:
             self.nodes.append(paragraph("Table End", ()))
         ended = deepcopy(self.section_properties)
         if columns > 1:
-            space = twips(3 if columns == 2 else 5)
+            space = twips(3 if columns == 2 and self.sheet.column == (0, 0) else 5)
             set_values(inside(ended, "{*}cols"), num=columns, space=space, equalWidth=1)
         self.nodes[-1][0].append(ended)
         for node in [one for one in self.section_properties if one.tag.endswith("Reference")]:

@@ -16,16 +16,17 @@ from drafter.typeset.look import Look
 from drafter.writers.docx.body import Body
 from drafter.writers.docx.characters import character_styles
 from drafter.writers.docx.footnotes import Footnotes
-from drafter.writers.docx.furniture import set_furniture
+from drafter.writers.docx.furniture import more_foot_pt, set_furniture
 from drafter.writers.docx.lists import lists_of
 from drafter.writers.docx.look import (
     Occasion,
     dateline_beside,
     signatory_columns,
-    signatory_detail,
+    signatory_details,
     text_styles,
 )
 from drafter.writers.docx.look_around import comment_styles, form_styles, furniture_styles
+from drafter.writers.docx.look_letters import ink_styles, letter_styles, press_styles
 from drafter.writers.docx.look_tables import TABLE_LOOKS, footnote_styles, table_styles
 from drafter.writers.docx.markup import inside, set_values
 from drafter.writers.docx.measures import Sheet, sheet_of
@@ -38,25 +39,33 @@ from drafter.writers.docx.styles import Palette, dress
 def write_docx(composition: Composition, brand: Brand) -> bytes:
     """The composition as a DOCX file in the brand's look. The same composition gives the same bytes."""
     occasion = _occasion(composition, brand)
-    narrow = occasion.sectioned and signatory_columns(occasion.signatories) == 2
-    sheet = sheet_of(brand, column_margins=narrow)
+    look = Look(brand, composition.purpose)
+    columns = signatory_columns(occasion.signatories, persons=occasion.persons)
+    sheet = sheet_of(
+        brand,
+        column_margins=occasion.sectioned and columns == 2 and look.side,
+        more_foot_pt=more_foot_pt(brand, composition.furniture),
+    )
     language = language_tag(composition.language)
     document = opened_template()
     main = document.part
     styles = (
         *text_styles(brand, sheet, occasion),
         *table_styles(brand, sheet),
+        *letter_styles(brand, sheet),
+        *press_styles(brand, sheet, filled=composition.purpose is Purpose.RELEASE),
+        *ink_styles(brand),
         *footnote_styles(brand, sheet),
         *form_styles(brand, sheet),
         *furniture_styles(brand, sheet, occasion),
         *comment_styles(brand),
         dateline_beside(occasion),
-        signatory_detail(brand, occasion),
+        *signatory_details(brand, occasion),
     )
     lists = lists_of(brand, styles, numbered=occasion.numbered)
     section = document.sections[0]
     _set_page(section, sheet)
-    set_furniture(section, brand, sheet, composition.furniture, language)
+    set_furniture(section, brand, sheet, composition, language)
     set_theme(root_of(document, RELATIONSHIP_TYPE.THEME), brand)
     add_fonts(root_of(document, RELATIONSHIP_TYPE.FONT_TABLE), brand)
     set_values(inside(document.settings.element, "{*}themeFontLang"), val=language)
@@ -88,25 +97,35 @@ def _occasion(composition: Composition, brand: Brand) -> Occasion:
     names = [element for element in composition.elements if isinstance(element, SignatoryList)]
     titles = [element.pieces for element in paragraphs if element.role is Role.TITLE]
     panel, release = brand.page.headline == "panel", composition.purpose is Purpose.RELEASE
+    headline, width = _headline(titles, brand, composition.purpose)
     return Occasion(
         numbered=any(element.number for element in paragraphs),
         most_digits=max((len(element.number) for element in paragraphs), default=0),
         dated=any(element.role is Role.DATELINE for element in paragraphs),
         labelled=any(element.role is Role.KICKER for element in paragraphs),
-        headline=_headline(titles, brand, composition.purpose),
+        headline=headline,
+        headline_pt=width,
         signatories=max((len(element.entries) for element in names), default=0),
         mark=composition.furniture.mark,
         foot_left=composition.furniture.foot_left,
         foot_middle=composition.furniture.foot_middle,
+        panelled=panel,
         panel_filled=panel and release,
         # Word begins a new page at a continuous section break if there are footnotes above it.
+        embargoed=any(element.role is Role.EMBARGO for element in paragraphs),
+        persons=any(element.persons for element in names),
+        deadline_labelled=any(element.role is Role.DEADLINE and element.label for element in paragraphs),
         sectioned=release and not panel and not composition.footnotes and bool(names),
     )
 
 
-def _headline(titles: Sequence[tuple[Piece, ...]], brand: Brand, purpose: Purpose) -> TypeSize:
-    """The size at which pages set the headline, so that both have as many lines."""
+def _headline(titles: Sequence[tuple[Piece, ...]], brand: Brand, purpose: Purpose) -> tuple[TypeSize, float]:
+    """The size at which pages set the headline, so that both have as many lines, and how wide these are."""
     look, cache = Look(brand, purpose), LineCache()
     styles = [headline_style(pieces, look, cache) for pieces in titles]
     smallest = min(styles, key=lambda style: style.size, default=None)
-    return TypeSize(smallest.size, smallest.leading) if smallest else brand.type.headline
+    if smallest is None:
+        return brand.type.headline, 0.0
+    lines = [line for pieces in titles for line in cache.set(pieces, smallest, look.headline_width).lines]
+    widest = max((line.width for line in lines), default=0.0)
+    return TypeSize(smallest.size, smallest.leading), widest

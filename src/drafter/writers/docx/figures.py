@@ -6,14 +6,17 @@ import io
 
 from docx.parts.story import StoryPart
 
-from drafter.compose.composition import Figure
+from drafter.compose.composition import Figure, LogoStrip
 from drafter.model.pictures import Picture
+from drafter.typeset.logos import _gap, optical_size, rows_of
 from drafter.writers.docx.data_tables import caption_nodes
 from drafter.writers.docx.markup import Node, one_line, w
-from drafter.writers.docx.measures import TYPE_AREA_MM, Sheet, emu
+from drafter.writers.docx.measures import TYPE_AREA_MM, Sheet, emu, points
 from drafter.writers.docx.prose import Prose, paragraph
+from drafter.writers.docx.tables import Column, layout_table
 
 _MOST_OF_PAGE = 0.75
+_MM = 72 / 25.4
 
 
 class Pictures:
@@ -44,6 +47,34 @@ def figure_nodes(figure: Figure, sheet: Sheet, prose: Prose, pictures: Pictures)
     run = pictures.run(figure.picture.png, figure.alt, width_mm=width, height_mm=height)
     caption = caption_nodes("caption", figure.label, figure.caption, prose)
     return [paragraph("Figure", [run]), *caption]
+
+
+def logo_nodes(strip: LogoStrip, sheet: Sheet, pictures: Pictures) -> list[Node]:
+    """A table for each row of logos, each as large as on the page, on one axis and equally far apart.
+
+    A row is a table of its own, because its logos are as wide as they are.
+    """
+    sizes = [optical_size(logo.picture) for logo in strip.logos]
+    counts = rows_of([size.width for size in sizes])
+    gap = points(_gap(counts, sizes))
+    found: list[Node] = []
+    at = 0
+    for count in counts:
+        row = list(zip(strip.logos[at : at + count], sizes[at : at + count], strict=True))
+        at += count
+        columns, cells = [], []
+        for logo, size in row:
+            columns.append(Column(points(size.width) + gap, right=gap))
+            run = pictures.run(
+                logo.picture.png, logo.name, width_mm=size.width / _MM, height_mm=size.height / _MM
+            )
+            cells.append([paragraph("Logo", [run])])
+        columns[-1] = Column(points(row[-1][1].width) + 20)
+        if found:
+            found.append(paragraph("Table Gap", ()))
+        height = points(max(size.height for _, size in row))
+        found.append(layout_table(sheet.wide.left, columns, [cells], height=height, align="center"))
+    return found
 
 
 def _size(picture: Picture, width_mm: float, sheet: Sheet) -> tuple[float, float]:

@@ -25,7 +25,7 @@ def lists_of(brand: Brand, styles: Iterable[Style], *, numbered: bool) -> Lists:
     if brand.calls.bar_pt:
         ask = Style("", bold=True, colour="accent")
     else:
-        ask = Style("", family="heads", size=9.5, bold=False, colour="accent")
+        ask = Style("", family="plain", size=9.5, bold=False, colour="accent")
     plain = Style("", bold=False, italic=False)
     found = {
         "asks": kind("Asks", "Ask", ASKS, _DECIMAL, ask),
@@ -33,12 +33,12 @@ def lists_of(brand: Brand, styles: Iterable[Style], *, numbered: bool) -> Lists:
         "numbers": kind("Numbers", "List Number", NUMBERS, _DECIMAL, plain),
     }
     if numbered:
-        grey = Style("", family="heads", size=8.5, bold=False, italic=False, colour="grey")
+        grey = Style("", family="plain", size=8.5, bold=False, italic=False, colour="grey")
         bare = Pattern("", "", ordered=True)
         paragraphs = kind("Paragraphs", "Body Text", PARAGRAPHS, bare, grey)
         found["paragraphs"] = paragraphs._replace(right_aligned=True)
     note, hang = by_name["Note to Editors"], twips(_NOTE_HANG_MM)
     colour = "accent" if brand.page.section == "side" else "ink"
-    small = Style("", family="heads", size=brand.type.small.size, bold=False, italic=False, colour=colour)
+    small = Style("", family="plain", size=brand.type.small.size, bold=False, italic=False, colour=colour)
     found["notes"] = ListKind("Notes", _DECIMAL, (note.left or 0) + hang, hang, small)
     return Lists(found)

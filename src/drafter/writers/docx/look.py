@@ -9,13 +9,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from drafter.compose.brand import Brand, TypeSize
-from drafter.writers.docx.measures import PANEL_PT, RUN_ON, Sheet, U, points, twips
+from drafter.compose.composition import Purpose, Role
+from drafter.typeset.look import Look, gap_above
+from drafter.writers.docx.measures import PANEL_PT, RUN_ON, SIDE_MM, Sheet, U, points, twips
 from drafter.writers.docx.styles import Edge, Style, Tab
 
 ASKS, BULLETS, NUMBERS, PARAGRAPHS = 1, 2, 3, 4
 """The lists that belong to styles, by their numbers in `word/numbering.xml`."""
 
 _BAR_TEXT_MM = 5.0
+_HEADLINE_SPARE_PT = 3.0
 _NUMBER_GAP_MM = 2.0
 _SIDES = ("top", "left", "bottom", "right")
 
@@ -24,7 +27,8 @@ class Occasion(NamedTuple):
     """What of one composition the styles depend on.
 
     `labelled`: a label stands over the headline. `numbered`: paragraphs have numbers in the margin, the
-    longest of `most_digits`. `sectioned`: names stand in columns of a section, not in a table.
+    longest of `most_digits`. `headline_pt` is the width that the headline's lines take. `sectioned`: names
+    stand in columns of a section.
     """
 
     numbered: bool
@@ -32,12 +36,17 @@ class Occasion(NamedTuple):
     dated: bool
     labelled: bool
     headline: TypeSize
+    headline_pt: float
     signatories: int
     mark: str
     foot_left: str
     foot_middle: str
+    panelled: bool
     panel_filled: bool
     sectioned: bool
+    embargoed: bool
+    persons: bool
+    deadline_labelled: bool
 
     @property
     def number_hang(self) -> int:
@@ -45,15 +54,19 @@ class Occasion(NamedTuple):
         return twips(_NUMBER_GAP_MM) if self.numbered else 0
 
 
-def signatory_columns(count: int) -> int:
+def signatory_columns(count: int, *, persons: bool = False) -> int:
     """How many columns a list of names has."""
+    if persons:
+        return 3
     if count < 13:
         return 2
     return 3 if count < 60 else 4
 
 
-def signatory_size(brand: Brand, columns: int) -> TypeSize:
+def signatory_size(brand: Brand, columns: int, *, persons: bool = False) -> TypeSize:
     """The size of names in so many columns."""
+    if persons:
+        return TypeSize(10, 15)
     return {3: TypeSize(9.5, 15), 4: brand.type.small}.get(columns, brand.type.body)
 
 
@@ -63,10 +76,11 @@ def text_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, 
         # Not in the document's defaults: in tables LibreOffice sets those above character styles.
         Style("Normal", colour="ink"),
         _body(sheet, occasion),
+        _body(sheet, occasion)._replace(name="First Paragraph", before=_under_head(brand)),
         *_opening(brand, sheet, occasion),
         _lede(brand, occasion),
         Style("Standfirst", bold=False),
-        _deadline(brand, sheet),
+        _deadline(brand, sheet, occasion),
         *_heads(brand, sheet),
         *_calls(brand, sheet, occasion),
         *_lists(brand, sheet),
@@ -86,6 +100,23 @@ def _body(sheet: Sheet, occasion: Occasion) -> Style:
     )
 
 
+def _beside_headline(sheet: Sheet, occasion: Occasion) -> int:
+    """The room at the right of a headline's lines, so that Word breaks them where pages do.
+
+    A panel's paragraphs must have the same edges.
+    """
+    if not occasion.headline_pt or occasion.panelled:
+        return 0
+    return max(0, sheet.type_area - points(occasion.headline_pt + _HEADLINE_SPARE_PT))
+
+
+def _under_head(brand: Brand) -> int:
+    """The gap between a head and what stands under it."""
+    if brand.page.section == "side":
+        return U
+    return round(Look(brand, Purpose.RELEASE).under_head.units * U)
+
+
 def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
     wide = sheet.wide
     panel = brand.page.headline == "panel"
@@ -93,7 +124,7 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
     headline = occasion.headline
     kicker = Style(
         "Kicker",
-        family="heads",
+        family="plain",
         size=10.5 if panel else 9.5,
         line=points(15),
         bold=True,
@@ -109,13 +140,13 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
         size=headline.size,
         line=points(headline.leading),
         bold=brand.type.headline_bold,
-        before=U if occasion.labelled or (panel and occasion.dated) else 0,
+        before=3 * U if occasion.embargoed else U if occasion.labelled or (panel and occasion.dated) else 0,
         left=wide.left,
-        right=wide.right,
+        right=wide.right + _beside_headline(sheet, occasion),
     )
     dateline = Style(
         "Dateline",
-        family="heads",
+        family="plain",
         size=9,
         line=points(15),
         colour="accent" if panel else "grey",
@@ -132,11 +163,16 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
     return tuple(style._replace(shade="accent", colour="white") for style in boxed)
 
 
-def signatory_detail(brand: Brand, occasion: Occasion) -> Style:
-    """The look of title and organisation under a person's name."""
-    size = signatory_size(brand, signatory_columns(occasion.signatories))
-    small = min(brand.type.small.size, size.size)
-    return Style("Signatory Detail", family="heads", size=small, bold=False, colour="grey")
+def signatory_details(brand: Brand, occasion: Occasion) -> tuple[Style, ...]:
+    """The looks of organisation and title under a person's name."""
+    small = min(brand.type.small.size, _size_of_names(brand, occasion).size)
+    detail = Style("Signatory Detail", family="plain", size=small, bold=False)
+    return detail, detail._replace(name="Signatory Title", colour="grey")
+
+
+def _size_of_names(brand: Brand, occasion: Occasion) -> TypeSize:
+    columns = signatory_columns(occasion.signatories, persons=occasion.persons)
+    return signatory_size(brand, columns, persons=occasion.persons)
 
 
 def dateline_beside(occasion: Occasion) -> Style:
@@ -153,26 +189,31 @@ def _panel(width: float) -> tuple[tuple[str, Edge], ...]:
 
 def _lede(brand: Brand, occasion: Occasion) -> Style:
     lede = brand.type.lede
-    near = occasion.dated or brand.page.headline == "panel"
+    near = occasion.dated or brand.page.headline == "panel" or brand.kind == "letter"
     return Style(
         "Lede",
         size=lede.size,
         line=points(lede.leading),
         bold=brand.type.lede_bold,
         before=U if near else 2 * U,
+        after=U if brand.kind == "press" else None,
     )
 
 
-def _deadline(brand: Brand, sheet: Sheet) -> Style:
+def _deadline(brand: Brand, sheet: Sheet, occasion: Occasion) -> Style:
     inset = points(8.5)
+    # A label stands at the left, the text in the column.
+    hang = twips(SIDE_MM) - inset if occasion.deadline_labelled and brand.page.section == "side" else 0
     return Style(
         "Deadline",
-        family="heads",
+        family="plain",
         size=9,
         line=points(15),
         before=U if brand.page.headline == "panel" else 3 * U // 2,
-        left=sheet.wide.left + inset,
+        left=sheet.wide.left + inset + hang,
         right=sheet.wide.right + inset,
+        hanging=hang or None,
+        tabs=(Tab(sheet.wide.left + inset + hang),) if hang else (),
         borders=tuple((side, Edge(0.25, "tint", 8 if side in ("left", "right") else 7)) for side in _SIDES),
         shade="tint",
     )
@@ -190,7 +231,7 @@ def _heads(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
         line=points(size.leading),
         bold=True,
         colour="accent",
-        before=3 * U if side else 5 * U // 2,
+        before=round(gap_above(Role.SECTION_HEAD, None, Look(brand, Purpose.RELEASE)).units * U),
         left=place.left,
         right=place.right,
         borders=(("top", Edge(0.5, "rule", 7)),) if side else (),
@@ -214,7 +255,7 @@ def _heads(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
         Style(
             "Signatories Heading",
             before=3 * U // 2 if panel else None,
-            after=None if panel else U,
+            after=None if panel else U if side else U // 2,
             left=sheet.wide.left,
             right=sheet.wide.right,
             borders=tuple((side, Edge(0.25, "tint", space)) for side, space in tint) if panel else (),
@@ -243,7 +284,7 @@ def _calls(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...]:
     )
     return (
         call,
-        Style("First Call", before=U // 2 if barred else U),
+        Style("First Call", before=_under_head(brand)),
         call._replace(name="Call After", before=U, borders=opening[:1]),
         Style(
             "List Number",
@@ -310,7 +351,7 @@ def _lists(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
 
 
 def _names(brand: Brand, occasion: Occasion) -> tuple[Style, ...]:
-    size = signatory_size(brand, signatory_columns(occasion.signatories))
+    size = _size_of_names(brand, occasion)
     return (
         Style(
             "Signatory",
@@ -324,6 +365,7 @@ def _names(brand: Brand, occasion: Occasion) -> tuple[Style, ...]:
         # The lines under a person's name are no run-on lines.
         Style("Signatory Person", left=0, hanging=0, after=U // 2),
         Style("Withheld"),
+        Style("Identification", size=brand.type.small.size, line=points(brand.type.small.leading)),
     )
 
 

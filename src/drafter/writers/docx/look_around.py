@@ -13,6 +13,8 @@ _SIGNATURE_ENDS_MM, _DATE_MM, _DATE_LINE_MM = 50.0, 51.5, 59.5
 _MARK_SIZE = 9.5
 _MARK_INSET_PT = 7
 _MOST_MARK_MM = 75.0
+FORM_NAME_SIZE = 18.0
+_MOST_FORM_NAME_MM = 90.0
 _MOST_FOOT_LEFT_MM = 80.0
 _SIDES = ("top", "left", "bottom", "right")
 _NARROW = frozenset(" .,:;!|'’ijlft()-")
@@ -28,6 +30,11 @@ def mark_width(mark: str) -> int:
     return min(points(estimated_pt(mark, _MARK_SIZE) + 2 * _MARK_INSET_PT), twips(_MOST_MARK_MM))
 
 
+def form_name_width(name: str) -> int:
+    """The room for the large word at the head."""
+    return min(points(estimated_pt(name, FORM_NAME_SIZE)), twips(_MOST_FORM_NAME_MM))
+
+
 def form_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     """The styles of the form on which signatories answer."""
     wide = sheet.wide
@@ -35,7 +42,7 @@ def form_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     return (
         Style(
             "Form Kicker",
-            family="heads",
+            family="plain",
             size=10.5 if panel else 9.5,
             line=points(15),
             bold=True,
@@ -109,7 +116,7 @@ def furniture_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[St
     return (
         Style(
             "header",
-            family="heads",
+            family="plain",
             size=small.size,
             line=points(small.leading),
             at_least=True,
@@ -131,7 +138,7 @@ def furniture_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[St
         ),
         Style(
             "footer",
-            family="heads",
+            family="plain",
             size=small.size,
             line=points(small.leading),
             colour="grey",
@@ -140,6 +147,9 @@ def furniture_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[St
             borders=(("top", rule),),
             tabs=tuple(stops),
         ),
+        Style("Foot Column", left=0, right=0),
+        Style("Foot Page"),
+        Style("Form Name", size=FORM_NAME_SIZE, line=points(37.5), bold=True, colour="ink"),
         Style("page number", bold=True, colour="ink"),
     )
 
@@ -147,7 +157,7 @@ def furniture_styles(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[St
 def comment_styles(brand: Brand) -> tuple[Style, ...]:
     """For the comments that reviewers add: without these Word would bring its own."""
     return (
-        Style("annotation text", family="heads", size=10, line=points(12), at_least=True),
+        Style("annotation text", family="plain", size=10, line=points(12), at_least=True),
         Style("annotation subject", bold=True),
         Style("annotation reference", size=brand.type.small.size),
     )

@@ -9,7 +9,7 @@ from drafter.writers.docx.markup import Node, w
 from drafter.writers.docx.measures import Sheet, U, points, twips
 from drafter.writers.docx.styles import Edge, Palette, Style, Tab
 
-COMPARISON, NAMES = "Drafter Table", "Drafter Names Table"
+COMPARISON, NAMES, BOX = "Drafter Table", "Drafter Names Table", "Drafter Box"
 FOOTNOTE_HANG_MM = 5.0
 _RULE_MM = 31.0
 
@@ -37,7 +37,7 @@ class TableLook(NamedTuple):
             "tblBorders",
             palette.edge("top", Edge(self.top, "ink")) if self.top else None,
             palette.edge("bottom", Edge(self.bottom, "ink")),
-            palette.edge("insideH", Edge(self.between, "rule")),
+            palette.edge("insideH", Edge(self.between, "rule")) if self.between else None,
         )
         margins = w(
             "tblCellMar",
@@ -46,13 +46,16 @@ class TableLook(NamedTuple):
             w("bottom", w=points(self.below), type="dxa"),
             w("right", w=self.gutter, type="dxa"),
         )
-        head = w("tcPr", w("tcBorders", palette.edge("bottom", Edge(self.head, "ink"))))
-        style.extend([w("tblPr", borders, margins), w("tblStylePr", head, type="firstRow")])
+        style.append(w("tblPr", borders, margins))
+        if self.head:
+            head = w("tcPr", w("tcBorders", palette.edge("bottom", Edge(self.head, "ink"))))
+            style.append(w("tblStylePr", head, type="firstRow"))
 
 
 TABLE_LOOKS = (
     TableLook(COMPARISON, 5.625, 5.625, 4.0, top=1, head=0.5, between=0.25, bottom=1),
     TableLook(NAMES, 1.875, 1.875, 3.0, top=0, head=0.5, between=0.25, bottom=0.5),
+    TableLook(BOX, 7.5, 7.5, 0.0, top=2, head=0, between=0, bottom=0.5),
 )
 
 
@@ -60,12 +63,12 @@ def table_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     """The paragraph styles of tables, figures and their captions."""
     wide, small = sheet.wide, brand.type.small
     return (
-        Style("Table Text", family="heads", size=small.size, line=points(small.leading)),
+        Style("Table Text", family="plain", size=small.size, line=points(small.leading)),
         Style("Table Heading", bold=True),
         Style("Names Heading", bold=True, colour="grey"),
         Style(
             "caption",
-            family="heads",
+            family="plain",
             size=9,
             line=points(15),
             before=U,
@@ -75,6 +78,8 @@ def table_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
         Style("Table Caption", before=2 * U, after=points(5.625)),
         Style("Table Note", before=points(2), after=U, colour="grey", left=wide.left, right=wide.right),
         Style("Figure", line=points(15), at_least=True, before=2 * U, left=wide.left, right=wide.right),
+        Style("Logo", line=points(1), at_least=True),
+        Style("Table Gap", size=1, line=points(15)),
         Style("Table End", size=1, line=points(1)),
     )
 

@@ -55,8 +55,10 @@ def _entry(entry: SignatoryEntry, prose: Prose) -> Node:
     first, *rest = entry.lines
     runs = prose.pieces(first)
     for line in rest:
-        text = "".join(piece.text for piece in line)
-        runs += [prose.run("\n"), prose.run(text, "Signatory Detail")]
+        runs.append(prose.run("\n"))
+        for piece in line:
+            style = "Signatory Title" if piece.quiet else "Signatory Detail"
+            runs.append(prose.run(piece.text, style, piece.language))
     return paragraph("Signatory Person" if rest else "Signatory", runs)
 
 

@@ -10,6 +10,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Composition
 from drafter.writers.docx.markup import Node, inside, one_line, w
+from drafter.writers.docx.measures import plain_family
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _UNDATED = dt.date(2000, 1, 1)
@@ -63,7 +64,7 @@ def set_theme(root: Node, brand: Brand) -> None:
 
 def add_fonts(root: Node, brand: Brand) -> None:
     """The fonts that the styles name in `w:fonts`, and what to take where they are missing."""
-    for family in sorted({brand.type.text, brand.type.heads}):
+    for family in sorted({brand.type.text, brand.type.heads, plain_family(brand)}):
         name = one_line(family)
         serif = "serif" in name.casefold() and "sans" not in name.casefold()
         root.append(

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 
 from drafter.compose.brand import Brand
 from drafter.writers.docx.markup import Node, W, inside, set_values, w
+from drafter.writers.docx.measures import plain_family
 
 _THEME_SLOTS = {
     "ink": "text1",
@@ -39,8 +40,8 @@ class Style(NamedTuple):
     """What a style of the template looks like in one brand. What is None is inherited.
 
     The template has its kind, what it is based on, what follows it, and how it keeps together. Colours are
-    names of the brand's; families are "text" and "heads"; sizes are points, all other lengths twentieths of a
-    point. `list_id` 0 takes a list's number away.
+    names of the brand's; families are "text", "heads", and "plain" for what stands around the text; sizes
+    are points, all other lengths twentieths of a point. `list_id` 0 takes a list's number away.
     """
 
     name: str = ""
@@ -86,7 +87,10 @@ class Palette:
             "rule": colours.rule[1:].upper(),
             "tint": colours.tint[1:].upper(),
             "white": "FFFFFF",
+            "band": brand.press.band[1:].upper(),
         }
+        plain = plain_family(brand)
+        self.plain = plain if plain != brand.type.heads else ""
 
     def text(self, name: str) -> Node:
         """The colour of text."""
@@ -94,26 +98,31 @@ class Palette:
 
     def shade(self, name: str) -> Node:
         """The colour behind text."""
-        return w("shd", val="clear", color="auto", fill=self.values[name], themeFill=_THEME_SLOTS[name])
+        made = w("shd", val="clear", color="auto", fill=self.values[name])
+        if name in _THEME_SLOTS:
+            set_values(made, themeFill=_THEME_SLOTS[name])
+        return made
 
     def edge(self, side: str, edge: Edge) -> Node:
         """A border; its width is counted in eighths of a point, and none takes an inherited one away."""
         if not edge.width:
             return w(side, val="nil")
-        return w(
+        made = w(
             side,
             val="single",
             sz=round(edge.width * 8),
             space=edge.space,
             color=self.values[edge.colour],
-            themeColor=_THEME_SLOTS[edge.colour],
         )
+        if edge.colour in _THEME_SLOTS:
+            set_values(made, themeColor=_THEME_SLOTS[edge.colour])
+        return made
 
 
 def run_properties(style: Style, palette: Palette) -> Node | None:
     """`w:rPr` in the order of the schema, or None where the style says nothing of runs."""
     parts = [
-        _fonts(style),
+        _fonts(style, palette),
         _toggle("b", style.bold),
         _toggle("bCs", style.bold),
         _toggle("i", style.italic),
@@ -128,12 +137,13 @@ def run_properties(style: Style, palette: Palette) -> Node | None:
     return w("rPr", *parts) if any(part is not None for part in parts) else None
 
 
-def _fonts(style: Style) -> Node | None:
-    if style.font:
-        return w("rFonts", ascii=style.font, hAnsi=style.font, eastAsia=style.font, cs=style.font)
+def _fonts(style: Style, palette: Palette) -> Node | None:
+    font = style.font or (palette.plain if style.family == "plain" else "")
+    if font:
+        return w("rFonts", ascii=font, hAnsi=font, eastAsia=font, cs=font)
     if style.family is None:
         return None
-    slot = "major" if style.family == "heads" else "minor"
+    slot = "minor" if style.family == "text" else "major"
     return w(
         "rFonts",
         asciiTheme=f"{slot}HAnsi",

@@ -1,4 +1,4 @@
-"""Tables that only arrange: no borders, fixed widths, read cell by cell."""
+"""Tables that only arrange: no head, fixed widths, read cell by cell."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from copy import deepcopy
 from typing import NamedTuple
 
 from drafter.writers.docx.markup import Node, w
+from drafter.writers.docx.styles import style_id
 
 
 class Column(NamedTuple):
-    """A column's width and the room inside it at the left and right of its text."""
+    """A column's width and the room inside it around its text."""
 
     width: int
     left: int = 0
     right: int = 0
+    above: int = 0
 
 
 def layout_table(
@@ -23,19 +25,24 @@ def layout_table(
     rows: Sequence[Sequence[Sequence[Node]]],
     *,
     height: int = 0,
-    centred: bool = False,
+    exact: bool = False,
+    align: str = "",
+    under: int = 0,
     below: int = 0,
     shade: Node | None = None,
+    style: str = "",
 ) -> Node:
     """A table at `left` of the margin, a row per sequence of cells, a cell per sequence of paragraphs.
 
-    Rows do not break over pages. `height` is the least height of a row, `below` the room under the last row,
-    `shade` what lies behind all of it.
+    Rows do not break over pages. `height` is the least height of a row, or with `exact` the height; `under`
+    the room under each row, `below` that under the last; `align` "center" or "bottom"; `shade` what lies
+    behind all of it; `style` a table style, without which there are no rules.
     """
     table = w(
         "tbl",
         w(
             "tblPr",
+            w("tblStyle", val=style_id(style)) if style else None,
             w("tblW", w=sum(column.width for column in columns), type="dxa"),
             w("tblInd", w=left, type="dxa"),
             w("tblLayout", type="fixed"),
@@ -45,19 +52,25 @@ def layout_table(
         w("tblGrid", *(w("gridCol", w=column.width) for column in columns)),
     )
     for place, row in enumerate(rows):
-        least = w("trHeight", val=height, hRule="atLeast") if height else None
+        rule = "exact" if exact else "atLeast"
+        least = w("trHeight", val=height, hRule=rule) if height else None
         made = w("tr", w("trPr", w("cantSplit"), least))
-        under = below if place == len(rows) - 1 else 0
+        room = under + (below if place == len(rows) - 1 else 0)
         for column, content in zip(columns, row, strict=True):
-            made.append(w("tc", _properties(column, under, shade, centred), *content))
+            made.append(w("tc", _properties(column, room, shade, align), *content))
         table.append(made)
     return table
 
 
-def _properties(column: Column, under: int, shade: Node | None, centred: bool) -> Node:
+def _properties(column: Column, under: int, shade: Node | None, align: str) -> Node:
     margins = [
         w(side, w=room, type="dxa")
-        for side, room in (("left", column.left), ("bottom", under), ("right", column.right))
+        for side, room in (
+            ("top", column.above),
+            ("left", column.left),
+            ("bottom", under),
+            ("right", column.right),
+        )
         if room
     ]
     return w(
@@ -65,5 +78,5 @@ def _properties(column: Column, under: int, shade: Node | None, centred: bool) -
         w("tcW", w=column.width, type="dxa"),
         deepcopy(shade) if shade is not None else None,
         w("tcMar", *margins) if margins else None,
-        w("vAlign", val="center") if centred else None,
+        w("vAlign", val=align) if align else None,
     )

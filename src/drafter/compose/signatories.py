@@ -42,14 +42,14 @@ def signatory_elements(
         style = brand.signatories
     if found:
         yield from _styled(style, found, language, section, words)
-    persons = any(_is_person(one) and one.affiliation.strip() for one in found)
-    if statement.affiliations_identify and persons:
-        sentence = (Piece(words["identification"]),)
-        yield Paragraph(Role.IDENTIFICATION, sentence, section=section, keep_together=True)
     withheld = [one for one in statement.signatories if one.state is SignatoryState.WITHHELD]
     if withheld:
         text = _withheld(withheld, words, listed=bool(found))
         yield Paragraph(Role.WITHHELD, (Piece(text),), section=section, keep_together=True)
+    persons = any(_is_person(one) and one.affiliation.strip() for one in found)
+    if statement.affiliations_identify and persons:
+        sentence = (Piece(words["identification"]),)
+        yield Paragraph(Role.IDENTIFICATION, sentence, section=section, keep_together=True)
 
 
 def _styled(

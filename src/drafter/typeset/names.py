@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.compose.brand import TypeSize
 from drafter.compose.composition import (
     Element,
     InkForm,
     LogoStrip,
+    Role,
     SignatoryEntry,
     SignatoryList,
     Table,
+    Text,
 )
 from drafter.typeset.bands import Band, ColumnSet, Entry, balanced_height
 from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap, U
@@ -39,6 +41,27 @@ def takes_type_area(element: Element | None) -> bool:
     return isinstance(element, Table | LogoStrip | InkForm)
 
 
+class _Setting(NamedTuple):
+    """How names are set: the styles of a name and of the lines under it, and whether names stand apart."""
+
+    flow: Flow
+    style: Style
+    small: Style
+    apart: bool
+
+    def lines(self, entry: SignatoryEntry) -> Iterator[tuple[Text, Style]]:
+        """The lines of an entry, each with its style."""
+        for number, pieces in enumerate(entry.lines):
+            yield pieces, self.small if number else self.style
+
+    def stepped(self, height: float) -> float:
+        """The height of a name, with a gap where they stand apart, such that columns stay in register."""
+        if not self.apart:
+            return height
+        step = U if self.style.leading % U == 0 else self.style.leading
+        return math.ceil((height + U / 2 - 0.01) / step) * step
+
+
 def add_names(flow: Flow, names: SignatoryList) -> None:
     """The list as one set of columns; its names are items of a list in the structure."""
     look = flow.look
@@ -53,74 +76,61 @@ def add_names(flow: Flow, names: SignatoryList) -> None:
     body = look.brand.type.body
     size = {2: body, 3: TypeSize(9.5, 15), 4: TypeSize(8.5, 11.25)}[columns]
     style = replace(look.style(TypeSize(10, 15) if names.persons else size), hang=HANG)
+    small = replace(look.style(look.brand.type.small, heads=True), hang=HANG)
+    small = replace(small, size=min(small.size, style.size))
+    setting = _Setting(flow, style, small, any(len(entry.lines) > 1 for entry in names.entries))
     open_width = (measure - gutter * (columns - 1)) / columns
     widths = [open_width] * columns
     if look.side and not wide:
-        widths = _widths(flow, names.entries, style, widths)
+        widths = _widths(setting, names.entries, widths)
     list_element = flow.structure.add("L", flow.section)
     bodies = []
     for entry in names.entries:
         item = flow.structure.add("LI", list_element, block=entry.signatory)
         bodies.append(flow.structure.add("LBody", item))
     flow.structure.close_list()
-    owners = column_of(names.entries, flow, style, widths)
+    owners = column_of(setting, names.entries, widths)
     entries = [
         part
         for entry, element, owner in zip(names.entries, bodies, owners, strict=True)
-        for part in _entry(flow, entry, style, widths[owner], element)
+        for part in _entry(setting, entry, widths[owner], element)
     ]
     xs = tuple(left + sum(widths[:column]) + gutter * column for column in range(columns))
     above = flow.items[-1] if flow.items else None
     frame = above.frame if isinstance(above, Band) and above.keep else -1
     in_panel = frame >= 0 and look.panel
     gap = NO_GAP if look.side and not wide else Gap(0.5)
+    if flow.before is None or flow.before.role is not Role.SECTION_HEAD:
+        # Under logos, or under a sentence that opens the list.
+        gap = Gap(2 if flow.before is None else 1)
     foot = _PANEL_FOOT if in_panel else 0.0
     flow.items.append(ColumnSet(tuple(entries), xs, gap, frame if in_panel else -1, foot, whole=not wide))
 
 
-def _widths(
-    flow: Flow, entries: Sequence[SignatoryEntry], style: Style, equal: Sequence[float]
-) -> list[float]:
+def _widths(setting: _Setting, entries: Sequence[SignatoryEntry], equal: Sequence[float]) -> list[float]:
     """Widths that fit the names, where the list stands on one page and falls into columns as they foresee."""
-    widths = fitted_widths(flow, entries, style, equal)
-    owners = column_of(entries, flow, style, widths)
-    heights = [
-        _height(flow, entry, style, widths[owner]) for entry, owner in zip(entries, owners, strict=True)
-    ]
+    widths = fitted_widths(setting, entries, equal)
+    owners = column_of(setting, entries, widths)
+    heights = [_height(setting, entry, widths[owner]) for entry, owner in zip(entries, owners, strict=True)]
     foreseen = _filled(heights, len(widths)) == owners or len(set(widths)) == 1
-    if foreseen and balanced_height(heights, len(widths)) <= flow.look.height / 2:
+    if foreseen and balanced_height(heights, len(widths)) <= setting.flow.look.height / 2:
         return widths
     return list(equal)
 
 
-def _heights(flow: Flow, entries: Sequence[SignatoryEntry], style: Style, width: float) -> list[float]:
-    return [_height(flow, entry, style, width) for entry in entries]
+def _heights(setting: _Setting, entries: Sequence[SignatoryEntry], width: float) -> list[float]:
+    return [_height(setting, entry, width) for entry in entries]
 
 
-def _height(flow: Flow, entry: SignatoryEntry, style: Style, width: float) -> float:
-    first, *rest = entry.lines
-    height = len(flow.cache.set(first, style, width).lines) * style.leading
-    small = small_style(flow, style)
-    height += sum(len(flow.cache.set(line, small, width).lines) * small.leading for line in rest)
-    return _stepped(height, style) if rest else height
+def _height(setting: _Setting, entry: SignatoryEntry, width: float) -> float:
+    height = sum(
+        len(setting.flow.cache.set(pieces, style, width).lines) * style.leading
+        for pieces, style in setting.lines(entry)
+    )
+    return setting.stepped(height)
 
 
-def _stepped(height: float, style: Style) -> float:
-    """The height of a name with lines under it and a gap, such that names beside it stay in register."""
-    step = U if style.leading % U == 0 else style.leading
-    return math.ceil((height + U / 2 - 0.01) / step) * step
-
-
-def small_style(flow: Flow, style: Style) -> Style:
-    """Title and organisation under a person's name; the title is quiet."""
-    look = flow.look
-    small = look.style(look.brand.type.small, heads=True)
-    return replace(small, size=min(small.size, style.size), hang=HANG)
-
-
-def column_of(
-    entries: Sequence[SignatoryEntry], flow: Flow, style: Style, widths: Sequence[float]
-) -> list[int]:
+def column_of(setting: _Setting, entries: Sequence[SignatoryEntry], widths: Sequence[float]) -> list[int]:
     """The column of each name where the columns fill one page."""
     if len(set(widths)) == 1:
         return [0] * len(entries)
@@ -128,7 +138,7 @@ def column_of(
     owners = [0] * len(entries)
     for _ in range(2):
         heights = [
-            _height(flow, entry, style, widths[owner]) for entry, owner in zip(entries, owners, strict=True)
+            _height(setting, entry, widths[owner]) for entry, owner in zip(entries, owners, strict=True)
         ]
         owners = _filled(heights, len(widths))
     return owners
@@ -146,45 +156,43 @@ def _filled(heights: Sequence[float], columns: int) -> list[int]:
 
 
 def fitted_widths(
-    flow: Flow, entries: Sequence[SignatoryEntry], style: Style, equal: Sequence[float]
+    setting: _Setting, entries: Sequence[SignatoryEntry], equal: Sequence[float]
 ) -> list[float]:
     """Widths from the longest names: what each column needs, and an equal share of what is left over."""
     total, columns = sum(equal), len(equal)
     best = list(equal)
-    for trial in (list(equal), _natural(flow, entries, style, equal)):
-        if _total(flow, entries, style, trial) < _total(flow, entries, style, best):
+    for trial in (list(equal), _natural(setting, entries, equal)):
+        if _total(setting, entries, trial) < _total(setting, entries, best):
             best = trial
     owners = (
-        column_of(entries, flow, style, best)
+        column_of(setting, entries, best)
         if len(set(best)) > 1
-        else _filled(_heights(flow, entries, style, best[0]), columns)
+        else _filled(_heights(setting, entries, best[0]), columns)
     )
     needs = [0.0] * columns
     for entry, owner in zip(entries, owners, strict=True):
-        needs[owner] = max(needs[owner], _need(flow, entry, style, best[owner]))
+        needs[owner] = max(needs[owner], _need(setting, entry, best[owner]))
     spare = (total - sum(needs)) / columns
     return [need + spare for need in needs] if spare >= 0 else best
 
 
-def _total(flow: Flow, entries: Sequence[SignatoryEntry], style: Style, widths: Sequence[float]) -> float:
+def _total(setting: _Setting, entries: Sequence[SignatoryEntry], widths: Sequence[float]) -> float:
     if len(set(widths)) == 1:
-        return balanced_height(_heights(flow, entries, style, widths[0]), len(widths))
-    owners = column_of(entries, flow, style, widths)
+        return balanced_height(_heights(setting, entries, widths[0]), len(widths))
+    owners = column_of(setting, entries, widths)
     sums = [0.0] * len(widths)
     for entry, owner in zip(entries, owners, strict=True):
-        sums[owner] += _height(flow, entry, style, widths[owner])
+        sums[owner] += _height(setting, entry, widths[owner])
     return max(sums)
 
 
-def _natural(
-    flow: Flow, entries: Sequence[SignatoryEntry], style: Style, equal: Sequence[float]
-) -> list[float]:
+def _natural(setting: _Setting, entries: Sequence[SignatoryEntry], equal: Sequence[float]) -> list[float]:
     """Widths in which the columns with short names give what they do not need to the others."""
     columns, total = len(equal), sum(equal)
-    owners = _filled(_heights(flow, entries, style, equal[0]), columns)
+    owners = _filled(_heights(setting, entries, equal[0]), columns)
     needs = [0.0] * columns
     for entry, owner in zip(entries, owners, strict=True):
-        needs[owner] = max(needs[owner], _need(flow, entry, style, total))
+        needs[owner] = max(needs[owner], _need(setting, entry, total))
     order = sorted(range(columns), key=lambda column: needs[column])
     widths, left = list(equal), total
     for place, column in enumerate(order):
@@ -194,22 +202,21 @@ def _natural(
     return widths
 
 
-def _need(flow: Flow, entry: SignatoryEntry, style: Style, width: float) -> float:
+def _need(setting: _Setting, entry: SignatoryEntry, width: float) -> float:
     """The width that the entry's lines take in a measure."""
-    first, *rest = entry.lines
-    small = small_style(flow, style)
-    lines = list(flow.cache.set(first, style, width).lines)
-    for line in rest:
-        lines.extend(flow.cache.set(line, small, width).lines)
+    lines = (
+        line
+        for pieces, style in setting.lines(entry)
+        for line in setting.flow.cache.set(pieces, style, width).lines
+    )
     return max((line.width for line in lines), default=0.0)
 
 
-def _entry(flow: Flow, entry: SignatoryEntry, style: Style, width: float, element: int) -> list[Entry]:
+def _entry(setting: _Setting, entry: SignatoryEntry, width: float, element: int) -> list[Entry]:
     """The entry as one block; one that is absurdly high goes line by line, so that a page can break in it."""
+    flow = setting.flow
     rows: list[Entry] = []
-    small = small_style(flow, style)
-    for number, pieces in enumerate(entry.lines):
-        own = small if number else style
+    for pieces, own in setting.lines(entry):
         elements = flow.structure.of_pieces(element, pieces)
         lines = list(flow.set(pieces, own, width, entry.signatory).lines)
         if lines:
@@ -226,4 +233,4 @@ def _entry(flow: Flow, entry: SignatoryEntry, style: Style, width: float, elemen
     for row in rows:
         things.extend(thing.moved(0, y) for thing in row.things)
         y += row.height
-    return [Entry(_stepped(height, style) if len(entry.lines) > 1 else height, tuple(things))]
+    return [Entry(setting.stepped(height), tuple(things))]

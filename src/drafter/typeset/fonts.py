@@ -38,6 +38,8 @@ _UNSEEN = frozenset(
     )
     for code in span
 )
+# What these stand for is between a font and its maker: who copies or hears the text gets nothing.
+_PRIVATE = (range(0xE000, 0xF900), range(0xF0000, 0x110000))
 _STEMS = {"Noto Serif": "NotoSerif", "Noto Sans": "NotoSans"}
 
 
@@ -60,16 +62,26 @@ class Segment(NamedTuple):
 class _Advances(dict[str, float]):
     """Widths in em by character, looked up in the font's own table when first asked for."""
 
-    def __init__(self, widths: dict[int, float]) -> None:
+    def __init__(self, file: FontFile) -> None:
         super().__init__()
-        self._widths = widths
+        self._file = file
 
     def __missing__(self, character: str) -> float:
-        code = ord(character)
-        if code in _UNSEEN:
+        if not _draws(self._file, ord(character)):
             raise KeyError(character)
-        advance = self[character] = self._widths[code] / 1000
+        width: float = self._file.charWidths[ord(character)]
+        advance = self[character] = width / 1000
         return advance
+
+
+def _draws(file: FontFile, code: int) -> bool:
+    """Whether a font has a picture of a character, not only the one for all that it lacks."""
+    return (
+        file.charToGlyph.get(code, 0) > 0
+        and code in file.charWidths
+        and code not in _UNSEEN
+        and not any(code in span for span in _PRIVATE)
+    )
 
 
 class _Kerns(dict[str, float]):
@@ -98,12 +110,11 @@ class Face:
 
         self.name = name
         self.file = FontFile(str(path), subfontIndex=index)
-        self.advances = _Advances(self.file.charWidths)
+        self.advances = _Advances(self.file)
 
     def has(self, character: str) -> bool:
         """Whether the face draws a character."""
-        code = ord(character)
-        return code in self.file.charWidths and code not in _UNSEEN
+        return _draws(self.file, ord(character))
 
     @cached_property
     def _kerns(self) -> _Kerns:

@@ -39,7 +39,9 @@ class Band:
     `keep`: the next item stands on the same page; where it is `tied`, also if all that keeps together is too
     high for one. `depth`: how far things beside the column reach below the band's top; a band that `clears`
     stands below them. `snap`: its top stands on half a u. `notes` are the footnotes that it refers to, and a
-    line of a footnote is at the `foot`.
+    line of a footnote is at the `foot`. `again` stands above the band where it begins a page; under one that is
+    `rounded` the next stands on the grid. One that is `pinned` is the last of the text and stands at the end
+    of its page.
     """
 
     height: float
@@ -55,6 +57,9 @@ class Band:
     tied: bool = False
     notes: tuple[SetNote, ...] = ()
     foot: bool = False
+    again: Band | None = None
+    rounded: bool = False
+    pinned: bool = False
 
 
 class Entry(NamedTuple):

@@ -10,13 +10,20 @@ from functools import cached_property
 from drafter.compose.brand import Brand
 from drafter.compose.composition import (
     Composition,
+    Figure,
+    ContactBox,
+    Element,
+    InkForm,
+    LogoStrip,
     Paragraph,
     Piece,
     Role,
     SignatoryList,
     SignOffForm,
+    Table,
+    TableKind,
 )
-from drafter.typeset.bands import Band, Frame, Item
+from drafter.typeset.bands import Band, Frame, Item, SetNote
 from drafter.typeset.footnotes import NoteSetter
 from drafter.typeset.lines import LineCache, SetText
 from drafter.typeset.look import (
@@ -84,13 +91,12 @@ class _Place:
 
 def headline_style(pieces: tuple[Piece, ...], look: Look, cache: LineCache) -> Style:
     """The largest size of a headline that does; where it takes many lines, one that takes fewer."""
-    most = 5 if look.panel else 3
     chosen, fewest = look.styles[Role.TITLE], 0
     for style in look.headline(sum(len(piece.text) for piece in pieces)):
-        count = len(cache.set(pieces, style, TYPE_WIDTH).lines)
+        count = len(cache.set(pieces, style, look.headline_width).lines)
         if not fewest or count < fewest:
             chosen, fewest = style, count
-        if fewest <= most:
+        if fewest <= look.headline_lines:
             break
     return chosen
 
@@ -109,9 +115,11 @@ class Flow:
         self.section = 0
         self.before: Paragraph | None = None
         self.beside = Beside()
+        self.return_line: float | None = None
         self._elements = composition.elements
         self._labels: dict[tuple[str, Style], tuple[Line | None, SetText]] = {}
         self._bar = ("", -1)
+        self._under_object = False
         self._notes = NoteSetter(self, composition.footnotes)
 
     @cached_property
@@ -121,28 +129,61 @@ class Flow:
 
     def build(self) -> None:
         """Fill `items`."""
-        from drafter.typeset.forms import add_form
-        from drafter.typeset.heads import add_deadline, add_head, add_section_head, stand_beside
-        from drafter.typeset.names import add_names
+        from drafter.typeset.heads import add_head, add_section_head, stand_beside
 
         at = add_head(self, self._elements)
         for place, element in enumerate(self._elements[at:], start=at):
-            match element:
-                case Paragraph(role=Role.SECTION_HEAD):
-                    self._bar = ("", -1)
-                    following = self._elements[place + 1] if place + 1 < len(self._elements) else None
-                    add_section_head(self, element, following)
-                case Paragraph(role=Role.DEADLINE):
-                    add_deadline(self, element)
-                case Paragraph():
-                    self.add(element)
-                case SignatoryList():
-                    add_names(self, element)
-                case SignOffForm():
-                    add_form(self, element)
+            if isinstance(element, Paragraph) and element.role is Role.SECTION_HEAD:
+                self._bar = ("", -1)
+                following = self._elements[place + 1] if place + 1 < len(self._elements) else None
+                add_section_head(self, element, following)
+            elif isinstance(element, Paragraph):
+                self._add_paragraph(element)
+            else:
+                self._add_other(element)
             self.before = element if isinstance(element, Paragraph) else None
         stand_beside(self)
         self._add_notes_left()
+
+    def _add_paragraph(self, row: Paragraph) -> None:
+        from drafter.typeset.heads import add_deadline
+        from drafter.typeset.letters import add_enclosure, add_signer
+        from drafter.typeset.press import add_end_mark
+
+        own = {
+            Role.DEADLINE: add_deadline,
+            Role.SIGNER: add_signer,
+            Role.ENCLOSURE: add_enclosure,
+            Role.END_MARK: add_end_mark,
+        }
+        own.get(row.role, Flow.add)(self, row)
+
+    def _add_other(self, element: Element) -> None:
+        from drafter.typeset.figures import add_figure
+        from drafter.typeset.forms import add_form, add_ink
+        from drafter.typeset.logos import add_logos
+        from drafter.typeset.names import add_names
+        from drafter.typeset.press import add_contact_box
+        from drafter.typeset.tables import add_table
+
+        self._under_object = isinstance(element, Figure) or (
+            isinstance(element, Table) and element.kind is TableKind.COMPARISON
+        )
+        match element:
+            case Table():
+                add_table(self, element)
+            case Figure():
+                add_figure(self, element)
+            case SignatoryList():
+                add_names(self, element)
+            case SignOffForm():
+                add_form(self, element)
+            case InkForm():
+                add_ink(self, element)
+            case LogoStrip():
+                add_logos(self, element)
+            case ContactBox():
+                add_contact_box(self, element)
 
     # Setting
 
@@ -229,10 +270,15 @@ class Flow:
             return bands
         found = []
         for band, line in zip(bands, lines, strict=True):
-            names = dict.fromkeys(pieces[run.piece].note for run in line.runs if pieces[run.piece].note)
-            notes = [note for name in names if (note := self._notes.set(name, parent)) is not None]
-            found.append(replace(band, notes=tuple(notes)) if notes else band)
+            notes = self.notes_of(line, pieces, parent)
+            found.append(replace(band, notes=notes) if notes else band)
         return found
+
+    def notes_of(self, line: Line, pieces: tuple[Piece, ...], parent: int) -> tuple[SetNote, ...]:
+        """The footnotes that a line is the first to refer to, under an element of the structure."""
+        names = dict.fromkeys(pieces[run.piece].note for run in line.runs if pieces[run.piece].note)
+        found = (self._notes.set(name, parent) for name in names)
+        return tuple(note for note in found if note is not None)
 
     def _parent_of_notes(self, element: int) -> int:
         """Where the notes to a paragraph stand in the structure: after it, or within a list's item."""
@@ -284,7 +330,7 @@ class Flow:
         ask_hang = look.brand.calls.ask_hang_mm * MM
         place = _Place(look.column, COLUMN_WIDTH)
         if role in _FORM or role in (Role.KICKER, Role.TITLE):
-            place = _Place(0.0, TYPE_WIDTH)
+            place = _Place(0.0, look.headline_width if role is Role.TITLE else TYPE_WIDTH)
         elif role in SMALL and not look.side:
             place = _Place(look.column, TYPE_WIDTH - look.column)
         elif frame >= 0:
@@ -325,11 +371,11 @@ class Flow:
     def _gap(self, row: Paragraph) -> Gap:
         look, role, before = self.look, row.role, self.before
         if before is None:
-            return NO_GAP if role is Role.KICKER else Gap(1)
+            return NO_GAP if role is Role.KICKER else Gap(2 if self._under_object else 1)
         if before.role is Role.SECTION_HEAD:
             if look.side:
                 return Gap(_SMALL_OFFSET) if role in SMALL else NO_GAP
-            return NO_GAP if role in SMALL else Gap(0.5)
+            return NO_GAP if role in SMALL else look.under_head
         if before.role is Role.DEADLINE and look.panel:
             return Gap(1)
         return gap_above(role, before.role, look)

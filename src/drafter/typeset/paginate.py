@@ -43,7 +43,7 @@ def fitted(items: Sequence[Item], height: float) -> list[list[Stood]]:
 
 def _used(page: Sequence[Stood]) -> float:
     """The height of a page's text and of its notes."""
-    standing = (stood for stood in page if not stood.band.foot)
+    standing = (stood for stood in page if not (stood.band.foot or stood.band.pinned))
     text = max((stood.y + stood.band.height for stood in standing), default=0.0)
     return text + sum(stood.band.height for stood in page if stood.band.foot)
 
@@ -70,6 +70,12 @@ def _keeps(item: Item) -> bool:
 
 def _notes(items: Sequence[Item]) -> list[SetNote]:
     return [note for item in items if isinstance(item, Band) and item.notes for note in item.notes]
+
+
+def _end(band: Band, top: float) -> float:
+    """Where what follows a band begins, but for its gap."""
+    end = top + band.height
+    return math.ceil((end - _CLOSE) / U) * U if band.rounded else end
 
 
 class _Run:
@@ -132,7 +138,7 @@ class _Run:
                 y += self._gap(item.gap) + item.least(self._height)
                 continue
             top = self._top(item, y)
-            y = top + item.height
+            y = _end(item, top)
             if item.depth:
                 deepest = max(deepest, top + item.depth)
         return max(y, deepest)
@@ -142,7 +148,10 @@ class _Run:
         return max(units, min(gap.units, 1.0)) * U
 
     def _top(self, band: Band, y: float) -> float:
-        top = y + self._gap(band.gap) if self.pages[-1] or y else y
+        if self.pages[-1] or y:
+            top = y + self._gap(band.gap)
+        else:
+            top = band.again.height if band.again is not None else 0.0
         if band.clears:
             top = max(top, self._floor)
         if band.snap:
@@ -173,8 +182,12 @@ class _Run:
 
     def _stand_one(self, band: Band) -> None:
         top = self._top(band, self._y)
+        if band.pinned:
+            top = max(top, self._foot.limit - band.height)
+        if band.again is not None and not self.pages[-1]:
+            self.pages[-1].append(Stood(0.0, band.again))
         self.pages[-1].append(Stood(top, band))
-        self._y = top + band.height
+        self._y = _end(band, top)
         if band.depth:
             self._deepest = max(self._deepest, top + band.depth)
             self._floor = self._deepest + U

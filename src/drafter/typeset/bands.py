@@ -38,10 +38,10 @@ class Band:
 
     `keep`: the next item stands on the same page; where it is `tied`, also if all that keeps together is too
     high for one. `depth`: how far things beside the column reach below the band's top; a band that `clears`
-    stands below them. `snap`: its top stands on half a u. `notes` are the footnotes that it refers to, and a
-    line of a footnote is at the `foot`. `again` stands above the band where it begins a page; under one that is
-    `rounded` the next stands on the grid. One that is `pinned` is the last of the text and stands at the end
-    of its page.
+    stands below them. `snap`: its top stands on half a u; under one that is `rounded` the next stands on the
+    grid. One that is `pinned` is the last of the text and stands at the end of its page. `notes` are the
+    footnotes that it refers to, and a line of a footnote is at the `foot`. `again` stands above the band if
+    that begins a page. Lines of one row of a table, where it is divided, are of one `part`.
     """
 
     height: float
@@ -59,6 +59,7 @@ class Band:
     foot: bool = False
     again: Band | None = None
     rounded: bool = False
+    part: int = 0
     pinned: bool = False
 
 

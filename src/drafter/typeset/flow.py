@@ -10,9 +10,9 @@ from functools import cached_property
 from drafter.compose.brand import Brand
 from drafter.compose.composition import (
     Composition,
-    Figure,
     ContactBox,
     Element,
+    Figure,
     InkForm,
     LogoStrip,
     Paragraph,

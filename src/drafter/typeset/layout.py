@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Composition
@@ -13,6 +15,7 @@ from drafter.typeset.furniture import PageFurniture
 from drafter.typeset.lines import LineCache
 from drafter.typeset.look import TOP
 from drafter.typeset.pages import (
+    ARTIFACT,
     Heading,
     Page,
     Pages,
@@ -88,8 +91,27 @@ def _painted(
             on = last and number + 1 < len(stood) and _begins_in(stood[number + 1], frame)
             yield _frame_box(frames[frame], there, page[end], begun=begun, goes_on=on).moved(left, TOP)
         opened = frame
+        if there.band.part:
+            if not at or page[at - 1].band.part != there.band.part:
+                yield from _part_of_row(page[at:], left)
+            continue
         for thing in there.band.things:
             yield thing.moved(left, TOP + there.y)
+
+
+def _part_of_row(page: Sequence[Stood], left: float) -> list[Placed]:
+    """What a page has of a row that is divided, cell after cell as it is read."""
+    part = page[0].band.part
+    rows = takewhile(lambda there: there.band.part == part, page)
+    things = [thing.moved(left, TOP + there.y) for there in rows for thing in there.band.things]
+    return sorted(things, key=_element)
+
+
+def _element(thing: Placed) -> float:
+    """The element of what is read; rules come last."""
+    if isinstance(thing, PlacedLine):
+        return thing.elements[0]
+    return thing.element if thing.element != ARTIFACT else math.inf
 
 
 def _ends_in(page: Sequence[Stood], frame: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from drafter.compose.brand import TypeSize
 from drafter.compose.composition import (
     Element,
+    Figure,
     InkForm,
     LogoStrip,
     Role,
@@ -38,7 +39,7 @@ def takes_type_area(element: Element | None) -> bool:
     """Whether what follows a head is as wide as the type area, so that nothing can stand beside it."""
     if isinstance(element, SignatoryList):
         return element.persons or len(element.entries) >= WIDE_FROM
-    return isinstance(element, Table | LogoStrip | InkForm)
+    return isinstance(element, Table | Figure | LogoStrip | InkForm)
 
 
 class _Setting(NamedTuple):

@@ -110,6 +110,7 @@ _HELD = re.compile(
     r"|« \S| [»:;!?](?!\w)"
     rf"| {_JOINED}"
 )
+_DASH = re.compile(" —")
 
 
 def words_of(pieces: Sequence[Piece], style: Style, width: float) -> list[Word]:
@@ -124,14 +125,17 @@ def words_of(pieces: Sequence[Piece], style: Style, width: float) -> list[Word]:
         if stop == end == begin == len(text):
             break
         gap = token.group(2)
-        if gap == " " and (stop in held or _dash_after(text, stop)):
-            continue
-        forced = gap != "" and gap[0] in _NEWLINE
+        if gap == " ":
+            if stop in held:
+                continue
+            forced, spacing = False, gap
+        else:
+            forced = gap != "" and gap[0] in _NEWLINE
+            spacing = "" if forced else gap.translate(_AS_SPACES)
         if begin == stop and not words and not forced:
             begin = end
             continue
         ending = Break.FORCED if forced else Break.FREE
-        spacing = "" if forced else gap.translate(_AS_SPACES)
         whole = text[begin:stop]
         cuts = [] if whole.isalpha() else _cuts(whole)
         parts, total = source.parts(begin, stop)
@@ -146,17 +150,16 @@ def words_of(pieces: Sequence[Piece], style: Style, width: float) -> list[Word]:
     return words
 
 
-def _dash_after(text: str, at: int) -> bool:
-    """Whether a dash follows the space, among Cyrillic letters: there it may not begin a line."""
-    if not text.startswith("—", at + 1):
-        return False
-    return any("\u0400" <= letter <= "\u052f" for letter in text[max(at - 12, 0) : at])
-
-
 def _held_spaces(text: str) -> frozenset[int]:
     found: set[int] = set()
     for match in _HELD.finditer(text):
         found.update(at for at in range(match.start(), match.end()) if text[at] == " ")
+    if "—" in text:
+        # Among Cyrillic letters a dash may not begin a line.
+        for match in _DASH.finditer(text):
+            at = match.start()
+            if any("\u0400" <= letter <= "\u052f" for letter in text[max(at - 12, 0) : at]):
+                found.add(at)
     return frozenset(found)
 
 
@@ -217,6 +220,7 @@ class _Source:
                 self.shape = self.shape[:begin] + _JOINED * len(piece.text) + self.shape[end:]
             look = (style.face_of(piece), size, number, style.colour_of(piece), piece.link, rise)
             self._looks.append(look)
+        self._spaces: dict[tuple[int, str, str], Part | None] = {}
 
     def parts(self, begin: int, end: int) -> tuple[tuple[Part, ...], float]:
         """The parts of a stretch, and their width."""
@@ -235,10 +239,17 @@ class _Source:
     def space(self, at: int, spacing: str, parts: tuple[Part, ...]) -> Part | None:
         """The space at a place after a word: set in the face before it, so that it parts no run."""
         number = min(bisect_right(self._ends, at), len(self._ends) - 1)
-        look = self._looks[number]
         before = parts[-1] if parts else None
-        if before is not None and before.piece == number and before.face not in (MISSING, UNSET):
-            look = (before.face, *look[1:])
+        face = before.face if before is not None and before.piece == number else ""
+        key = (number, face, spacing)
+        if key not in self._spaces:
+            self._spaces[key] = self._space(*key)
+        return self._spaces[key]
+
+    def _space(self, number: int, face: str, spacing: str) -> Part | None:
+        look = self._looks[number]
+        if face and face not in (MISSING, UNSET):
+            look = (face, *look[1:])
         found, _ = _set(spacing, *look)
         if len(found) != 1 or found[0].face in (MISSING, UNSET):
             found, _ = _set(" " * len(spacing), *self._looks[number])

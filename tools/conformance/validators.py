@@ -165,9 +165,10 @@ def openxml_audit(files: Sequence[Made]) -> list[Finding]:
     """The same rules written anew in Python, and what Word repairs besides."""
     from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
 
-    validator = OpenXmlValidator(file_format=FileFormat.MICROSOFT_365, max_errors=100)
     found = []
     for file in files:
+        # A new one for each file: it remembers parts by the address of a package, which the next one may get.
+        validator = OpenXmlValidator(file_format=FileFormat.MICROSOFT_365, max_errors=100)
         with warnings.catch_warnings():
             # It warns of what a newer lxml will do, which is no matter of our files.
             warnings.simplefilter("ignore")

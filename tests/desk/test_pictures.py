@@ -6,6 +6,7 @@ import struct
 import zlib
 from contextlib import suppress
 from io import BytesIO
+from math import pi
 from pathlib import Path
 from typing import Any
 
@@ -164,6 +165,58 @@ def test_the_logos_of_our_own_brands_come_in(path: Path) -> None:
     _is_clean(take_file(path))
 
 
+def _svg(about: str, *inside: str) -> str:
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {about}>{"".join(inside)}</svg>'
+
+
+# What drawing programs write, and the share of the box that it inks.
+PROGRAMS = {
+    "classes": (
+        '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://host.example/svg11.dtd">'
+        + _svg(
+            'x="0px" viewBox="0 0 50 50" xml:space="preserve"',
+            '<style type="text/css">.st0{fill:#E30613;} .st1,.st2{fill-rule:evenodd;fill:#FFFFFF;}</style>',
+            '<g><path class="st0" d="M0,0h50v50H0z"/>',
+            '<path class="st1" d="M10,10h30v30H10z M15,15h20v20H15z"/></g>',
+        ),
+        0.8,
+    ),
+    "groups": (
+        _svg(
+            'xmlns:s="http://other.example" width="40mm" height="20mm" viewBox="-10 -5 40 20"',
+            '<s:view id="b"/><metadata/><defs/><g style="fill:none" transform="translate(2 3)">',
+            '<g fill="green" transform="scale(2,.5)"><rect width="5" height="20" style="stroke:none"/></g>',
+            '<path style="display:none" d="M0 0h9v9z"/><path d="M0 0h40v40z"/></g>',
+        ),
+        0.125,
+    ),
+    "circle": (_svg('width="40" height="40"', '<circle cx="20" cy="20" r="20"/>'), pi / 4),
+    "arcs": (_svg('viewBox="0 0 40 40"', '<path d="M0 20a20 20 0 0140 0A20 20 0 01 0 20z"/>'), pi / 4),
+    "bows": (
+        _svg('viewBox="0 0 60 40"', '<path fill="rgb(1%,20,30)" d="M0 20Q15 0 30 20T60 20V40H0Z"/>'),
+        0.5,
+    ),
+    "smooth": (
+        _svg(
+            'viewBox="0 0 60 40"',
+            '<polygon points="0,40 60,40 60,39 0,39"/>',
+            '<path d="m0 20c10-20 20-20 30 0s20 20 30 0v20h-60z"/>',
+        ),
+        0.5,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_drawings_of_other_programs_become_paths(name: str) -> None:
+    text, ink = PROGRAMS[name]
+    taken = take_picture(text.encode(), f"{name}.svg")
+    _is_clean(taken)
+    assert taken.picture.ink == pytest.approx(ink, abs=0.01)
+    steps = {step for shape in parse_drawing(taken.picture.svg).shapes for step, _ in shape.steps}
+    assert steps <= set("MLCZ")
+
+
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">%b</svg>'
 BAD = {
     "script": SVG % b'<script>alert(1)</script><path d="M0 0L9 9L0 9Z"/>',
@@ -171,6 +224,17 @@ BAD = {
     "image": SVG % b'<image href="file:///etc/passwd"/><path d="M0 0L9 9L0 9Z"/>',
     "entity": b'<!DOCTYPE svg [<!ENTITY x "y">]>' + SVG % b'<path d="M0 0L9 9L0 9Z"/>',
     "text": SVG % b"<text>Hello</text>",
+    "stroke": SVG % b'<path stroke="red" d="M0 0L9 9L0 9Z"/>',
+    "gradient": SVG % b'<defs><linearGradient id="a"/></defs><path fill="url(#a)" d="M0 0L9 9L0 9Z"/>',
+    "transparent": SVG % b'<g opacity=".5"><path d="M0 0L9 9L0 9Z"/></g>',
+    "clipped": SVG % b'<path clip-path="url(#a)" d="M0 0L9 9L0 9Z"/>',
+    "used": SVG % b'<use href="#a"/><path d="M0 0L9 9L0 9Z"/>',
+    "sheet": SVG % b"<style>@import url(http://host.example/a.css);</style><path d='M0 0L9 9L0 9Z'/>",
+    "selector": SVG % b"<style>path > g {fill:red}</style><path d='M0 0L9 9L0 9Z'/>",
+    "edges": SVG % b'<path d="M-9 0L19 9L0 9Z"/>',
+    "deep": SVG % (b"<g>" * 100 + b"</g>" * 100),
+    "path": SVG % b'<path d="M0 0L9 9L0"/>',
+    "nowhere": SVG % b'<path d="L9 9L0 9Z"/>',
     "empty": SVG % b"",
     "huge": SVG % b'<path d="M0 0L1e999 9L0 9Z"/>',
     "no-box": b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0L9 9Z"/></svg>',
@@ -183,8 +247,9 @@ BAD = {
 
 @pytest.mark.parametrize("name", BAD)
 def test_a_drawing_that_is_more_or_less_than_shapes_is_refused(name: str) -> None:
-    with pytest.raises(InputRefused, match=r"bad\.svg"):
+    with pytest.raises(InputRefused, match=r"bad\.svg") as refusal:
         take_picture(BAD[name], "bad.svg")
+    assert refusal.value.remedy
 
 
 def _bomb(width: int, height: int) -> bytes:

@@ -1,6 +1,6 @@
 """Taking in logos: what comes from outside is decoded, put on white and written anew with only its pixels.
 
-SVG is taken where it holds filled paths alone; it is written anew from its shapes.
+SVG is taken where it holds filled shapes alone; it is written anew as paths.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import unicodedata
 import warnings
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import floor, log10
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,9 @@ _LONGEST_STEM = 40
 _WIDTH_OF_SVG = 1200
 _THINNEST = 60
 _ONLY_THESE = "Choose a picture as PNG, JPEG, GIF, WebP, BMP or TIFF, or an SVG of filled shapes."
-_CURVED = "Save it from your drawing program as plain paths, or choose a PNG."
+_CURVED = (
+    "In your drawing program, turn texts and strokes into paths and save it as plain SVG; or choose a PNG."
+)
 
 
 class Removed(StrEnum):
@@ -117,24 +120,23 @@ def _is_svg(data: bytes, name: str) -> bool:
 
 
 def _of_svg(data: bytes, name: str, *, trim: bool) -> tuple[Picture, tuple[Removed, ...]]:
-    from dataclasses import replace
-
+    from drafter.desk.svg_shapes import drawing_of
     from drafter.typeset.drawing import parse_drawing
 
     if len(data) > MOST_SVG_BYTES:
         raise InputRefused(f"The drawing “{name}” is too large.", "Choose one of at most 1 MB.")
     try:
         text = data.decode("utf-8-sig")
-        drawing = parse_drawing(text)
+        drawing = drawing_of(text)
         if trim:
             drawing = trimmed(drawing)
         svg = svg_of(drawing)
         pixels = picture_of(parse_drawing(svg))
-    except (ValueError, OverflowError) as error:
-        raise InputRefused(
-            f"The drawing “{name}” holds more than filled paths, such as text, a picture or a script.",
-            _CURVED,
-        ) from error
+    except UnicodeDecodeError as error:
+        raise InputRefused(f"The drawing “{name}” is no text that can be read.", _CURVED) from error
+    except (ValueError, OverflowError, ZeroDivisionError) as error:
+        reason = str(error) or "shapes that cannot be drawn"
+        raise InputRefused(f"The drawing “{name}” holds {reason}.", _CURVED) from error
     if not pixels.ink:
         raise InputRefused(
             f"The drawing “{name}” shows nothing on white.", "Choose the logo in its dark form."
@@ -150,30 +152,30 @@ def _of_svg(data: bytes, name: str, *, trim: bool) -> tuple[Picture, tuple[Remov
 
 def svg_of(drawing: Drawing) -> str:
     """A drawing as SVG text: its shapes and nothing else."""
-    rows = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {drawing.width:.6g} {drawing.height:.6g}">'
-    ]
+    # Six places of the longer side; never with an exponent, which plain readers of paths do not know.
+    places = min(max(5 - floor(log10(max(drawing.width, drawing.height))), 0), 12)
+
+    def written(number: float) -> str:
+        text = f"{number:.{places}f}"
+        return text.rstrip("0").rstrip(".") if places else text
+
+    size = f"{written(drawing.width)} {written(drawing.height)}"
+    rows = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size}">']
     for shape in drawing.shapes:
         rule = ' fill-rule="evenodd"' if shape.even_odd else ""
-        path = "".join(
-            step + " ".join(f"{number:.6g}" for number in numbers) for step, numbers in shape.steps
-        )
+        path = "".join(step + " ".join(map(written, numbers)) for step, numbers in shape.steps)
         rows.append(f'<path fill="{shape.fill.upper()}"{rule} d="{path}"/>')
     return "\n".join([*rows, "</svg>", ""])
 
 
 def trimmed(drawing: Drawing) -> Drawing:
     """A drawing without the margins around its shapes."""
-    from dataclasses import replace
+    from drafter.desk.svg_paths import bounds
 
-    numbers = [numbers for shape in drawing.shapes for _, numbers in shape.steps if numbers]
-    across = [number for part in numbers for number in part[::2]]
-    down = [number for part in numbers for number in part[1::2]]
-    if not across:
-        return drawing
-    left, top = max(min(across), 0.0), max(min(down), 0.0)
-    width = min(max(across), drawing.width) - left
-    height = min(max(down), drawing.height) - top
+    edges = [bounds(shape.steps) for shape in drawing.shapes]
+    left, top = (max(min(edge[side] for edge in edges), 0.0) for side in (0, 1))
+    width = min(max(edge[2] for edge in edges), drawing.width) - left
+    height = min(max(edge[3] for edge in edges), drawing.height) - top
     if width <= 0 or height <= 0:
         return drawing
     shapes = tuple(

@@ -84,7 +84,8 @@ def compose(
     elements = list(_ask_numbers(elements))
     if purpose is Purpose.CIRCULATION:
         elements = list(_paragraph_numbers(elements))
-        elements.extend(sign_off(statement, edition.language, words, copy.shown, copy.deadline))
+        form = sign_off(statement, edition.language, words, copy.shown, copy.deadline, copy.version)
+        elements.extend(form)
     printed, footnotes = numbered(elements, edition.footnotes)
     title = _headline_text(edition)
     return printable_composition(

@@ -74,7 +74,7 @@ def country_key(one: Signatory, language: str) -> tuple[bool, Key]:
 
 
 def sign_off(
-    statement: Statement, language: str, words: Labels, fingerprint: str, deadline: str
+    statement: Statement, language: str, words: Labels, fingerprint: str, deadline: str, version: int = 0
 ) -> Iterator[Element]:
     """The page on which each signatory answers; nothing where there are none."""
     signatories = named(statement, language)
@@ -82,7 +82,8 @@ def sign_off(
         return
     intro = words["form-intro"].format(fingerprint=fingerprint) if fingerprint else ""
     by = words["form-by"].format(deadline=words.moment(deadline)) if deadline else ""
-    yield Paragraph(Role.FORM_KICKER, (Piece(words["form-kicker"]),), keep_next=True)
+    kicker = words["form-kicker-version"].format(version=version) if version else words["form-kicker"]
+    yield Paragraph(Role.FORM_KICKER, (Piece(kicker),), keep_next=True)
     yield Paragraph(Role.FORM_TITLE, (Piece(words["form-title"]),), keep_next=True, keep_together=True)
     lead = " ".join(part for part in (by, intro) if part)
     if lead:

@@ -147,11 +147,12 @@ class Flow:
 
     def _add_paragraph(self, row: Paragraph) -> None:
         from drafter.typeset.heads import add_deadline
-        from drafter.typeset.letters import add_enclosure, add_signer
+        from drafter.typeset.letters import add_closing, add_enclosure, add_signer
         from drafter.typeset.press import add_end_mark
 
         own = {
             Role.DEADLINE: add_deadline,
+            Role.CLOSING: add_closing,
             Role.SIGNER: add_signer,
             Role.ENCLOSURE: add_enclosure,
             Role.END_MARK: add_end_mark,

@@ -117,6 +117,14 @@ def fold_marks(look: Look) -> Iterator[Placed]:
         yield PlacedRule(_FOLD_X - look.left, y, length, 0.5, look.brand.colours.rule)
 
 
+def add_closing(flow: Flow, row: Paragraph) -> None:
+    """The greeting at the end; no page begins with it alone."""
+    last = flow.items[-1] if flow.items else None
+    if isinstance(last, Band):
+        flow.items[-1] = replace(last, keep=True)
+    flow.add(row)
+
+
 def add_signer(flow: Flow, row: Paragraph) -> None:
     """Room for ink over a line, and the name under it."""
     look, style = flow.look, flow.look.styles[Role.SIGNER]

@@ -49,6 +49,7 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("heading 1", "Normal", "Body Text", "keepNext keepLines outlineLvl=0"),
     ("heading 2", "heading 1", "Body Text", "outlineLvl=1"),
     ("Signatories Heading", "heading 1", "Signatory", ""),
+    ("Long List Heading", "heading 1", "Signatory", ""),
     ("Small Heading", "heading 1", "Note to Editors", ""),
     ("Call", "Body Text", "Ask", "keepNext"),
     ("First Call", "Call", "Ask", ""),

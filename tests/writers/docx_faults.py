@@ -173,7 +173,7 @@ def _drawings(roots: dict[str, etree._Element]) -> Iterator[str]:
         for node in root.iter("{*}docPr"):
             if node.get("id") in seen:
                 yield f"{name} has a second drawing {node.get('id')}"
-            if not node.get("descr"):
+            if not node.get("descr") and node.find(".//{*}decorative") is None:
                 yield f"{name} has a drawing without alternative text"
             seen.add(node.get("id"))
 

@@ -175,7 +175,7 @@ def test_a_figure_has_its_size_its_alternative_text_and_no_more_than_pixels():
     assert (extent.get("cx"), extent.get("cy")) == (str(160 * 36000), str(round(160 * 36000 * 4 / 9)))
     described = inline.find("{*}docPr")
     assert described.get("descr") == samples.figure().alt
-    assert described.get("name") == "Picture 3"
+    assert described.get("name") == "Picture 6"
     assert samples.figure().picture.png in members(data).values()
 
 

@@ -25,17 +25,17 @@ from drafter.compose.composition import (
     SignOffForm,
     Table,
 )
-from drafter.typeset.look import MM, TYPE_WIDTH, Look
+from drafter.typeset.look import MM, TYPE_WIDTH
 from drafter.typeset.measure import width_pt
 from drafter.writers.docx.bookmarks import Bookmarks
 from drafter.writers.docx.boxes import contact_nodes, ink_table
 from drafter.writers.docx.data_tables import table_nodes
+from drafter.writers.docx.decoration import SQUARES_PT, squares_png
 from drafter.writers.docx.figures import Pictures, figure_nodes, logo_nodes
 from drafter.writers.docx.letters import letter_head, window_table
-from drafter.writers.docx.look import signatory_columns, signatory_size
 from drafter.writers.docx.markup import Node, inside, set_values
-from drafter.writers.docx.measures import PANEL_PT, SIDE_MM, Sheet, plain_family, points, twips
-from drafter.writers.docx.names import names_in_columns, names_in_table
+from drafter.writers.docx.measures import Sheet, plain_family
+from drafter.writers.docx.names import names_in_columns, names_in_table, names_of
 from drafter.writers.docx.numbering import Lists
 from drafter.writers.docx.prose import Prose, paragraph
 from drafter.writers.docx.signoff_form import sign_off_table
@@ -82,8 +82,8 @@ _WORD_LABELS = frozenset({Role.DEADLINE, Role.ENCLOSURE})
 _LISTS = {Role.ASK: "asks", Role.BULLET: "bullets", Role.NUMBER: "numbers"}
 
 
-_FIRST_PICTURE = 3
-"""The number of the first drawing in the text: the heads have the two before."""
+_FIRST_PICTURE = 6
+"""The number of the first drawing in the text: the heads have those before."""
 
 
 class Body:
@@ -150,6 +150,8 @@ class Body:
         sheet, prose, plain = self.sheet, self.prose, plain_family(self.brand)
         match element:
             case Paragraph():
+                if element.role is Role.SECTION_HEAD and self._begins_tall_names(following):
+                    self._begin_page_for_names()
                 return [self._paragraph(element, before, following)]
             case SignatoryList():
                 return self._names(element)
@@ -198,11 +200,16 @@ class Body:
                 self.prose.run(element.label, "Strong"),
                 self.prose.tab() if apart else self.prose.run(" "),
             ]
+        if element.role is Role.END_MARK and self.brand.press.end_squares:
+            width, height = (one / MM for one in SQUARES_PT)
+            runs.insert(0, self.pictures.decoration(squares_png(self.brand.colours.ink), width, height))
         return paragraph(self._style(element, before, following), runs, list_id=self._list(element))
 
     def _style(self, element: Paragraph, before: Element | None, following: Element | None) -> str:
         """The style of the role, or its variant where what stands before or after asks for it."""
         if element.role is Role.SECTION_HEAD:
+            if self._begins_tall_names(following) and self.brand.page.headline == "panel":
+                return "Long List Heading"
             if isinstance(following, SignatoryList):
                 return "Signatories Heading"
             small = isinstance(following, Paragraph) and following.role in (Role.NOTE, Role.CONTACT)
@@ -230,36 +237,26 @@ class Body:
         return None
 
     def _names(self, element: SignatoryList) -> list[Node]:
-        columns = signatory_columns(len(element.entries), persons=element.persons)
-        sheet, prose = self.sheet, self.prose
-        size = signatory_size(self.brand, columns, persons=element.persons)
-        face = (self.brand.type.text, size.size)
-        if self.brand.page.headline == "panel":
-            table = names_in_table(
-                element,
-                columns,
-                prose,
-                face,
-                left=sheet.wide.left,
-                width=sheet.type_area,
-                gutter=twips(5),
-                edge=points(PANEL_PT),
-                shade=Palette(self.brand).shade("tint"),
-            )
-            return [table]
-        if self.sectioned:
+        names = names_of(element, self.brand, self.sheet)
+        if self.sectioned or names.tall:
             self._end_section()
-            self.nodes.extend(names_in_columns(element, prose))
-            self._end_section(columns)
+            self.nodes.extend(names_in_columns(names, self.prose))
+            self._end_section(names.columns, names.gutter)
             self.ends_columns = True
             return []
-        wide = columns > 2 or not Look(self.brand, self.composition.purpose).side
-        left = sheet.wide.left if wide else sheet.column.left
-        width = sheet.type_area if wide else sheet.type_area - twips(SIDE_MM)
-        gutter = twips(5 if wide else 3)
-        return [names_in_table(element, columns, prose, face, left=left, width=width, gutter=gutter)]
+        tinted = self.brand.page.headline == "panel"
+        return [names_in_table(names, self.prose, Palette(self.brand).shade("tint") if tinted else None)]
 
-    def _end_section(self, columns: int = 1) -> None:
+    def _begins_tall_names(self, following: Element | None) -> bool:
+        return isinstance(following, SignatoryList) and names_of(following, self.brand, self.sheet).tall
+
+    def _begin_page_for_names(self) -> None:
+        """Word begins a page at a section's end if there are footnotes above it: so the head goes along."""
+        if self.composition.footnotes and self.nodes:
+            self._end_section()
+            self.section.start_type = WD_SECTION_START.NEW_PAGE
+
+    def _end_section(self, columns: int = 1, space: int = 0) -> None:
         """The section ends with the last paragraph so far; the template's is the one that follows.
 
         python-docx would end it with a paragraph of its own.
@@ -268,7 +265,6 @@ class Body:
             self.nodes.append(paragraph("Table End", ()))
         ended = deepcopy(self.section_properties)
         if columns > 1:
-            space = twips(3 if columns == 2 and self.sheet.column == (0, 0) else 5)
             set_values(inside(ended, "{*}cols"), num=columns, space=space, equalWidth=1)
         self.nodes[-1][0].append(ended)
         for node in [one for one in self.section_properties if one.tag.endswith("Reference")]:

@@ -10,7 +10,8 @@ from drafter.compose.composition import Figure, LogoStrip
 from drafter.model.pictures import Picture
 from drafter.typeset.logos import _gap, optical_size, rows_of
 from drafter.writers.docx.data_tables import caption_nodes
-from drafter.writers.docx.markup import Node, one_line, w
+from drafter.writers.docx.decoration import anchored, decorative
+from drafter.writers.docx.markup import Node, inside, one_line, w
 from drafter.writers.docx.measures import TYPE_AREA_MM, Sheet, emu, points
 from drafter.writers.docx.prose import Prose, paragraph
 from drafter.writers.docx.tables import Column, layout_table
@@ -29,16 +30,33 @@ class Pictures:
     def run(self, png: bytes, alt: str, *, width_mm: float | None = None, height_mm: float) -> Node:
         """The run with a picture of that size; of its own proportion where only the height is given."""
         width = emu(width_mm) if width_mm is not None else None
-        inline = self._part.new_pic_inline(io.BytesIO(png), width=width, height=emu(height_mm))
+        return w("r", w("drawing", self._inline(png, alt, width, emu(height_mm))))
+
+    def decoration(self, png: bytes, width_mm: float, height_mm: float) -> Node:
+        """The run with a picture that says nothing."""
+        return w("r", w("drawing", self._decorative(png, width_mm, height_mm)))
+
+    def behind(self, png: bytes, width_mm: float, height_mm: float, x_mm: float, y_mm: float) -> Node:
+        """The run with a picture that says nothing, at a place of the page."""
+        inline = self._decorative(png, width_mm, height_mm)
+        return w("r", w("drawing", anchored(inline, x_mm, y_mm)))
+
+    def _decorative(self, png: bytes, width_mm: float, height_mm: float) -> Node:
+        inline = self._inline(png, "", emu(width_mm), emu(height_mm))
+        decorative(inside(inline, "{*}docPr"))
+        return inline
+
+    def _inline(self, png: bytes, alt: str, width: int | None, height: int) -> Node:
+        inline: Node = self._part.new_pic_inline(io.BytesIO(png), width=width, height=height)
         # Without these distances LibreOffice sets the picture an eighth of an inch in.
         for side in ("distT", "distB", "distL", "distR"):
             inline.set(side, "0")
         # python-docx counts anew in each part, and an id may be in a file only once.
         name = f"Picture {self._next}"
         for key, value in (("id", str(self._next)), ("name", name), ("descr", one_line(alt))):
-            inline.docPr.set(key, value)
+            inside(inline, "{*}docPr").set(key, value)
         self._next += 1
-        return w("r", w("drawing", inline))
+        return inline
 
 
 def figure_nodes(figure: Figure, sheet: Sheet, prose: Prose, pictures: Pictures) -> list[Node]:

@@ -12,6 +12,7 @@ from docx.section import Section
 from drafter.compose.brand import Brand, Running
 from drafter.compose.composition import Composition, Furniture, Role
 from drafter.typeset.measure import shortened, width_pt
+from drafter.writers.docx.decoration import FOLD_WEIGHT_MM, FOLD_X_MM, FOLDS_MM, dot_png
 from drafter.writers.docx.figures import Pictures
 from drafter.writers.docx.letters import letter_head, return_line_pt
 from drafter.writers.docx.look_around import form_name_width, mark_width
@@ -21,6 +22,9 @@ from drafter.writers.docx.package import Links
 from drafter.writers.docx.pictures import read_picture
 from drafter.writers.docx.prose import Prose, paragraph
 from drafter.writers.docx.tables import Column, layout_table
+
+_FIRST_FOLD = 3
+"""The number of the first mark's drawing; each head has one before."""
 
 _FIELDS = re.compile(r"(\{pages?\})")
 _FIRST_RIGHT_MM = 70.0
@@ -114,7 +118,16 @@ def _first_head(head: _Head) -> None:
     root = head.part.element
     root.insert(0, table)
     if window is not None:
-        root.replace(root[-1], paragraph("Return Line", [head.prose.run(one_line(furniture.return_line))]))
+        runs = [head.prose.run(one_line(furniture.return_line)), *_fold_marks(head)]
+        root.replace(root[-1], paragraph("Return Line", runs))
+
+
+def _fold_marks(head: _Head) -> list[Node]:
+    """Where to fold and punch a letter, at the page's left edge; not in a table, which would move them."""
+    if head.brand.address.window != "din-b" or head.brand.page.paper.casefold() != "a4":
+        return []
+    pictures, dot = Pictures(head.part, _FIRST_FOLD), dot_png(head.brand.colours.rule)
+    return [pictures.behind(dot, length, FOLD_WEIGHT_MM, FOLD_X_MM, y) for y, length in FOLDS_MM]
 
 
 def _following_head(head: _Head) -> None:

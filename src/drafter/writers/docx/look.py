@@ -261,6 +261,7 @@ def _heads(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
             borders=tuple((side, Edge(0.25, "tint", space)) for side, space in tint) if panel else (),
             shade="tint" if panel else None,
         ),
+        Style("Long List Heading", after=U // 2),
         Style("Small Heading", size=small.size, line=points(small.leading), before=3 * U // 2),
     )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from drafter.model.errors import InputRefused
 
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _PICTURE_CHUNKS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 
 
@@ -27,10 +27,10 @@ def read_picture(path: Path) -> bytes:
 
 def stripped(data: bytes) -> bytes | None:
     """The picture without texts, times, places and profiles; None where `data` is no whole PNG file."""
-    if not data.startswith(_SIGNATURE):
+    if not data.startswith(SIGNATURE):
         return None
-    kept = [_SIGNATURE]
-    at = len(_SIGNATURE)
+    kept = [SIGNATURE]
+    at = len(SIGNATURE)
     size = (0, 0)
     while at + 12 <= len(data):
         (length,) = struct.unpack_from(">I", data, at)

@@ -76,7 +76,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
         edit.addAction(f"{name}\t{keys}", partial(focused_edit, window, method))
     edit.addSeparator()
     tools = window.column.tools
-    edit.addActions([tools.bold, tools.italic, tools.link])
+    edit.addActions([tools.bold, tools.italic, tools.link, tools.note])
     edit.addSeparator()
     edit.addActions([tools.make_call, tools.mark_ask])
     section = add_menu(menu, "&Section", (), lambda sub: _fill_section(sub, window))

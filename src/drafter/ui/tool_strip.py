@@ -51,7 +51,7 @@ class ToolStrip(Ground):
         self._part(row)
         self._add(row, ("bold", tools.bold), ("italic", tools.italic), ("link", tools.link))
         self._part(row)
-        self._add(row, ("list", tools.bullet), ("quote", tools.quotation))
+        self._add(row, ("list", tools.bullet), ("quote", tools.quotation), ("cite", tools.note))
         row.addStretch(1)
         for action in self._styles:
             action.changed.connect(self._show_style)

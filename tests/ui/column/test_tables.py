@@ -131,7 +131,7 @@ def test_the_order_is_the_statements_and_fixes_the_rows(table: Desk):
     row(table)._order(SignatoryOrder.COUNTRY)
     assert table.statement.order is SignatoryOrder.COUNTRY
     assert not row(table).movable
-    assert panel(table).order.accessibleName() == "Order: By country"
+    assert panel(table).order.accessibleName() == "Order: By country. Printed: As the brand has it"
     table.session.undo()
     assert row(table).movable
 

@@ -26,6 +26,7 @@ from drafter.ui.column.rows import Row
 from drafter.ui.column.section import SectionView
 from drafter.ui.column.seizing import Seizing
 from drafter.ui.column.setting import Register, Setting
+from drafter.ui.column.signatory_bar import print_choices
 from drafter.ui.column.text_rows import HeadingRow, PartRow
 from drafter.ui.column.tools import Tools
 from drafter.ui.session import Session
@@ -167,6 +168,7 @@ class WritingColumn(QWidget):
             else:
                 view.show(section)
             self.views.append(view)
+        self.setting.notes.follow(statement.primary)
         self.rows_changed()
         self._count()
 
@@ -198,6 +200,8 @@ class WritingColumn(QWidget):
             if any(changed):
                 self.rows_changed()
         self._follow_rest(old, new, calls_changed)
+        if self.setting.notes.follow(new.primary):
+            self.ground.canvas.update()
         self.caret.restore(before, new, self._editing)
         self._count_later.start()
 
@@ -212,7 +216,7 @@ class WritingColumn(QWidget):
             for row in self._rows:
                 if isinstance(row, CardRow):
                     row.show_calls()
-        if new.signatories is not old.signatories or new.order is not old.order:
+        if new.signatories is not old.signatories or print_choices(new) != print_choices(old):
             for view in self.views:
                 if view.table is not None:
                     view.table.show(new)
@@ -249,6 +253,10 @@ class WritingColumn(QWidget):
             "Typing",
             f"text {typing}" if typing else "",
         )
+
+    def note_number(self, note: str) -> int:
+        """The number that a footnote is printed with."""
+        return self.setting.notes.number(note)
 
     def call_named(self, call_id: str) -> Call | None:
         """The present data of a call."""

@@ -65,6 +65,9 @@ class Surroundings(Protocol):
     def received(self, editor: ProseEditor, blocks: Sequence[Block]) -> Sequence[Block]:
         """Pasted blocks as they may stand in the editor."""
 
+    def note_number(self, note: str) -> int:
+        """The number that a footnote is printed with, 0 where it is in no text."""
+
     def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
         """Put what can be done here into a context menu."""
 

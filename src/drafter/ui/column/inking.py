@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen, QTextBlock
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QTextBlock
 
 from drafter.model.text import AnchorKind, Block, BlockKind, stretches
 from drafter.ui.column.offsets import units
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # Five below where the design has the baseline, which Qt's fixed line height sets one lower.
 UNDERLINE_BELOW_BASELINE = 4
 _BULLET_X = 6
+_RAISED = 0.6
 
 
 class Inking:
@@ -45,6 +46,7 @@ class Inking:
                 for rect in self._ask_rects(paragraph, block):
                     y = int(rect.bottom()) + 0.5
                     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+            self._paint_notes(painter, paragraph, block)
             if block.kind in (BlockKind.BULLET, BlockKind.NUMBER):
                 painter.setPen(colours.text)
                 self._paint_mark(painter, paragraph, block)
@@ -60,6 +62,30 @@ class Inking:
             for paragraph in self._editor.paragraphs(area.top() - 1, area.bottom())
             if paragraph.blockNumber() <= max(passage.count - 1, 0)
         ]
+
+    def _paint_notes(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
+        """Dots under what a footnote is about, and its number raised behind the last of it."""
+        found = list(stretches(block, AnchorKind.NOTE))
+        if not found:
+            return
+        theme = self._editor.formats.theme
+        last = {target: end for target, _, end in found}
+        dots = QPen(theme.colours.ctl, 1, Qt.PenStyle.DotLine)
+        for target, start, end in found:
+            number = self._editor.surroundings.note_number(target)
+            rects = self._stretch(paragraph, block.text, start, end)
+            painter.setPen(dots)
+            for rect in rects:
+                y = int(rect.bottom()) + 0.5
+                painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+            if rects and number and end == last[target]:
+                small = QFont(self._editor.document().defaultFont())
+                small.setPointSizeF(small.pointSizeF() * _RAISED)
+                painter.setFont(small)
+                painter.setPen(theme.colours.accent)
+                right = rects[-1]
+                up = UNDERLINE_BELOW_BASELINE + painter.fontMetrics().ascent() * 0.8
+                painter.drawText(QPointF(right.right() + 0.5, right.bottom() - up), str(number))
 
     def _paint_mark(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
         layout = paragraph.layout()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint
 from drafter.model.calls import Call
 from drafter.model.statement import Edition, Statement
 from drafter.ui.column.editor import Surroundings
+from drafter.ui.column.footnotes import NoteNumbers
 from drafter.ui.column.formats import Formats
 from drafter.ui.column.placing import Ground
 from drafter.ui.column.rows import Row
@@ -77,6 +78,7 @@ class Setting:
     column: Column
     # Why nothing can be changed; empty where it can.
     locked: str = ""
+    notes: NoteNumbers = field(default_factory=NoteNumbers)
     _formats: dict[Use, Formats] = field(default_factory=dict)
 
     def formats(self, use: Use) -> Formats:

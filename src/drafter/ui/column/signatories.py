@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.model.edits import set_order
+from drafter.model.page_edits import set_affiliations_identify, set_names_persons, set_signatory_style
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.signatory_edits import (
     add_signatories,
@@ -20,11 +22,12 @@ from drafter.model.signatory_edits import (
     move_signatory,
     remove_signatories,
 )
-from drafter.model.statement import SignatoryOrder, Statement
+from drafter.model.statement import SignatoryOrder, SignatoryStyle, Statement
+from drafter.ui.column.logo_choice import ask_logo
 from drafter.ui.column.row_painter import OUT
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
-from drafter.ui.column.signatory_bar import ORDER_NAMES, SignatoryPanel
+from drafter.ui.column.signatory_bar import ORDER_NAMES, STYLE_NAMES, SignatoryPanel
 from drafter.ui.column.signatory_cells import SignatoryPainter
 from drafter.ui.column.signatory_model import (
     NAME,
@@ -82,12 +85,17 @@ class SignatoriesRow(Row):
         self._painter.closeEditor.connect(self._editor_closed)
         panel.add.clicked.connect(self.begin_new)
         panel.order_chosen.connect(self._order)
+        panel.style_chosen.connect(self._style)
+        panel.persons_chosen.connect(lambda on: self._edit(lambda s: set_names_persons(s, on), "Persons"))
+        panel.identifying_chosen.connect(
+            lambda on: self._edit(lambda s: set_affiliations_identify(s, on), "Affiliations")
+        )
         panel.menu_wanted.connect(self._menu)
         panel.row_dropped.connect(self._drop)
         panel.height_changed.connect(lambda: self._setting.ground.refit(self))
         self.panel = panel
         panel.set_dense(self.dense)
-        panel.show_order(self._setting.session.statement.order)
+        panel.show_choices(self._setting.session.statement)
         panel.show_counts()
         panel.lock(self._setting.locked)
         return panel
@@ -112,7 +120,7 @@ class SignatoriesRow(Row):
         column = max(table.currentIndex().column(), 0)
         self.rows.show(statement)
         self.panel.set_dense(self.dense)
-        self.panel.show_order(statement.order)
+        self.panel.show_choices(statement)
         self.panel.show_counts()
         at = self.rows.row_of(current) if current else -1
         if at >= 0 and at != table.currentIndex().row():
@@ -208,6 +216,33 @@ class SignatoriesRow(Row):
     def _order(self, order: SignatoryOrder) -> None:
         self._setting.column.edit(lambda s: set_order(s, order), ORDER_NAMES[order])
 
+    def _style(self, style: SignatoryStyle) -> None:
+        self._edit(lambda s: set_signatory_style(s, style), STYLE_NAMES[style])
+
+    def _edit(self, change: Callable[[Statement], Statement], name: str) -> None:
+        self._setting.column.edit(change, name)
+
+    def _lead(self, leads: bool) -> None:
+        """The selected ones come first where that order is chosen, or no longer."""
+        ids = {one.id for one in self._chosen()}
+
+        def change(statement: Statement) -> Statement:
+            for one in statement.signatories:
+                if one.id in ids:
+                    statement = change_signatory(statement, replace(one, leads=leads))
+            return statement
+
+        self._edit(change, "Leads" if leads else "Does not lead")
+
+    def _choose_logo(self) -> None:
+        """A picture for the selected signatory, cleaned before it is kept."""
+        chosen = self._chosen()
+        if len(chosen) != 1 or self.panel is None:
+            return
+        picture = ask_logo(self.panel)
+        if picture is not None:
+            self._change(replace(chosen[0], logo=picture))
+
     def _set_state(self, state: SignatoryState) -> None:
         ids = {one.id for one in self._chosen()}
 
@@ -250,6 +285,14 @@ class SignatoriesRow(Row):
         menu.addSeparator()
         menu.addMenu(self.state_menu(menu))
         menu.addAction("Title and affiliation", self._edit_person)
+        chosen = self._chosen()
+        leads = menu.addAction("Leads the coalition", lambda: self._lead(not all(c.leads for c in chosen)))
+        leads.setCheckable(True)
+        leads.setChecked(all(one.leads for one in chosen))
+        logo = menu.addAction("Logo…", self._choose_logo)
+        logo.setEnabled(len(chosen) == 1)
+        if len(chosen) == 1 and chosen[0].logo is not None:
+            menu.addAction("Remove logo", lambda: self._change(replace(chosen[0], logo=None)))
         menu.addSeparator()
         up = menu.addAction("Move up", lambda: self.move_selected(-1))
         down = menu.addAction("Move down", lambda: self.move_selected(1))

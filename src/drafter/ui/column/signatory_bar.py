@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
-from drafter.model.statement import SignatoryOrder
+from drafter.model.statement import SignatoryOrder, SignatoryStyle, Statement
 from drafter.ui.column.handle import SIDE, DropLine, Handle
 from drafter.ui.column.row_painter import OUT
 from drafter.ui.column.rows import GUTTER
@@ -17,14 +17,33 @@ from drafter.ui.theme import Theme, Use
 
 ORDER_NAMES: dict[SignatoryOrder, str] = {
     SignatoryOrder.AS_GIVEN: "As arranged",
+    SignatoryOrder.LEAD_FIRST: "Leading first",
     SignatoryOrder.ALPHABETICAL: "Alphabetical",
     SignatoryOrder.COUNTRY: "By country",
+}
+STYLE_NAMES: dict[SignatoryStyle, str] = {
+    SignatoryStyle.BRAND: "As the brand has it",
+    SignatoryStyle.LIST: "List in columns",
+    SignatoryStyle.COUNTRY: "Table by country",
+    SignatoryStyle.PERSONS: "Persons and their organisations",
+    SignatoryStyle.LOGOS: "Logos, then names",
+    SignatoryStyle.INK: "Blocks to sign by hand",
 }
 _GROUPS = (("", "All"), ("yes", "Yes"), ("waiting", "Waiting"), ("no", "No"))
 _BAR = 28
 _BAR_GAP = 8
 _FILTER = 40
 _DENSE_ROWS = 12
+
+
+def print_choices(statement: Statement) -> tuple[object, ...]:
+    """What the button over the table shows of a statement."""
+    return (
+        statement.order,
+        statement.signatories_as,
+        statement.names_persons,
+        statement.affiliations_identify,
+    )
 
 
 class GroupButton(QToolButton):
@@ -77,6 +96,9 @@ class SignatoryPanel(QWidget):
     """Button and order above the table; the handle of the current row in the gutter."""
 
     order_chosen = Signal(object)
+    style_chosen = Signal(object)
+    persons_chosen = Signal(bool)
+    identifying_chosen = Signal(bool)
     menu_wanted = Signal(object)
     row_dropped = Signal(int, int)
     height_changed = Signal()
@@ -125,20 +147,41 @@ class SignatoryPanel(QWidget):
         button.setFont(self._theme.font(Use.SECONDARY))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(button)
+        menu.addSection("Order")
         for order, name in ORDER_NAMES.items():
             action = menu.addAction(name)
             action.setCheckable(True)
-            action.setData(order.value)
+            action.setData(f"order {order}")
             action.triggered.connect(lambda _=False, order=order: self.order_chosen.emit(order))
+        menu.addSection("Printed as")
+        for style, name in STYLE_NAMES.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(f"style {style}")
+            action.triggered.connect(lambda _=False, style=style: self.style_chosen.emit(style))
+        menu.addSeparator()
+        self.persons = menu.addAction("Print persons and titles")
+        self.identifying = menu.addAction("Say that affiliations only identify")
+        for action, chosen in (
+            (self.persons, self.persons_chosen),
+            (self.identifying, self.identifying_chosen),
+        ):
+            action.setCheckable(True)
+            action.triggered.connect(chosen)
         button.setMenu(menu)
         return button
 
-    def show_order(self, order: SignatoryOrder) -> None:
-        """Which order is kept."""
+    def show_choices(self, statement: Statement) -> None:
+        """Which order is kept, and how signatories are printed."""
+        order, style = statement.order, statement.signatories_as
         self.order.setText(ORDER_NAMES[order])
-        self.order.setAccessibleName(f"Order: {ORDER_NAMES[order]}")
+        self.order.setAccessibleName(f"Order: {ORDER_NAMES[order]}. Printed: {STYLE_NAMES[style]}")
+        self.order.setToolTip("Order and look of the printed signatories")
         for action in self.order.menu().actions():
-            action.setChecked(action.data() == order.value)
+            if action.data() is not None:
+                action.setChecked(action.data() in (f"order {order}", f"style {style}"))
+        self.persons.setChecked(statement.names_persons)
+        self.identifying.setChecked(statement.affiliations_identify)
         self._lay_bar()
 
     def lock(self, why: str) -> None:

@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from drafter.model.note_edits import add_footnote, change_footnote, find_footnote, remove_footnote
+from drafter.model.statement import Footnote
 from drafter.model.text import BlockKind, Marks
 from drafter.ui.column import writing
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.footnotes import FootnoteField, note_at, with_text
 from drafter.ui.column.link import LinkField
 
 if TYPE_CHECKING:
@@ -44,18 +47,19 @@ class Tools(QObject):
         self.bold = self._action("Bold", "Ctrl+B", "bold", self._toggle_strong)
         self.italic = self._action("Italic", "Ctrl+I", "italic", self._toggle_emphasis)
         self.link = self._action("Link…", "Ctrl+K", "link", self._ask_link)
+        self.note = self._action("Footnote…", "Ctrl+Alt+F", "cite", self._ask_note)
         self.mark_ask = self._action("Mark as ask", "Ctrl+Shift+A", "", self._mark_ask)
         self.make_call = self._action("Make a call", "Ctrl+Shift+C", "calls", self._make_call)
         for action in (self.mark_ask, self.make_call):
             action.setCheckable(False)
-        self._link_field: LinkField | None = None
+        self._field: LinkField | FootnoteField | None = None
         self._state: tuple[object, ...] = ()
         self.follow()
 
     @property
     def actions(self) -> tuple[QAction, ...]:
         """All of them, as menus list them."""
-        marks = (self.bold, self.italic, self.link)
+        marks = (self.bold, self.italic, self.link, self.note)
         return (*self.styles.values(), *marks, self.mark_ask, self.make_call)
 
     def _style(self, kind: BlockKind, name: str, keys: str, icon: str = "") -> QAction:
@@ -102,10 +106,11 @@ class Tools(QObject):
         strong = editor is not None and writing.all_marked(editor, lambda marks: marks.strong)
         emphasis = editor is not None and writing.all_marked(editor, lambda marks: marks.emphasis)
         linked = editor is not None and writing.all_marked(editor, lambda marks: bool(marks.link))
+        noted = editor is not None and bool(note_at(editor))
         card = editor is not None and self._card(editor) is not None
         chosen = card and editor is not None and editor.textCursor().hasSelection()
         callable_ = shaped and not card and editor is not None and editor.passage.count > 0
-        state = (usable, shaped, kind, strong, emphasis, linked, chosen, callable_, why)
+        state = (usable, shaped, kind, strong, emphasis, linked, noted, chosen, callable_, why)
         if state == self._state:
             return
         self._state = state
@@ -114,7 +119,8 @@ class Tools(QObject):
         for style, action in self.styles.items():
             action.setEnabled(shaped)
             action.setChecked(style is kind)
-        for action, checked in ((self.bold, strong), (self.italic, emphasis), (self.link, linked)):
+        marks = ((self.bold, strong), (self.italic, emphasis), (self.link, linked), (self.note, noted))
+        for action, checked in marks:
             action.setEnabled(usable)
             action.setChecked(checked)
         self.mark_ask.setEnabled(chosen)
@@ -129,7 +135,7 @@ class Tools(QObject):
         """What a context menu of an editor offers of them."""
         style = menu.addMenu("Paragraph style")
         style.addActions(list(self.styles.values()))
-        menu.addActions([self.bold, self.italic, self.link])
+        menu.addActions([self.bold, self.italic, self.link, self.note])
         if self.make_call.isEnabled():
             menu.addAction(self.make_call)
         menu.addSeparator()
@@ -180,14 +186,53 @@ class Tools(QObject):
         if not editor.textCursor().hasSelection():
             writing.choose_link_or_word(editor)
         present = writing.link_at(editor)
-        self._link_field = LinkField(self._column.setting.theme, editor, present)
-        self._link_field.chosen.connect(lambda address: self._set_link(editor, address))
-        self._link_field.open_at(editor)
+        field = self._field = LinkField(self._column.setting.theme, editor, present)
+        field.chosen.connect(lambda address: self._set_link(editor, address))
+        field.open_at(editor)
 
     def _set_link(self, editor: ProseEditor, address: str) -> None:
         if editor.textCursor().hasSelection():
             writing.remark(editor, lambda marks: replace(marks, link=address))
         elif address:
             writing.insert_linked(editor, address)
+        editor.setFocus()
+        self._again()
+
+    def _ask_note(self) -> None:
+        """A footnote to the selected words or the word at the cursor; the one that is there is changed."""
+        editor = self.editor
+        self._again()
+        if editor is None or not editor.passage.count:
+            return
+        setting = self._column.setting
+        present = note_at(editor)
+        if not present and not editor.textCursor().hasSelection():
+            writing.choose_word(editor)
+        said = ""
+        if present:
+            edition, place = find_footnote(setting.session.statement, present)
+            said = edition.footnotes[place].text
+        field = self._field = FootnoteField(
+            setting.theme, editor, said, setting.notes.number(present) if present else 0
+        )
+        field.chosen.connect(lambda text: self._set_note(editor, present, text))
+        field.open_at(editor)
+
+    def _set_note(self, editor: ProseEditor, present: str, text: str) -> None:
+        column = self._column
+        if present and not text:
+            column.edit(lambda s: remove_footnote(s, present), "Remove footnote")
+        elif present:
+            edition, place = find_footnote(column.setting.session.statement, present)
+            runs = with_text(edition.footnotes[place].runs, text)
+            column.edit(lambda s: change_footnote(s, present, runs), "Change footnote")
+        else:
+            (_, first), (number, end) = editor.selected()
+            block = editor.passage.block(number)
+            start = first if editor.selected()[0][0] == number else 0
+            if start < end:
+                note = Footnote(with_text((), text))
+                column.edit(lambda s: add_footnote(s, block.id, start, end, note), "Add footnote")
+                editor.put_caret(number, end)
         editor.setFocus()
         self._again()

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from drafter.ui.column.editor import ProseEditor
 
 
+_CLOSED = (AnchorKind.ADDRESSEE, AnchorKind.NOTE)
+
+
 def marks_for_typing(block: Block, offset: int) -> Marks:
     """The marks of a character typed at a code point of a block.
 
-    Within a stretch it belongs to the stretch. At the end of one, strong, emphasis, notes and asks go on;
-    links and names of addressees do not. Before the first character nothing begins but a whole call.
+    Within a stretch it belongs to the stretch. At the end of one, strong, emphasis, internal notes and asks
+    go on; links, names of addressees and what a footnote is about do not. Before the first character
+    nothing begins but a whole call.
     """
     before = _marks_at(block, offset - 1)
     after = _marks_at(block, offset)
@@ -31,9 +35,7 @@ def marks_for_typing(block: Block, offset: int) -> Marks:
         calls = tuple(anchor for anchor in after.anchors if anchor.kind is AnchorKind.CALL)
         return Marks(language=after.language, anchors=calls)
     here = after.anchors if after is not None else ()
-    anchors = tuple(
-        anchor for anchor in before.anchors if anchor.kind is not AnchorKind.ADDRESSEE or anchor in here
-    )
+    anchors = tuple(anchor for anchor in before.anchors if anchor.kind not in _CLOSED or anchor in here)
     link = before.link if after is not None and after.link == before.link else ""
     if anchors == before.anchors and link == before.link:
         return before
@@ -219,8 +221,17 @@ def choose_link_or_word(editor: ProseEditor) -> None:
             editor.put_caret(number, end, (number, at))
             return
         at = end
+    choose_word(editor)
+
+
+def choose_word(editor: ProseEditor) -> None:
+    """Select the word that the cursor is in or just after."""
     cursor = editor.textCursor()
     cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    if not cursor.selectedText().strip():
+        cursor = editor.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousWord)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfWord, QTextCursor.MoveMode.KeepAnchor)
     if cursor.selectedText().strip():
         editor.setTextCursor(cursor)
 

@@ -1,0 +1,163 @@
+"""Footnotes in the column: the field in which one is written, and the numbers of all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
+
+from drafter.model.statement import Edition, Section
+from drafter.model.text import PLAIN, AnchorKind, Marks, Run, joined, sliced, stretches
+from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.popup import Popup
+from drafter.ui.controls import TextLabel
+from drafter.ui.style import set_variant
+from drafter.ui.theme import Theme, Use
+
+_WIDTH, _HEIGHT = 440, 76
+_ADDRESS = re.compile(r"https?://[^\s<>\"”»]+[^\s<>\"”».,;:!?)\]]")
+
+
+class NoteNumbers:
+    """The numbers of an edition's footnotes, counted again only where a section changed."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, int] = {}
+        self._sections: dict[str, tuple[Section, tuple[str, ...]]] = {}
+
+    def follow(self, edition: Edition) -> bool:
+        """Count the notes of the edition; whether any number is another."""
+        if not edition.footnotes and not self._of:
+            return False
+        there = {note.id for note in edition.footnotes}
+        rows: list[str] = []
+        kept: dict[str, tuple[Section, tuple[str, ...]]] = {}
+        for section in edition.sections:
+            known = self._sections.get(section.id)
+            if known is None or known[0] is not section:
+                known = (section, tuple(_named(section)))
+            kept[section.id] = known
+            rows.extend(known[1])
+        self._sections = kept
+        # One that several stretches name stands after the last of them.
+        last = dict.fromkeys(reversed([note for note in rows if note in there]))
+        numbers = {note: number for number, note in enumerate(reversed(list(last)), start=1)}
+        changed = numbers != self._of
+        self._of = numbers
+        return changed
+
+    def number(self, note: str) -> int:
+        """The number of a footnote, 0 where it is in no text."""
+        return self._of.get(note, 0)
+
+
+def _named(section: Section) -> Iterator[str]:
+    for block in section.blocks:
+        found = [(end, target) for target, _, end in stretches(block, AnchorKind.NOTE)]
+        yield from (target for _, target in sorted(found))
+
+
+def note_at(editor: ProseEditor) -> str:
+    """The footnote to the words at the cursor or the selection, or an empty string."""
+    (number, low), (_, high) = editor.selected()
+    block = editor.passage.block(number) if editor.passage.count else None
+    if block is None:
+        return ""
+    found = (
+        target
+        for target, start, end in stretches(block, AnchorKind.NOTE)
+        if (start < high and low < end if low != high else start <= low <= end)
+    )
+    return next(found, "")
+
+
+def with_text(runs: tuple[Run, ...], text: str) -> tuple[Run, ...]:
+    """The runs with another text, marks kept where it is the same; addresses in what is new are links."""
+    old = "".join(run.text for run in runs)
+    low = 0
+    while low < min(len(old), len(text)) and old[low] == text[low]:
+        low += 1
+    high = 0
+    while high < min(len(old), len(text)) - low and old[-1 - high] == text[-1 - high]:
+        high += 1
+    new = text[low : len(text) - high]
+    return joined((*sliced(runs, 0, low), *_linked(new), *sliced(runs, len(old) - high, len(old))))
+
+
+def _linked(text: str) -> Iterator[Run]:
+    at = 0
+    for found in _ADDRESS.finditer(text):
+        yield Run(text[at : found.start()], PLAIN)
+        yield Run(found[0], Marks(link=found[0]))
+        at = found.end()
+    yield Run(text[at:], PLAIN)
+
+
+class FootnoteField(Popup):
+    """Hangs below the words that the note is for; Enter keeps it, Escape leaves all as it was."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, editor: ProseEditor, present: str, number: int) -> None:
+        super().__init__(theme, editor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*self.margins(12))
+        column.setSpacing(8)
+        self._present = present
+        title = f"Footnote {number}" if number else "Footnote"
+        column.addWidget(TextLabel(theme, title, Use.EMPHASIS))
+        self.field = QPlainTextEdit(present)
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(theme.size(_HEIGHT))
+        self.field.setPlaceholderText("Source, page, address")
+        self.field.setAccessibleName("Text of the footnote")
+        self.field.installEventFilter(self)
+        column.addWidget(self.field)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        if present:
+            remove = QPushButton("Remove")
+            remove.clicked.connect(lambda: self._answer(""))
+            row.insertWidget(0, remove)
+            set_variant(remove, small=True)
+            remove.setAutoDefault(False)
+        keep = QPushButton("Keep")
+        set_variant(keep, "primary", small=True)
+        keep.clicked.connect(self._take)
+        row.addWidget(keep)
+        column.addLayout(row)
+        self.setFixedWidth(theme.size(_WIDTH) + 2 * self.shadow)
+
+    def open_at(self, editor: ProseEditor) -> None:
+        """Show below the words."""
+        cursor = editor.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        below = editor.viewport().mapToGlobal(editor.cursorRect(cursor).bottomLeft() + QPoint(0, 6))
+        self.open(below)
+        self.field.setFocus()
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _take(self) -> None:
+        text = " ".join(self.field.toPlainText().split())
+        if text or self._present:
+            self._answer(text)
+        else:
+            self.close()
+
+    def _answer(self, text: str) -> None:
+        self.close()
+        self.chosen.emit(text)
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close()
+                return True
+        return False

@@ -94,8 +94,9 @@ _NEWLINES = "\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 _AS_SPACES = {0x09: " ", 0x1F: " ", 0x200B: None}
 _NEWLINE = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _TOKEN = re.compile(rf"([^{_SPACES}{_NEWLINES}\u200b]*)(\r\n|[{_NEWLINES}]|[{_SPACES}\u200b]+|\Z)")
-# Where a word may part at some cost: after a hyphen, dash or slash between letters, within an address.
-_INNER = re.compile(r"(?<=\w[-‐–—/])(?=\w{2})|(?<=[^\W\d_]/)(?=\w)")
+# Where a word may part at some cost: after a hyphen, dash or slash between letters, within an address. The
+# numbers of laws and files stay whole, "20-year" may part.
+_INNER = re.compile(r"(?<=[^\W\d][-‐–—/])(?=\w{2})|(?<=\d[-‐])(?=[^\W\d_A-ZА-Я]{2})|(?<=[^\W\d_]/)(?=\w)")
 _INNER_ADDRESS = re.compile(r"(?<=[/?&=@._\-])(?=\w)")
 _ADDRESS = re.compile(r"://|www\.|@\w|\w/\w+/|\w\.\w+/")
 # What holds together: a day with its month and year, a number with its sign, a title with its name, marks

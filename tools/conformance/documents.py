@@ -18,6 +18,7 @@ from drafter.desk.importing import import_file
 from drafter.model.statement import AskStyle, SignatoryOrder, SignatoryStyle, Statement
 from drafter.places import resources
 from tools.conformance import statements
+from tools.conformance.exhibits import with_exhibits, written
 from tools.conformance.findings import Made
 from tools.conformance.programs import ROOT
 
@@ -27,13 +28,17 @@ _DEADLINE = "2026-03-20T17:00+01:00"
 
 @dataclass(frozen=True)
 class Document:
-    """A statement as one brand prints it for one purpose; `paper` replaces the brand's own."""
+    """A statement as one brand prints it for one purpose.
+
+    `paper` replaces the brand's own; with `exhibits` tables and figures stand in its text.
+    """
 
     name: str
     statement: Callable[[], Statement]
     brand: str = DEFAULT_BRAND
     purpose: Purpose = Purpose.RELEASE
     paper: str = ""
+    exhibits: bool = False
 
 
 @cache
@@ -75,6 +80,14 @@ def _styles() -> Iterator[Document]:
         yield Document(f"signatories-{style}", partial(statements.styled, style), brand)
 
 
+def _exhibits() -> Iterator[Document]:
+    """Tables and figures in each brand, purposes in turn."""
+    for place, brand in enumerate(brand_names()):
+        yield Document(
+            f"exhibits-{brand}", statements.full, brand, list(Purpose)[place % len(Purpose)], exhibits=True
+        )
+
+
 def _seed() -> Iterator[Document]:
     """The published statement where it lies beside the checkout: each brand, release and circulation."""
     for path in sorted(SEEDS.glob("*.txt"))[:1]:
@@ -95,6 +108,7 @@ DOCUMENTS: tuple[Document, ...] = (
     *_everything(),
     *_languages(),
     *_styles(),
+    *_exhibits(),
     *_seed(),
     Document("sample", partial(_imported, resources() / "sample" / "sample.md"), "warm"),
     Document("short", statements.short),
@@ -120,14 +134,22 @@ def make(
 ) -> list[Made]:
     """The documents as files in `folder`, each with its composition, in every format asked for."""
     found: list[Made] = []
+    folder.mkdir(parents=True, exist_ok=True)
     for document in documents:
         brand = brand_of(document)
         statement = document.statement()
         order = Order(tuple(formats), document.purpose, deadline=_DEADLINE, with_related=True)
-        written = export(statement, brand, order, folder / document.name).files
-        stem = file_stem(statement, order)
-        named = tuple(path.rename(folder / path.name.replace(stem, document.name, 1)) for path in written)
-        (folder / document.name).rmdir()
         composition = composition_for(statement, brand, order)
+        named: tuple[Path, ...]
+        if document.exhibits:
+            composition = with_exhibits(composition)
+            named = tuple(folder / f"{document.name}.{form}" for form in formats)
+            for path, form in zip(named, formats, strict=True):
+                path.write_bytes(written(form, composition, brand))
+        else:
+            made = export(statement, brand, order, folder / document.name).files
+            stem = file_stem(statement, order)
+            named = tuple(path.rename(folder / path.name.replace(stem, document.name, 1)) for path in made)
+            (folder / document.name).rmdir()
         found.extend(Made(path, composition, named) for path in named)
     return found

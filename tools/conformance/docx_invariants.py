@@ -19,6 +19,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
+_DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
@@ -201,7 +202,8 @@ def _pictures(roots: Roots) -> Iterator[str]:
     for name, root in roots.items():
         for node in root.iter(f"{_DRAWING}docPr", f"{_PICTURE}cNvPr"):
             said = node.get("descr", "").strip()
-            if _local(node) == "docPr" and not said:
+            decorative = any(mark.get("val") in ("1", "true") for mark in node.iter(_DECORATIVE))
+            if _local(node) == "docPr" and not said and not decorative:
                 yield f"a picture of {name} has no description"
             if _FILE_NAME.fullmatch(said):
                 yield f"the description of a picture of {name} is a file’s name"

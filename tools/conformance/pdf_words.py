@@ -103,8 +103,10 @@ def _furniture(pdf: Pdf, composition: Composition) -> Iterator[str]:
         if isinstance(element, Paragraph):
             lines.append(element.number)
         elif isinstance(element, Table):
-            # Its head stands again on each page that it goes on to.
+            # Its head stands again on each page that it goes on to, and the head of a row that goes on too.
             lines += [text_of(head) for head in element.header]
+            heads = (cell for row in element.rows for cell in row if cell is not None and cell.head)
+            lines += [text_of(text) for cell in heads for text in cell.paragraphs]
     allowed = {_bare(line) for line in lines}
     pages = len(pdf.pages)
     for place, page in enumerate(pdf.pages, start=1):

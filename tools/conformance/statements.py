@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import struct
 import tomllib
-import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from drafter.model.calls import Addressee, Ask, Call
-from drafter.model.pictures import Picture
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import (
     Edition,
@@ -25,6 +22,7 @@ from drafter.model.statement import (
     Statement,
 )
 from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, Marks, Run, plain_block
+from tools.conformance.exhibits import bars
 from tools.conformance.programs import HERE, ROOT
 
 NAUGHTY = ROOT.parent / "shared" / "corpus" / "naughty-strings" / "blns.json"
@@ -144,7 +142,7 @@ def styled(style: SignatoryStyle, signatories: int = 13) -> Statement:
     """Signatories printed in a style, with persons, countries, logos and withheld names."""
     made = full(signatories=signatories)
     logos = tuple(
-        replace(one, logo=_logo(place)) if place % 2 == 0 else one
+        replace(one, logo=bars(240 + 40 * (place % 3), 120, place)) if place % 2 == 0 else one
         for place, one in enumerate(made.signatories)
     )
     return replace(made, signatories=logos, signatories_as=style, affiliations_identify=True)
@@ -300,18 +298,3 @@ def _letter(words: dict[str, Any]) -> Letter:
         signer_title="Chair",
         enclosure=words["link"][0],
     )
-
-
-def _logo(place: int) -> Picture:
-    """A logo as a picture of bars, each of them another."""
-    width, height = 240 + 40 * (place % 3), 120
-    colour = bytes(((place * 53) % 200, (place * 91) % 200, 120))
-    bar = b"".join(colour if column // 20 % 2 == place % 2 else b"\xff\xff\xff" for column in range(width))
-    packed = zlib.compress((b"\x00" + bar) * height)
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"IDAT", packed), (b"IEND", b""))
-    chunks = (
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in parts
-    )
-    return Picture(b"\x89PNG\r\n\x1a\n" + b"".join(chunks), width, height, ink=0.5)

@@ -101,14 +101,20 @@ def share_brand(brand: Brand, path: Path) -> Path:
 
 
 def read_shared(path: Path, disk: Disk | None = None) -> Received:
-    """The brand in a file from somewhere. Nothing is written. Raises InputRefused."""
+    """The brand in a file from somewhere, read apart from this process. Nothing is written.
+
+    Raises InputRefused.
+    """
+    from drafter.desk.apart import Task, read_apart
+
     try:
         data = (disk or SystemDisk()).read(path, _MOST_BYTES + 1)
     except NotAFile as error:
         raise InputRefused(f"“{path.name}” is no ordinary file.", "Choose another file.") from error
     except OSError as error:
         raise InputRefused(f"“{path.name}” could not be read. {sentence_of(error)}", _AGAIN) from error
-    return received(data, path.name)
+    found: Received = read_apart(Task("brand", path.name), data, Received)
+    return found
 
 
 def received(data: bytes, name: str) -> Received:

@@ -66,7 +66,8 @@ class Taken:
 
 
 def take_file(path: Path, *, trim: bool = False) -> Taken:
-    """The picture in a file. Raises InputRefused with what is wrong and what to do."""
+    """The picture in a file, read apart from this process. Raises InputRefused: what is wrong, what to do."""
+    from drafter.desk.apart import Task, read_apart
     from drafter.typeset.rasters import MOST_BYTES
 
     try:
@@ -74,7 +75,8 @@ def take_file(path: Path, *, trim: bool = False) -> Taken:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise InputRefused(f"The picture “{path.name}” could not be read.", "Choose another file.") from error
-    return take_picture(data, path.name, trim=trim)
+    taken: Taken = read_apart(Task("picture", path.name, trim), data, Taken)
+    return taken
 
 
 def take_picture(data: bytes, name: str, *, trim: bool = False) -> Taken:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from drafter.desk.export import Format
 from drafter.model.statement import Statement
 from drafter.places import Places
 from drafter.ui.export_dialog import ExportDialog
+from drafter.ui.exported import ReportDialog, message_of
 from drafter.ui.theme import Theme
 
 
@@ -76,3 +78,34 @@ def test_every_control_has_a_name(dialog: ExportDialog):
     from tests.ui.reading import unnamed_controls
 
     assert not unnamed_controls(dialog)
+
+
+def test_all_formats_can_be_had_and_a_release_is_proved(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path):
+    for row in dialog.formats:
+        row.box.setChecked(True)
+    assert dialog.go.text() == "Export 7 files"
+    dialog.paper.setCurrentText("US Letter")
+    assert dialog.chosen_brand().page.paper == "Letter"
+    with qtbot.waitSignal(dialog.exported, timeout=60_000) as done:
+        dialog.go.click()
+    exported = done.args[0]
+    assert len(exported.files) == 7
+    assert exported.proof is not None
+    assert exported.proof.holds
+    said: list[bool] = []
+    message = message_of(exported, lambda: said.append(True))
+    assert message.icon == "done"
+    assert [offer.name for offer in message.offers] == ["Open DOCX", "Open PDF", "Open folder", "Report…"]
+    report = ReportDialog(dialog._theme, exported)
+    qtbot.addWidget(report)
+    assert report.text.toPlainText().count("as composed") == 7
+    wrong = replace(exported.proof.words[0], same=False)
+    failed = replace(exported, proof=replace(exported.proof, words=(wrong, *exported.proof.words[1:])))
+    assert message_of(failed, lambda: None).icon == "error"
+    assert exported.files[0].name in message_of(failed, lambda: None).rest
+
+
+def test_only_a_release_is_proved(dialog: ExportDialog):
+    assert dialog.order().proved
+    dialog.purpose.setCurrentText("Draft")
+    assert not dialog.order().proved

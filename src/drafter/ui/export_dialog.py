@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
@@ -49,12 +49,18 @@ class _Kind:
     name: str
     about: str
     icon: str
+    usual: bool = True
 
 
 _KINDS = (
     _Kind(Format.DOCX, "Word", "DOCX, editable", "file"),
-    _Kind(Format.PDF, "PDF", "For reading and printing", "preview"),
+    _Kind(Format.PDF, "PDF", "Tagged, for reading and archive", "preview"),
+    _Kind(Format.HTML, "Web page", "HTML, and its body to paste into a site", "globe", usual=False),
+    _Kind(Format.MARKDOWN, "Markdown", "MD", "list", usual=False),
+    _Kind(Format.TEXT, "Plain text", "TXT", "menu", usual=False),
+    _Kind(Format.MAIL, "E-mail draft", "EML, opens in your mail program", "mail", usual=False),
 )
+_PAPERS = {"": "As the brand has it", "A4": "A4", "Letter": "US Letter"}
 
 
 class ExportDialog(QDialog):
@@ -92,6 +98,7 @@ class ExportDialog(QDialog):
         self.edit_brands.clicked.connect(
             lambda: self.brands_wanted.emit(self._brands[self.brand.currentIndex()].id)
         )
+        self.paper = _choice(list(_PAPERS.values()), "Paper")
         self.answered = QCheckBox("Answer by")
         self.answer_by = QDateEdit(QDate.currentDate().addDays(7))
         self.answer_by.setCalendarPopup(True)
@@ -132,7 +139,14 @@ class ExportDialog(QDialog):
             purpose=purpose,
             deadline=deadline,
             with_related=self.related.isChecked(),
+            proved=purpose is Purpose.RELEASE,
         )
+
+    def chosen_brand(self) -> Brand:
+        """The brand, on the paper asked for."""
+        brand = self._brands[self.brand.currentIndex()]
+        paper = list(_PAPERS)[self.paper.currentIndex()]
+        return replace(brand, page=replace(brand.page, paper=paper)) if paper else brand
 
     def show_brands(self, brands: Sequence[Brand]) -> None:
         """Offer the brands there are now, with the same one chosen as far as it is there."""
@@ -196,13 +210,17 @@ class ExportDialog(QDialog):
         over.addWidget(self.edit_brands)
         right.addLayout(over)
         right.addWidget(self.brand)
+        right.addSpacing(12)
+        right.addWidget(TextLabel(theme, "Paper", Use.SECONDARY, "text2"))
+        self.paper.setFixedWidth(200)
+        right.addWidget(self.paper)
         section = section_of_kind(self._statement.primary, SectionKind.RELATED)
         if section is not None and section.publications:
             right.addSpacing(12)
             right.addWidget(self.related)
         right.addSpacing(16)
         right.addWidget(TextLabel(theme, "Left out of every file", Use.SECONDARY, "text2"))
-        left_out = "Author, computer, paths, editing times, notes"
+        left_out = "Author, computer, paths, editing times, comments, notes"
         right.addWidget(WrappedLabel(theme, left_out, Use.SECONDARY, "text2"))
         right.addStretch(1)
         return right
@@ -246,7 +264,9 @@ class ExportDialog(QDialog):
         return foot
 
     def _count(self) -> None:
-        chosen = sum(row.box.isChecked() for row in self.formats)
+        formats = [row.kind.format for row in self.formats if row.box.isChecked()]
+        # A web page is two files.
+        chosen = len(formats) + (Format.HTML in formats)
         self.go.setText("Export 1 file" if chosen == 1 else f"Export {chosen} files")
         self.go.setEnabled(chosen > 0 and bool(self.folder.text().strip()))
 
@@ -265,7 +285,7 @@ class ExportDialog(QDialog):
             return
         self._message.hide()
         self.go.setEnabled(False)
-        statement, brand, order = self._statement, self._brands[self.brand.currentIndex()], self.order()
+        statement, brand, order = self._statement, self.chosen_brand(), self.order()
         self._job = Job(lambda progress: export(statement, brand, order, folder, progress), self)
         self._job.progressed.connect(self._progress)
         self._job.finished.connect(self._done)
@@ -324,7 +344,7 @@ class _FormatRow(QWidget):
         self.setFixedHeight(max(44, theme.line_height(Use.INTERFACE) + theme.line_height(Use.SECONDARY) + 8))
         self.box = QCheckBox()
         self.box.setAccessibleName(f"{kind.name}, {kind.about}")
-        self.box.setChecked(True)
+        self.box.setChecked(kind.usual)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMessageBox
 
@@ -13,6 +14,7 @@ from drafter import __version__
 from drafter.desk.brands import list_brands
 from drafter.desk.templates import DEFAULT_TEMPLATE, template
 from drafter.model.edits import set_ask_style, set_brand
+from drafter.model.page_edits import set_embargo, set_letter
 from drafter.model.statement import AskStyle
 from drafter.places import Places
 from drafter.ui.actions import add_menu, focused_edit
@@ -157,6 +159,8 @@ def _add_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
         numbered.setChecked(window.session.statement.asks_as is AskStyle.NUMBERED)
         numbered.setEnabled(not window.document.read_only)
         numbered.triggered.connect(number)
+        details = menu.addAction("&Letter and embargo…", partial(_ask_details, window))
+        details.setEnabled(not window.document.read_only)
 
     def number(on: bool) -> None:
         style = AskStyle.NUMBERED if on else AskStyle.PROSE
@@ -164,6 +168,21 @@ def _add_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
 
     menu.aboutToShow.connect(fill)
     menu.menuAction().setEnabled(True)
+
+
+def _ask_details(window: StatementWindow) -> None:
+    """The parts that letters and press releases have besides the text."""
+    from drafter.ui.page_details import PageDetails
+
+    dialog = PageDetails(window.theme, window.session.statement, window)
+    edition = window.session.statement.primary.id
+    dialog.kept.connect(
+        lambda letter, embargo: window.session.edit(
+            lambda s: set_embargo(set_letter(s, edition, letter), embargo), "Letter and embargo"
+        )
+    )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _about(window: StatementWindow) -> None:

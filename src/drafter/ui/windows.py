@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from drafter.compose.composition import Purpose
@@ -19,7 +17,7 @@ from drafter.desk.settings import Theme as Chosen
 from drafter.model.errors import CannotWrite
 from drafter.model.statement import Statement
 from drafter.places import Places
-from drafter.ui.band import Message, Offer
+from drafter.ui.band import Message
 from drafter.ui.filing import Filing
 from drafter.ui.focus_ring import FocusRing
 from drafter.ui.institutions import Institutions
@@ -235,26 +233,14 @@ class Windows(QObject):
             self._brands.listed.connect(dialog.show_brands)
 
     def _exported(self, window: StatementWindow, exported: Exported) -> None:
-        files = exported.files
-        folder = files[0].parent
-        count = "1 file" if len(files) == 1 else f"{len(files)} files"
-        offers = [
-            Offer(f"Open {path.suffix[1:].upper()}", partial(_open, path), stays=True) for path in files
-        ]
-        offers.append(Offer("Open folder", partial(_open, folder), stays=True))
-        rest = _warned(exported.warnings) or f"In {folder}"
-        icon, colour = ("warning", "warn") if exported.warnings else ("done", "ok")
-        window.band.say(Message("exported", f"Exported {count}.", rest, icon, colour, tuple(offers)))
+        from drafter.ui.exported import ReportDialog, message_of
+
+        folder = exported.files[0].parent
+
+        def report() -> None:
+            shown = ReportDialog(self.theme, exported, window)
+            shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            shown.open()
+
+        window.band.say(message_of(exported, report))
         self._change(lambda settings: replace(settings, last_export_folder=str(folder)))
-
-
-def _warned(warnings: Sequence[str]) -> str:
-    """The first warning, and how many more there are: a word in a strange script has one for each letter."""
-    more = len(warnings) - 1
-    if more < 1:
-        return "".join(warnings)
-    return f"{warnings[0]} There is one more." if more == 1 else f"{warnings[0]} There are {more} more."
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

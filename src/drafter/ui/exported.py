@@ -1,0 +1,73 @@
+"""What the window says after an export: the files, what was proved of them, and the report of that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from drafter.desk.export import Exported
+from drafter.ui.band import Message, Offer
+from drafter.ui.theme import Theme
+
+_MOST_OPENED = 2
+_REPORT = (640, 420)
+
+
+def message_of(exported: Exported, report: Callable[[], None]) -> Message:
+    """The message about an export; `report` shows the whole proof."""
+    files = exported.files
+    count = "1 file" if len(files) == 1 else f"{len(files)} files"
+    offers = [
+        Offer(f"Open {path.suffix[1:].upper()}", partial(_open, path), stays=True)
+        for path in files[:_MOST_OPENED]
+    ]
+    offers.append(Offer("Open folder", partial(_open, files[0].parent), stays=True))
+    rest = _warned(exported.warnings) or f"In {files[0].parent}"
+    icon, colour = ("warning", "warn") if exported.warnings else ("done", "ok")
+    if exported.proof is not None:
+        offers.append(Offer("Report…", report, stays=True))
+        if not exported.proof.holds:
+            failed = [one.file for one in exported.proof.words if not one.same]
+            failed += [one.file for one in exported.proof.hidden if one.found and one.file not in failed]
+            rest = f"Do not publish {', '.join(failed)}: the report says what is wrong."
+            icon, colour = "error", "err"
+        elif not exported.warnings:
+            rest = "Every file says the same words, and none gives anything away."
+    return Message("exported", f"Exported {count}.", rest, icon, colour, tuple(offers))
+
+
+class ReportDialog(QDialog):
+    """The proof of an export, a sentence for each file and matter; it can be copied."""
+
+    def __init__(self, theme: Theme, exported: Exported, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("What was proved of the files")
+        proof = exported.proof
+        self.text = QPlainTextEdit("\n\n".join(proof.sentences() if proof is not None else ()))
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Report")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(self.text)
+        column.addWidget(buttons)
+        self.resize(theme.size(_REPORT[0]), theme.size(_REPORT[1]))
+
+
+def _warned(warnings: Sequence[str]) -> str:
+    """The first warning, and how many more there are: a word in a strange script has one for each letter."""
+    more = len(warnings) - 1
+    if more < 1:
+        return "".join(warnings)
+    return f"{warnings[0]} There is one more." if more == 1 else f"{warnings[0]} There are {more} more."
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -24,7 +24,8 @@ from drafter.ui.style import set_variant
 from drafter.ui.theme import Theme, Use
 
 _WIDTH, _FOOT = 560, 64
-_QUARTERS = range(-48, 57)
+# Every half hour from -12 to +14, and the three zones that go by quarters; in seconds.
+_OFFSETS = sorted((*range(-43_200, 50_401, 1800), 20_700, 31_500, 45_900))
 
 
 class PageDetails(QDialog):
@@ -55,10 +56,7 @@ class PageDetails(QDialog):
         self.moment.setAccessibleName("Embargo until")
         self.zone = QComboBox()
         self.zone.setAccessibleName("Time zone of the embargo")
-        self._offsets = [
-            quarter * 900 for quarter in _QUARTERS if quarter % 2 == 0 or quarter in (23, 35, 51)
-        ]
-        self.zone.addItems([_zone_name(offset) for offset in self._offsets])
+        self.zone.addItems([_zone_name(offset) for offset in _OFFSETS])
         self._show_embargo(statement.embargo)
         self.embargoed.toggled.connect(self._enable)
         self._enable()
@@ -72,7 +70,7 @@ class PageDetails(QDialog):
             given.setTime(given.time().fromString("06:00", "HH:mm"))
         self.moment.setDateTime(QDateTime(given.date(), given.time()))
         offset = given.offsetFromUtc()
-        near = min(range(len(self._offsets)), key=lambda at: abs(self._offsets[at] - offset))
+        near = min(range(len(_OFFSETS)), key=lambda at: abs(_OFFSETS[at] - offset))
         self.zone.setCurrentIndex(near)
 
     def _enable(self) -> None:
@@ -139,7 +137,7 @@ class PageDetails(QDialog):
         """The moment as ISO with its offset, or empty."""
         if not self.embargoed.isChecked():
             return ""
-        offset = self._offsets[self.zone.currentIndex()]
+        offset = _OFFSETS[self.zone.currentIndex()]
         given = self.moment.dateTime()
         moment = QDateTime(given.date(), given.time(), QTimeZone(offset))
         return moment.toString("yyyy-MM-ddTHH:mm") + _zone_name(offset).removeprefix("UTC")

@@ -11,10 +11,14 @@ from drafter.compose.brand import Brand, read_brand
 from drafter.compose.composition import (
     Cell,
     Composition,
+    ContactBox,
     Element,
     Figure,
     Footnote,
     Furniture,
+    InkBlock,
+    InkForm,
+    LogoStrip,
     Paragraph,
     Piece,
     Purpose,
@@ -23,6 +27,7 @@ from drafter.compose.composition import (
     SignatoryList,
     SignOffBlock,
     SignOffForm,
+    StripLogo,
     Table,
     TableKind,
     Text,
@@ -309,9 +314,50 @@ def figure() -> Figure:
     )
 
 
-def rich(purpose: Purpose = Purpose.RELEASE) -> Composition:
+def lettered() -> tuple[Element, ...]:
+    """The parts of a letter."""
+    return (
+        Paragraph(Role.ADDRESS, (Piece("Harbour Council\nQuay 1\nPort Amber"),)),
+        Paragraph(Role.REFERENCE, (Piece("3 March 2026"),), label="Date"),
+        Paragraph(Role.REFERENCE, (Piece("RR-7"),), label="Our reference"),
+        plain(Role.SALUTATION, "Dear Members,"),
+        plain(Role.CLOSING, "Yours sincerely,"),
+        plain(Role.SIGNER, "Ann Bee"),
+        plain(Role.SIGNER_TITLE, "Librarian"),
+        Paragraph(Role.ENCLOSURE, (Piece("a plan"),), label="Enclosure"),
+    )
+
+
+def pressed() -> tuple[Element, ...]:
+    """The parts of a press release."""
+    lines = (words("Media contact", strong=True), words("desk@example.org"))
+    return (
+        plain(Role.EMBARGO, "Embargo: Monday 2 March"),
+        plain(Role.END_MARK, "Ends"),
+        ContactBox("", (lines, lines, lines)),
+    )
+
+
+def signed() -> tuple[Element, ...]:
+    """Signatories as persons, as logos, and as room for ink."""
+    lines = (words("Ann Bee", strong=True), words("Librarian", quiet=True), words("Rooms"))
+    logos = tuple(StripLogo(f"s{n}", f"Friends {n}", picture(200 + 90 * n, 200)) for n in range(8))
+    blocks = (
+        InkBlock("a", "Ann Bee", "Librarian", "Rooms"),
+        InkBlock("b", "Ben Cee"),
+        InkBlock("c", "Cy Dee"),
+    )
+    return (
+        SignatoryList("", tuple(SignatoryEntry(f"p{n}", lines) for n in range(5)), persons=True),
+        LogoStrip("", logos),
+        InkForm("", blocks, "Date"),
+        plain(Role.IDENTIFICATION, "Affiliations are given to identify persons."),
+    )
+
+
+def rich(purpose: Purpose = Purpose.RELEASE, signatories: int = 7) -> Composition:
     """A composition with footnotes, tables and a figure."""
-    plain_one = composition(purpose)
+    plain_one = composition(purpose, signatories)
     inserted: tuple[Element, ...] = (*noted(), comparison(), figure(), plain(Role.BODY, "So much for facts."))
     if purpose is Purpose.CIRCULATION:
         inserted = tuple(

@@ -136,7 +136,7 @@ def _opening(brand: Brand, sheet: Sheet, occasion: Occasion) -> tuple[Style, ...
     )
     title = Style(
         "Title",
-        family="text",
+        family="heads" if panel else "text",
         size=headline.size,
         line=points(headline.leading),
         bold=brand.type.headline_bold,

@@ -42,7 +42,8 @@ class Names(NamedTuple):
     @property
     def tall(self) -> bool:
         """Whether the list is too high for a row of a table."""
-        return sum(self.heights()) > _MOST_LINES * self.columns
+        most = _MOST_LINES * self.columns
+        return len(self.entries) > most or sum(self.heights()) > most
 
     def heights(self) -> list[int]:
         """How many lines each entry takes."""

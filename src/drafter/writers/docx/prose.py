@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import copy
+from functools import lru_cache
 from typing import Protocol
 from urllib.parse import quote, urlsplit
 
@@ -89,6 +91,7 @@ class Prose:
         self.links = links
         self.references = references
         self.looks: set[CharacterLook] = set() if looks is None else looks
+        self._known: dict[tuple[str, str], Node] = {}
 
     def run(self, text: str, style: str = "", language: str = "") -> Node:
         """A run of one look."""
@@ -144,6 +147,12 @@ class Prose:
         return made
 
     def _properties(self, style: str, language: str) -> Node:
+        key = (style, language)
+        if key not in self._known:
+            self._known[key] = self._made_properties(style, language)
+        return copy(self._known[key])
+
+    def _made_properties(self, style: str, language: str) -> Node:
         tag = language_tag(language, self.language) if language else self.language
         rtl = tag.split("-", maxsplit=1)[0].lower() in _RIGHT_TO_LEFT
         return w(
@@ -156,9 +165,13 @@ class Prose:
 
 def paragraph(style: str, runs: Iterable[Node], *, list_id: int | None = None) -> Node:
     """A paragraph in a named style; `list_id` puts it into a list other than its style's."""
-    properties = w(
+    return w("p", copy(_paragraph_properties(style, list_id)), *runs)
+
+
+@lru_cache(maxsize=512)
+def _paragraph_properties(style: str, list_id: int | None) -> Node:
+    return w(
         "pPr",
         w("pStyle", val=style_id(style)),
         w("numPr", w("ilvl", val=0), w("numId", val=list_id)) if list_id is not None else None,
     )
-    return w("p", properties, *runs)

@@ -37,7 +37,7 @@ def test_fields_are_read_without_stray_spaces_and_empty_lines(
     dialog.show()
     assert unnamed_controls(dialog) == []
     assert not dialog.moment.isEnabled()
-    dialog.recipient.setPlainText(" Council \n\n of Europe ")
+    dialog.recipient.edit.setPlainText(" Council \n\n of Europe ")
     dialog.closing.setText("  Yours ")
     dialog.embargoed.click()
     assert dialog.moment.isEnabled()

@@ -55,7 +55,7 @@ class _Kind:
 _KINDS = (
     _Kind(Format.DOCX, "Word", "DOCX, editable", "file"),
     _Kind(Format.PDF, "PDF", "Tagged, for reading and archive", "preview"),
-    _Kind(Format.HTML, "Web page", "HTML, and its body to paste into a site", "globe", usual=False),
+    _Kind(Format.HTML, "Web page", "HTML, and its body for a site", "globe", usual=False),
     _Kind(Format.MARKDOWN, "Markdown", "MD", "list", usual=False),
     _Kind(Format.TEXT, "Plain text", "TXT", "menu", usual=False),
     _Kind(Format.MAIL, "E-mail draft", "EML, opens in your mail program", "mail", usual=False),

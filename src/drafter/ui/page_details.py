@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from drafter.model.statement import Letter, Statement
 from drafter.ui.controls import Ground, TextLabel
 from drafter.ui.style import set_variant
+from drafter.ui.text_box import TextBox
 from drafter.ui.theme import Theme, Use
 
 _WIDTH, _FOOT = 560, 64
@@ -38,11 +39,8 @@ class PageDetails(QDialog):
         self._theme = theme
         self.setWindowTitle("Letter and embargo")
         letter = statement.primary.letter
-        self.recipient = QPlainTextEdit("\n".join(letter.recipient))
-        self.recipient.setTabChangesFocus(True)
-        self.recipient.setFixedHeight(theme.size(96))
-        self.recipient.setPlaceholderText("Empty: the bodies that the calls address")
-        self.recipient.setAccessibleName("Recipient")
+        hint = "Empty: the bodies that the calls address"
+        self.recipient = TextBox(theme, "\n".join(letter.recipient), "Recipient", 96, hint)
         self.reference = _line(letter.reference, "Our reference")
         self.salutation = _line(letter.salutation, "Salutation", "Dear Members of the Committee,")
         self.closing = _line(letter.closing, "Closing", "Yours sincerely,")
@@ -56,6 +54,7 @@ class PageDetails(QDialog):
         self.moment.setAccessibleName("Embargo until")
         self.zone = QComboBox()
         self.zone.setAccessibleName("Time zone of the embargo")
+        self.zone.setMinimumWidth(theme.size(128))
         self.zone.addItems([_zone_name(offset) for offset in _OFFSETS])
         self._show_embargo(statement.embargo)
         self.embargoed.toggled.connect(self._enable)
@@ -95,6 +94,7 @@ class PageDetails(QDialog):
             label = QLabel(field.accessibleName())
             label.setBuddy(field)
             form.addRow(label, field)
+        form.addItem(QSpacerItem(0, 8))
         form.addRow(TextLabel(self._theme, "Printed by brands that set press releases", Use.EMPHASIS))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -127,7 +127,7 @@ class PageDetails(QDialog):
 
     def letter(self) -> Letter:
         """The letter's parts as they stand in the fields."""
-        rows = (" ".join(row.split()) for row in self.recipient.toPlainText().splitlines())
+        rows = (" ".join(row.split()) for row in self.recipient.text().splitlines())
         fields = (self.reference, self.salutation, self.closing)
         signing = (self.signer, self.signer_title, self.enclosure)
         said = [" ".join(field.text().split()) for field in (*fields, *signing)]

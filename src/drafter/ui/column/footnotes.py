@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from drafter.model.statement import Edition, Section
 from drafter.model.text import PLAIN, AnchorKind, Marks, Run, joined, sliced, stretches
@@ -15,6 +15,7 @@ from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.popup import Popup
 from drafter.ui.controls import TextLabel
 from drafter.ui.style import set_variant
+from drafter.ui.text_box import TextBox
 from drafter.ui.theme import Theme, Use
 
 _WIDTH, _HEIGHT = 440, 76
@@ -109,13 +110,10 @@ class FootnoteField(Popup):
         self._present = present
         title = f"Footnote {number}" if number else "Footnote"
         column.addWidget(TextLabel(theme, title, Use.EMPHASIS))
-        self.field = QPlainTextEdit(present)
-        self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(theme.size(_HEIGHT))
-        self.field.setPlaceholderText("Source, page, address")
-        self.field.setAccessibleName("Text of the footnote")
+        box = TextBox(theme, present, "Text of the footnote", _HEIGHT, "Source, page, address")
+        self.field = box.edit
         self.field.installEventFilter(self)
-        column.addWidget(self.field)
+        column.addWidget(box)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)

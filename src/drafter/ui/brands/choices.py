@@ -24,9 +24,14 @@ class _Choice(QAbstractButton):
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.toggled.connect(self._reach)
         theme.changed.connect(self.update)
+
+    def _reach(self, on: bool) -> None:
+        """Tab comes to the one that holds; arrows go on from there."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.NoFocus)
 
 
 class Pill(_Choice):
@@ -101,7 +106,7 @@ class ChoiceRow(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.buttons = dict(choices)
-        group = QButtonGroup(self)
+        group = self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap)
@@ -115,6 +120,12 @@ class ChoiceRow(QWidget):
         """Show which one holds."""
         if value in self.buttons:
             self.buttons[value].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self.buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        next(iter(self.buttons.values())).setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 class Segments(ChoiceRow):

@@ -14,6 +14,7 @@ from drafter.compose.brand import DEFAULT_BRAND
 from drafter.desk.brand_editing import Draft, Severity, unsaved
 from drafter.desk.brand_files import SUFFIX
 from drafter.desk.fonts import families
+from drafter.desk.preview_frames import UnsavedBrand
 from drafter.model.errors import DrafterError
 from drafter.model.statement import Statement
 from drafter.places import Places
@@ -59,6 +60,7 @@ class BrandWindow(BrandPanes):
         self._recents = tuple(recents)
         self._assessed: dict[str, Assessment] = {}
         self._saved = "Saved"
+        self._gone = False
         self.keeper = BrandKeeper(places, self)
         self.assessor = Assessor(self)
         self._slow = Line(self)
@@ -163,6 +165,7 @@ class BrandWindow(BrandPanes):
 
     def _show(self, old: Draft, new: Draft) -> None:
         another = old is new
+        self.setWindowTitle(f"{new.brand.name} – Brands – Drafter")
         locked = self.session.locked
         self.form.show_draft(new, locked)
         if another:
@@ -237,7 +240,12 @@ class BrandWindow(BrandPanes):
         if draft is not None:
             places = self._places
             # In the line of what is written, so that no file goes while it is looked for.
-            self.keeper.do(lambda: unsaved(draft, places), self.pane.show_brand)
+            self.keeper.do(lambda: unsaved(draft, places), self._took_pages)
+
+    def _took_pages(self, brand: UnsavedBrand) -> None:
+        # What comes after the window has closed would start the preview again.
+        if not self._gone:
+            self.pane.show_brand(brand)
 
     # Words
 
@@ -319,6 +327,7 @@ class BrandWindow(BrandPanes):
             self.trade.import_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._gone = True
         self._pages_later.stop()
         # What it says while it goes is for actions that are gone already.
         self.session.undo_stack.blockSignals(True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from drafter.compose.composition import Composition, notes_of, texts_of
 from drafter.typeset.fonts import printed
-from drafter.typeset.pages import ARTIFACT, Pages, PlacedLine
+from drafter.typeset.pages import ARTIFACT, Pages, PlacedLine, StructureElement
 
 INLINE = frozenset({"Link", "Strong", "Em", "Span", "Reference"})
 
@@ -27,12 +27,19 @@ def note_lines(pages: Pages) -> list[list[PlacedLine]]:
 
 def note_of(pages: Pages, line: PlacedLine) -> str:
     """The name of the footnote that a line is part of; empty where it is part of none."""
+    return next((element.note for element in _around(pages, line) if element.role == "Note"), "")
+
+
+def in_table(pages: Pages, line: PlacedLine) -> bool:
+    """Whether a line is part of a table."""
+    return any(element.role == "Table" for element in _around(pages, line))
+
+
+def _around(pages: Pages, line: PlacedLine) -> Iterator[StructureElement]:
     element = line.elements[0]
     while element != ARTIFACT:
-        if pages.elements[element].role == "Note":
-            return pages.elements[element].note
+        yield pages.elements[element]
         element = pages.elements[element].parent
-    return ""
 
 
 def owner(pages: Pages, element: int) -> int:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from struct import pack
+from zlib import compress, crc32
 
 from hypothesis import strategies as st
 
 from drafter.compose.brand import Brand, read_brand
 from drafter.compose.composition import (
+    Cell,
     Composition,
     Element,
+    Figure,
     Footnote,
     Furniture,
     Paragraph,
@@ -20,7 +24,11 @@ from drafter.compose.composition import (
     SignatoryList,
     SignOffBlock,
     SignOffForm,
+    Table,
+    TableKind,
+    Text,
 )
+from drafter.model.pictures import Picture
 from drafter.places import resources
 
 SOBER = read_brand(resources() / "brands" / "sober")
@@ -196,6 +204,67 @@ def paragraphs(draw: st.DrawFn) -> Paragraph:
     return Paragraph(role, tuple(pieces), label=label, block=block, keep_next=role is Role.SUBHEAD)
 
 
+def plain(text: str) -> Text:
+    """Text of one look."""
+    return (Piece(text),)
+
+
+def comparison(*precedents: str, label: str = "Table 1.") -> Table:
+    """Measures beside their precedents, one of these to a row."""
+    rows = []
+    for number, precedent in enumerate(precedents, start=1):
+        day = (Piece(f"Lowland, {number} May 2031", strong=True),)
+        measure = Cell((day, plain("Law on weirs"), (Piece("Evidence: documented", quiet=True),)), head=True)
+        courts = (Piece("Court of Rivers, "), Piece("Millers and Others", emphasis=True))
+        rows.append((measure, Cell((plain(precedent),)), Cell((courts,))))
+    return Table(
+        section="table",
+        kind=TableKind.COMPARISON,
+        columns=(56, 46, 0),
+        header=(plain("Measure here"), plain("Precedent compared"), plain("What courts said")),
+        rows=tuple(rows),
+        label=label,
+        caption=plain("Measures of 2031, compared with earlier ones"),
+        note=plain("That there is no judgment means that none was found."),
+        block="table",
+    )
+
+
+def countries(*counts: int, long: int = 0) -> Table:
+    """Signatories under countries that have so many of them; every so many have a long name."""
+    rows: list[tuple[Cell | None, ...]] = []
+    for place, count in enumerate(counts):
+        for number in range(count):
+            name = f"Society No. {len(rows) + 1}"
+            if long and len(rows) % long == 0:
+                name += " for the Upper and the Lower Valley and Everyone in Between"
+            country = Cell((plain(f"Country of Hills {place}"),), head=True, rows=count)
+            person = (Cell((plain(name),), signatory=f"signatory{len(rows)}"), Cell((plain("A Person"),)))
+            rows.append((None if number else country, *person, Cell((plain("Chair"),))))
+    header = tuple(map(plain, ("Country", "Organisation", "Person", "Title")))
+    return Table("signatories", TableKind.NAMES, (26, 58, 30, 0), header, tuple(rows))
+
+
+def grey_png(width: int, height: int) -> bytes:
+    """A grey PNG of so many pixels."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return pack(">I", len(data)) + name + data + pack(">I", crc32(name + data))
+
+    head = chunk(b"IHDR", pack(">2I5B", width, height, 8, 0, 0, 0, 0))
+    pixels = chunk(b"IDAT", compress((b"\0" + b"\x80" * width) * height))
+    return b"\x89PNG\r\n\x1a\n" + head + pixels + chunk(b"IEND", b"")
+
+
+def figure(width_mm: float = 160, height: int = 600, *, drawn: bool = True) -> Figure:
+    """A picture 1,600 wide and so high in proportion, with a caption."""
+    path = f"M0 0L1600 0L1600 {height}L0 {height}Z"
+    svg = f'<svg viewBox="0 0 1600 {height}"><path fill="#1F4A5F" d="{path}"/></svg>'
+    picture = Picture(grey_png(16, height // 100), 16, height // 100, svg if drawn else "")
+    caption = plain("Eight measures on a line")
+    return Figure("figure", picture, "A line with eight points", width_mm, "Figure 1.", caption, "figure")
+
+
 def reference(number: int) -> Piece:
     """The number of a footnote in the text."""
     return Piece(str(number), note=f"note{number}")
@@ -229,6 +298,14 @@ def _noted(draw: st.DrawFn, made: Composition) -> Composition:
     return replace(made, elements=tuple(elements), footnotes=tuple(written))
 
 
+_objects = st.one_of(
+    st.builds(
+        figure, st.sampled_from([40, 126, 127, 160]), st.sampled_from([100, 900, 9000]), drawn=st.booleans()
+    ),
+    st.lists(st.sampled_from(["Act 1", TEXT, TEXT * 8]), max_size=9).map(lambda texts: comparison(*texts)),
+)
+
+
 @st.composite
 def compositions(draw: st.DrawFn) -> tuple[Composition, Brand]:
     """A composition of up to some pages, and its brand."""
@@ -237,10 +314,12 @@ def compositions(draw: st.DrawFn) -> tuple[Composition, Brand]:
     elements = head(brand) if draw(st.booleans()) else []
     for number in range(draw(st.integers(1, 5))):
         elements += section(number, *draw(st.lists(paragraphs(), min_size=1, max_size=6)))
+        elements += draw(st.lists(_objects, max_size=1))
     count = draw(st.sampled_from([0, 0, 1, 5, 13, 40, 100]))
     if count:
         heading = Paragraph(Role.SECTION_HEAD, (Piece("Signatories"),), section="signatories", keep_next=True)
-        elements += [heading, names(count)]
+        listed = st.sampled_from([names(count), countries(count // 2, count - count // 2, 1, long=3)])
+        elements += [heading, draw(listed)]
     if purpose is Purpose.CIRCULATION and count and count < 50:
         elements += form(count)
     made = composition(brand, purpose, *elements)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.compose.brand import Brand
+from drafter.compose.composition import Purpose
 from drafter.compose.printable import is_seen
 
 _MM = 72 / 25.4
@@ -12,6 +13,8 @@ _TYPE_WIDTH_MM = 160.0
 _SIDE_MM = 34.0
 _FIRST_RIGHT_MM = 90.0
 _GAP_MM = 5.0
+_COLUMN_MM = 54.0
+_COLUMN_GAP_MM = 3.0
 _RETURN_LINE_MM = 85.0
 _RETURN_LINE_PT = 7.0
 # As wide as page numbers and dates get in most languages.
@@ -40,13 +43,17 @@ def lines_over(brand: Brand) -> Iterator[tuple[str, str, float]]:
 
 
 def _columns_over(brand: Brand, room: float) -> Iterator[tuple[str, str, float]]:
-    """The longest line of columns that have no room beside each other."""
-    columns = [column for column in brand.furniture.foot_columns if any(map(is_seen, column))]
-    longest = [max(column, key=lambda text: _wide(text, brand)) for column in columns]
-    widths = [_wide(text, brand) for text in longest]
-    over = sum(widths) + _GAP_MM * (len(columns) - 1) - room
-    if over > 0:
-        yield "furniture.foot_columns", longest[widths.index(max(widths))], over
+    """Columns have the usual width where the last has room enough then, else equal shares."""
+    columns = brand.furniture.foot_columns
+    step = _COLUMN_MM
+    last = max((_wide(text, brand) for text in columns[-1]), default=0.0)
+    if (len(columns) - 1) * step + last > room:
+        step = room / len(columns)
+    for number, column in enumerate(columns):
+        left = room - number * step
+        each = min(step - _COLUMN_GAP_MM, left) if number + 1 < len(columns) else left
+        for text in column:
+            yield from _over("furniture.foot_columns", text, brand, each)
 
 
 def room_of_logo(brand: Brand) -> float:
@@ -66,7 +73,8 @@ def _over(
 
 
 def _wide(text: str, brand: Brand, *, bold: bool = False, size: float = 0) -> float:
+    from drafter.typeset.look import Look
     from drafter.typeset.measure import width_pt
 
-    shown = " ".join(text.split())
-    return width_pt(shown, brand.type.heads, size or brand.type.small.size, bold=bold) / _MM
+    style = Look(brand, Purpose.RELEASE).furniture
+    return width_pt(" ".join(text.split()), style.family, size or style.size, bold=bold) / _MM

@@ -91,6 +91,8 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("Table Caption", "caption", "Table Text", "keepNext"),
     ("Table Note", "Table Text", "Body Text", "keepLines"),
     ("Figure", "Normal", "caption", "keepNext"),
+    ("Column Figure", "Figure", "Column Caption", ""),
+    ("Column Caption", "caption", "Body Text", ""),
     ("Logo", "Normal", "Logo", "keepNext"),
     ("Table Gap", "Normal", "Table Text", "keepNext"),
     ("footnote text", "Normal", "footnote text", ""),

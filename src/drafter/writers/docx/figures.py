@@ -12,7 +12,7 @@ from drafter.typeset.logos import _gap, optical_size, rows_of
 from drafter.writers.docx.data_tables import caption_nodes
 from drafter.writers.docx.decoration import anchored, decorative
 from drafter.writers.docx.markup import Node, inside, one_line, w
-from drafter.writers.docx.measures import TYPE_AREA_MM, Sheet, emu, points
+from drafter.writers.docx.measures import TYPE_AREA_MM, Sheet, emu, points, twips
 from drafter.writers.docx.prose import Prose, paragraph
 from drafter.writers.docx.tables import Column, layout_table
 
@@ -63,8 +63,10 @@ def figure_nodes(figure: Figure, sheet: Sheet, prose: Prose, pictures: Pictures)
     """The picture and the caption under it."""
     width, height = _size(figure.picture, figure.width_mm, sheet)
     run = pictures.run(figure.picture.png, figure.alt, width_mm=width, height_mm=height)
-    caption = caption_nodes("caption", figure.label, figure.caption, prose)
-    return [paragraph("Figure", [run]), *caption]
+    narrow = twips(width) + abs(sheet.column.left - sheet.wide.left) <= sheet.type_area
+    styles = ("Column Figure", "Column Caption") if narrow else ("Figure", "caption")
+    caption = caption_nodes(styles[1], figure.label, figure.caption, prose)
+    return [paragraph(styles[0], [run]), *caption]
 
 
 def logo_nodes(strip: LogoStrip, sheet: Sheet, pictures: Pictures) -> list[Node]:
@@ -98,6 +100,6 @@ def logo_nodes(strip: LogoStrip, sheet: Sheet, pictures: Pictures) -> list[Node]
 def _size(picture: Picture, width_mm: float, sheet: Sheet) -> tuple[float, float]:
     """As wide as it is to be, but no wider than the type area and no higher than a page has room for."""
     text_mm = (sheet.height - sheet.top - sheet.bottom) * 25.4 / 1440
-    share = picture.height / picture.width
-    width = min(width_mm, TYPE_AREA_MM, text_mm * _MOST_OF_PAGE / share)
+    share = picture.height / max(picture.width, 1)
+    width = min(width_mm or TYPE_AREA_MM, TYPE_AREA_MM, text_mm * _MOST_OF_PAGE / share)
     return width, width * share

@@ -75,9 +75,12 @@ def table_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
             left=wide.left,
             right=wide.right,
         ),
-        Style("Table Caption", before=2 * U, after=points(5.625)),
+        Style("Table Caption", before=2 * U, after=points(3.75)),
         Style("Table Note", before=points(2), after=U, colour="grey", left=wide.left, right=wide.right),
         Style("Figure", line=points(15), at_least=True, before=2 * U, left=wide.left, right=wide.right),
+        # A narrow picture stands with the text.
+        Style("Column Figure", left=sheet.column.left, right=sheet.column.right),
+        Style("Column Caption", left=sheet.column.left, right=sheet.column.right),
         Style("Logo", line=points(1), at_least=True),
         Style("Table Gap", size=1, line=points(15)),
         Style("Table End", size=1, line=points(1)),

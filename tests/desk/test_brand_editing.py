@@ -41,6 +41,7 @@ from drafter.desk.brand_editing import (
     words_of,
     write_brand,
 )
+from drafter.desk.brand_lines import lines_over
 from drafter.desk.brands import list_brands
 from drafter.desk.contrast import TEXT_NEEDS, WHITE, contrast, contrast_shown, nearest_passing
 from drafter.desk.export import Format, Order, composition_for
@@ -49,7 +50,7 @@ from drafter.desk.preview import Preview
 from drafter.desk.preview_frames import Order as Shown
 from drafter.desk.preview_frames import Picture, Trouble
 from drafter.model.errors import CannotWrite, InputRefused
-from drafter.model.statement import Edition, Section, SectionKind, Statement
+from drafter.model.statement import Edition, Letter, Section, SectionKind, Statement
 from drafter.model.text import plain_block
 from drafter.places import Places, resources
 from drafter.typeset.layout import typeset
@@ -217,6 +218,32 @@ def test_first_pages_are_what_they_were_set_to(own: Draft, layout: FirstPage) ->
     assert brand_of(toml_of(draft.brand), draft.brand.folder) == draft.brand
     if layout is FirstPage.LETTER:
         assert draft.brand.address.window == "din-b"
+
+
+@pytest.mark.parametrize("name", sorted(BUNDLED))
+def test_what_is_called_too_long_is_cut_on_the_page_and_nothing_else(name: str) -> None:
+    edition = replace(STATEMENT.primary, letter=Letter(recipient=("Somebody",)))
+    statement = replace(STATEMENT, editions=(edition,), date="2024-09-30")
+    called = set()
+    for length in range(2, 40, 3):
+        text = " ".join(["Aword"] * length)
+        draft = edited(open_draft(BUNDLED[name]), "furniture.first_right", [text])
+        draft = edited(draft, "address.lines", [text])
+        if draft.brand.furniture.foot_columns:
+            draft = edited(draft, "furniture.foot_columns", [["One"], [text], ["Three"]])
+        else:
+            draft = edited(draft, "furniture.foot_left", text)
+        over = {field: by for field, line, by in lines_over(draft.brand) if line == text}
+        composition = composition_for(statement, draft.brand, Order((Format.PDF,)))
+        lines = [one.line.text for one in typeset(composition, draft.brand).pages[0].lines()]
+        whole = sum(line == text for line in lines)
+        places = 2 + (name == "letter")
+        cut = sum(by > 5 for by in over.values())
+        assert places - len(over) <= whole <= places - cut, (length, over, lines)
+        called |= set(over)
+    assert "furniture.first_right" in called
+    assert called & {"furniture.foot_left", "furniture.foot_columns"}
+    assert ("address.lines" in called) is (name == "letter")
 
 
 # On disk

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from pypdfium2 import raw
 
 from drafter.compose.brand import Brand
-from drafter.compose.composition import Composition, Paragraph, Piece, Purpose, Role, texts_of
+from drafter.compose.composition import Composition, Paragraph, Piece, Purpose, Role, notes_of, texts_of
 from drafter.typeset.drawing import Drawing, Shape
 from drafter.typeset.fonts import printed
 from drafter.typeset.layout import typeset
@@ -59,11 +59,11 @@ def words_by_mark(pages: list[list[Painted]]) -> dict[tuple[int, int], str]:
 
 
 def read(element: Element, words: dict[tuple[int, int], str]) -> str:
-    """What a reader says of an element and those in it, blocks apart from each other."""
+    """What a reader says of an element and those in it but footnotes, blocks apart from each other."""
     said = ""
     for kid in element.kids:
         if isinstance(kid, Element):
-            said += read(kid, words)
+            said += read(kid, words) if kid.role != "Note" else ""
         elif isinstance(kid, tuple):
             said += words[kid]
     return said if element.role in INLINE else f" {said} "
@@ -109,7 +109,10 @@ def test_the_tree_reads_as_the_composition(made: tuple[Composition, Brand]) -> N
     file = File(write_pdf(*made))
     pages = painted(file)
     assert list(faults_of_marks(file, pages)) == []
-    assert read(file.document, words_by_mark(pages)).split() == printed(" ".join(texts_of(made[0]))).split()
+    words = words_by_mark(pages)
+    assert read(file.document, words).split() == printed(" ".join(texts_of(made[0]))).split()
+    notes = [read(element, words) for element in file.document.walk() if element.role == "Note"]
+    assert " ".join(notes).split() == printed(" ".join(notes_of(made[0]))).split()
     levels = [int(element.role[1]) for element in file.document.walk() if re.fullmatch(r"H\d", element.role)]
     assert all(lower <= higher + 1 for higher, lower in pairwise([0, *levels]))
 

@@ -29,10 +29,11 @@ from drafter.writers.pdf.tagging import Tagging
 
 _SPARE_FACE = "NotoSans-Regular"
 _STEPS = {"M": b"m", "L": b"l", "C": b"c", "Z": b"h"}
-# What is no part of the text: heads and feet, numbers in the margin, and what only divides or adorns.
+# What is no part of the text: heads and feet, numbers in the margin, heads of tables that stand again on
+# another page, and what only divides or adorns.
 _HEAD = b"/Artifact <</Type /Pagination/Subtype /Header/Attached [/Top]>> BDC"
 _FOOT = b"/Artifact <</Type /Pagination/Subtype /Footer/Attached [/Bottom]>> BDC"
-_MARGIN = b"/Artifact <</Type /Pagination/Attached [/Left]>> BDC"
+_BESIDE = b"/Artifact <</Type /Pagination>> BDC"
 _LAYOUT = b"/Artifact <</Type /Layout>> BDC"
 _CLOSED = b""
 
@@ -174,7 +175,7 @@ class Painter:
             if underlined and element != self._open:
                 self._underline(underlined, placed)
                 underlined = []
-            self._enter(element, self._around or _MARGIN)
+            self._enter(element, self._around or _BESIDE)
             self._run(run, placed, spaced=place == last and line.soft)
             if run.link and element >= 0:
                 underlined.append(run)

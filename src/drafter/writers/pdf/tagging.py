@@ -22,6 +22,8 @@ from drafter.writers.pdf.objects import (
 
 # Types of later editions of PDF, explained to readers of 1.7.
 _ROLE_MAP = b"<</Strong /Span/Em /Span>>"
+# A figure must say something; what nobody wrote is heard as a question.
+_NOT_SAID = "?"
 _HEADINGS = frozenset({"H1", "H2", "H3", "H4", "H5", "H6"})
 _CELLS = frozenset({"TR", "TH", "TD"})
 # Elements that may say more about themselves than their role and language.
@@ -88,10 +90,10 @@ class Tagging:
         self._keep(area.element)
 
     def around(self, element: int, area: Rect) -> None:
-        """Something of an element was painted there: the figure that it is part of grows by it."""
-        while element >= 0 and self._elements[element].role != "Figure":
+        """Something of an element was painted there: the figure that it is part of, caption apart, has it."""
+        while element >= 0 and self._elements[element].role not in ("Figure", "Caption"):
             element = self._elements[element].parent
-        if element >= 0:
+        if element >= 0 and self._elements[element].role == "Figure":
             before = self._boxes.get(element)
             self._boxes[element] = area if before is None else before.united(area)
 
@@ -211,7 +213,7 @@ class Tagging:
             values["Lang"] = string(language_tag(element.language))
         match element.role:
             case "Figure":
-                values["Alt"] = string(element.alt)
+                values["Alt"] = string(element.alt.strip() or _NOT_SAID)
                 if index in self._boxes:
                     x, y, width, tall = self._boxes[index]
                     box = array(numbers(x, height - y - tall, x + width, height - y))

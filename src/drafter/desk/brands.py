@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from contextlib import suppress
 
 from drafter.compose.brand import DEFAULT_BRAND, Brand, brand_folders, read_brand
-from drafter.model.errors import DrafterError, InputRefused, UnknownName
+from drafter.model.errors import InputRefused, UnknownName
 from drafter.places import Places, resources
 
 
@@ -22,22 +20,6 @@ def list_brands(places: Places) -> tuple[Brand, ...]:
 def refused_brands(places: Places) -> tuple[InputRefused, ...]:
     """Why brands that are there cannot be used."""
     return tuple(one for one in _read(places) if isinstance(one, InputRefused))
-
-
-def uses_of_brands(places: Places) -> dict[str, int]:
-    """In how many of the recent statements each brand is used, by its id.
-
-    Reads those files, a few milliseconds each; one that cannot be read is passed over.
-    """
-    from drafter.desk.documents import read
-    from drafter.desk.settings import read_settings
-
-    settings = read_settings(places)
-    found: Counter[str] = Counter()
-    for path in dict.fromkeys((*settings.recents, *settings.pinned)):
-        with suppress(DrafterError, OSError):
-            found[read(path).statement.brand or DEFAULT_BRAND] += 1
-    return dict(found)
 
 
 def _read(places: Places) -> Iterator[Brand | InputRefused]:

@@ -6,7 +6,9 @@ import re
 import shutil
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from PIL import Image
 
 from drafter.compose.brand import brand_folders, read_brand
 from drafter.desk.brands import list_brands, refused_brands
@@ -95,3 +97,22 @@ def test_letter_paper_is_asked_for_in_any_case(places: Places) -> None:
     text = file.read_text(encoding="utf-8").replace("[page]", '[page]\npaper = "letter"')
     file.write_text(text, encoding="utf-8")
     assert read_brand(file.parent).page.paper == "Letter"
+
+
+def test_a_transparent_picture_by_hand_is_put_on_white(places: Places, tmp_path: Path) -> None:
+    folder = _own(places)
+    file = folder / "brand.toml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace(f'file = "{LOGO}"', "", 1).replace("mark =", "mono =", 1), encoding="utf-8")
+    image = Image.new("RGBA", (200, 60), (0, 0, 0, 0))
+    image.paste((180, 0, 0, 255), (20, 20, 60, 40))
+    image.save(folder / "open-ground.png")
+    brand = read_brand(folder)
+    exported = export(Statement((Edition("en"),)), brand, Order((Format.PDF,)), tmp_path / "out")
+    document = pypdfium2.PdfDocument(exported.files[0])
+    shown = document[0].render(scale=1).to_pil().convert("RGB")
+    document.close()
+    left, top, tall = (shown.width / 595.28 * n for n in (70.87, 30.05, 33.73))
+    across = tall * 200 / 60
+    assert shown.getpixel((int(left + across * 0.2), int(top + tall / 2))) == (180, 0, 0)
+    assert shown.getpixel((int(left + across * 0.8), int(top + tall / 2))) == (255, 255, 255)

@@ -175,7 +175,7 @@ def export(
     document = read(file)
     chosen = brand(brand_id or document.statement.brand, Places.of_user())
     order = Order(wanted, Purpose(purpose), language, deadline_of(document.ledger), proved=proof)
-    exported = write_files(document.statement, chosen, order, folder)
+    exported = write_files(document.statement, chosen, order, folder, side_by_side=True)
     for path in exported.files:
         click.echo(f"{path}")
     for warning in exported.warnings:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drafter.compose.brand import Brand
 from drafter.compose.composition import Cell, Element, Purpose, Table
 from drafter.typeset.layout import typeset
 from drafter.typeset.look import MM, TOP, TYPE_WIDTH, Look, U
@@ -31,15 +31,16 @@ def of(pages: Pages, role: str) -> list[tuple[int, StructureElement]]:
     return [(place, element) for place, element in enumerate(pages.elements) if element.role == role]
 
 
-def lines_of(pages: Pages, page: int, element: int) -> list[PlacedLine]:
-    """The lines of an element and of what it holds, on a page."""
-    found = []
-    for line in text_lines(pages)[page]:
-        at = line.elements[0]
-        while at > element:
-            at = pages.elements[at].parent
-        if at == element:
-            found.append(line)
+def lines_by_element(pages: Pages) -> list[dict[int, list[PlacedLine]]]:
+    """The lines of each page by the elements that hold them, one in another."""
+    found: list[dict[int, list[PlacedLine]]] = []
+    for page in text_lines(pages):
+        found.append({})
+        for line in page:
+            element = line.elements[0]
+            while element >= 0:
+                found[-1].setdefault(element, []).append(line)
+                element = pages.elements[element].parent
     return found
 
 
@@ -56,14 +57,6 @@ def rules(page: Page) -> list[PlacedRule]:
     return [rule for rule in found if rule.y > TOP + 100]
 
 
-def pages_with(pages: Pages, elements: Iterable[int]) -> dict[int, set[int]]:
-    """The pages that each element has lines on."""
-    return {
-        element: {page for page in range(len(pages.pages)) if lines_of(pages, page, element)}
-        for element in elements
-    }
-
-
 @given(
     st.lists(st.sampled_from(["Act 1", "Act 2 " * 9, TEXT[:250], TEXT * 7]), min_size=1, max_size=12),
     st.integers(1, 8),
@@ -71,12 +64,11 @@ def pages_with(pages: Pages, elements: Iterable[int]) -> dict[int, set[int]]:
 def test_a_row_is_divided_only_if_it_is_long(texts: list[str], rows: int) -> None:
     table = comparison(*texts)
     pages = laid_out(table, body("after"), rows=rows)
-    found = pages_with(pages, (place for place, _ in of(pages, "TR")))
+    lines = lines_by_element(pages)
+    found = {row: {page for page, held in enumerate(lines) if row in held} for row, _ in of(pages, "TR")}
     for row, on in found.items():
-        lines = {round(line.y, 1) for page in on for line in lines_of(pages, page, row)}
-        assert len(on) == 1 or len(lines) > WHOLE_ROW
-        for page in on if len(on) > 1 else ():
-            assert len({round(line.y, 1) for line in lines_of(pages, page, row)}) >= 2
+        counts = [len({round(line.y, 1) for line in lines[page][row]}) for page in on]
+        assert len(on) == 1 or (sum(counts) > WHOLE_ROW and min(counts) >= 2)
     # The head stands with the first row, and again, as no part of the text, on every later page with rows.
     head, *others = found.values()
     assert head <= others[0]
@@ -97,15 +89,14 @@ def test_a_country_stands_again_where_a_page_begins_within_it(counts: list[int],
         earlier = [head for head in heads if head < place]
         owner[place] = earlier[-1]
         assert pages.elements[element.parent].role == "TR"
-    for number, page in enumerate(pages.pages):
-        cells = [place for place in owner if lines_of(pages, number, place)]
+    for page, held in zip(pages.pages, lines_by_element(pages), strict=True):
+        cells = [place for place in owner if place in held]
         if not cells:
             continue
-        first = lines_of(pages, number, cells[0])[0]
-        country = pages.elements[owner[cells[0]]]
-        begun_here = bool(lines_of(pages, number, owner[cells[0]]))
+        first = held[cells[0]][0]
+        begun_here = owner[cells[0]] in held
         again = [line for line in artifacts(page) if line.y == pytest.approx(first.y)]
-        assert len(again) == (0 if begun_here else 1), country
+        assert len(again) == (0 if begun_here else 1)
         if not begun_here:
             assert again[0].line.text.startswith("Country of Hills")
 
@@ -163,9 +154,9 @@ def test_a_divided_row_is_read_cell_by_cell_on_each_page() -> None:
 
 
 @pytest.mark.parametrize("brand", BRANDS, ids=["sober", "warm", "letter"])
-def test_a_thousand_rows(brand: object) -> None:
-    made = composition(SOBER, Purpose.RELEASE, *section(1)[:1], countries(*[7] * 143, long=9))
-    pages = typeset(made, SOBER)
+def test_a_thousand_rows(brand: Brand) -> None:
+    made = composition(brand, Purpose.RELEASE, *section(1)[:1], countries(*[7] * 143, long=9))
+    pages = typeset(made, brand)
     assert words_of_pages(pages) == words_of_composition(made)
     assert len(pages.pages) > 20
 

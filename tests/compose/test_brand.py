@@ -116,3 +116,12 @@ def test_a_transparent_picture_by_hand_is_put_on_white(places: Places, tmp_path:
     across = tall * 200 / 60
     assert shown.getpixel((int(left + across * 0.2), int(top + tall / 2))) == (180, 0, 0)
     assert shown.getpixel((int(left + across * 0.8), int(top + tall / 2))) == (255, 255, 255)
+
+
+def test_a_logo_without_a_picture_for_word_is_said(places: Places, tmp_path: Path) -> None:
+    file = _own(places) / "brand.toml"
+    file.write_text(file.read_text(encoding="utf-8").replace('png = "open-ground.png"', ""), encoding="utf-8")
+    order = Order((Format.PDF, Format.DOCX))
+    exported = export(Statement((Edition("en"),)), read_brand(file.parent), order, tmp_path / "out")
+    assert len(exported.warnings) == 1
+    assert "PNG" in exported.warnings[0]

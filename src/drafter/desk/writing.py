@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from drafter.typeset.pages import Unprintable
 
 _MOST_NAMED = 6
+_NO_PNG = "The DOCX has no logo: the brand has it as a drawing alone, and Word wants a PNG as well."
 
 
 class Format(StrEnum):
@@ -55,7 +56,9 @@ def written(
         case Format.DOCX:
             from drafter.writers.docx import write_docx
 
-            return [(name, write_docx(composition, brand))], ()
+            drawn_only = bool(brand.logo.file) and not brand.logo.png
+            said = (_NO_PNG,) if drawn_only else ()
+            return [(name, write_docx(composition, brand))], said
         case Format.HTML:
             from drafter.writers.html import write_body, write_html
 

@@ -25,7 +25,7 @@ from drafter.compose.composition import (
     SignOffForm,
     Table,
 )
-from drafter.typeset.look import MM, TYPE_WIDTH
+from drafter.typeset.look import MM, SMALL, TYPE_WIDTH
 from drafter.typeset.measure import width_pt
 from drafter.writers.docx.bookmarks import Bookmarks
 from drafter.writers.docx.boxes import contact_nodes, ink_table
@@ -164,7 +164,7 @@ class Body:
             case LogoStrip():
                 return logo_nodes(element, sheet, self.pictures)
             case InkForm():
-                return [ink_table(element, sheet, prose)]
+                return [ink_table(element, self.brand, sheet, prose)]
             case ContactBox():
                 return contact_nodes(element, sheet, prose)
             case _:
@@ -208,11 +208,11 @@ class Body:
     def _style(self, element: Paragraph, before: Element | None, following: Element | None) -> str:
         """The style of the role, or its variant where what stands before or after asks for it."""
         if element.role is Role.SECTION_HEAD:
-            if self._begins_tall_names(following) and self.brand.page.headline == "panel":
-                return "Long List Heading"
-            if isinstance(following, SignatoryList):
-                return "Signatories Heading"
-            small = isinstance(following, Paragraph) and following.role in (Role.NOTE, Role.CONTACT)
+            panel = self.brand.page.headline == "panel"
+            if isinstance(following, SignatoryList | LogoStrip | InkForm | Table):
+                names = isinstance(following, SignatoryList) and not self._begins_tall_names(following)
+                return "Signatories Heading" if names or not panel else "Long List Heading"
+            small = isinstance(following, Paragraph) and following.role in SMALL
             if small and self.brand.page.section != "side":
                 return "Small Heading"
         if element.role is Role.TITLE and self.brand.kind == "letter":

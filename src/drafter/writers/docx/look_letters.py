@@ -129,10 +129,10 @@ def ink_styles(brand: Brand) -> tuple[Style, ...]:
             bold=True,
             borders=(("top", Edge(0.5, "ink", 3)),),
         ),
-        Style("Ink Detail", family="plain", size=small.size, line=points(small.leading), colour="grey"),
+        Style("Ink Title", family="plain", size=small.size, line=points(small.leading), colour="grey"),
+        Style("Ink Detail", colour="ink"),
         Style(
             "Ink Date",
-            colour="ink",
             tabs=(
                 Tab(twips(INK_DATE_MM)),
                 Tab(twips(INK_LINE_MM)),

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from drafter.compose.brand import Brand, brand_folders, read_brand
+from drafter.compose.brand import Brand, Running, brand_folders, read_brand
 from drafter.compose.compose import Circulation, compose
 from drafter.compose.composition import (
     Composition,
+    Furniture,
     Paragraph,
     Purpose,
     Role,
@@ -225,3 +226,39 @@ def test_related_publications_are_printed_where_asked_for() -> None:
     shown = compose(statement, "", SOBER, Purpose.RELEASE, with_related=True)
     assert texts_of(shown)[1:] == ("Related publications", "News: A report", "What it says.")
     assert [e.role for e in shown.elements if isinstance(e, Paragraph)][-1] is Role.TEASER
+
+
+def test_a_brand_says_what_stands_at_head_and_foot() -> None:
+    statement = replace(
+        _statement(Section(SectionKind.BACKGROUND, (plain_block("Fact."),))), date="2026-03-12"
+    )
+    copy = Circulation("1-" + "0123456789abcdef" * 4)
+
+    def furniture(**changes: object) -> Furniture:
+        brand = replace(SOBER, furniture=replace(SOBER.furniture, **changes))  # type: ignore[arg-type]
+        return compose(statement, "", brand, Purpose.RELEASE, circulation=copy).furniture
+
+    shown = "Fingerprint 1-0123\u00a04567\u00a089ab\u00a0cdef"
+    address = SOBER.furniture.foot_left
+    assert (furniture().foot_left, furniture().foot_middle) == ("12 March 2026", address)
+    assert furniture(foot_fingerprint=True).foot_middle == f"{address} · {shown}"
+    assert furniture(foot_dated=False).foot_left == address
+    assert furniture(foot_pages=False).page_label == ""
+    columns = (("One", "Two"), ("Three",))
+    assert furniture(foot_columns=columns, foot_dated=False).foot_columns == columns
+    assert furniture(foot_columns=columns).foot_columns == (*columns, ("12 March 2026",))
+    assert furniture(foot_columns=columns).foot_left == ""
+    assert furniture(foot_columns=columns, foot_dated=False, foot_fingerprint=True).foot_columns == (
+        *columns,
+        (shown,),
+    )
+    for running in Running:
+        titled = running in (Running.TITLE, Running.MARK_AND_TITLE)
+        edition = replace(statement.primary, running_title="A short one")
+        made = compose(
+            replace(statement, editions=(edition,)),
+            "",
+            replace(SOBER, furniture=replace(SOBER.furniture, running=running)),
+            Purpose.RELEASE,
+        )
+        assert made.furniture.running_title == ("A short one" if titled else "")

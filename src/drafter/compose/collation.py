@@ -108,6 +108,7 @@ class _Alphabet:
     articles: tuple[str, ...]
 
 
+@lru_cache(maxsize=8192)
 def sorting_key(text: str, language: str = "") -> Key:
     """What names are compared by; `language` is BCP 47, without one the root order holds."""
     alphabet = _alphabet(*_base(language))

@@ -42,7 +42,8 @@ class Circulation:
     """What a circulation copy says besides the text: the whole fingerprint, and the deadline (ISO) if any.
 
     `version` and `round` are printed where they are above 0; `partner` is whose copy it is, empty for the
-    one that all signatories answer on.
+    one that all signatories answer on. Of other copies than those for circulation it says the fingerprint
+    alone, where the brand wants it.
     """
 
     fingerprint: str = ""
@@ -355,6 +356,6 @@ def _foot(
         return " · ".join(part for part in (round_of, print_of_text, partner) if part), "", ()
     shown = print_of_text if look.foot_fingerprint else ""
     if look.foot_columns:
-        return "", "", (*look.foot_columns, *(((shown,),) if shown else ()))
+        return "", "", (*look.foot_columns, *((text,) for text in (day, shown) if text))
     rest = " · ".join(part for part in (look.foot_left, shown) if part)
     return (day, rest, ()) if look.foot_dated else (rest, "", ())

@@ -105,7 +105,7 @@ def composition_for(statement: Statement, brand: Brand, order: Order) -> Composi
             f"The statement has no edition in “{order.language}”.", f"It has: {languages}."
         ) from None
     circulation = None
-    if order.purpose is Purpose.CIRCULATION:
+    if order.purpose is Purpose.CIRCULATION or brand.furniture.foot_fingerprint:
         circulation = Circulation(fingerprint(statement, edition.language), order.deadline)
     return compose(
         statement,

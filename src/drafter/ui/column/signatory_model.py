@@ -89,7 +89,7 @@ class SignatoryModel(QAbstractTableModel):
 
     def show(self, statement: Statement) -> None:
         """Follow the statement."""
-        self._all = arranged(statement.signatories, statement.order)
+        self._all = arranged(statement.signatories, statement.order, statement.primary.language)
         self._follow()
 
     def filter(self, query: str, group: str) -> None:

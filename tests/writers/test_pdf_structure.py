@@ -339,3 +339,15 @@ def test_a_language_that_is_none_is_said_to_be_unknown() -> None:
     file = File(write_pdf(made, SOBER))
     assert file.root["Lang"] == "und"
     assert [one.values["Lang"] for one in file.document.walk() if "Lang" in one.values] == ["und"] * 2
+
+
+def test_a_head_without_rows_is_the_body_of_its_table() -> None:
+    elements = [
+        StructureElement("Table", 0),
+        StructureElement("THead", 1),
+        StructureElement("TR", 2),
+        StructureElement("TH", 3, scope="Column"),
+        StructureElement("TBody", 1),
+    ]
+    file = _by_hand(elements, PlacedLine(20, 80, _line("head"), (4,)))
+    assert [element.role for element in file.document.walk()] == ["Document", "Table", "TBody", "TR", "TH"]

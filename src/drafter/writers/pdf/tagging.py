@@ -178,8 +178,15 @@ class Tagging:
             elif role == "Link" and not any(type(kid) is int and kid < 0 for kid in self._kids[index]):
                 # What leads nowhere is no link.
                 role = "Span"
+            elif role == "THead" and not self._holds(self._elements[index].parent, "TBody"):
+                # A head of no rows heads nothing.
+                role = "TBody"
             found.append(role)
         return found
+
+    def _holds(self, index: int, role: str) -> bool:
+        kids = (kid for kid in self._kids[index] if type(kid) is int and kid >= 0)
+        return any(self._elements[kid].role == role for kid in kids)
 
     def _held(
         self, index: int, places: Mapping[int, int], pages: Sequence[bytes], annotations: Sequence[bytes]

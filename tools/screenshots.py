@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "src"))
+sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = tempfile.TemporaryDirectory(prefix="drafter-screenshots-")
 os.environ["DRAFTER_HOME"] = _HOME.name
@@ -22,20 +22,23 @@ os.environ["DRAFTER_HOME"] = _HOME.name
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QCursor, QFont, QFontDatabase, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget  # noqa: E402
 
 from drafter.desk.documents import OpenDocument  # noqa: E402
 from drafter.desk.settings import Settings, write_settings  # noqa: E402
 from drafter.desk.templates import new_statement  # noqa: E402
+from drafter.model.edits import set_brand  # noqa: E402
 from drafter.model.signatories import Signatory, SignatoryState  # noqa: E402
 from drafter.model.statement import SectionKind, Statement, section_of_kind  # noqa: E402
 from drafter.places import Places, resources  # noqa: E402
 from drafter.readers import read  # noqa: E402
+from drafter.ui.brands.window import BrandWindow  # noqa: E402
 from drafter.ui.column.carets import Caret  # noqa: E402
 from drafter.ui.statement_window import StatementWindow  # noqa: E402
 from drafter.ui.style_paint import box  # noqa: E402
 from drafter.ui.theme import Scheme, Theme  # noqa: E402
 from drafter.ui.windows import Windows  # noqa: E402
+from tools.brand_shots import PANEL, put_in_state, write_unfinished  # noqa: E402
 
 SEEDS = ROOT.parent / "shared" / "seed"
 OUT = ROOT / "out" / "screenshots"
@@ -45,7 +48,10 @@ SMALL, LARGE = (1280, 800), (1920, 1080)
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A picture: its name, theme and size, the statement, and what is done before it is taken."""
+    """A picture: its name, theme and size, the statement, and what is done before it is taken.
+
+    With `brands` it is of the brand window over that statement.
+    """
 
     name: str
     scheme: Scheme
@@ -53,10 +59,11 @@ class Shot:
     statement: Statement
     before: Callable[[StatementWindow], None]
     folder: Path = OUT
+    brands: Callable[[BrandWindow], None] | None = None
 
 
 def main() -> None:
-    """Take all pictures."""
+    """Take all pictures, or those whose names begin with one of the arguments."""
     application = QApplication(["drafter"])
     application.setCursorFlashTime(0)
     QCursor.setPos(700, 790)
@@ -71,7 +78,10 @@ def main() -> None:
     windows = Windows(application, places, settings, theme)
     for folder in (OUT, GUIDE):
         folder.mkdir(parents=True, exist_ok=True)
+    wanted = tuple(sys.argv[1:])
     for shot in shots():
+        if wanted and not shot.name.startswith(wanted):
+            continue
         theme.set_scheme(shot.scheme)
         take(windows, places, shot)
     sys.stdout.flush()
@@ -101,6 +111,7 @@ def shots() -> list[Shot]:
         Shot("33-least", light, (640, 480), target, at_background),
         Shot("34-menu", light, SMALL, target, at_menu),
         Shot("35-outline-menu", dark, SMALL, target, at_outline_menu),
+        *brand_shots(target),
     ]
     guide = [
         Shot("window", light, SMALL, sample, at_background, GUIDE),
@@ -108,8 +119,43 @@ def shots() -> list[Shot]:
         Shot("calls", light, SMALL, sample, at_calls, GUIDE),
         Shot("signatories", light, SMALL, sample, at_signatories, GUIDE),
         Shot("export", light, SMALL, sample, at_export, GUIDE),
+        Shot("brands", light, SMALL, sample, at_background, GUIDE, unfinished_brand),
     ]
     return [*made, *guide]
+
+
+def brand_shots(target: Statement) -> list[Shot]:
+    """The brand window: unfinished, as a whole, read-only, narrow."""
+    light, dark = Scheme.LIGHT, Scheme.DARK
+    whole = (1280, 1620)
+    return [
+        Shot("17-brand", light, SMALL, target, at_background, brands=unfinished_brand),
+        Shot("17-brand-dark", dark, SMALL, target, at_background, brands=unfinished_brand),
+        Shot("17b-brand-whole", light, whole, target, at_background, brands=unfinished_brand),
+        Shot("17c-brand-letter", light, whole, target, at_background, brands=letter_brand),
+        Shot("17d-brand-read-only", dark, SMALL, target, at_background, brands=shipped_brand),
+        Shot("17e-brand-narrow", light, (800, 700), target, at_background, brands=unfinished_brand),
+        Shot("17f-brand-1920", light, LARGE, target, at_background, brands=unfinished_brand),
+    ]
+
+
+def unfinished_brand(window: BrandWindow) -> None:
+    """A brand of the writer's own, with things to mend."""
+    put_in_state(window, wait)
+
+
+def letter_brand(window: BrandWindow) -> None:
+    """A letter's brand, duplicated."""
+    window.choose("letter")
+    window.trade.duplicate()
+    wait(1500)
+    window.form.setFocus()
+    window.form.jump(7)
+
+
+def shipped_brand(window: BrandWindow) -> None:
+    """A brand that comes with Drafter."""
+    window.choose("sober")
 
 
 def take(windows: Windows, places: Places, shot: Shot) -> None:
@@ -124,9 +170,13 @@ def take(windows: Windows, places: Places, shot: Shot) -> None:
         window.status.set_saved("Saved 14:32")
     shot.before(window)
     wait(900)
-    picture = window.grab()
+    target: QWidget = window
+    if shot.brands is not None:
+        write_unfinished(places)
+        target = show_brands(windows, window, shot)
+    picture = target.grab()
     for above in QApplication.topLevelWidgets():
-        if above is not window and above.isVisible() and not isinstance(above, StatementWindow):
+        if above is not target and above.isVisible() and not isinstance(above, QMainWindow):
             lay_over(picture, window, above)
     picture.save(str(shot.folder / f"{shot.name}.png"))
     print(shot.folder / f"{shot.name}.png")
@@ -138,6 +188,24 @@ def take(windows: Windows, places: Places, shot: Shot) -> None:
     # Another is opened before this one goes, so that the last window closed does not end the application.
     window.close()
     wait(50)
+
+
+def show_brands(windows: Windows, window: StatementWindow, shot: Shot) -> BrandWindow:
+    """The brand window over a statement, in the state of a picture."""
+    statement = window.session.statement
+    window.session.edit(lambda s: set_brand(s, PANEL), "Choose brand")
+    windows.show_brands(window)
+    found = next(one for one in QApplication.topLevelWidgets() if isinstance(one, BrandWindow))
+    found.resize(*shot.size)
+    found.move(0, 0)
+    found.activateWindow()
+    found.show_on(replace(statement, brand=PANEL), found.head.subtitle.text())
+    while not found.session.drafts:
+        wait(50)
+    assert shot.brands is not None
+    shot.brands(found)
+    wait(2000)
+    return found
 
 
 def lay_over(picture: QPixmap, window: QWidget, above: QWidget) -> None:

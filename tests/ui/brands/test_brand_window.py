@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QColorDialog
 from pytestqt.qtbot import QtBot
 
 from drafter.compose.brand import Running
@@ -83,6 +83,17 @@ def test_an_unfinished_colour_is_nothing_yet_and_gone_when_the_field_is_left(own
     assert not own.session.current.refused
     own.foot.left.setFocus()
     assert row.field.text() == good
+
+
+def test_the_swatch_opens_a_dialog_that_shows_each_colour_at_once(own: BrandWindow):
+    before = shown(own)
+    own.colours.rows["rule"].swatch.click()
+    dialog = own.findChild(QColorDialog)
+    assert dialog is not None
+    dialog.setCurrentColor(QColor("#336699"))
+    assert own.colours.rows["rule"].field.text() == shown(own).colours.rule == "#336699"
+    dialog.reject()
+    assert shown(own) == before
 
 
 def test_brands_that_come_with_drafter_stay_as_they_are(opened: Opened, qtbot: QtBot):

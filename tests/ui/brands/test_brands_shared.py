@@ -85,6 +85,18 @@ def test_statement_windows_and_the_export_dialog_show_what_changed(
     assert window.session.locked
 
 
+def test_a_duplicate_can_be_taken_for_the_statement(brands: Brands, source: StatementWindow, qtbot: QtBot):
+    window = opened(brands, source, qtbot)
+    window.trade.duplicate()
+    qtbot.waitUntil(lambda: window.band.message is not None, timeout=PATIENCE)
+    made = window.session.current
+    assert made is not None
+    assert window.band.message is not None
+    window.band.message.offers[0].do()
+    assert source.session.statement.brand == made.brand.id
+    assert str(window.shelf.view.currentIndex().data(257)) == "Used in 1 statement"
+
+
 def test_the_list_counts_what_is_open(brands: Brands, source: StatementWindow, qtbot: QtBot):
     window = opened(brands, source, qtbot)
     index = window.shelf.view.currentIndex()

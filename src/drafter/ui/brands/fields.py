@@ -28,6 +28,8 @@ class FormField(SharedUndoField):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMinimumWidth(40)
+        # Files that are dropped here are for the window.
+        self.setAcceptDrops(False)
 
     def set_refused(self, why: str) -> None:
         """Mark the field as holding what is not kept, and say why; empty takes the mark away."""

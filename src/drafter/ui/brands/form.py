@@ -20,7 +20,6 @@ COLUMN, LEAST, GUTTER = 620, 480, 42
 STRIP, GROUP_GAP, TOP, END = 40, 28, 20, 48
 # How near to the top a group's label must come for the group to be the current one.
 _NEAR = 72
-_ROWS_UNDER = 760
 
 
 class GroupStrip(Ground):
@@ -63,7 +62,7 @@ class GroupStrip(Ground):
         self._choice = choice
 
     def show_choice(self, shown: bool) -> None:
-        """Whether the choice of brands stands here; under 760 it has a row of its own."""
+        """Whether the choice of brands stands here; without room beside the pills it has a row of its own."""
         if self._choice is not None and self._choice.isVisibleTo(self) != shown:
             self._choice.setVisible(shown)
         self._lay_out()
@@ -85,7 +84,7 @@ class GroupStrip(Ground):
         if choice is not None and choice.isVisibleTo(self):
             size = choice.sizeHint()
             wide = max(size.width(), choice.minimumWidth())
-            narrow = self.width() < (_ROWS_UNDER - 216) * self._theme.scale + wide
+            narrow = left + wide + 8 + self._before.minimumSizeHint().width() > self.width()
             choice.setGeometry(
                 left + (10 if narrow else 0), (self._high - size.height()) // 2, wide, size.height()
             )

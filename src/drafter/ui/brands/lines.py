@@ -29,6 +29,7 @@ class LinesField(QPlainTextEdit):
         self.setFont(theme.font(Use.INTERFACE))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(2)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

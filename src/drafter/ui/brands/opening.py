@@ -12,6 +12,7 @@ from drafter.compose.brand import DEFAULT_BRAND
 from drafter.desk.brands import list_brands
 from drafter.desk.importing import import_file
 from drafter.desk.templates import new_statement
+from drafter.model.edits import set_brand
 from drafter.model.statement import Statement
 from drafter.places import Places, resources
 from drafter.ui.brands.window import BrandWindow
@@ -78,10 +79,20 @@ class Brands(QObject):
             self._show_statement(source.session.statement)
         else:
             self._show_sample()
+        if self.window is not None:
+            writable = source is not None and not source.document.read_only
+            self.window.let_use(self._use if writable else None)
+
+    def _use(self, brand_id: str) -> None:
+        """Have the statement that is shown set in a brand."""
+        if self._followed is not None:
+            self._followed.session.edit(lambda s: set_brand(s, brand_id), "Choose brand")
 
     def _left(self) -> None:
         """The window of the statement goes; its pages stay."""
         self._followed = None
+        if self.window is not None:
+            self.window.let_use(None)
 
     def _statement_changed(self, _old: Statement, new: Statement) -> None:
         self._show_statement(new)

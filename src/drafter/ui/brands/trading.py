@@ -23,9 +23,12 @@ _FILTER = f"Brands (*{SUFFIX})"
 
 
 class Trade(QObject):
-    """Does what the list and the head of the window offer; what it has to say, it says in the band."""
+    """Does what the list and the head of the window offer; what it has to say, it says in the band.
 
-    made = Signal()
+    `made` follows a new brand, with the id of the one that it is a duplicate of.
+    """
+
+    made = Signal(str)
 
     def __init__(
         self, session: BrandSession, keeper: BrandKeeper, places: Places, band: Band, window: QWidget
@@ -45,7 +48,8 @@ class Trade(QObject):
             return
         taken = [one.brand.name for one in self._session.drafts.values()]
         places = self._places
-        self._make(lambda: copy_of(draft, taken, places), f"Duplicate “{draft.brand.name}”")
+        name = f"Duplicate “{draft.brand.name}”"
+        self._make(lambda: copy_of(draft, taken, places), name, draft.brand.id)
 
     def new(self, layout: FirstPage) -> None:
         """Make a brand of a kind, and show it."""
@@ -148,10 +152,10 @@ class Trade(QObject):
 
         self._keeper.do(lambda: share(draft, path), done)
 
-    def _make(self, work: Callable[[], Draft], name: str) -> None:
+    def _make(self, work: Callable[[], Draft], name: str, source: str = "") -> None:
         def done(draft: Draft) -> None:
             self._session.add(draft, name)
             self._keeper.written.emit(draft.brand.id)
-            self.made.emit()
+            self.made.emit(source)
 
         self._keeper.do(work, done)

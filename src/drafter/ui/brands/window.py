@@ -18,7 +18,7 @@ from drafter.desk.preview_frames import UnsavedBrand
 from drafter.model.errors import DrafterError
 from drafter.model.statement import Statement
 from drafter.places import Places
-from drafter.ui.band import Message
+from drafter.ui.band import Message, Offer
 from drafter.ui.brands.assessing import Assessment, Assessor
 from drafter.ui.brands.editing import BrandSession, differing
 from drafter.ui.brands.group import counted
@@ -61,6 +61,7 @@ class BrandWindow(BrandPanes):
         self._assessed: dict[str, Assessment] = {}
         self._saved = "Saved"
         self._gone = False
+        self._use: Callable[[str], None] | None = None
         self.keeper = BrandKeeper(places, self)
         self.assessor = Assessor(self)
         self._slow = Line(self)
@@ -126,8 +127,10 @@ class BrandWindow(BrandPanes):
 
     def show_on(self, statement: Statement, about: str) -> None:
         """Show the pages of a statement, and say in a few words which it is."""
-        self._statement = statement
+        another, self._statement = self._statement.brand != statement.brand, statement
         self.head.subtitle.setText(about)
+        if another:
+            self._show_shelf()
         languages = tuple(edition.language for edition in statement.editions)
         if languages != self.assessor.languages:
             self.assessor.languages = languages
@@ -138,6 +141,10 @@ class BrandWindow(BrandPanes):
         """Show a brand, as soon as it is read."""
         self._wanted = brand_id or DEFAULT_BRAND
         self.session.choose(self._wanted)
+
+    def let_use(self, use: Callable[[str], None] | None) -> None:
+        """How the statement that is shown takes another brand; None where it cannot."""
+        self._use = use
 
     def count_uses_of(self, open_ones: Callable[[], Sequence[tuple[Path | None, str]]]) -> None:
         """Count statements that are open too; the function gives their files and brands."""
@@ -265,9 +272,16 @@ class BrandWindow(BrandPanes):
     def _failed(self, error: DrafterError) -> None:
         self.band.say(Message("failed", error.happened, error.remedy, "error", "err"))
 
-    def _made(self) -> None:
-        """A brand was made: the writer will want to name it."""
+    def _made(self, source: str) -> None:
+        """A brand was made: the writer will want to name it, and perhaps to use it in the statement."""
         self._rename()
+        draft, use = self.session.current, self._use
+        if draft is None or use is None or source != (self._statement.brand or DEFAULT_BRAND):
+            return
+        brand = draft.brand
+        rest = "The statement is still set in the one it was made from."
+        offers = (Offer("Use it in the statement", lambda: use(brand.id)),)
+        self.band.say(Message("use", f"“{brand.name}” is yours to change.", rest, "brand", "text2", offers))
 
     # What the list offers
 

@@ -91,14 +91,15 @@ class _Kerns(dict[str, float]):
         super().__init__()
         from drafter.typeset.kerning import Kerning
 
-        self._glyphs = file.charToGlyph
-        self._units = file.unitsPerEm
-        self._kerning = Kerning(file.whole("GPOS")) if "GPOS" in file.table else None
+        self._file = file
+        positions, pairs = (file.whole(tag) if tag in file.table else b"" for tag in ("GPOS", "kern"))
+        self._kerning = Kerning(positions, pairs, file.charToGlyph)
 
     def __missing__(self, pair: str) -> float:
-        left, right = (self._glyphs.get(ord(character), 0) for character in pair)
-        found = self._kerning.between(left, right) / self._units if self._kerning is not None else 0.0
-        value = self[pair] = min(found, _WIDEST_KERN)
+        added: float = self._kerning.between(*pair) / self._file.unitsPerEm
+        # No letter ends before it begins, whatever a font says.
+        width: float = self._file.charWidths.get(ord(pair[0]), 0) / 1000
+        value = self[pair] = max(min(added, _WIDEST_KERN), -width)
         return value
 
 

@@ -90,6 +90,7 @@ DOCX_MUTANTS = (
         "a custom part", (), frozenset({OWN}), (("customXml/item1.xml", "<who xmlns='urn:x'>Somebody</who>"),)
     ),
     _mutant("a footnote nobody refers to", _DOCUMENT, r"<w:footnoteReference [^>]*/>", "", OWN),
+    _mutant("a note without its words", "word/footnotes.xml", "Bill 31/2026", "Law", OFFICE),
     _mutant("a word changed", _DOCUMENT, "thirty days", "three days", OFFICE),
     _mutant("not XML", _DOCUMENT, "</w:body>", "</w:bod", SDK, AUDIT, OWN, OFFICE),
 )

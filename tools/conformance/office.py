@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from drafter.compose.composition import Composition, Paragraph, texts_of
+from drafter.compose.composition import Composition, Paragraph, text_of, texts_of
 from tools.conformance.findings import Finding, Made
 from tools.conformance.programs import Lacking, called, program, side_by_side
 
 # A page more or less, and one in four of many: another program breaks lines and pages elsewhere, and has
 # other fonts for what ours lack.
 _SPARE_PAGES, _SPARE_SHARE = 1, 0.25
+# So many words of a note are looked for: they stand in one line or two.
+_BEGINNING = 8
 # It writes every bullet of a list as this sign.
 _BULLET = "\N{BULLET}"
 _BOX = "\N{BALLOT BOX}"
@@ -62,11 +65,21 @@ def _faults(file: Made, text: Path, set_pages: Path) -> Iterator[str]:
     if read != wanted:
         at = next((n for n, (a, b) in enumerate(zip(read, wanted, strict=False)) if a != b), len(wanted))
         yield f"LibreOffice reads “{' '.join(read[at : at + 6])}” for “{' '.join(wanted[at : at + 6])}”"
+    # Its text export leaves notes out; its pages have them, parted by pages.
+    shown = _words(called((program("pdftotext", "poppler-utils"), "-raw", set_pages, "-")).stdout)
+    for note in file.composition.footnotes:
+        if not set(_words(text_of(note.pieces))[:_BEGINNING]) <= set(shown):
+            yield f"LibreOffice does not show note {note.label}"
     ours = next((path for path in file.beside if path.suffix == ".pdf"), None)
     if ours is not None:
         other, own = page_count(set_pages), page_count(ours)
         if abs(other - own) > max(_SPARE_PAGES, own * _SPARE_SHARE):
             yield f"it has {other} pages in LibreOffice and {own} as PDF"
+
+
+def _words(text: str) -> list[str]:
+    # Poppler parts a line where its font changes, at brackets and quotation marks of some scripts.
+    return re.findall(r"\w+", text)
 
 
 def _as_printed(composition: Composition) -> Composition:

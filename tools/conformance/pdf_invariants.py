@@ -183,8 +183,14 @@ def _notes(pdf: Pdf) -> Iterator[str]:
             yield f"{times} notes have no ID"
         elif times > 1:
             yield f"{times} notes have the ID {name}"
-    if len(references) < len(notes):
+    if len(references) != len(notes):
         yield f"{len(notes)} notes have {len(references)} references"
+        return
+    for number, (reference, note) in enumerate(zip(references, notes, strict=True), start=1):
+        place = next((kid.page for kid in note.leaves() if not kid.thing), "")
+        links = [pdf.dictionary(kid.thing) for kid in reference.leaves() if kid.thing]
+        if not links or any(pdf.array(link.get("/Dest"))[:1] != [place] for link in links):
+            yield f"reference {number} does not lead to its note"
 
 
 def _tables(pdf: Pdf) -> Iterator[str]:

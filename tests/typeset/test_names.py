@@ -18,7 +18,7 @@ from drafter.typeset.layout import typeset
 from drafter.typeset.look import TOP, Look, U
 from drafter.typeset.pages import PlacedLine, PlacedRule
 from tests.typeset.extracts import text_lines, words_of_composition, words_of_pages
-from tests.typeset.samples import BRANDS, SOBER, WARM, composition, section
+from tests.typeset.samples import BRANDS, SOBER, WARM, body, composition, section
 
 ALL = pytest.mark.parametrize("brand", BRANDS, ids=["sober", "warm", "letter"])
 
@@ -115,3 +115,17 @@ def test_blocks_for_ink_leave_room_over_the_line_and_stay_whole(brand: Brand, co
             assert rule.y - TOP >= 41.25
     for block in blocks:
         assert len(pages.where(block.signatory)) == 1
+
+
+@ALL
+@pytest.mark.parametrize("count", [3, 14, 61, 63])
+def test_text_under_names_is_on_the_grid_again(brand: Brand, count: int) -> None:
+    made = composition(
+        brand, Purpose.RELEASE, *section(1)[:1], _persons(count, persons=False), *section(2, body("after"))
+    )
+    pages = typeset(made, brand)
+    lines = [line for page in pages.pages for line in page.lines() if line.block == "after"]
+    if Look(brand, Purpose.RELEASE).side:
+        assert {round((line.y - TOP - 11.25) / U, 3) % 1 for line in lines} == {0.0}
+    whole = {round((line.y - lines[0].y) / U, 3) % 1 for line in lines}
+    assert whole == {0.0}

@@ -120,9 +120,8 @@ class ColumnSet:
                 y += entry.height
             deepest, start = max(deepest, y), end
         last = begin + at == len(self.entries)
-        return begin + at, Band(
-            deepest + (self.foot if last else 0.0), tuple(things), gap=self.gap, frame=self.frame
-        )
+        height = deepest + (self.foot if last else 0.0)
+        return begin + at, Band(height, tuple(things), gap=self.gap, frame=self.frame, rounded=True)
 
 
 Item = Band | ColumnSet

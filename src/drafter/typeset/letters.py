@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from drafter.compose.composition import Paragraph, Piece, Role
 from drafter.typeset.bands import Band
 from drafter.typeset.look import COLUMN_WIDTH, MM, NO_GAP, TOP, TYPE_WIDTH, Gap, Look, U, gap_above, to_grid
+from drafter.typeset.measure import shortened
 from drafter.typeset.pages import ARTIFACT, Line, Placed, PlacedLine, PlacedRule
 from drafter.typeset.words import Style
 
@@ -103,9 +104,10 @@ def return_line(flow: Flow, text: str, style: Style) -> Iterator[Placed]:
         return
     y = TOP + flow.return_line
     small = replace(style, size=7.0)
-    lines = flow.set((Piece(text),), small, WINDOW_WIDTH, "").lines
-    if lines:
-        yield PlacedLine(0, y + 0.75 * small.leading, lines[0], (ARTIFACT,))
+    shown = shortened(text, small.family, small.size, WINDOW_WIDTH, bold=small.bold)
+    line = flow.label_line(shown, small)
+    if line is not None:
+        yield PlacedLine(0, y + 0.75 * small.leading, line, (ARTIFACT,))
         yield PlacedRule(0, y + _RETURN_RULE, WINDOW_WIDTH, 0.5, flow.look.brand.colours.rule)
 
 

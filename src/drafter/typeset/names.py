@@ -20,7 +20,7 @@ from drafter.compose.composition import (
     Text,
 )
 from drafter.typeset.bands import Band, ColumnSet, Entry, balanced_height
-from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap, U
+from drafter.typeset.look import COLUMN_WIDTH, MM, NO_GAP, TYPE_WIDTH, Gap, U
 from drafter.typeset.pages import Placed, PlacedLine
 from drafter.typeset.words import Style
 
@@ -39,6 +39,8 @@ def takes_type_area(element: Element | None) -> bool:
     """Whether what follows a head is as wide as the type area, so that nothing can stand beside it."""
     if isinstance(element, SignatoryList):
         return element.persons or len(element.entries) >= WIDE_FROM
+    if isinstance(element, Figure):
+        return element.width_mm * MM > COLUMN_WIDTH or not element.width_mm
     return isinstance(element, Table | Figure | LogoStrip | InkForm)
 
 

@@ -213,7 +213,7 @@ class _Run:
             end, band = names.part(begin, self._foot.limit - top, fresh=fresh)
             if end > begin:
                 self.pages[-1].append(Stood(top, band))
-                self._y = top + band.height
+                self._y = _end(band, top)
             if end < len(names.entries):
                 self._turn()
             begin = end

@@ -190,6 +190,14 @@ PROGRAMS = {
         ),
         0.125,
     ),
+    "page": (
+        _svg(
+            'width="60" height="40" viewBox="0 0 60 40" fill="none"',
+            '<g clip-path="url(#clip0_1_2)"><path d="M0 0H30V40H0Z" fill="#0A0B0C"/></g>',
+            '<defs><clipPath id="clip0_1_2"><rect width="60" height="40" fill="white"/></clipPath></defs>',
+        ),
+        0.5,
+    ),
     "circle": (_svg('width="40" height="40"', '<circle cx="20" cy="20" r="20"/>'), pi / 4),
     "arcs": (_svg('viewBox="0 0 40 40"', '<path d="M0 20a20 20 0 0140 0A20 20 0 01 0 20z"/>'), pi / 4),
     "bows": (
@@ -228,6 +236,8 @@ BAD = {
     "gradient": SVG % b'<defs><linearGradient id="a"/></defs><path fill="url(#a)" d="M0 0L9 9L0 9Z"/>',
     "transparent": SVG % b'<g opacity=".5"><path d="M0 0L9 9L0 9Z"/></g>',
     "clipped": SVG % b'<path clip-path="url(#a)" d="M0 0L9 9L0 9Z"/>',
+    "cut": SVG
+    % b'<clipPath id="a"><rect width="4" height="9"/></clipPath><path clip-path="url(#a)" d="M0 0h9v9Z"/>',
     "used": SVG % b'<use href="#a"/><path d="M0 0L9 9L0 9Z"/>',
     "sheet": SVG % b"<style>@import url(http://host.example/a.css);</style><path d='M0 0L9 9L0 9Z'/>",
     "selector": SVG % b"<style>path > g {fill:red}</style><path d='M0 0L9 9L0 9Z'/>",

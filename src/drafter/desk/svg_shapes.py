@@ -36,6 +36,7 @@ _HEX = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})")
 _RGB = re.compile(r"rgb\(\s*(\d+%?)\s*[, ]\s*(\d+%?)\s*[, ]\s*(\d+%?)\s*\)")
 _RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
 _CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
+_REFERENCE = re.compile(r"url\(\s*[\"']?#([^\"')]+)[\"']?\s*\)")
 _LENGTH = re.compile(r"\s*([0-9.eE+-]+)\s*(?:px|pt|mm|cm|in|pc)?\s*")
 _NAMED = {
     "black": "#000000", "white": "#ffffff", "red": "#ff0000", "green": "#008000", "blue": "#0000ff",
@@ -48,7 +49,7 @@ _PASSED_OVER = frozenset({"title", "desc", "metadata", "style"})
 _INHERITED = ("fill", "fill-rule", "stroke", "stroke-width", "visibility", "fill-opacity", "color")
 _LOOKS = (*_INHERITED, "opacity", "display", "clip-path", "mask", "filter", "stroke-opacity")
 # What is above one of these is not the shape any more.
-_NOT_DRAWN = ("clip-path", "mask", "filter", "marker", "marker-start", "marker-mid", "marker-end")
+_NOT_DRAWN = ("mask", "filter", "marker", "marker-start", "marker-mid", "marker-end")
 
 
 class NotShapes(ValueError):
@@ -64,9 +65,12 @@ class _Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """The looks of classes."""
+    """The looks of classes, what may be clipped to by name, and the size of the drawing."""
 
     classes: Mapping[str, Mapping[str, str]]
+    clips: Mapping[str, ElementTree.Element]
+    width: float
+    height: float
 
     def looks(self, element: ElementTree.Element) -> dict[str, str]:
         """What attributes, classes and the style of an element say, the last the strongest."""
@@ -77,6 +81,19 @@ class _Sheet:
         if any(found.get(key, "none") != "none" or element.get(key, "none") != "none" for key in _NOT_DRAWN):
             raise NotShapes("clipping, masks or filters")
         return found
+
+    def check_clip(self, reference: str, matrix: Matrix) -> None:
+        """Raises NotShapes unless what is clipped to is a rectangle around all of the drawing."""
+        match = _REFERENCE.fullmatch(reference)
+        clip = self.clips.get(match[1]) if match else None
+        inside = list(clip) if clip is not None else []
+        plain = clip is not None and not set(clip.attrib) - {"id"} and not matrix.b and not matrix.c
+        if not plain or len(inside) != 1 or _name(inside[0]) != "rect" or inside[0].get("transform"):
+            raise NotShapes("clipping, masks or filters")
+        left, top, right, bottom = bounds(moved(_outline("rect", inside[0]), matrix))
+        spare = _SPARE * max(self.width, self.height)
+        if left > spare or top > spare or right < self.width - spare or bottom < self.height - spare:
+            raise NotShapes("clipping, masks or filters")
 
 
 def drawing_of(text: str) -> Drawing:
@@ -91,7 +108,8 @@ def drawing_of(text: str) -> Drawing:
     if root.tag not in (f"{_SVG}svg", "svg"):
         raise NotShapes("no SVG")
     left, top, width, height = _box(root)
-    sheet = _Sheet(_classes(root))
+    clips = {one.get("id", ""): one for one in root.iter() if _name(one) == "clipPath"}
+    sheet = _Sheet(_classes(root), clips, width, height)
     shapes: list[Shape] = []
     steps = 0
     start = _Place({}, Matrix(1, 0, 0, 1, -left, -top))
@@ -138,7 +156,7 @@ def _shapes(element: ElementTree.Element, place: _Place, sheet: _Sheet, depth: i
         name = _name(child)
         if not name or name in _PASSED_OVER:
             continue
-        if name == "defs":
+        if name in ("defs", "clipPath"):
             # What nothing refers to is not painted; what refers to it is refused there.
             if any(_name(inner) == "script" for inner in child.iter()):
                 raise NotShapes("a script")
@@ -165,6 +183,9 @@ def _inside(element: ElementTree.Element, place: _Place, sheet: _Sheet) -> _Plac
     matrix = place.matrix
     if element.get("transform") and _name(element) != "svg":
         matrix = matrix.after(matrix_of(element.get("transform", "")))
+    if looks.get("clip-path", "none") != "none":
+        # Some programs clip all they draw to the edges of the page, which changes nothing.
+        sheet.check_clip(looks["clip-path"], matrix)
     return _Place({**place.looks, **kept}, matrix)
 
 

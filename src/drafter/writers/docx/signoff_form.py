@@ -16,6 +16,7 @@ _BOX = "\N{BALLOT BOX}"
 _TICKED = "\N{BALLOT BOX WITH X}"
 _GUTTER_MM = 5.0
 _NAME_PT = 10
+_SPARE_MM = 1.0
 _SPACE = "\N{NO-BREAK SPACE}"
 _APART = "\N{EM SPACE}\N{EM SPACE}"
 
@@ -54,7 +55,7 @@ def _block(form: SignOffForm, block: SignOffBlock, prose: Prose, family: str, fi
 
 
 def _name_style(name: str, family: str) -> str:
-    short = "\n" not in name and width_pt(name, family, _NAME_PT, bold=True) <= (BLOCK_MM - _GUTTER_MM) * MM
+    short = "\n" not in name and width_pt(name, family, _NAME_PT, bold=True) <= (BLOCK_MM - _SPARE_MM) * MM
     return "Sign-off Short Name" if short else "Sign-off Name"
 
 

@@ -225,13 +225,19 @@ def dress(
     for tag, values in defaults.items():
         set_values(inside(root, f".//{{*}}docDefaults//{{*}}{tag}"), **values)
     named = {node.get(f"{{{W}}}styleId"): node for node in root.iterfind("{*}style")}
-    numbered = any(style.name == "Body Text" and style.list_id for style in styles)
+    text = next(style for style in styles if style.name == "Body Text")
     for style in styles:
         node = named.pop(style_id(style.name))
         look = style
-        if numbered and style.list_id is None and _based_on_body(node):
-            # Body Text has a list in this document, which what is based on it must not inherit.
-            look = style._replace(list_id=0, hanging=style.hanging or 0)
+        if text.list_id and style.list_id is None and _based_on_body(node):
+            # Body Text has a list in this document, which what is based on it must not inherit. Without the
+            # list LibreOffice forgets the indents too.
+            look = style._replace(
+                list_id=0,
+                hanging=style.hanging or 0,
+                left=text.left if style.left is None else style.left,
+                right=text.right if style.right is None else style.right,
+            )
         _dress(node, _paragraph_properties(look, palette), run_properties(look, palette))
     for table in tables:
         table.fill(named.pop(style_id(table.name)), palette)

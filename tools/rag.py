@@ -104,6 +104,16 @@ class Setting(NamedTuple):
         ]
         return sum(share * share for share in short) / len(short)
 
+    @property
+    def steps(self) -> float:
+        """The mean squared difference between a line and the next, last lines apart: what the eye sees."""
+        found = [
+            (line[0] - following[0]) / COLUMN_WIDTH
+            for lines in self.paragraphs
+            for line, following in pairwise(lines[:-1])
+        ]
+        return sum(step * step for step in found) / len(found)
+
     def sound(self) -> set[int]:
         """Paragraphs that do not end in a lone word or a few letters."""
         lasts = enumerate(lines[-1][1] for lines in self.paragraphs)
@@ -294,8 +304,8 @@ def main() -> None:
     arguments = parser.parse_args()
     peers.set_up()
     brand = read_brand(resources() / "brands" / "sober")
-    print("| text | set by | shortfall | of sound paragraphs | lines | lone words | short ends |")
-    print("| --- | --- | --- | --- | --- | --- | --- |")
+    print("| text | set by | shortfall | of sound paragraphs | steps | lines | lone words | short ends |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     with tempfile.TemporaryDirectory() as scratch:
         base = arguments.keep or Path(scratch)
         for text in texts():
@@ -314,14 +324,12 @@ def main() -> None:
                 }
                 picture(made, captions, arguments.picture, 1500)
             sound = set.intersection(*(setting.sound() for setting in settings.values()))
-            settings["our words, first fit"] = by(text, greedily)
             settings["our words, the least there is"] = by(text, least)
             for name, setting in settings.items():
-                print(
-                    f"| {text.name} | {name} | {setting.raggedness() * 1e5:.0f} "
-                    f"| {setting.raggedness(sound) * 1e5:.0f} | {setting.lines} | {setting.lone} "
-                    f"| {setting.short} |"
-                )
+                shares = (setting.raggedness(), setting.raggedness(sound), setting.steps)
+                counts = (setting.lines, setting.lone, setting.short)
+                figures = [*(f"{share * 1e5:.0f}" for share in shares), *map(str, counts)]
+                print(" | ".join((f"| {text.name}", name, *figures)) + " |")
 
 
 if __name__ == "__main__":

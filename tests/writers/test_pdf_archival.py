@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from struct import pack
@@ -15,11 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from drafter.compose.composition import Purpose
+from drafter.compose.composition import Paragraph, Piece, Purpose, Role
 from drafter.model.pictures import Picture
 from drafter.places import resources
 from drafter.typeset.fonts import Face
-from drafter.typeset.pages import Page, Pages, PlacedPicture, StructureElement
+from drafter.typeset.layout import typeset
+from drafter.typeset.pages import Page, Pages, PlacedBox, PlacedPicture, StructureElement
 from drafter.writers.pdf import write_pages, write_pdf
 from drafter.writers.pdf.pictures import PictureRefused
 from tests.typeset.samples import SOBER, WARM, body, composition, section, statement
@@ -72,6 +74,30 @@ def test_the_standards_that_it_keeps() -> None:
     assert file.root["ViewerPreferences"] == {"DisplayDocTitle": True}
     filters = {thing.values.get("Filter") for thing in file.objects.values() if isinstance(thing, Stream)}
     assert filters == {None, "/FlateDecode"}
+
+
+def strings(thing: object) -> Iterator[str]:
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, Stream):
+        yield from strings(thing.values)
+    elif isinstance(thing, dict | list):
+        for part in thing.values() if isinstance(thing, dict) else thing:
+            yield from strings(part)
+
+
+def test_no_string_is_longer_than_readers_must_take() -> None:
+    long = "Ж😀" * 20_000
+    link = Piece(long[:1000], link=f"https://river.example/{long}")
+    rows = [Paragraph(Role.TITLE, (Piece(long[:9000]),), block="h"), Paragraph(Role.BODY, (link,), block="b")]
+    made = replace(composition(SOBER, Purpose.DRAFT, *rows), title=long, subject=long)
+    pages = typeset(made, SOBER)
+    pages = replace(pages, elements=(*pages.elements, StructureElement("Figure", 0, alt=long)))
+    drawn = PlacedBox(1, 1, 9, 9, fill="#000000", element=len(pages.elements) - 1)
+    pages = replace(pages, pages=(*pages.pages, Page((drawn,))))
+    found = [text for thing in File(write_pages(pages, made)).objects.values() for text in strings(thing)]
+    assert max(map(len, found)) > 1000
+    assert max(len(text.encode("utf-16-be")) for text in found) < 32_768
 
 
 def test_colours_are_those_of_srgb() -> None:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from drafter.typeset.pages import Heading
 from drafter.writers.pdf.objects import PdfFile, Values, array, dictionary, numbers, reference, string
 
+_LONGEST = 1000
+
 
 class _Bookmark:
     """A bookmark with those under it."""
@@ -45,7 +47,7 @@ def _fill(
         heading = mark.heading
         spot = array(reference(pages[heading.page]), b"/XYZ", numbers(0, height - heading.y), b"null")
         values: Values = {
-            "Title": string(" ".join(heading.text.split())),
+            "Title": string(" ".join(heading.text.split())[:_LONGEST]),
             "Parent": reference(parent),
             "Dest": spot,
         }

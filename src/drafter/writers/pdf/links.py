@@ -18,8 +18,12 @@ _LONGEST_WORDS = 1000
 
 
 def is_address(target: str) -> bool:
-    """Whether a link leads to a page or a mailbox: nothing else is linked."""
-    return len(target) <= _LONGEST and _SCHEME.match(target) is not None
+    """Whether a link leads to a page or a mailbox: nothing else is linked, nor what no string can hold."""
+    return _SCHEME.match(target) is not None and len(_address(target)) <= _LONGEST
+
+
+def _address(target: str) -> str:
+    return quote(target.strip(), safe=_URI_SAFE)
 
 
 def add_links(
@@ -47,7 +51,7 @@ def add_links(
             values["Dest"] = array(reference(pages[place.page]), b"/XYZ", spot, b"null")
         else:
             values["Contents"] = string(_plain(_MAIL.sub("", target, count=1)))
-            values["A"] = dictionary({"S": b"/URI", "URI": string(quote(target, safe=_URI_SAFE))})
+            values["A"] = dictionary({"S": b"/URI", "URI": string(_address(target))})
         found.append(file.add(dictionary(values)))
     return found
 

@@ -24,6 +24,7 @@ from drafter.writers.pdf.objects import (
 _ROLE_MAP = b"<</Strong /Span/Em /Span>>"
 # A figure must say something; what nobody wrote is heard as a question.
 _NOT_SAID = "?"
+_LONGEST_ALT = 8000
 _HEADINGS = frozenset({"H1", "H2", "H3", "H4", "H5", "H6"})
 _CELLS = frozenset({"TR", "TH", "TD"})
 # Elements that may say more about themselves than their role and language.
@@ -220,7 +221,7 @@ class Tagging:
             values["Lang"] = string(language_tag(element.language))
         match element.role:
             case "Figure":
-                values["Alt"] = string(element.alt.strip() or _NOT_SAID)
+                values["Alt"] = string(element.alt.strip()[:_LONGEST_ALT] or _NOT_SAID)
                 if index in self._boxes:
                     x, y, width, tall = self._boxes[index]
                     box = array(numbers(x, height - y - tall, x + width, height - y))

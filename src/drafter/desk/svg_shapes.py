@@ -44,7 +44,11 @@ _NAMED = {
     "orange": "#ffa500", "purple": "#800080", "maroon": "#800000", "teal": "#008080", "lime": "#00ff00",
     "aqua": "#00ffff", "cyan": "#00ffff", "fuchsia": "#ff00ff", "magenta": "#ff00ff", "olive": "#808000",
 }  # fmt: skip
-_PASSED_OVER = frozenset({"title", "desc", "metadata", "style"})
+# What is not painted where it stands; what refers to one of them is refused there.
+_PASSED_OVER = frozenset(
+    ("title", "desc", "metadata", "style", "clipPath", "linearGradient", "radialGradient", "pattern")
+    + ("filter", "mask", "marker", "symbol")
+)
 # Looks that come down from a group to what is in it.
 _INHERITED = ("fill", "fill-rule", "stroke", "stroke-width", "visibility", "fill-opacity", "color")
 _LOOKS = (*_INHERITED, "opacity", "display", "clip-path", "mask", "filter", "stroke-opacity")
@@ -156,8 +160,7 @@ def _shapes(element: ElementTree.Element, place: _Place, sheet: _Sheet, depth: i
         name = _name(child)
         if not name or name in _PASSED_OVER:
             continue
-        if name in ("defs", "clipPath"):
-            # What nothing refers to is not painted; what refers to it is refused there.
+        if name == "defs":
             if any(_name(inner) == "script" for inner in child.iter()):
                 raise NotShapes("a script")
             continue

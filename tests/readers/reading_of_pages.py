@@ -43,7 +43,8 @@ def page_of(data: bytes, name: str) -> Page:
 
 def words_shown(page: Page) -> Counter[str]:
     """Every word of a page, with what its front matter says of no use, and the numbers of its lists."""
-    texts = [*(f"{line.marker} {line.text}" for line in page.lines), *page.left_over]
+    notes = (note.text for note in page.footnotes)
+    texts = [*(f"{line.marker} {line.text}" for line in page.lines), *page.left_over, *notes]
     return Counter(word for text in texts for word in _WORD.findall(text))
 
 
@@ -59,6 +60,7 @@ def _texts(reading: Reading) -> Iterator[str]:
     if edition.label != label_of(title_of(edition), wording(language), language):
         yield edition.label
     yield edition.dateline
+    yield from (note.text for note in edition.footnotes)
     for section in edition.sections:
         yield section.heading
         yield from (block.text for block in section.blocks)

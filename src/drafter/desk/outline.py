@@ -56,7 +56,8 @@ def as_json(statement: Statement, left_over: Iterable[str] = (), language: str =
             for section in edition.sections
             if section.kind is SectionKind.NOTES
             for block in section.blocks
-        ],
+        ]
+        + [note.text for note in edition.footnotes],
         "related": [
             {"kind": one.kind, "title": one.title, "teaser": one.teaser, "url": one.url or None}
             for section in edition.sections
@@ -95,6 +96,7 @@ def _kept(statement: Statement, edition: Edition) -> Iterable[str]:
                 yield ", ".join(part for part in (one.name, one.title, one.affiliation, one.country) if part)
         for publication in section.publications:
             yield from (part for part in (publication.kind, publication.title, publication.teaser) if part)
+    yield from (note.text for note in edition.footnotes if note.text)
 
 
 def as_lines(statement: Statement, language: str = "") -> Iterable[str]:

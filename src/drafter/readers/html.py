@@ -12,7 +12,10 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from drafter.model.errors import InputRefused
-from drafter.model.text import PLAIN, Marks, Run
+from drafter.model.statement import Footnote
+from drafter.model.text import PLAIN, Marks, Run, joined
+from drafter.readers.footnotes import mark, settled
+from drafter.readers.html_footnotes import PageNotes, find_notes
 from drafter.readers.html_furniture import Furniture
 from drafter.readers.lines import Line, LineKind, Page, line_of, without_marker
 
@@ -42,15 +45,32 @@ def read_html(text: str) -> Page:
         raise InputRefused(
             "The HTML holds no readable text.", "Open the page in a browser, copy its text and import that."
         ) from error
-    walk = _Walk(root)
-    return Page(tuple(walk.lines()), title=_title(root), language=_language(root), date=_date(root))
+    found = find_notes(root)
+    lines = tuple(_Walk(root, found).lines())
+    return Page(
+        lines,
+        title=_title(root),
+        language=_language(root),
+        date=_date(root),
+        footnotes=tuple(_note(element, note) for element, note in found.notes.items()),
+    )
+
+
+def _note(element: Any, note: str) -> Footnote:
+    """What a footnote says, on one line."""
+    runs: list[Run] = []
+    for line in _Walk(element, PageNotes()).lines():
+        runs += [Run(" ")] if runs and line.runs else []
+        runs += line.runs
+    return Footnote(joined(runs), note)
 
 
 class _Walk:
     """One pass over the tree, without recursion, that cuts it into lines."""
 
-    def __init__(self, root: Any) -> None:
+    def __init__(self, root: Any, notes: PageNotes) -> None:
         self._root = root
+        self._notes = notes
         self._furniture = Furniture(root)
         self._classes = _styled_classes(root)
         self._lines: list[Line] = []
@@ -75,7 +95,11 @@ class _Walk:
                         f"The HTML is nested more than {_DEEPEST} levels deep.",
                         "Open the page in a browser, copy its text and import that.",
                     )
-                if tag in _UNSEEN:
+                if tag in _UNSEEN or element in self._notes.notes:
+                    walk.skip_subtree()
+                elif element in self._notes.marks:
+                    text = element.text_content()
+                    self._runs.append(mark(text, self._notes.marks[element], self._marks[-1]))
                     walk.skip_subtree()
                 elif tag == "tr" and self._furniture.is_data_row(element):
                     self._flush()
@@ -101,7 +125,8 @@ class _Walk:
         self._add(element.text)
 
     def _end(self, element: Any, tag: str) -> None:
-        if tag in _UNSEEN or (tag == "tr" and self._furniture.is_data_row(element)):
+        passed = tag in _UNSEEN or element in self._notes.notes or element in self._notes.marks
+        if passed or (tag == "tr" and self._furniture.is_data_row(element)):
             self._add(element.tail)
             return
         self._marks.pop()
@@ -198,7 +223,7 @@ class _Walk:
         elif self._quotes:
             kind = LineKind.QUOTATION
         line = line_of(
-            self._runs, kind, level=self._level, apart=self._apart, furniture=self._furniture.number
+            settled(self._runs), kind, level=self._level, apart=self._apart, furniture=self._furniture.number
         )
         self._lines.append(without_marker(line))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from drafter.model.statement import Footnote
 from drafter.model.text import Run, joined, sliced
 
 
@@ -58,7 +59,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as its format's reader hands it on; the hints are what its metadata says."""
+    """A page as its format's reader hands it on; the hints are what its metadata says.
+
+    `footnotes` are those that stretches of the lines name.
+    """
 
     lines: tuple[Line, ...]
     title: str = ""
@@ -66,6 +70,7 @@ class Page:
     date: str = ""
     place: str = ""
     left_over: tuple[str, ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
 
 
 # A list marker at the head of a line. Letters and Roman numbers need their bracket.

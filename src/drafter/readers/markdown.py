@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from drafter.model.text import PLAIN, Marks, Run
+from drafter.model.statement import Footnote
+from drafter.model.text import PLAIN, Marks, Run, joined
+from drafter.readers.footnotes import definitions, settled, with_marks
 from drafter.readers.html import read_html
 from drafter.readers.lines import Line, LineKind, Page, line_of, without_marker
 from drafter.readers.text import unwrapped
@@ -30,7 +32,10 @@ def read_markdown(text: str) -> Page:
         fields, left = _front_matter(front[2])
     # Deep quotes and lists are no part of a statement, and cost time that grows with their square.
     parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table").enable("strikethrough")
-    lines = unwrapped([without_marker(line) for line in _Reader().lines(parser.parse(text))])
+    defined = definitions(text)
+    notes = {label: _note(parser.parse(body)) for label, body in defined.bodies.items()}
+    reader = _Reader({label: note.id for label, note in notes.items()})
+    lines = unwrapped([without_marker(line) for line in reader.lines(parser.parse(defined.text))])
     return Page(
         lines,
         title=fields.get("title", ""),
@@ -38,7 +43,20 @@ def read_markdown(text: str) -> Page:
         date=fields.get("date", ""),
         place=fields.get("place", ""),
         left_over=tuple(left),
+        footnotes=(*notes.values(), *reader.footnotes),
     )
+
+
+def _note(tokens: Sequence[Token]) -> Footnote:
+    """What a footnote says, on one line."""
+    reader = _Reader({})
+    runs: list[Run] = []
+    for line in reader.lines(tokens):
+        runs += [Run(" ")] if runs and line.runs else []
+        runs += line.runs
+    for inner in reader.footnotes:
+        runs += [Run(" "), *inner.runs]
+    return Footnote(joined(runs))
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], list[str]]:
@@ -63,7 +81,9 @@ def _front_matter(text: str) -> tuple[dict[str, str], list[str]]:
 class _Reader:
     """One pass over the tokens of a text."""
 
-    def __init__(self) -> None:
+    def __init__(self, notes: Mapping[str, str]) -> None:
+        self._notes = notes
+        self.footnotes: list[Footnote] = []
         self._lists: list[LineKind] = []
         self._quotes = 0
         self._level = 0
@@ -76,7 +96,7 @@ class _Reader:
                 yield _row(self._row or [])
                 self._row = None
             elif token.type == "inline" and self._row is not None:
-                self._row.append(" ".join(line.text for line in _inline(token.children or [])))
+                self._row.append(" ".join(line.text for line in self._inline(token)))
             elif token.type == "inline":
                 yield from self._written(token)
             elif token.type == "hr":
@@ -86,7 +106,9 @@ class _Reader:
                 for number, raw in enumerate(raws):
                     yield replace(line_of([Run(raw)]), apart=number == 0)
             elif token.type == "html_block":
-                yield from read_html(token.content).lines
+                page = read_html(token.content)
+                self.footnotes.extend(page.footnotes)
+                yield from page.lines
             else:
                 self._enter_or_leave(token)
 
@@ -111,11 +133,14 @@ class _Reader:
             kind = LineKind.HEADING
         elif self._lists and self._first:
             kind = self._lists[-1]
-        for line in _inline(token.children or []):
+        for line in self._inline(token):
             yield replace(line, kind=kind, level=self._level)
             # What follows a line break within an item is no item of its own.
             kind = LineKind.PARAGRAPH if kind in (LineKind.BULLET, LineKind.NUMBER) else kind
         self._first = False
+
+    def _inline(self, token: Token) -> Iterator[Line]:
+        return _inline(token.children or [], self._notes)
 
 
 def _row(cells: list[str]) -> Line:
@@ -123,7 +148,7 @@ def _row(cells: list[str]) -> Line:
     return Line((Run(text),), LineKind.ROW, cells=tuple(cells), text=text)
 
 
-def _inline(tokens: Sequence[Token]) -> Iterator[Line]:
+def _inline(tokens: Sequence[Token], notes: Mapping[str, str]) -> Iterator[Line]:
     """The lines of an inline token, parted at its line breaks."""
     runs: list[Run] = []
     marks = PLAIN
@@ -133,10 +158,12 @@ def _inline(tokens: Sequence[Token]) -> Iterator[Line]:
             token.type == "html_inline" and _BREAK.fullmatch(token.content)
         ):
             if "".join(run.text for run in runs).strip():
-                yield replace(line_of(runs), apart=apart)
+                yield replace(line_of(settled(runs)), apart=apart)
                 apart = False
             runs = []
-        elif token.type in ("text", "code_inline") or token.type == "image":
+        elif token.type == "text":
+            runs += with_marks(token.content, marks, notes)
+        elif token.type in ("code_inline", "image"):
             runs.append(Run(token.content, marks))
         elif token.type == "html_inline":
             if not _TAG.fullmatch(token.content):
@@ -144,7 +171,7 @@ def _inline(tokens: Sequence[Token]) -> Iterator[Line]:
         else:
             marks = _marked(marks, token)
     if "".join(run.text for run in runs).strip():
-        yield replace(line_of(runs), apart=apart)
+        yield replace(line_of(settled(runs)), apart=apart)
 
 
 def _marked(marks: Marks, token: Token) -> Marks:

@@ -13,6 +13,7 @@ from drafter.model.text import Block, BlockKind, Run
 from drafter.readers.bindings import bind, recipients
 from drafter.readers.call_blocks import Bound, Setting, find_calls
 from drafter.readers.dates import dates_in, first_date, iso_of
+from drafter.readers.footnotes import with_footnotes
 from drafter.readers.head import label_of, recognise_head
 from drafter.readers.lines import Line, LineKind, Page
 from drafter.readers.reading import Finding, Reading
@@ -55,12 +56,13 @@ def recognise(page: Page, *, hint_is_title: bool = False) -> Reading:
     _name_calls(drafts, found)
     drafts, found = _with_closing_calls(drafts, found)
     blocks, calls = bind([block for draft in drafts for block in draft.blocks], found, setting)
-    sections = _sections(sheet, title, drafts, blocks, related)
+    sections, footnotes = with_footnotes(_sections(sheet, title, drafts, blocks, related), page.footnotes)
     edition = Edition(
         language=language,
         sections=sections,
         label=_joined(sheet, Part.LABEL) or label_of(words, sheet.words, language),
         dateline=_joined(sheet, Part.DATELINE) or ("" if _names_place(lines, page.place) else page.place),
+        footnotes=footnotes,
     )
     statement = Statement(
         editions=(edition,),

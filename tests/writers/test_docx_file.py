@@ -164,6 +164,28 @@ def test_every_look_of_a_run_has_its_style_and_no_other_has_one(look):
     assert len(links) == 1, "an address is in the file once"
 
 
+def test_a_brands_own_fonts_are_named_with_what_to_take_where_they_are_missing():
+    brand = samples.brand("sober")
+    own = replace(brand, type=replace(brand.type, text="EB Garamond", heads="Fira Sans"))
+    data = write_docx(samples.composition(), own)
+    fonts = {
+        value(font, "name"): (value(font.find(f"{W}altName")), value(font.find(f"{W}family")))
+        for font in part(data, "word/fontTable.xml")
+    }
+    assert fonts == {"EB Garamond": ("Georgia", "roman"), "Fira Sans": ("Segoe UI", "swiss")}
+    theme = part(data, "word/theme/theme1.xml")
+    faces = [node.get("typeface") for node in theme.iter("{*}latin")]
+    assert faces == ["Fira Sans", "EB Garamond"]
+    assert faults(data) == []
+
+
+def test_what_stands_around_the_text_is_sans_where_heads_are_not():
+    data = write_docx(samples.composition(), samples.brand("letter"))
+    styles = {value(style, "styleId"): style for style in part(data, "word/styles.xml").iter(f"{W}style")}
+    assert value(styles["Footer"].find(f"{W}rPr/{W}rFonts"), "ascii") == "Noto Sans"
+    assert value(styles["Heading1"].find(f"{W}rPr/{W}rFonts"), "asciiTheme") == "majorHAnsi"
+
+
 def chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 

@@ -9,6 +9,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Composition
+from drafter.typeset.installed import stand_in
 from drafter.writers.docx.markup import Node, inside, one_line, w
 from drafter.writers.docx.measures import plain_family
 
@@ -66,7 +67,7 @@ def add_fonts(root: Node, brand: Brand) -> None:
     """The fonts that the styles name in `w:fonts`, and what to take where they are missing."""
     for family in sorted({brand.type.text, brand.type.heads, plain_family(brand)}):
         name = one_line(family)
-        serif = "serif" in name.casefold() and "sans" not in name.casefold()
+        serif = stand_in(family) == "Noto Serif"
         root.append(
             w(
                 "font",

@@ -29,6 +29,8 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _MOST_SHAPES = 5_000
 _MOST_STEPS = 200_000
 _DEEPEST = 40
+# Something around a shape lets what is under it through.
+_SHINES = "shines through"
 _SPARE = 0.01
 # A name for the format, as many programs write it; one that defines anything is not taken.
 _DOCTYPE = re.compile(r"<!DOCTYPE\s+svg[^\[\]<>]*>")
@@ -46,8 +48,7 @@ _NAMED = {
 }  # fmt: skip
 # What is not painted where it stands; what refers to one of them is refused there.
 _PASSED_OVER = frozenset(
-    ("title", "desc", "metadata", "style", "clipPath", "linearGradient", "radialGradient", "pattern")
-    + ("filter", "mask", "marker", "symbol")
+    "title desc metadata style clipPath linearGradient radialGradient pattern filter mask marker".split()
 )
 # Looks that come down from a group to what is in it.
 _INHERITED = ("fill", "fill-rule", "stroke", "stroke-width", "visibility", "fill-opacity", "color")
@@ -180,9 +181,12 @@ def _inside(element: ElementTree.Element, place: _Place, sheet: _Sheet) -> _Plac
     looks = sheet.looks(element)
     if looks.get("display") == "none":
         return None
-    if _share(looks.get("opacity", "1")) < 1:
-        raise NotShapes("transparent shapes")
     kept = {key: value for key, value in looks.items() if key in _INHERITED and value != "inherit"}
+    opaque = _share(looks.get("opacity", "1"))
+    if opaque <= 0:
+        return None
+    if opaque < 1:
+        kept[_SHINES] = "yes"
     matrix = place.matrix
     if element.get("transform") and _name(element) != "svg":
         matrix = matrix.after(matrix_of(element.get("transform", "")))
@@ -203,7 +207,7 @@ def _filled(outline: Outline, place: _Place) -> Iterator[Shape]:
     opaque = _share(looks.get("fill-opacity", "1"))
     if not fill or opaque <= 0:
         return
-    if opaque < 1:
+    if opaque < 1 or looks.get(_SHINES):
         raise NotShapes("transparent shapes")
     steps = moved(outline, place.matrix)
     yield Shape(fill.upper(), looks.get("fill-rule") == "evenodd", steps)

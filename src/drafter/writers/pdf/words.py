@@ -8,8 +8,8 @@ from typing import Any
 
 _INLINE = frozenset({"Span", "Strong", "Em", "Link", "Reference", "Code", "Quote"})
 _NOT_READ = frozenset({"Figure", "Artifact"})
-# pdfium writes these where a font has no way back to a character.
-_LOST = ("\ufffe", "\x00")
+# pdfium marks a hyphen at the end of a line, which it takes for one that parts a word. None of ours does.
+_HYPHENS = str.maketrans({"\ufffe": "-", "\x02": "-", "\x00": None})
 
 
 def words_of_pdf(data: bytes) -> tuple[str, str]:
@@ -77,10 +77,7 @@ class _Page:
         buffer = ctypes.create_string_buffer(size)
         given = ctypes.cast(buffer, ctypes.POINTER(raw.FPDF_WCHAR))
         raw.FPDFTextObj_GetText(thing, whole, given, size)
-        text = buffer.raw.decode("utf-16-le", "replace").rstrip("\x00")
-        for lost in _LOST:
-            text = text.replace(lost, "")
-        return text
+        return buffer.raw.decode("utf-16-le", "replace").translate(_HYPHENS)
 
     def _element(self, element: Any, into: list[str], notes: list[str]) -> None:
         raw = self._raw

@@ -13,7 +13,7 @@ from drafter.compose.brand import Brand
 from drafter.compose.composition import LogoStrip, Purpose, StripLogo
 from drafter.model.pictures import Picture
 from drafter.typeset.layout import typeset
-from drafter.typeset.logos import MOST_IN_ROW, optical_size, rows_of
+from drafter.typeset.logos import MOST_IN_ROW, Size, arranged, optical_size, rows_of
 from drafter.typeset.look import MM, TYPE_WIDTH
 from drafter.typeset.pages import PlacedDrawing, PlacedPicture
 from tests.strategies import DOT
@@ -80,6 +80,16 @@ def _axis(one: PlacedPicture) -> float:
 @pytest.mark.parametrize(("count", "rows"), [(1, [1]), (6, [6]), (7, [4, 3]), (13, [5, 4, 4]), (0, [])])
 def test_no_last_row_is_lonely(count: int, rows: list[int]) -> None:
     assert rows_of([10.0] * count) == rows
+
+
+def test_logos_are_a_little_smaller_where_that_saves_a_row_and_all_of_them_alike() -> None:
+    six = [Size(23 * MM, 9 * MM)] * 6
+    assert rows_of([size.width for size in six]) == [3, 3]
+    smaller, rows = arranged(six)
+    assert rows == [6]
+    assert {round(size.height / size.width, 6) for size in smaller} == {round(9 / 23, 6)}
+    assert all(0.9 <= size.width / (23 * MM) < 1 for size in smaller)
+    assert arranged([Size(27 * MM, 9 * MM)] * 6) == ([Size(27 * MM, 9 * MM)] * 6, [3, 3])
 
 
 def test_a_drawing_stays_a_drawing_and_what_is_none_is_shown_in_pixels() -> None:

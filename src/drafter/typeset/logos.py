@@ -78,7 +78,7 @@ def add_logos(flow: Flow, strip: LogoStrip) -> None:
     """The rows, each a band; every logo is a figure that its organisation's name describes."""
     sizes, rows = arranged([optical_size(logo.picture) for logo in strip.logos])
     flow.structure.close_list()
-    spread = _gap(rows, sizes)
+    spread = gap_of(rows, sizes)
     at = 0
     gap = Gap(0.5)
     for count in rows:
@@ -94,7 +94,7 @@ def add_logos(flow: Flow, strip: LogoStrip) -> None:
         gap = Gap(2)
 
 
-def _gap(rows: Sequence[int], sizes: Sequence[Size]) -> float:
+def gap_of(rows: Sequence[int], sizes: Sequence[Size]) -> float:
     """The gap of all rows: the fullest reaches both edges with it, unless so wide a gap parts them."""
     found = _MOST_GAP
     at = 0

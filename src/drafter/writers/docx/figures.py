@@ -8,7 +8,7 @@ from docx.parts.story import StoryPart
 
 from drafter.compose.composition import Figure, LogoStrip
 from drafter.model.pictures import Picture
-from drafter.typeset.logos import _gap, optical_size, rows_of
+from drafter.typeset.logos import arranged, gap_of, optical_size
 from drafter.writers.docx.data_tables import caption_nodes
 from drafter.writers.docx.decoration import anchored, decorative
 from drafter.writers.docx.markup import Node, inside, one_line, w
@@ -74,9 +74,8 @@ def logo_nodes(strip: LogoStrip, sheet: Sheet, pictures: Pictures) -> list[Node]
 
     A row is a table of its own, because its logos are as wide as they are.
     """
-    sizes = [optical_size(logo.picture) for logo in strip.logos]
-    counts = rows_of([size.width for size in sizes])
-    gap = points(_gap(counts, sizes))
+    sizes, counts = arranged([optical_size(logo.picture) for logo in strip.logos])
+    gap = points(gap_of(counts, sizes))
     found: list[Node] = []
     at = 0
     for count in counts:

@@ -18,8 +18,15 @@ from drafter.desk.export import Format, Order, composition_for, export
 from drafter.desk.hidden_data import hidden_data
 from drafter.desk.importing import import_file
 from drafter.desk.proof import prove, same_words
-from drafter.model.statement import Footnote, SignatoryStyle, Statement
-from drafter.model.text import Anchor, AnchorKind, Marks, Run, anchored, remarked
+from drafter.model.statement import (
+    Edition,
+    Footnote,
+    Section,
+    SectionKind,
+    SignatoryStyle,
+    Statement,
+)
+from drafter.model.text import Anchor, AnchorKind, Marks, Run, anchored, plain_block, remarked
 from drafter.places import resources
 
 BRANDS = [read_brand(folder) for folder in brand_folders((resources() / "brands",)).values()]
@@ -156,3 +163,16 @@ def test_only_a_circulation_copy_may_hold_bookmarks(sample: Statement, tmp_path:
     assert re.search(rb"<w:bookmarkStart", zipfile.ZipFile(path).read("word/document.xml"))
     assert hidden_data(path.name, path.read_bytes(), Purpose.CIRCULATION).found == ()
     assert hidden_data(path.name, path.read_bytes(), Purpose.RELEASE).found == ("bookmarks",)
+
+
+def test_a_word_that_goes_on_over_a_page_is_one_word(tmp_path: Path) -> None:
+    texts = ["A line of text that fills the page. " * 60, "x" * 2500, "And the end."]
+    section = Section(SectionKind.BACKGROUND, tuple(plain_block(text) for text in texts))
+    statement = Statement((Edition("en", (section,)),))
+    for filling in range(3):
+        first = plain_block("Fill. " * 40 * filling + texts[0])
+        moved = replace(section, blocks=(first, *section.blocks[1:]))
+        statement = replace(statement, editions=(replace(statement.primary, sections=(moved,)),))
+        exported = export(statement, BRANDS[0], Order((Format.PDF,), proved=True), tmp_path)
+        assert exported.proof is not None
+        assert exported.proof.holds

@@ -61,9 +61,9 @@ def prove(composition: Composition, files: Sequence[tuple[str, bytes]]) -> Proof
 
 def same_words(composition: Composition, name: str, data: bytes) -> SameWords:
     """Whether a file's words are the composed ones: text first, then footnotes, white space apart."""
-    composed = " ".join((*texts_of(composition), *notes_of(composition)))
-    wanted = composed.encode("utf-8", "replace").decode()
-    found, wanted = _read(name, data, wanted)
+    parts = (" ".join(texts_of(composition)), " ".join(notes_of(composition)))
+    body, notes = (part.encode("utf-8", "replace").decode() for part in parts)
+    found, wanted = _read(name, data, body, notes)
     left, right = wanted.split(), found.split()
     if left == right:
         return SameWords(name, same=True, words=len(left))
@@ -75,14 +75,22 @@ def same_words(composition: Composition, name: str, data: bytes) -> SameWords:
     return SameWords(name, False, len(left), " ".join(left[low:high]), " ".join(right[low:high]))
 
 
-def _read(name: str, data: bytes, wanted: str) -> tuple[str, str]:
+def _read(name: str, data: bytes, body: str, notes: str) -> tuple[str, str]:
     """The words of a file, and the composed ones in the form in which this format can be compared."""
     ending = name.rpartition(".")[2]
+    wanted = _joined((body, notes))
     if ending == "pdf":
         from drafter.typeset.fonts import printed
-        from drafter.writers.pdf.words import words_of_pdf
+        from drafter.writers.pdf.words import bridged, words_of_pdf
 
-        return printed(_joined(words_of_pdf(data))), printed(wanted)
+        pages, feet = words_of_pdf(data)
+
+        def seen(text: str) -> str:
+            return " ".join(printed(text).split())
+
+        body, notes = seen(body), seen(notes)
+        found = bridged([*map(seen, pages)], body), bridged([*map(seen, feet)], notes)
+        return _joined(found), _joined((body, notes))
     if ending == "docx":
         from drafter.writers.docx.words import BOX, words_of_docx
 

@@ -12,25 +12,37 @@ _NOT_READ = frozenset({"Figure", "Artifact"})
 _HYPHENS = str.maketrans({"\ufffe": "-", "\x02": "-", "\x00": None})
 
 
-def words_of_pdf(data: bytes) -> tuple[str, str]:
-    """The words of the text and those of its footnotes, labels included, in the order of the tree.
+def words_of_pdf(data: bytes) -> tuple[list[str], list[str]]:
+    """The words of the text and those of its footnotes on each page, labels included, in the tree's order.
 
-    What is painted as an artifact is not read. The whole of the text is in the two strings, white space
-    apart; characters that have no way back to Unicode are in neither.
+    What is painted as an artifact is not read. A word that goes on over a page is in two halves: see
+    `bridged`.
     """
     import pypdfium2
 
-    body: list[str] = []
-    notes: list[str] = []
+    bodies: list[str] = []
+    footnotes: list[str] = []
     document = pypdfium2.PdfDocument(data)
     try:
         for page in document:
-            reader = _Page(page)
-            reader.read(body, notes)
+            body: list[str] = []
+            notes: list[str] = []
+            _Page(page).read(body, notes)
             page.close()
+            bodies.append(" ".join("".join(body).split()))
+            footnotes.append(" ".join("".join(notes).split()))
     finally:
         document.close()
-    return " ".join("".join(body).split()), " ".join("".join(notes).split())
+    return bodies, footnotes
+
+
+def bridged(pages: list[str], composed: str) -> str:
+    """The words of all pages as one text; at a page's end stands a space if one does in what was composed."""
+    whole = ""
+    for page in pages:
+        gap = " " if whole and composed[len(whole) : len(whole) + 1] == " " else ""
+        whole = f"{whole}{gap}{page}" if page else whole
+    return whole
 
 
 class _Page:

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from PIL import Image
 
 from drafter.compose.brand import Brand, TypeSize, brand_folders, brand_of, read_brand
 from drafter.compose.printable import printable
@@ -197,6 +198,24 @@ def test_alternative_text_that_says_nothing_is_said(own: Draft) -> None:
     good = _codes(edited(draft, "logo.alt", "Common Daylight"))
     assert ProblemCode.NO_ALTERNATIVE not in good
     assert ProblemCode.ALTERNATIVE_IS_FILE not in good
+
+
+def test_a_picture_put_there_by_hand_is_cleaned_and_said(places: Places, own: Draft) -> None:
+    exif = Image.Exif()
+    exif[0x013B] = "A. Author"
+    picture = own.brand.folder / own.brand.logo.png
+    picture.write_bytes(png_of(900, 300, exif=exif))
+    draft = open_draft(own.brand)
+    said = next(words_of(one) for one in problems(draft) if one.code is ProblemCode.METADATA_REMOVED)
+    assert said.why == "Author was in the picture."
+    write_brand(draft, places)
+    assert b"Author" not in picture.read_bytes()
+    assert not open_draft(own.brand).removed
+
+
+def test_a_logo_that_is_damaged_is_said(own: Draft) -> None:
+    (own.brand.folder / own.brand.logo.file).write_text("<svg>", encoding="utf-8")
+    assert _codes(open_draft(own.brand))[ProblemCode.LOGO_BROKEN] is Severity.ERROR
 
 
 def test_families_that_cannot_be_used_are_named_with_what_stands_in(own: Draft) -> None:

@@ -100,6 +100,17 @@ def test_pictures_are_made_anew(places: Places, own: Draft) -> None:
         assert b"Author" not in path.read_bytes()
 
 
+def test_what_somebody_wrote_into_a_drawing_is_not_handed_on(own: Draft) -> None:
+    drawing = own.brand.folder / own.brand.logo.file
+    text = drawing.read_text(encoding="utf-8")
+    drawing.write_text(
+        text.replace("<path", "<!-- A. Author --><desc>At home</desc><path", 1), encoding="utf-8"
+    )
+    for data in _members(shared(open_draft(own.brand))).values():
+        assert b"Author" not in data
+        assert b"At home" not in data
+
+
 def test_a_drawing_alone_gets_its_picture() -> None:
     toml = '[brand]\nname = "A"\n[logo]\nfile = "a.svg"\n[colour]\nink = "#000000"\naccent = "#000000"\n'
     members = {"brand.toml": toml.encode(), "a.svg": svg_of_a_square()}

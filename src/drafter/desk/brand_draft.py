@@ -95,16 +95,28 @@ class FirstPage(StrEnum):
 
 
 def open_draft(brand: Brand) -> Draft:
-    """A draft of a brand, with the files of its logo. Raises InputRefused where one cannot be read."""
+    """A draft of a brand, with the files of its logo. Raises InputRefused where one cannot be read.
+
+    Pictures that carry metadata come clean, and `removed` says what they had; it is gone from the disk when
+    the draft is written.
+    """
+    from drafter.desk.pictures import metadata_in, take_picture
+
     files = []
+    removed: dict[str, None] = {}
     for name in dict.fromkeys(files_of(brand.logo)):
         try:
-            files.append(BrandFile(name, (brand.folder / name).read_bytes()))
+            data = (brand.folder / name).read_bytes()
         except OSError as error:
             raise InputRefused(
                 f"The logo “{name}” of “{brand.name}” could not be read.", "Choose another brand."
             ) from error
-    return Draft(brand, tuple(files))
+        found = metadata_in(data) if name.lower().endswith(".png") else ()
+        if found:
+            removed.update(dict.fromkeys(map(str, found)))
+            data = take_picture(data, name).picture.png
+        files.append(BrandFile(name, data))
+    return Draft(brand, tuple(files), removed=tuple(removed))
 
 
 def fields() -> tuple[str, ...]:

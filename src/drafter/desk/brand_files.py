@@ -51,10 +51,13 @@ class Received:
 
 
 def shared(draft: Draft) -> bytes:
-    """A brand as one file. The same brand gives the same bytes, whatever its files are called here."""
+    """A brand as one file. The same brand gives the same bytes, whatever its files are called here.
+
+    Raises InputRefused where a drawing of its logo cannot be read.
+    """
     import tomli_w
 
-    own = with_own_names(draft)
+    own = with_own_names(replace(draft, files=tuple(map(_handed_on, draft.files))))
     tables = table_of(own.brand)
     tables["brand"] = {"id": own.brand.id, **tables["brand"]}
     members = [(FILE_NAME, tomli_w.dumps(tables).encode("utf-8"))]
@@ -70,8 +73,23 @@ def shared(draft: Draft) -> bytes:
     return out.getvalue()
 
 
+def _handed_on(file: BrandFile) -> BrandFile:
+    """A file as strangers get it: of a drawing, its paths and nothing that somebody wrote beside them."""
+    from drafter.desk.pictures import svg_of
+    from drafter.desk.svg_shapes import NotShapes, drawing_of
+
+    if not file.name.lower().endswith(".svg"):
+        return file
+    try:
+        return replace(file, data=svg_of(drawing_of(file.data.decode("utf-8"))).encode("utf-8"))
+    except (NotShapes, ValueError) as error:
+        raise InputRefused(
+            f"The brand’s “{file.name}” is no drawing that can be handed on.", "Choose the logo again."
+        ) from error
+
+
 def share(draft: Draft, path: Path, disk: Disk | None = None) -> Path:
-    """Have a brand in a file at `path`, whole or not at all. Raises CannotWrite."""
+    """Have a brand in a file at `path`, whole or not at all. Raises CannotWrite, InputRefused."""
     disk = disk or SystemDisk()
     data = shared(draft)
     temporary = path.with_name(f".{path.name[:80]}-{secrets.token_hex(6)}.tmp")

@@ -55,6 +55,7 @@ class ProblemCode(StrEnum):
     REFUSED_VALUE = "refused-value"
     LOGO_SMALL = "logo-small"
     NO_LOGO = "no-logo"
+    LOGO_BROKEN = "logo-broken"
     NO_ALTERNATIVE = "no-alternative"
     ALTERNATIVE_IS_FILE = "alternative-is-file"
     METADATA_REMOVED = "metadata-removed"
@@ -189,6 +190,9 @@ def _of_logo(draft: Draft) -> Iterator[BrandProblem]:
     if facts is None:
         yield BrandProblem(ProblemCode.NO_LOGO, Group.LOGO, Severity.WARNING, "logo.file")
         return
+    if not any(facts.printed_mm):
+        given = (("name", shown_name(facts.name)),)
+        yield BrandProblem(ProblemCode.LOGO_BROKEN, Group.LOGO, Severity.ERROR, "logo.file", given)
     if facts.dpi and facts.dpi < PRINT_DPI:
         arguments = (("dpi", str(facts.dpi)), ("mm", f"{facts.printed_mm[0]:.1f}"), ("px", str(facts.needed)))
         yield BrandProblem(ProblemCode.LOGO_SMALL, Group.LOGO, Severity.WARNING, "logo.png", arguments)

@@ -89,6 +89,11 @@ _WORDS: dict[ProblemCode, tuple[str, str, str]] = {
         "Use an SVG, or {px} px.",
     ),
     ProblemCode.NO_LOGO: ("No logo.", "The head of the first page stays empty.", "Choose a picture."),
+    ProblemCode.LOGO_BROKEN: (
+        "The logo cannot be read.",
+        "“{name}” is damaged, or more than filled paths.",
+        "Choose it again.",
+    ),
     ProblemCode.NO_ALTERNATIVE: (
         "No alternative text.",
         "Who cannot see the logo hears this.",

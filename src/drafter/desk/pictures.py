@@ -93,6 +93,18 @@ def take_picture(data: bytes, name: str, *, trim: bool = False) -> Taken:
     return Taken(picture, name, _stem(name), removed)
 
 
+def metadata_in(data: bytes) -> tuple[Removed, ...]:
+    """What a picture of pixels carries besides them; nothing where it is no picture."""
+    from drafter.typeset.rasters import NoPicture, open_picture
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _found_in(open_picture(data, FORMATS), data)
+    except NoPicture:
+        return ()
+
+
 def _of_pixels(data: bytes, name: str, *, trim: bool) -> tuple[Picture, tuple[Removed, ...]]:
     from drafter.typeset.rasters import NoPicture, TooLarge, flattened, open_picture
 

@@ -161,7 +161,7 @@ def _shapes(element: ElementTree.Element, place: _Place, sheet: _Sheet, depth: i
         name = _name(child)
         if not name or name in _PASSED_OVER:
             continue
-        if name == "defs":
+        if name in ("defs", "symbol"):
             if any(_name(inner) == "script" for inner in child.iter()):
                 raise NotShapes("a script")
             continue

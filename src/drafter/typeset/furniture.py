@@ -37,7 +37,8 @@ _FIRST_BASE = {"sober": 5.625 + 8.4375}
 _SECOND_BASE = 7.5 + 8.4375
 _MARK_PAD = 7.5
 _FOOT_COLUMN = 54 * MM
-_FORM_NAME = TypeSize(18, 37.5)
+_FORM_NAMES = (18, 16, 14, 12, 10.5)
+_FORM_NAME_LEADING = 37.5
 _FORM_NAME_Y = 27.0
 
 
@@ -115,18 +116,18 @@ class PageFurniture:
                     yield PlacedLine(x, base + place * self._style.leading, line, (ARTIFACT,))
 
     def _form_name(self) -> Iterator[Placed]:
-        """The kind of text in large type at the right, left of a mark where both have room."""
-        look = self._look
-        style = look.style(_FORM_NAME, heads=True, bold=True)
-        line = self._line(self._words.form_name, style) if self._words.form_name else None
-        if line is None:
+        """The kind of text in large type at the right; left of a mark, in as large a type as has room."""
+        if not self._words.form_name:
             return
-        x = TYPE_WIDTH - line.width
         mark = self._mark_line()
-        if mark is not None:
-            x -= mark.width + 2 * _MARK_PAD + 5 * MM
-        if mark is None or x >= self._logo_width() + 5 * MM:
-            yield PlacedLine(x, _FORM_NAME_Y + 0.75 * _FORM_NAME.leading, line, (ARTIFACT,))
+        right = TYPE_WIDTH - (mark.width + 2 * _MARK_PAD + 5 * MM if mark is not None else 0.0)
+        for size in _FORM_NAMES:
+            style = self._look.style(TypeSize(size, _FORM_NAME_LEADING), heads=True, bold=True)
+            line = self._line(self._words.form_name, style)
+            if line is not None and right - line.width >= self._logo_width() + 5 * MM:
+                base = _FORM_NAME_Y + 0.75 * _FORM_NAME_LEADING
+                yield PlacedLine(right - line.width, base, line, (ARTIFACT,))
+                return
 
     def _logo_width(self) -> float:
         drawn = next(self._logo(first=True), None)

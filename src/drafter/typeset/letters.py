@@ -23,7 +23,7 @@ _SUBJECT = 25 * U
 _WINDOWS = {"din-b": 45 * MM - TOP, "us": 50.8 * MM - 30 - TOP}
 _ADDRESS_UNDER = 30.0
 _REFERENCE_X = 102 * MM
-_VALUE_X = 24 * MM
+_VALUE_X, _MOST_VALUE_X, _APART = 24 * MM, 30 * MM, 2 * MM
 _REFERENCE_UNDER = 14.05
 _BETWEEN_REFERENCES = 3.75
 _RETURN_RULE = 12.5
@@ -72,16 +72,18 @@ def window_top(look: Look) -> float | None:
 
 
 def _add_references(flow: Flow, rows: Sequence[Paragraph], y: float, things: list[Placed]) -> float:
-    """Labels and values in two columns at the right; where they end."""
+    """Labels and values in two columns at the right; where they end. Long labels push the values away."""
     style = flow.look.styles[Role.REFERENCE]
     grey = replace(style, colour=flow.look.brand.colours.grey)
-    for row in rows:
+    labels = [flow.set((Piece(row.label),), grey, _MOST_VALUE_X - _APART, row.block).lines for row in rows]
+    widest = max((line.width for lines in labels for line in lines), default=0.0)
+    value_x = max(_VALUE_X, widest + _APART)
+    for row, label in zip(rows, labels, strict=True):
         element = flow.structure.add("P", 0, block=row.block)
-        label = flow.set((Piece(row.label),), grey, _VALUE_X - 1 * MM, row.block).lines
-        value = flow.set(row.pieces, style, TYPE_WIDTH - _REFERENCE_X - _VALUE_X, row.block).lines
+        value = flow.set(row.pieces, style, TYPE_WIDTH - _REFERENCE_X - value_x, row.block).lines
         things.extend(flow.placed(ended(label), _REFERENCE_X, y, (element,), row.block))
         elements = flow.structure.of_pieces(element, row.pieces)
-        things.extend(flow.placed(value, _REFERENCE_X + _VALUE_X, y, elements, row.block))
+        things.extend(flow.placed(value, _REFERENCE_X + value_x, y, elements, row.block))
         y += max(len(label), len(value), 1) * style.leading + _BETWEEN_REFERENCES
     return y if rows else 0.0
 

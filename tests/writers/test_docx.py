@@ -224,7 +224,7 @@ def test_runs_say_their_language_and_look_by_styles_alone():
 def test_another_reader_finds_the_named_styles():
     opened = docx.Document(io.BytesIO(write_docx(samples.composition(), samples.brand("sober"))))
     named = [paragraph.style.name for paragraph in opened.paragraphs if paragraph.style and paragraph.text]
-    assert named[:6] == ["Kicker", "Title", "Dateline", "Lede", "Heading 1", "Body Text"]
+    assert named[:6] == ["Kicker", "Title", "Dateline", "Lede", "Heading 1", "First Paragraph"]
     assert {"Call", "First Call", "Ask", "Call After", "List Bullet", "Quote", "Note to Editors"} <= set(
         named
     )

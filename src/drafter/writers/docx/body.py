@@ -220,7 +220,7 @@ class Body:
         headed = isinstance(before, Paragraph) and before.role is Role.SECTION_HEAD
         if element.role is Role.CALL and headed:
             return "First Call"
-        if element.role is Role.BODY and not element.call and headed and self.brand.page.section != "side":
+        if element.role is Role.BODY and not element.call and headed:
             return "First Paragraph"
         if element.role is Role.BODY and element.call:
             # A call in prose stands like what follows asks, beside the brand's bar.

@@ -113,7 +113,8 @@ def _beside_headline(sheet: Sheet, occasion: Occasion) -> int:
 def _under_head(brand: Brand) -> int:
     """The gap between a head and what stands under it."""
     if brand.page.section == "side":
-        return U
+        # On pages the head stands beside the text; here it stands over it.
+        return U // 2
     return round(Look(brand, Purpose.RELEASE).under_head.units * U)
 
 
@@ -255,7 +256,7 @@ def _heads(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
         Style(
             "Signatories Heading",
             before=3 * U // 2 if panel else None,
-            after=None if panel else U if side else U // 2,
+            after=None if panel else U // 2,
             left=sheet.wide.left,
             right=sheet.wide.right,
             borders=tuple((side, Edge(0.25, "tint", space)) for side, space in tint) if panel else (),

@@ -22,6 +22,7 @@ _OWN_PATH = re.compile(
 )
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _PDF_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_PDF_STRING = re.compile(rb"\((?:[^()\\]|\\.)*\)", re.DOTALL)
 _DATA_PICTURE = re.compile(rb"data:image/[a-z+]+;base64,([A-Za-z0-9+/=]+)")
 _PRODUCT = "Drafter"
 
@@ -75,6 +76,8 @@ def _of_pdf(data: bytes) -> Iterator[Check]:
     document.close()
     streams = list(_pdf_streams(data))
     whole = b"\n".join((data, *streams))
+    # What is typed may hold any name, and so may the bytes of a font: only the objects' own syntax acts.
+    syntax = _PDF_STRING.sub(b"()", _PDF_STREAM.sub(b"", data))
     packet = next((one for one in (*streams, data) if b"<x:xmpmeta" in one or b"<rdf:RDF" in one), b"")
     yield "an author", lambda: bool(about.get("Author")) or b"dc:creator" in packet
     yield (
@@ -86,8 +89,8 @@ def _of_pdf(data: bytes) -> Iterator[Check]:
         lambda: any(_has_hour(about.get(key, "")) for key in ("CreationDate", "ModDate")),
     )
     yield "attached files", lambda: attached > 0
-    yield "scripts", lambda: bool(re.search(rb"/(?:JavaScript|JS|Launch|OpenAction|AA)\b", whole))
-    yield "comments", lambda: bool(re.search(rb"/Subtype\s*/(?:Text|FreeText|Popup|Highlight|Ink)\b", whole))
+    yield "scripts", lambda: bool(re.search(rb"/(?:JavaScript|JS|Launch|OpenAction|AA)\b", syntax))
+    yield "comments", lambda: bool(re.search(rb"/Subtype\s*/(?:Text|FreeText|Popup|Highlight|Ink)\b", syntax))
     yield "earlier versions of the text", lambda: data.count(b"startxref") != 1
     yield "paths of a computer", lambda: bool(_OWN_PATH.search(whole))
     yield "data of a camera", lambda: b"Exif\x00" in whole

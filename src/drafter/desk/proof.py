@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from email import message_from_bytes
@@ -11,6 +12,8 @@ from drafter.compose.composition import Composition, notes_of, texts_of
 from drafter.desk.hidden_data import HiddenData, hidden_data
 
 _AROUND = 6
+# pdfium gives the letters of these: texts copied from PDF files are full of them.
+_LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def _read(name: str, data: bytes, body: str, notes: str) -> tuple[str, str]:
         pages, feet = words_of_pdf(data)
 
         def seen(text: str) -> str:
-            return " ".join(printed(text).split())
+            return " ".join(printed(text).translate(_LIGATURES).split())
 
         body, notes = seen(body), seen(notes)
         found = bridged([*map(seen, pages)], body), bridged([*map(seen, feet)], notes)

@@ -7,7 +7,8 @@ from collections import defaultdict
 from typing import Any
 
 _INLINE = frozenset({"Span", "Strong", "Em", "Link", "Reference", "Code", "Quote"})
-_NOT_READ = frozenset({"Figure", "Artifact"})
+# Of a figure only what stands in elements of its own is text: its caption.
+_PICTURE = "Figure"
 # pdfium marks a hyphen at the end of a line, which it takes for one that parts a word. None of ours does.
 _HYPHENS = str.maketrans({"\ufffe": "-", "\x02": "-", "\x00": None})
 
@@ -96,7 +97,7 @@ class _Page:
         if not element:
             return
         role = self._string(raw.FPDF_StructElement_GetType, element)
-        if role in _NOT_READ:
+        if role == "Artifact":
             return
         out = notes if role == "Note" else into
         if role not in _INLINE:
@@ -108,7 +109,7 @@ class _Page:
             for place in range(raw.FPDF_StructElement_CountChildren(element)):
                 number = raw.FPDF_StructElement_GetChildMarkedContentID(element, place)
                 if number >= 0:
-                    out.append(self._texts.get(number, ""))
+                    out.append(self._texts.get(number, "") if role != _PICTURE else "")
                 else:
                     child = raw.FPDF_StructElement_GetChildAtIndex(element, place)
                     self._element(child, out, notes)

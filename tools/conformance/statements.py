@@ -160,6 +160,8 @@ def hard_words() -> Statement:
         Block(kind=BlockKind.BULLET, runs=(Run(word, Marks(emphasis=True)),)),
         Block(kind=BlockKind.QUOTATION, runs=(Run("O"),)),
         plain_block(f"{'W' * 120} {'i' * 200}"),
+        # As copied from a PDF file.
+        plain_block("The oﬃce ﬁled what it ﬂagged."),
     )
     words = _texts()["en"]
     sections = (*_head(words), Section(SectionKind.BACKGROUND, blocks))

@@ -8,6 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from drafter.compose.composition import Composition, Purpose, texts_of
+from drafter.desk.export import Format
+from drafter.desk.hidden_data import hidden_data
+from drafter.desk.proof import same_words
 from tools.conformance.docx_invariants import faults_of_file
 from tools.conformance.findings import Finding, Made
 from tools.conformance.office import libreoffice
@@ -197,7 +201,35 @@ def own_docx(files: Sequence[Made]) -> list[Finding]:
     return found
 
 
+def equality(files: Sequence[Made]) -> list[Finding]:
+    """The proof that a release is given: each format says the words of its composition, in order."""
+    found = []
+    for file in files:
+        if file.composition is not None and not (file.ending == "pdf" and _has_rare(file.composition)):
+            said = same_words(file.composition, file.path.name, file.path.read_bytes())
+            if not said.same:
+                found.append(Finding(file.path, f"it says “{said.found}” for “{said.composed}”"))
+    return found
+
+
+def _has_rare(composition: Composition) -> bool:
+    # In a draft an emoji is a box that stands for it, which pdfium reads back up to U+FFFF only. The own
+    # invariants read such files too, and a release has no boxes.
+    return any(ord(letter) > 0xFFFF for text in texts_of(composition) for letter in text)
+
+
+def hidden(files: Sequence[Made]) -> list[Finding]:
+    """The report that a release is given: what a file holds beside its words."""
+    found = []
+    for file in files:
+        purpose = file.composition.purpose if file.composition is not None else Purpose.RELEASE
+        report = hidden_data(file.path.name, file.path.read_bytes(), purpose)
+        found += [Finding(file.path, f"it holds {one}") for one in report.found]
+    return found
+
+
 _PDF, _DOCX, _MAIL, _HTML = (frozenset(names) for names in (("pdf",), ("docx",), ("eml",), ("html", "eml")))
+_ALL = frozenset(form.value for form in Format)
 
 VALIDATORS = (
     Validator("veraPDF", _PDF, verapdf),
@@ -211,4 +243,6 @@ VALIDATORS = (
     Validator("LibreOffice", _DOCX, libreoffice),
     Validator("Nu HTML checker", _HTML, nu_html),
     Validator("own mail invariants", _MAIL, own_mail),
+    Validator("equality proof", _ALL, equality),
+    Validator("hidden data", _ALL, hidden),
 )

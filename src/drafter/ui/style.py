@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDialogButtonBox,
+    QFrame,
     QLineEdit,
     QMenu,
     QProxyStyle,
@@ -38,6 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.ui import style_paint as paint
+from drafter.ui.choice_rows import ChoiceRows
 from drafter.ui.field_caret import FieldCaret
 from drafter.ui.theme import Theme, Use
 
@@ -267,6 +269,13 @@ class DrafterStyle(QProxyStyle):
             thing.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
             if isinstance(thing, QPushButton):
                 thing.setFont(self._theme.font(Use.EMPHASIS))
+            elif isinstance(thing, QComboBox) and thing.itemDelegate().inherits("QComboBoxDelegate"):
+                thing.setItemDelegate(ChoiceRows(self._theme, thing))
+        elif isinstance(thing, QFrame) and thing.inherits("QComboBoxPrivateContainer"):
+            # Inside its round border; above and below, the first and the last row leave room.
+            layout = thing.layout()
+            if layout is not None:
+                layout.setContentsMargins(3, 0, 3, 0)
         elif isinstance(thing, QLineEdit):
             if thing.findChild(FieldCaret) is None:
                 FieldCaret(self._theme, thing)

@@ -233,6 +233,8 @@ class _Sample(QWidget):
         """Show sample words, and say what letters there are."""
         self.words.setText(words)
         self.told.setText(told)
+        # It keeps the height that a longer text needed.
+        self.told.setMinimumHeight(max(self.told.heightForWidth(self.told.width()), 0))
         self._mark.set_icon(*(("warning", "warn") if grave else ("check", "ok")))
         self._mark.setVisible(bool(told))
 
@@ -266,6 +268,7 @@ class FontsGroup(Group):
                 )
             )
         self.sample = _Sample(theme)
+        self._stand_ins: dict[str, str] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
         controls = (self.text, self.heads, self.body_size, self.headline_size)
@@ -290,7 +293,7 @@ class FontsGroup(Group):
         self.heads.show_family(kinds.heads)
         self.body_size.show_value(kinds.body)
         self.headline_size.show_value(kinds.headline)
-        self.sample.show_family(kinds.text)
+        self.sample.show_family(self._stand_ins.get(kinds.text, kinds.text))
         for family in (self.text, self.heads):
             family.setEnabled(not locked)
         for size in (self.body_size, self.headline_size):
@@ -307,6 +310,10 @@ class FontsGroup(Group):
         """Show what the sample's line does not say."""
         super().show_problems([one for one in problems if one.code is not ProblemCode.LETTERS_LACKING])
         self.count(problems)
+        unusable = [one for one in problems if one.code is not ProblemCode.LETTERS_LACKING]
+        self._stand_ins = {one.argument("family"): one.argument("fallback") for one in unusable}
+        family = self.text.currentText()
+        self.sample.show_family(self._stand_ins.get(family) or family)
 
 
 def letters_told(letters: Letters) -> tuple[str, bool]:

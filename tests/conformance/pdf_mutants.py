@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 VERA, QPDF, POPPLER, OWN = "veraPDF", "qpdf", "poppler", "own PDF invariants"
+EQUALITY, HIDDEN = "equality proof", "hidden data"
 
 
 @dataclass(frozen=True)
@@ -29,11 +30,11 @@ PDF_MUTANTS = (
     _mutant("not marked", rb"/Marked true", rb"/Marked false", VERA, OWN, POPPLER),
     _mutant("no structure", rb"  /StructTreeRoot \d+ 0 R\n", b"", VERA, OWN),
     _mutant("an MCID twice", rb"/MCID 2>> BDC", rb"/MCID 1>> BDC", OWN),
-    _mutant("a paragraph hidden", rb"/P <</MCID 2>> BDC", rb"/Artifact BMC", OWN),
+    _mutant("a paragraph hidden", rb"/P <</MCID 2>> BDC", rb"/Artifact BMC", OWN, EQUALITY),
     _mutant("a paragraph unmarked", rb"/P <</MCID 2>> BDC(.*?)\nEMC\n", rb"\1\n", VERA, OWN),
     _mutant("a mark left open", rb"\nEMC\n", rb"\n", OWN),
     _mutant("an element of another page", rb"(  /K 2\n  /P \d+ 0 R\n)  /Pg \d+ 0 R\n", rb"\1", OWN),
-    _mutant("text out of order", rb"  /K 3\n(.*?)  /K 4\n", rb"  /K 4\n\1  /K 3\n", OWN),
+    _mutant("text out of order", rb"  /K 3\n(.*?)  /K 4\n", rb"  /K 4\n\1  /K 3\n", OWN, EQUALITY),
     _mutant("parent tree of another page", rb"/StructParents 0\b", rb"/StructParents 1", OWN),
     _mutant("not in the parent tree", rb"/StructParents 0\b", rb"/StructParents 971", OWN),
     _mutant("a heading skips", rb"/S /H2\n", rb"/S /H4\n", VERA, OWN),
@@ -55,10 +56,12 @@ PDF_MUTANTS = (
     _mutant("a note without a name", rb"  /ID \(note[^)]*\)\n", b"", VERA, OWN),
     _mutant("a reference that is none", rb"/S /Reference\n", rb"/S /Span\n", OWN),
     _mutant("no order of tabs", rb"  /Tabs /S\n", b"", VERA, OWN),
-    _mutant("an author", rb"  /Producer \(", rb"  /Author (Somebody)\n  /Producer (", POPPLER, OWN),
-    _mutant("a local time", rb"/CreationDate \(D:(\d+)Z\)", rb"/CreationDate (D:\g<1>+02'00')", OWN),
-    _mutant("a path", rb"  /Producer \(Drafter", rb"  /Producer (/home/somebody/Drafter", OWN),
-    _mutant("a version", rb"  /Producer \(Drafter", rb"  /Producer (Drafter 0.1", OWN),
+    _mutant("an author", rb"  /Producer \(", rb"  /Author (Somebody)\n  /Producer (", POPPLER, OWN, HIDDEN),
+    _mutant(
+        "a local time", rb"/CreationDate \(D:\d+Z\)", rb"/CreationDate (D:20260304143000+02'00')", OWN, HIDDEN
+    ),
+    _mutant("a path", rb"  /Producer \(Drafter", rb"  /Producer (/home/somebody/Drafter", OWN, HIDDEN),
+    _mutant("a version", rb"  /Producer \(Drafter", rb"  /Producer (Drafter 0.1", OWN, HIDDEN),
     _mutant("the file’s name for a title", rb"/DisplayDocTitle true", rb"/DisplayDocTitle false", VERA, OWN),
     _mutant("no metadata", rb"  /Metadata \d+ 0 R\n", b"", VERA, OWN),
     _mutant("no colour profile", rb"  /OutputIntents \[.*?\n  \]\n", b"", VERA),
@@ -68,6 +71,7 @@ PDF_MUTANTS = (
         rb"  /OpenAction <</S /JavaScript /JS (app.alert\(1\))>>\n  /MarkInfo <<",
         VERA,
         OWN,
+        HIDDEN,
     ),
     _mutant(
         "a stream that is not packed",

@@ -23,7 +23,7 @@ from tools.conformance.validators import VALIDATORS, Validator
 
 RELEASE = Document("release", statements.full)
 HTML = next(validator for validator in VALIDATORS if "html" in validator.endings)
-MAIL = next(validator for validator in VALIDATORS if "eml" in validator.endings and validator is not HTML)
+MAIL = next(validator for validator in VALIDATORS if validator.endings == {"eml"})
 CIRCULATION = Document("circulation", statements.full, purpose=Purpose.CIRCULATION)
 
 

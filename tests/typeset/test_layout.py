@@ -27,6 +27,7 @@ from drafter.typeset.fonts import printed
 from drafter.typeset.layout import typeset
 from drafter.typeset.lines import LineCache
 from drafter.typeset.look import MM, TOP, TYPE_WIDTH, Look
+from drafter.typeset.memory import LayoutCache
 from drafter.typeset.pages import ARTIFACT, PlacedBox, PlacedRule
 from tests.strategies import statements
 from tests.typeset.extracts import in_table, note_lines, text_lines, words_of_composition, words_of_pages
@@ -34,6 +35,7 @@ from tests.typeset.samples import (
     BRANDS,
     LETTER,
     SOBER,
+    TEXT,
     WARM,
     body,
     call,
@@ -112,12 +114,62 @@ def test_lines_do_not_overlap_in_a_column(made: tuple[Composition, Brand]) -> No
 
 
 @settings(max_examples=20)
-@given(compositions(), compositions())
-def test_a_cache_changes_nothing(first: tuple[Composition, Brand], second: tuple[Composition, Brand]) -> None:
-    cache = LineCache()
+@given(compositions(), compositions(), st.sampled_from([LineCache, LayoutCache]))
+def test_a_cache_changes_nothing(
+    first: tuple[Composition, Brand], second: tuple[Composition, Brand], kind: type[LineCache]
+) -> None:
+    cache = kind()
     typeset(*first, cache)
     typeset(*second, cache)
     assert typeset(*first, cache) == typeset(*first)
+
+
+@settings(max_examples=30)
+@given(compositions(), st.data())
+def test_pages_after_edits_are_those_of_a_fresh_layout(made: tuple[Composition, Brand], data) -> None:
+    composed, brand = made
+    cache = LayoutCache()
+    typeset(composed, brand, cache)
+    for _ in range(4):
+        rows = list(composed.elements)
+        at = data.draw(st.integers(0, len(rows) - 1))
+        kind = data.draw(st.sampled_from(["change", "strong", "remove", "repeat", "after", "purpose"]))
+        row = rows[at]
+        if kind == "remove" and len(rows) > 1:
+            del rows[at]
+        elif kind == "repeat":
+            rows.insert(at, row)
+        elif kind == "after":
+            rows.insert(at + 1, body(f"new{at}", TEXT))
+        elif kind == "purpose":
+            composed = replace(composed, purpose=data.draw(st.sampled_from(list(Purpose))))
+        elif isinstance(row, Paragraph):
+            more = Piece(" and more of it", strong=kind == "strong")
+            rows[at] = replace(row, pieces=(*row.pieces, more))
+        composed = replace(composed, elements=tuple(rows))
+        assert typeset(composed, brand, cache) == typeset(composed, brand)
+
+
+def test_an_edit_lays_out_only_the_pages_that_changed() -> None:
+    made = statement(SOBER, Purpose.RELEASE, sections=40)
+    cache = LayoutCache()
+    before = typeset(made, SOBER, cache)
+    place = next(
+        at for at, row in enumerate(made.elements) if isinstance(row, Paragraph) and row.block == "body201"
+    )
+    edited = body("body201", TEXT.replace("old mill", "new mill"))
+    changed = replace(made, elements=(*made.elements[:place], edited, *made.elements[place + 1 :]))
+    after = typeset(changed, SOBER, cache)
+    assert after == typeset(changed, SOBER)
+    # What stands where it stood is the very same thing.
+    same = [
+        all(one is other for one, other in zip(page.areas, old.areas, strict=False))
+        for page, old in zip(after.pages, before.pages, strict=True)
+    ]
+    (touched, _), *_ = after.where("body201")
+    assert not same[touched]
+    # The first page has a head, which is set anew, and a last one a call, whose lines keep together.
+    assert same.count(False) == 3 < len(same) / 2
 
 
 def test_an_edit_sets_only_what_changed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,3 +72,13 @@ def test_the_balanced_height_is_the_smallest_that_does(columns: int, heights: li
     best = balanced_height(heights, columns)
     assert needed(best) <= columns
     assert needed(best - 3.75) > columns
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3, 4])
+def test_names_do_not_go_on_with_a_single_row(columns: int) -> None:
+    places = tuple(100.0 * number for number in range(columns))
+    for more in range(1, 2 * columns):
+        entries = tuple(Entry(15, ()) for _ in range(46 * columns + more))
+        first, second = paginate([ColumnSet(entries, places)], HEIGHT, {})
+        assert first[0].band.height == 45 * 15
+        assert second[0].band.height >= 2 * 15

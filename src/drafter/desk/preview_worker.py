@@ -92,9 +92,9 @@ class Worker:
 
     def run(self) -> None:
         """Answer requests until there are no more."""
-        from drafter.typeset.lines import LineCache
+        from drafter.typeset.memory import LayoutCache
 
-        self._cache = LineCache()
+        self._cache = LayoutCache()
         while (taken := self._inbox.newest()) is not None:
             statement, ask = taken
             try:

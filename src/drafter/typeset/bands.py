@@ -9,6 +9,10 @@ from typing import NamedTuple
 from drafter.typeset.look import NO_GAP, Gap, U
 from drafter.typeset.pages import Placed
 
+_PARTS_KEPT = 64
+_LEAST_ROWS = 5
+"""From how many rows on names give one up to those that would stand alone on the next page."""
+
 
 class Frame(NamedTuple):
     """A fill or outline behind consecutive bands; on each page that they reach it is painted anew.
@@ -81,6 +85,9 @@ class ColumnSet:
     foot: float = 0
     whole: bool = False
     heights: tuple[float, ...] = field(init=False)
+    _parts: dict[tuple[int, float, bool], tuple[int, Band]] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "heights", tuple(entry.height for entry in self.entries))
@@ -98,19 +105,24 @@ class ColumnSet:
 
         The last part is balanced, the others are full. A `fresh` page takes one name at least.
         """
+        key = (begin, room, fresh)
+        if key not in self._parts:
+            if len(self._parts) >= _PARTS_KEPT:
+                self._parts.clear()
+            self._parts[key] = self._part(begin, room, fresh=fresh)
+        return self._parts[key]
+
+    def _part(self, begin: int, room: float, *, fresh: bool) -> tuple[int, Band]:
         heights = self.heights[begin:]
         count = len(self.columns)
         limit = balanced_height(heights, count)
         if limit + self.foot > room:
             limit = room
-        ends, at = [], 0
-        for _ in self.columns:
-            used = 0.0
-            start = at
-            while at < len(heights) and (used + heights[at] <= limit + 0.01 or (fresh and at == start)):
-                used += heights[at]
-                at += 1
-            ends.append(at)
+        ends = self._ends(heights, limit, fresh=fresh)
+        if 0 < len(heights) - ends[-1] < 2 * count and limit > _LEAST_ROWS * max(heights):
+            # Two rows at least go on to the next page.
+            ends = self._ends(heights, limit - max(heights), fresh=fresh)
+        at = ends[-1]
         things: list[Placed] = []
         deepest, start = 0.0, 0
         for x, end in zip(self.columns, ends, strict=True):
@@ -122,6 +134,18 @@ class ColumnSet:
         last = begin + at == len(self.entries)
         height = deepest + (self.foot if last else 0.0)
         return begin + at, Band(height, tuple(things), gap=self.gap, frame=self.frame, rounded=True)
+
+    def _ends(self, heights: Sequence[float], limit: float, *, fresh: bool) -> list[int]:
+        """Where each column ends that holds what fits into it."""
+        ends, at = [], 0
+        for _ in self.columns:
+            used = 0.0
+            start = at
+            while at < len(heights) and (used + heights[at] <= limit + 0.01 or (fresh and at == start)):
+                used += heights[at]
+                at += 1
+            ends.append(at)
+        return ends
 
 
 Item = Band | ColumnSet

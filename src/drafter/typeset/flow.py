@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from drafter.compose.brand import Brand
 from drafter.compose.composition import (
@@ -42,6 +42,7 @@ from drafter.typeset.look import (
     U,
     gap_above,
 )
+from drafter.typeset.memory import remembered
 from drafter.typeset.pages import (
     ARTIFACT,
     Line,
@@ -118,8 +119,8 @@ class Flow:
         self.return_line: float | None = None
         self._elements = composition.elements
         self._labels: dict[tuple[str, Style], tuple[Line | None, SetText]] = {}
-        self._bar = ("", -1)
-        self._under_object = False
+        self.bar = ("", -1)
+        self.under_object = False
         self._notes = NoteSetter(self, composition.footnotes)
 
     @cached_property
@@ -134,9 +135,9 @@ class Flow:
         at = add_head(self, self._elements)
         for place, element in enumerate(self._elements[at:], start=at):
             if isinstance(element, Paragraph) and element.role is Role.SECTION_HEAD:
-                self._bar = ("", -1)
+                self.bar = ("", -1)
                 following = self._elements[place + 1] if place + 1 < len(self._elements) else None
-                add_section_head(self, element, following)
+                remembered(self, (element, following), partial(add_section_head, self, element, following))
             elif isinstance(element, Paragraph):
                 self._add_paragraph(element)
             else:
@@ -167,20 +168,21 @@ class Flow:
         from drafter.typeset.press import add_contact_box
         from drafter.typeset.tables import add_table
 
-        self._under_object = isinstance(element, Figure) or (
+        self.under_object = isinstance(element, Figure) or (
             isinstance(element, Table) and element.kind is TableKind.COMPARISON
         )
         match element:
             case Table():
+                # Its cells may refer to footnotes, which are set once.
                 add_table(self, element)
             case Figure():
-                add_figure(self, element)
+                remembered(self, element, partial(add_figure, self, element))
             case SignatoryList():
-                add_names(self, element)
+                remembered(self, element, partial(add_names, self, element))
             case SignOffForm():
-                add_form(self, element)
+                remembered(self, element, partial(add_form, self, element))
             case InkForm():
-                add_ink(self, element)
+                remembered(self, element, partial(add_ink, self, element))
             case LogoStrip():
                 add_logos(self, element)
             case ContactBox():
@@ -221,12 +223,18 @@ class Flow:
 
     def add(self, row: Paragraph) -> None:
         """A paragraph after what is there."""
-        bands = self.paragraph(row)
-        if row.role is Role.CALL_AFTER and self.items:
-            last = self.items[-1]
-            if isinstance(last, Band):
-                self.items[-1] = replace(last, keep=True)
-        self.items.extend(bands)
+        above = len(self.items) - 1
+
+        def extend() -> None:
+            self.items.extend(self.paragraph(row))
+
+        if any(piece.note for piece in row.pieces):
+            extend()
+        else:
+            remembered(self, row, extend)
+        last = self.items[above] if above >= 0 else None
+        if row.role is Role.CALL_AFTER and isinstance(last, Band) and not last.keep:
+            self.items[above] = replace(last, keep=True)
 
     def paragraph(self, row: Paragraph) -> list[Band]:
         """The bands of a paragraph in the style and place of its role."""
@@ -320,11 +328,11 @@ class Flow:
         if row.role is Role.QUOTATION:
             key = f"quotation {row.block}"
         if not look.bar or not key:
-            self._bar = ("", -1)
-        elif self._bar[0] != key:
+            self.bar = ("", -1)
+        elif self.bar[0] != key:
             bar = Frame(look.column - look.bar / 2, look.bar, fill=look.brand.colours.accent)
-            self._bar = (key, self.add_frame(bar))
-        return self._bar[1]
+            self.bar = (key, self.add_frame(bar))
+        return self.bar[1]
 
     def _place_of(self, row: Paragraph, frame: int) -> _Place:
         look, role = self.look, row.role
@@ -372,7 +380,7 @@ class Flow:
     def _gap(self, row: Paragraph) -> Gap:
         look, role, before = self.look, row.role, self.before
         if before is None:
-            return NO_GAP if role is Role.KICKER else Gap(2 if self._under_object else 1)
+            return NO_GAP if role is Role.KICKER else Gap(2 if self.under_object else 1)
         if before.role is Role.SECTION_HEAD:
             if look.side:
                 return Gap(_SMALL_OFFSET) if role in SMALL else NO_GAP

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from drafter.compose.brand import Brand
@@ -14,6 +14,7 @@ from drafter.typeset.footnotes import separator
 from drafter.typeset.furniture import PageFurniture
 from drafter.typeset.lines import LineCache
 from drafter.typeset.look import TOP
+from drafter.typeset.memory import LayoutCache, PaintedPage
 from drafter.typeset.pages import (
     ARTIFACT,
     Heading,
@@ -31,10 +32,13 @@ from drafter.typeset.paginate import Stood, fitted, paginate
 def typeset(composition: Composition, brand: Brand, cache: LineCache | None = None) -> Pages:
     """The pages of a composition. With a cache, lines that were set before are not set again.
 
+    With a `LayoutCache` only what changed is laid out, and the pages whose text stands elsewhere are placed.
     The result does not depend on what the cache holds.
     """
     lines = cache if cache is not None else LineCache()
     lines.turn()
+    if isinstance(lines, LayoutCache):
+        lines.look_of(brand, composition.purpose)
     flow = Flow(composition, brand, lines)
     flow.build()
     look = flow.look
@@ -49,8 +53,8 @@ def typeset(composition: Composition, brand: Brand, cache: LineCache | None = No
     for number, page in enumerate(stood):
         head = [thing.moved(look.left, 0) for thing in furniture.head(number)]
         foot = [thing.moved(look.left, 0) for thing in furniture.foot(number, len(stood))]
-        things = [*head, *_painted(flow, page, number, stood), *foot]
-        pages.append(Page(tuple(things), _areas(things), len(head), len(foot)))
+        text = _text_of(flow, stood, number)
+        pages.append(Page((*head, *text.things, *foot), text.areas, len(head), len(foot)))
         headings.extend(
             Heading(*there.band.heading, number, TOP + there.y) for there in page if there.band.heading
         )
@@ -73,24 +77,48 @@ def _form_at(items: Sequence[Item]) -> int:
     return len(items)
 
 
-def _painted(
-    flow: Flow, page: Sequence[Stood], number: int, stood: Sequence[Sequence[Stood]]
-) -> Iterable[Placed]:
-    """The things of a page's bands in order, each frame before the first band that it stands behind."""
-    left, frames, opened = flow.look.left, flow.frames, -1
+def _text_of(flow: Flow, pages: Sequence[Sequence[Stood]], number: int) -> PaintedPage:
+    """The text of a page, placed: anew only if its bands or where they stand have changed."""
+    page = pages[number]
+    boxes = _boxes(flow, pages, number)
+    bands = tuple(there.band for there in page)
+    key = (tuple((there.y, id(there.band)) for there in page), tuple(boxes.items()))
+    kept = flow.cache.pages if isinstance(flow.cache, LayoutCache) else None
+    found = kept.get(key) if kept is not None else None
+    if found is None:
+        things = tuple(_painted(flow, page, boxes))
+        found = PaintedPage(bands, things, _areas(things))
+        if kept is not None:
+            kept.put(key, found)
+    return found
+
+
+def _boxes(flow: Flow, pages: Sequence[Sequence[Stood]], number: int) -> dict[int, PlacedBox]:
+    """The frames of a page, by the place of the band that each is painted before."""
+    found: dict[int, PlacedBox] = {}
+    page, opened = pages[number], -1
     for at, there in enumerate(page):
-        if there.band.foot and not (at and page[at - 1].band.foot):
-            yield separator(there.y, flow.look.brand.colours.rule).moved(left, TOP)
         frame = there.band.frame
         if frame >= 0 and frame != opened:
             end = at
             while end + 1 < len(page) and page[end + 1].band.frame == frame:
                 end += 1
-            begun = at == 0 and number > 0 and _ends_in(stood[number - 1], frame)
+            begun = at == 0 and number > 0 and _ends_in(pages[number - 1], frame)
             last = end == len(page) - 1 or page[end + 1].band.foot
-            on = last and number + 1 < len(stood) and _begins_in(stood[number + 1], frame)
-            yield _frame_box(frames[frame], there, page[end], begun=begun, goes_on=on).moved(left, TOP)
+            on = last and number + 1 < len(pages) and _begins_in(pages[number + 1], frame)
+            found[at] = _frame_box(flow.frames[frame], there, page[end], begun=begun, goes_on=on)
         opened = frame
+    return found
+
+
+def _painted(flow: Flow, page: Sequence[Stood], boxes: Mapping[int, PlacedBox]) -> Iterable[Placed]:
+    """The things of a page's bands in order, each frame before the first band that it stands behind."""
+    left = flow.look.left
+    for at, there in enumerate(page):
+        if there.band.foot and not (at and page[at - 1].band.foot):
+            yield separator(there.y, flow.look.brand.colours.rule).moved(left, TOP)
+        if at in boxes:
+            yield boxes[at].moved(left, TOP)
         if there.band.part:
             if not at or page[at - 1].band.part != there.band.part:
                 yield from _part_of_row(page[at:], left)

@@ -69,7 +69,11 @@ def _keeps(item: Item) -> bool:
 
 
 def _notes(items: Sequence[Item]) -> list[SetNote]:
-    return [note for item in items if isinstance(item, Band) and item.notes for note in item.notes]
+    found: list[SetNote] = []
+    for item in items:
+        if isinstance(item, Band) and item.notes:
+            found += item.notes
+    return found
 
 
 def _end(band: Band, top: float) -> float:
@@ -85,6 +89,7 @@ class _Run:
         self.pages: list[list[Stood]] = [[]]
         self._height = height
         self._steps = steps
+        self._gaps: dict[Gap, float] = {}
         self._foot = Foot(height)
         self._y = 0.0
         self._deepest = 0.0
@@ -144,8 +149,11 @@ class _Run:
         return max(y, deepest)
 
     def _gap(self, gap: Gap) -> float:
-        units = gap.units - 0.5 * self._steps.get(gap.kind, 0) if gap.kind else gap.units
-        return max(units, min(gap.units, 1.0)) * U
+        found = self._gaps.get(gap)
+        if found is None:
+            units = gap.units - 0.5 * self._steps.get(gap.kind, 0) if gap.kind else gap.units
+            found = self._gaps[gap] = max(units, min(gap.units, 1.0)) * U
+        return found
 
     def _top(self, band: Band, y: float) -> float:
         if self.pages[-1] or y:

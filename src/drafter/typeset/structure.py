@@ -50,6 +50,16 @@ class Structure:
         )
         return len(self.elements) - 1
 
+    @property
+    def place(self) -> tuple[int, tuple[int, str]]:
+        """How many elements there are, and the list that is open."""
+        return len(self.elements), self._open_list
+
+    def resume(self, elements: Sequence[StructureElement], open_list: tuple[int, str]) -> None:
+        """Go on after elements that were added here before, with the list open that was."""
+        self.elements.extend(elements)
+        self._open_list = open_list
+
     def open_list(self, parent: int, kind: str, *, numbered: bool = False) -> int:
         """The list of a kind that the last item belonged to, or a new one; `numbered` where labels are so."""
         key = f"{parent} {kind} {numbered}"

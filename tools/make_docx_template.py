@@ -57,6 +57,8 @@ _STYLES: tuple[tuple[str, ...], ...] = (
     ("List Number", "Body Text", "List Number", ""),
     ("Ask", "List Number", "Ask", "keepLines"),
     ("List Bullet", "Body Text", "List Bullet", ""),
+    ("First Number", "List Number", "List Number", ""),
+    ("First Bullet", "List Bullet", "List Bullet", ""),
     ("Quote", "Body Text", "Body Text", "keepLines"),
     ("Signatory", "Body Text", "Signatory", "keepLines"),
     ("Signatory Person", "Signatory", "Signatory Person", ""),

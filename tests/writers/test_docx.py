@@ -84,10 +84,11 @@ def test_asks_are_one_list_and_other_lists_begin_anew():
     asks = [line for line in lines if line.style == "Ask"]
     assert [line.label for line in asks] == ["1.", "2.", "3."]
     assert len({line.list_id for line in asks}) == 1
-    numbers = [line for line in lines if line.style == "List Number"]
+    numbers = [line for line in lines if line.style in ("First Number", "List Number")]
     assert [line.label for line in numbers] == ["1.", "2.", "1."]
     assert numbers[1].list_id != numbers[2].list_id
-    assert [line.label for line in lines if line.style == "List Bullet"] == ["–", "–"]
+    bullets = [line for line in lines if line.style in ("First Bullet", "List Bullet")]
+    assert [(line.style, line.label) for line in bullets] == [("First Bullet", "–"), ("List Bullet", "–")]
 
 
 def test_labels_of_another_form_are_printed_as_they_are():

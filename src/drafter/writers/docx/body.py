@@ -79,6 +79,9 @@ _STYLES = {
 _NUMBERED = frozenset({Role.BODY, Role.CALL, Role.CALL_AFTER})
 # Labels that are words and stand in the text.
 _WORD_LABELS = frozenset({Role.DEADLINE, Role.ENCLOSURE})
+_FIRST_ITEMS = {Role.BULLET: "First Bullet", Role.NUMBER: "First Number"}
+# After these the first item of a list stands as far off as any other.
+_APART_FROM_ITEMS = frozenset({*_FIRST_ITEMS, Role.QUOTATION, Role.SECTION_HEAD})
 _LISTS = {Role.ASK: "asks", Role.BULLET: "bullets", Role.NUMBER: "numbers"}
 
 
@@ -217,7 +220,10 @@ class Body:
                 return "Small Heading"
         if element.role is Role.TITLE and self.brand.kind == "letter":
             return "Subject"
-        headed = isinstance(before, Paragraph) and before.role is Role.SECTION_HEAD
+        above = before.role if isinstance(before, Paragraph) else None
+        if element.role in _FIRST_ITEMS and above not in _APART_FROM_ITEMS:
+            return _FIRST_ITEMS[element.role]
+        headed = above is Role.SECTION_HEAD
         if element.role is Role.CALL and headed:
             return "First Call"
         if element.role is Role.BODY and not element.call and headed:

@@ -53,9 +53,9 @@ class Footnotes:
 def separator(kind: str) -> Node:
     """The rule over footnotes, "separator" or "continuationSeparator".
 
-    It is the border of a paragraph, which has the length and weight that we want. Word's own rule is hidden;
-    it must be there, because LibreOffice draws no rule without it.
+    It is the border of a paragraph, which has the length and weight that we want. Word's own rule has the
+    paper's colour; it must be there, because LibreOffice draws no rule without it.
     """
-    hidden = w("r", w("rPr", w("rStyle", val=style_id("Footnote Rule"))), w(kind))
+    unseen = w("r", w("rPr", w("rStyle", val=style_id("Footnote Rule"))), w(kind))
     number = -1 if kind == "separator" else 0
-    return w("footnote", paragraph("Footnote Separator", [hidden]), type=kind, id=number)
+    return w("footnote", paragraph("Footnote Separator", [unseen]), type=kind, id=number)

@@ -343,6 +343,8 @@ def _lists(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
             hanging=dash,
             list_id=BULLETS,
         ),
+        Style("First Bullet", before=0),
+        Style("First Number", before=0),
         Style(
             "Quote",
             left=column.left + inset,

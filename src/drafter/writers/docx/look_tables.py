@@ -105,11 +105,11 @@ def footnote_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
         Style(
             "Footnote Separator",
             size=1,
-            line=points(2),
+            line=points(4),
             before=points(11.25),
             left=wide.left,
             right=wide.right + sheet.type_area - twips(_RULE_MM),
             borders=(("top", rule),),
         ),
-        Style("Footnote Rule", hidden=True),
+        Style("Footnote Rule", size=1, colour="white"),
     )

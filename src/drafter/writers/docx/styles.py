@@ -64,7 +64,6 @@ class Style(NamedTuple):
     borders: tuple[tuple[str, Edge], ...] = ()
     shade: str | None = None
     raised: bool = False
-    hidden: bool = False
 
 
 @cache
@@ -127,7 +126,6 @@ def run_properties(style: Style, palette: Palette) -> Node | None:
         _toggle("bCs", style.bold),
         _toggle("i", style.italic),
         _toggle("iCs", style.italic),
-        w("vanish") if style.hidden else None,
         palette.text(style.colour) if style.colour else None,
         w("sz", val=round(style.size * 2)) if style.size else None,
         w("szCs", val=round(style.size * 2)) if style.size else None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -328,6 +329,29 @@ def test_the_statements_languages_are_looked_at(own: BrandWindow, qtbot: QtBot, 
     assert "English" in own.fonts.sample.told.text()
     assert "Georgian comes from" in own.fonts.sample.told.text()
     assert "characters a line" in own.page._measure.text()
+
+
+def test_what_cannot_be_written_is_said_and_tried_again(own: BrandWindow, qtbot: QtBot):
+    folder = shown(own).folder
+    aside = folder.with_name("aside")
+    folder.rename(aside)
+    folder.write_text("in the way", encoding="utf-8")
+    typed(own.foot.left, "Quay 3")
+    own.keeper.write()
+    qtbot.waitUntil(lambda: "Not saved" in own.status.parts(), timeout=PATIENCE)
+    assert own.band.message is not None
+    assert shown(own).furniture.foot_left == "Quay 3"
+    folder.unlink()
+    aside.rename(folder)
+    assert on_disk(own).furniture.foot_left == "Quay 3"
+    assert own.status.parts()[0].startswith("Saved")
+
+
+def test_a_statement_that_lists_its_signatories_its_own_way_says_so(own: BrandWindow, statement: Statement):
+    own.show_on(statement, "")
+    assert own.signatories._own.isHidden()
+    own.show_on(replace(statement, signatories_as=SignatoryStyle.PERSONS), "")
+    assert not own.signatories._own.isHidden()
 
 
 def test_closing_keeps_what_was_typed_last(own: BrandWindow, places: Places):

@@ -47,7 +47,7 @@ class BrandKeeper(QObject):
         self._rest.stop()
         waiting, self._waiting = self._waiting, {}
         for draft in waiting.values():
-            self.do(partial(write_brand, draft, self._places), self._wrote)
+            self._line.put(partial(write_brand, draft, self._places), partial(self._wrote, draft))
 
     def put_away(self, draft: Draft) -> None:
         """Take a brand's folder away; it is kept aside."""
@@ -75,10 +75,17 @@ class BrandKeeper(QObject):
         self.write()
         self._line.close()
 
-    def _wrote(self, draft: Draft) -> None:
-        if draft.brand.id not in self._waiting:
+    def _wrote(self, draft: Draft, result: Any) -> None:
+        brand_id = draft.brand.id
+        if isinstance(result, DrafterError):
+            # Tried again with the next change, or when the writer comes back to the window.
+            self._waiting.setdefault(brand_id, draft)
+            self.said.emit("Not saved")
+            self.failed.emit(result)
+            return
+        if brand_id not in self._waiting:
             self.said.emit(f"Saved {_clock()}")
-        self.written.emit(draft.brand.id)
+        self.written.emit(brand_id)
 
 
 def _clock() -> str:

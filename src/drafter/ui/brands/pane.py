@@ -35,7 +35,6 @@ class Sight(Enum):
 
     TOP = "top"
     FOOT = "foot"
-    SECOND = "second"
     NAMES = "names"
 
 
@@ -166,8 +165,6 @@ class PagesPane(Ground):
         elif self._sight is Sight.FOOT:
             bottom = bar.value() + self.pages.page_rect(0).bottom()
             bar.setValue(bottom + 17 - view)
-        elif self._sight is Sight.SECOND and len(layout.sizes) > 1:
-            bar.setValue(bar.value() + self.pages.page_rect(1).top() - round(view * 0.45))
         elif self._sight is Sight.NAMES:
             self.pages.reveal(self._places_of_names())
 

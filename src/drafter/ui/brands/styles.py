@@ -9,6 +9,7 @@ from drafter.compose.brand import Brand
 from drafter.desk.brand_editing import Draft, FirstPage, first_page_of, with_first_page
 from drafter.desk.brand_editing import Group as Place
 from drafter.desk.contrast import contrast, contrast_shown
+from drafter.model.statement import SignatoryStyle
 from drafter.ui.brands.choices import ChoiceRow, Picture, Segments
 from drafter.ui.brands.colours import Swatch
 from drafter.ui.brands.editing import BrandSession
@@ -16,7 +17,7 @@ from drafter.ui.brands.fields import ColourField, FormField, labelled
 from drafter.ui.brands.group import GAP, Group
 from drafter.ui.brands.lines import LinesField
 from drafter.ui.brands.pictures import FIRST_PAGES, SIGNATORIES
-from drafter.ui.controls import IconButton, TextLabel
+from drafter.ui.controls import IconButton, TextLabel, WrappedLabel
 from drafter.ui.style import set_variant
 from drafter.ui.theme import Theme, Use
 
@@ -37,8 +38,18 @@ class SignatoriesGroup(Group):
         self.choice.chosen.connect(
             lambda style: session.set("signatories", style, "Signatories", typed=False)
         )
+        self._own = WrappedLabel(theme, "", Use.SECONDARY, "text2")
+        self._own.setContentsMargins(0, 8, 0, 0)
+        self._own.hide()
         self.body.addWidget(self.choice)
+        self.body.addWidget(self._own)
         self.watch(*self.choice.buttons.values())
+
+    def show_own(self, style: SignatoryStyle) -> None:
+        """Say that the statement at the right has a style of its own, where it has one."""
+        own = style is not SignatoryStyle.BRAND
+        self._own.setText("The statement at the right has its own way to list them." if own else "")
+        self._own.setVisible(own)
 
     def show_draft(self, draft: Draft, locked: bool) -> None:
         self.choice.show_value(draft.brand.signatories)

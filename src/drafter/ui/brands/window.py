@@ -129,6 +129,7 @@ class BrandWindow(BrandPanes):
         """Show the pages of a statement, and say in a few words which it is."""
         another, self._statement = self._statement.brand != statement.brand, statement
         self.head.subtitle.setText(about)
+        self.signatories.show_own(statement.signatories_as)
         if another:
             self._show_shelf()
         languages = tuple(edition.language for edition in statement.editions)

@@ -193,6 +193,8 @@ def test_a_circulation_copy_has_its_mark_deadline_fingerprint_and_a_block_for_ea
         Purpose.CIRCULATION,
         circulation=replace(copy, version=3, round=2, partner="Ninth Forum"),
     )
+    assert "Sign-off, version 3" in texts_of(numbered)
+    assert "Sign-off" in texts
     assert numbered.furniture.foot_left == f"Version 3, round 2 · {fours[:-14]} · Ninth Forum"
     numbers = [e.number for e in composition.elements if isinstance(e, Paragraph) and e.number]
     assert numbers == ["1", "2"]

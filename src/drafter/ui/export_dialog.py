@@ -204,8 +204,6 @@ class ExportDialog(QDialog):
         right.addWidget(self._deadline)
         right.addSpacing(12)
         over = QHBoxLayout()
-        # The button's words end where the choice does.
-        over.setContentsMargins(0, 0, -8, 0)
         over.addWidget(TextLabel(theme, "Brand", Use.SECONDARY, "text2"), 1)
         over.addWidget(self.edit_brands)
         right.addLayout(over)

@@ -9,16 +9,16 @@ import pypdfium2
 import pytest
 
 from drafter.compose.brand import Brand, brand_folders, read_brand
-from drafter.compose.composition import Composition, Purpose, texts_of
+from drafter.compose.composition import Composition, Purpose, notes_of, texts_of
 from drafter.desk.export import Cancelled, Format, Order, composition_for, export, file_stem
-from drafter.desk.importing import import_file
+from drafter.desk.importing import import_file, import_text
 from drafter.model.errors import CannotWrite, InputRefused
 from drafter.model.statement import AskStyle, Edition, Section, SectionKind, Statement
 from drafter.model.text import plain_block
 from drafter.places import resources
 from drafter.typeset.layout import typeset
-from drafter.typeset.pages import ARTIFACT
-from tests.writers.docx_reading import printed_words
+from tests.typeset.extracts import note_words_of_pages, words_of_pages
+from tests.writers.docx_reading import printed_notes, printed_words
 
 SAMPLE = resources() / "sample" / "sample.md"
 BRANDS = [read_brand(folder) for folder in brand_folders((resources() / "brands",)).values()]
@@ -42,26 +42,19 @@ def _pdf_text(data: bytes) -> str:
     return "\n".join(texts).replace("\ufffe", "-").replace("\x02", "-")
 
 
-def _placed_text(composition: Composition, brand: Brand, with_furniture: bool) -> str:
-    pages = typeset(composition, brand)
-    return "\n".join(
-        placed.line.text
-        for page in pages.pages
-        for placed in page.lines()
-        if with_furniture or any(element != ARTIFACT for element in placed.elements)
-    )
-
-
-def _in_every_format(statement: Statement, brand: Brand, purpose: Purpose, folder: Path) -> None:
+def _in_every_format(statement: Statement, brand: Brand, purpose: Purpose, folder: Path) -> Composition:
     order = Order((Format.PDF, Format.DOCX), purpose, deadline="2026-03-20T17:00+01:00", with_related=True)
     composition = composition_for(statement, brand, order)
     pdf, docx = (path.read_bytes() for path in export(statement, brand, order, folder).files)
     assert printed_words(docx) == " ".join(texts_of(composition)).split()
-    # The file holds what was placed, and what was placed as text, furniture apart, is the composition.
-    assert _words(_pdf_text(pdf)) == _words(_placed_text(composition, brand, with_furniture=True))
-    assert _words(_placed_text(composition, brand, with_furniture=False)) == _words(
-        "\n".join(texts_of(composition))
-    )
+    assert printed_notes(docx) == list(notes_of(composition))
+    # The file holds what was placed; what was placed as text and notes is the composition.
+    pages = typeset(composition, brand)
+    placed = "".join(line.line.text for page in pages.pages for line in page.lines())
+    assert _words(_pdf_text(pdf)) == _words(placed)
+    assert "".join(words_of_pages(pages)) == _words("".join(texts_of(composition)))
+    assert "".join(note_words_of_pages(pages)) == _words("".join(notes_of(composition)))
+    return composition
 
 
 @pytest.mark.parametrize("brand", BRANDS, ids=lambda brand: brand.id)
@@ -79,6 +72,43 @@ def test_the_seed_has_the_same_words_in_every_format(
     seed_path: Path, brand: Brand, purpose: Purpose, tmp_path: Path
 ) -> None:
     _in_every_format(import_file(seed_path).statement, brand, purpose, tmp_path)
+
+
+NOTED = """# Open the river path again
+
+Oldbridge, 4 May 2031
+
+The path along the river was closed in March,[^closed] and *nobody* was asked[^minutes] before it happened.
+
+## Background
+
+The engineers had said twice that the weir is safe.[^minutes][^report] It was the council that did not
+read it.
+
+- The meadows have not been sold.[^sold]
+- The mill has.
+
+[^closed]: By-law No. 12 of 2 March 2031.
+[^minutes]: Minutes of *4 May*: <https://river.example/minutes/2031>.
+[^report]: Second report, page 9.
+[^sold]: Land register, extract of 1 May 2031.
+"""
+
+
+@pytest.mark.parametrize("brand", BRANDS, ids=lambda brand: brand.id)
+@pytest.mark.parametrize("purpose", Purpose)
+def test_footnotes_of_an_imported_text_are_in_every_format(
+    brand: Brand, purpose: Purpose, tmp_path: Path
+) -> None:
+    statement = import_text(NOTED, "path.md").statement
+    composition = _in_every_format(statement, brand, purpose, tmp_path)
+    # A footnote that two places name stands after the last of them.
+    assert [note.split(maxsplit=1)[1][:12] for note in notes_of(composition)] == [
+        "By-law No. 1",
+        "Minutes of 4",
+        "Second repor",
+        "Land registe",
+    ]
 
 
 def test_files_are_named_by_date_headline_and_purpose(sample: Statement) -> None:

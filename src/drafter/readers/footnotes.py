@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from drafter.model.ids import new_id
 from drafter.model.statement import Footnote, Section, SectionKind
 from drafter.model.text import Anchor, AnchorKind, Block, Marks, Run, anchored, joined, remarked, stretches
 
@@ -17,6 +18,11 @@ _BEGINS = re.compile(
     r" {0,3}(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|>|```|~~~|(?:[-*_] ?){3,}$|</?[a-zA-Z][\w-]*[\s>/]|\|)"
 )
 _CLOSES = re.compile(r"[\s.,;:!?…)\]»”’\"']|\Z")
+
+
+def ids_in_order(count: int) -> list[str]:
+    """New names of footnotes, which sort as their marks come: so stand several at one word."""
+    return sorted(new_id() for _ in range(count))
 
 
 def mark(text: str, note: str, marks: Marks) -> Run:
@@ -72,7 +78,7 @@ def _cut(runs: Sequence[Run], end: int) -> list[Run]:
 
 @dataclass(frozen=True, slots=True)
 class Definitions:
-    """The definitions of a Markdown text by their labels, and the text without them."""
+    """The definitions of a Markdown text in the order of their first marks, and the text without them."""
 
     text: str
     bodies: Mapping[str, str]
@@ -86,7 +92,7 @@ def definitions(text: str) -> Definitions:
     spans = _spans(rows)
     inside = {at for start, end, _, _ in spans for at in range(start, end)}
     rest = "\n".join(row for at, row in enumerate(rows) if at not in inside)
-    named = set(_REFERENCE.findall(rest))
+    named = list(dict.fromkeys(_REFERENCE.findall(rest)))
     bodies: dict[str, str] = {}
     for start, end, label, body in spans:
         if label in named and label not in bodies and body.strip():
@@ -102,7 +108,7 @@ def definitions(text: str) -> Definitions:
         elif at in starts:
             # A blank line in a note's place keeps what stood around it apart.
             kept.append("")
-    return Definitions("\n".join(kept), bodies)
+    return Definitions("\n".join(kept), {label: bodies[label] for label in named if label in bodies})
 
 
 def _spans(rows: Sequence[str]) -> list[tuple[int, int, str, str]]:

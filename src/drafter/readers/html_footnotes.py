@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from drafter.model.ids import new_id
+from drafter.readers.footnotes import ids_in_order
 
 _MARK = re.compile(r"[\s\[(]{0,3}(?:\d{1,3}|[*†‡]{1,3}|[ivx]{1,5}|[a-z])[\s\])]{0,3}")
 _BACK = re.compile(r"\W{0,6}(?:\d{1,3})?\W{0,6}")
@@ -30,6 +30,7 @@ def find_notes(root: Any) -> PageNotes:
     if not links:
         return found
     order = {element: place for place, element in enumerate(root.iter())}
+    marked: dict[Any, Any] = {}
     named = {name: element for element in order for name in _names(element)}
     for link in links:
         target = named.get(link.get("href")[1:])
@@ -39,10 +40,12 @@ def find_notes(root: Any) -> PageNotes:
         if note not in found.notes:
             if not _says_something(note) or _overlaps(note, found.notes):
                 continue
-            found.notes[note] = new_id()
-        found.marks[_whole_mark(link)] = found.notes[note]
-    for note in found.notes:
+            found.notes[note] = ""
+        marked[_whole_mark(link)] = note
+    for note, name in zip(found.notes, ids_in_order(len(found.notes)), strict=True):
+        found.notes[note] = name
         _without_way_back(note)
+    found.marks = {link: found.notes[note] for link, note in marked.items()}
     return found
 
 

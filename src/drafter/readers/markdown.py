@@ -11,7 +11,7 @@ from markdown_it.token import Token
 
 from drafter.model.statement import Footnote
 from drafter.model.text import PLAIN, Marks, Run, joined
-from drafter.readers.footnotes import definitions, settled, with_marks
+from drafter.readers.footnotes import definitions, ids_in_order, settled, with_marks
 from drafter.readers.html import read_html
 from drafter.readers.lines import Line, LineKind, Page, line_of, without_marker
 from drafter.readers.text import unwrapped
@@ -33,7 +33,11 @@ def read_markdown(text: str) -> Page:
     # Deep quotes and lists are no part of a statement, and cost time that grows with their square.
     parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table").enable("strikethrough")
     defined = definitions(text)
-    notes = {label: _note(parser.parse(body)) for label, body in defined.bodies.items()}
+    names = ids_in_order(len(defined.bodies))
+    notes = {
+        label: _note(parser.parse(body), name)
+        for (label, body), name in zip(defined.bodies.items(), names, strict=True)
+    }
     reader = _Reader({label: note.id for label, note in notes.items()})
     lines = unwrapped([without_marker(line) for line in reader.lines(parser.parse(defined.text))])
     return Page(
@@ -47,7 +51,7 @@ def read_markdown(text: str) -> Page:
     )
 
 
-def _note(tokens: Sequence[Token]) -> Footnote:
+def _note(tokens: Sequence[Token], name: str) -> Footnote:
     """What a footnote says, on one line."""
     reader = _Reader({})
     runs: list[Run] = []
@@ -56,7 +60,7 @@ def _note(tokens: Sequence[Token]) -> Footnote:
         runs += line.runs
     for inner in reader.footnotes:
         runs += [Run(" "), *inner.runs]
-    return Footnote(joined(runs))
+    return Footnote(joined(runs), name)
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], list[str]]:

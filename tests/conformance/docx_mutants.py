@@ -89,6 +89,8 @@ DOCX_MUTANTS = (
     DocxMutant(
         "a custom part", (), frozenset({OWN}), (("customXml/item1.xml", "<who xmlns='urn:x'>Somebody</who>"),)
     ),
+    _mutant("a cell that ends in no paragraph", _DOCUMENT, "</w:p></w:tc>", "</w:p><w:sdt/></w:tc>", OWN),
+    _mutant("a row without a cell", _DOCUMENT, r"<w:tc>(?:(?!<w:tc>).)*?</w:tc></w:tr>", "</w:tr>", OWN),
     _mutant("a footnote nobody refers to", _DOCUMENT, r"<w:footnoteReference [^>]*/>", "", OWN),
     _mutant("a note without its words", "word/footnotes.xml", "Bill 31/2026", "Law", OFFICE),
     _mutant("a word changed", _DOCUMENT, "thirty days", "three days", OFFICE),

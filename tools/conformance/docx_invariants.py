@@ -48,7 +48,7 @@ def docx_faults(data: bytes, purpose: Purpose | None = None) -> list[str]:
             name: etree.fromstring(blob) for name, blob in parts.items() if name.endswith((".xml", ".rels"))
         }
         found += [*_relations(roots, set(parts)), *_styles(roots), *_lists(roots), *_footnotes(roots)]
-        found += [*_bookmarks(roots, purpose), *_comments(roots, purpose), *_pictures(roots)]
+        found += [*_bookmarks(roots, purpose), *_comments(roots, purpose), *_pictures(roots), *_tables(roots)]
         found += [*_languages(roots), *_properties(roots), *_origin(roots)]
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError) as problem:
         return [f"it cannot be read: {problem}"]
@@ -209,6 +209,30 @@ def _pictures(roots: Roots) -> Iterator[str]:
                 yield f"the description of a picture of {name} is a file’s name"
         numbers = Counter(node.get("id") for node in root.iter(f"{_DRAWING}docPr"))
         yield from (f"two pictures of {name} are both {one}" for one, times in numbers.items() if times > 1)
+
+
+def _tables(roots: Roots) -> Iterator[str]:
+    """Rows fill the grid, cells end with a paragraph, and one stands between a table and what follows."""
+    for table in roots["word/document.xml"].iter(f"{W}tbl"):
+        grid = len(table.findall(f"{W}tblGrid/{W}gridCol"))
+        merged: set[int] = set()
+        for row in table.iterfind(f"{W}tr"):
+            at, goes_on = 0, set()
+            for cell in row.iterfind(f"{W}tc"):
+                merge = cell.find(f"{W}tcPr/{W}vMerge")
+                if merge is not None:
+                    if _value(merge) in ("", "continue") and at not in merged:
+                        yield "a cell of a table goes on that has not begun"
+                    goes_on.add(at)
+                at += int(_value(cell.find(f"{W}tcPr/{W}gridSpan")) or 1)
+                if len(cell) == 0 or cell[-1].tag != f"{W}p":
+                    yield "a cell of a table does not end with a paragraph"
+            merged = goes_on
+            if at != grid:
+                yield f"a row of a table has {at} cells of {grid}"
+        following = table.getnext()
+        if following is None or following.tag != f"{W}p":
+            yield "no paragraph follows a table"
 
 
 def _languages(roots: Roots) -> Iterator[str]:

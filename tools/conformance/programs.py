@@ -118,7 +118,7 @@ def vera_command() -> list[str]:
         done = called((compiler, "-encoding", "UTF-8", "-cp", path, "-d", half, DRIVER))
         if done.returncode:
             raise Lacking(f"the driver of veraPDF does not compile: {done.stderr.strip()}")
-        half.rename(classes)
+        _put(half, classes)
     return [str(machine), *_SHORT_RUN, "-cp", f"{classes}{os.pathsep}{path}", "VeraCheck"]
 
 
@@ -172,7 +172,7 @@ def _npm_modules() -> Path:
     done = called((npm, "install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", half))
     if done.returncode:
         raise Lacking(f"npm could not bring the validators: {_last_line(done.stderr)}")
-    half.rename(kept)
+    _put(half, kept)
     return kept / "node_modules"
 
 
@@ -189,6 +189,16 @@ def _half(whole: Path) -> Path:
     shutil.rmtree(half, ignore_errors=True)
     half.mkdir(parents=True)
     return half
+
+
+def _put(half: Path, whole: Path) -> None:
+    """Give a finished folder its name, unless another run has just done so."""
+    try:
+        half.rename(whole)
+    except OSError:
+        if not whole.is_dir():
+            raise
+        shutil.rmtree(half)
 
 
 def _last_line(text: str) -> str:

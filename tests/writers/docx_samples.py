@@ -371,3 +371,24 @@ def rich(purpose: Purpose = Purpose.RELEASE, signatories: int = 7) -> Compositio
     )
     elements = (*plain_one.elements[:at], *inserted, *plain_one.elements[at:], names_by_country())
     return replace(plain_one, elements=elements, footnotes=footnotes())
+
+
+def letter(page_label: str = "Page {page} of {pages}") -> Composition:
+    """A letter with a return line over its address and a foot in columns."""
+    address, date, reference, salutation, *rest = lettered()
+    elements = (
+        *(address, date, reference),
+        plain(Role.TITLE, "The reading rooms"),
+        salutation,
+        plain(Role.BODY, "Keep them open."),
+        *rest,
+    )
+    made = composition()
+    around = replace(
+        made.furniture,
+        first_right=(),
+        page_label=page_label,
+        return_line="Reading Rooms, Quay 1, Port Amber",
+        foot_columns=(("Reading Rooms", "Quay 1"), ("desk@example.org",)),
+    )
+    return replace(made, elements=elements, furniture=around)

@@ -35,31 +35,8 @@ def of(*elements: Element, purpose: Purpose = Purpose.RELEASE) -> Composition:
     return replace(samples.composition(purpose), elements=elements)
 
 
-def letter(**furniture: object) -> Composition:
-    made = of(
-        Paragraph(Role.ADDRESS, (Piece("Harbour Council\nQuay 1\nPort Amber"),)),
-        Paragraph(Role.REFERENCE, (Piece("3 March 2026"),), label="Date"),
-        Paragraph(Role.REFERENCE, (Piece("RR-7"),), label="Our reference"),
-        samples.plain(Role.TITLE, "The reading rooms"),
-        samples.plain(Role.SALUTATION, "Dear Members,"),
-        samples.plain(Role.BODY, "Keep them open."),
-        samples.plain(Role.CLOSING, "Yours sincerely,"),
-        samples.plain(Role.SIGNER, "Ann Bee"),
-        samples.plain(Role.SIGNER_TITLE, "Librarian"),
-        Paragraph(Role.ENCLOSURE, (Piece("a plan"),), label="Enclosure"),
-    )
-    around = replace(
-        made.furniture,
-        first_right=(),
-        return_line="Reading Rooms, Quay 1, Port Amber",
-        foot_columns=(("Reading Rooms", "Quay 1"), ("desk@example.org",)),
-        **furniture,
-    )
-    return replace(made, furniture=around)
-
-
 def test_a_letters_address_is_read_before_what_stands_beside_it():
-    data = write_docx(letter(), samples.brand("letter"))
+    data = write_docx(samples.letter(), samples.brand("letter"))
     assert faults(data) == []
     assert [line.style for line in printed_lines(data)] == [
         "Address", "Reference", "Reference", "Subject", "Salutation", "Body Text", "Closing",
@@ -73,7 +50,7 @@ def test_a_letters_address_is_read_before_what_stands_beside_it():
 def test_the_head_of_a_letter_ends_where_the_window_begins():
     """Word and LibreOffice begin the text under the head: its height puts the address in the window."""
     brand = samples.brand("letter")
-    data = write_docx(letter(), brand)
+    data = write_docx(samples.letter(), brand)
     head = part(data, "word/header1.xml")
     height = head.find(f"{W}tbl/{W}tr/{W}trPr/{W}trHeight")
     assert value(height, "hRule") == "exact"
@@ -88,7 +65,7 @@ def test_the_head_of_a_letter_ends_where_the_window_begins():
 
 
 def test_a_letter_without_an_address_has_no_window():
-    without = replace(letter(), elements=letter().elements[3:])
+    without = replace(samples.letter(), elements=samples.letter().elements[3:])
     data = write_docx(without, samples.brand("letter"))
     assert faults(data) == []
     height = part(data, "word/header1.xml").find(f"{W}tbl/{W}tr/{W}trPr/{W}trHeight")
@@ -97,7 +74,7 @@ def test_a_letter_without_an_address_has_no_window():
 
 def test_an_address_is_printed_by_any_brand():
     for name in ("sober", "warm", "press"):
-        data = write_docx(letter(), samples.brand(name))
+        data = write_docx(samples.letter(), samples.brand(name))
         assert faults(data) == []
         assert "Harbour Council" in " ".join(printed_words(data))
 
@@ -105,7 +82,7 @@ def test_an_address_is_printed_by_any_brand():
 def test_fold_marks_and_squares_say_nothing_to_those_who_do_not_see_them():
     press = of(samples.plain(Role.BODY, "Text."), samples.plain(Role.END_MARK, "Ends"))
     made = (
-        (write_docx(letter(), samples.brand("letter")), "word/header1.xml", 3),
+        (write_docx(samples.letter(), samples.brand("letter")), "word/header1.xml", 3),
         (write_docx(press, samples.brand("press")), "word/document.xml", 1),
     )
     for data, name, count in made:
@@ -121,11 +98,11 @@ def test_fold_marks_and_squares_say_nothing_to_those_who_do_not_see_them():
 
 
 def test_a_foot_in_columns_has_a_cell_for_each_and_one_for_the_pages_number():
-    data = write_docx(letter(), samples.brand("letter"))
+    data = write_docx(samples.letter(), samples.brand("letter"))
     foot = part(data, "word/footer2.xml")
     cells = [[text_of(p) for p in cell.iter(f"{W}p")] for cell in foot.iter(f"{W}tc")]
     assert cells == [["Reading Rooms", "Quay 1"], ["desk@example.org"], ["Page 1 of 1"]]
-    bare = write_docx(letter(page_label=""), samples.brand("letter"))
+    bare = write_docx(samples.letter(page_label=""), samples.brand("letter"))
     assert faults(bare) == []
     assert "instrText" not in etree.tostring(part(bare, "word/footer1.xml")).decode()
 

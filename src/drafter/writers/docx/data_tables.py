@@ -120,8 +120,8 @@ def _rows(
     for number, row in enumerate(table.rows):
         # Rules part groups, so none stands under a row whose group goes on below.
         after = table.rows[number + 1] if number + 1 < len(table.rows) else ()
-        open_below = look.name == NAMES and any(cell is None for cell in after)
-        open_above = look.name == NAMES and any(cell is None for cell in row)
+        open_below = bool(after) and after[0] is None
+        open_above = number > 0 and row[0] is None
         whole = _lines(row, look, widths, face) <= _LINES_KEPT
         node = w("tr", w("trPr", w("cantSplit")) if whole else None)
         for place, (width, cell) in enumerate(zip(widths, row, strict=True)):

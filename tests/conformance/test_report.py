@@ -48,8 +48,14 @@ def test_fails_where_a_validator_could_not_run(short_file, capsys):
 
 
 def test_a_file_that_no_validator_takes_is_no_pass(short_file, capsys):
-    assert report([short_file], VALIDATORS) == 1
-    assert "No validator takes txt files" in capsys.readouterr().out
+    path = short_file.path.rename(short_file.path.with_suffix(".odt"))
+    assert report([Made(path)], VALIDATORS) == 1
+    assert "No validator takes odt files" in capsys.readouterr().out
+
+
+def test_words_are_proved_only_where_it_is_known_which_they_should_be(short_file, capsys):
+    assert report([short_file], VALIDATORS) == 0
+    assert "equality proof" not in capsys.readouterr().out
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path, capsys):

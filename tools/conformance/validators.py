@@ -41,10 +41,12 @@ class Validator:
     name: str
     endings: frozenset[str]
     check: Check
+    # It compares with the composition, and has nothing to say of a file whose composition is not known.
+    composed: bool = False
 
     def takes(self, file: Made) -> bool:
         """Whether a file is of a kind that it checks."""
-        return file.ending in self.endings
+        return file.ending in self.endings and not (self.composed and file.composition is None)
 
 
 def verapdf(files: Sequence[Made]) -> list[Finding]:
@@ -243,6 +245,6 @@ VALIDATORS = (
     Validator("LibreOffice", _DOCX, libreoffice),
     Validator("Nu HTML checker", _HTML, nu_html),
     Validator("own mail invariants", _MAIL, own_mail),
-    Validator("equality proof", _ALL, equality),
+    Validator("equality proof", _ALL, equality, composed=True),
     Validator("hidden data", _ALL, hidden),
 )

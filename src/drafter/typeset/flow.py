@@ -228,10 +228,10 @@ class Flow:
         def extend() -> None:
             self.items.extend(self.paragraph(row))
 
-        if any(piece.note for piece in row.pieces):
-            extend()
-        else:
-            remembered(self, row, extend)
+        notes = self._notes.waiting(row.pieces)
+        remembered(self, (row, notes, self._notes.hang) if notes else row, extend)
+        if notes:
+            self._notes.count(item for item in self.items[above + 1 :] if isinstance(item, Band))
         last = self.items[above] if above >= 0 else None
         if row.role is Role.CALL_AFTER and isinstance(last, Band) and not last.keep:
             self.items[above] = replace(last, keep=True)

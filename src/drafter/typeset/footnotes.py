@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from drafter.compose.composition import Footnote
+from drafter.compose.composition import Footnote, Piece
 from drafter.typeset.bands import Band, SetNote
 from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH
 from drafter.typeset.pages import PlacedLine, PlacedRule
@@ -41,7 +41,7 @@ class NoteSetter:
         self._style: Style = flow.look.style(flow.look.brand.type.small)
         labels = (flow.label_line(note.label, self._style) for note in self._left.values())
         widths = [label.width for label in labels if label is not None]
-        self._hang = max(_HANG, *(width + 1 * MM for width in widths)) if widths else _HANG
+        self.hang = max(_HANG, *(width + 1 * MM for width in widths)) if widths else _HANG
 
     def set(self, name: str, parent: int) -> SetNote | None:
         """The note of that name under a structural element; None if there is none, or it is set already."""
@@ -53,13 +53,25 @@ class NoteSetter:
         label = flow.label_line(note.label, style, name)
         label_element = flow.structure.add("Lbl", element)
         elements = flow.structure.of_pieces(element, note.pieces)
-        lines = flow.set(note.pieces, style, TYPE_WIDTH - self._hang, name).lines
-        bands = flow.bands(lines, self._hang, elements, name, gap=NO_GAP)
+        lines = flow.set(note.pieces, style, TYPE_WIDTH - self.hang, name).lines
+        bands = flow.bands(lines, self.hang, elements, name, gap=NO_GAP)
         bands = [replace(band, foot=True) for band in bands] or [Band(style.leading, (), foot=True)]
         if label is not None:
             number = PlacedLine(0, 0.75 * style.leading, label, (label_element,), name)
             bands[0] = replace(bands[0], things=(number, *bands[0].things))
         return SetNote(name, tuple(bands))
+
+    def waiting(self, pieces: Sequence[Piece]) -> tuple[Footnote, ...]:
+        """The notes that pieces refer to and that are not set yet."""
+        if not self._left:
+            return ()
+        return tuple(self._left[piece.note] for piece in pieces if piece.note in self._left)
+
+    def count(self, bands: Iterable[Band]) -> None:
+        """The notes of bands are set, whoever set them."""
+        for band in bands:
+            for note in band.notes:
+                self._left.pop(note.name, None)
 
     def rest(self) -> list[SetNote]:
         """The notes that nothing referred to so far."""

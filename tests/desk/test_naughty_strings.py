@@ -6,16 +6,17 @@ import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from drafter.compose.brand import Brand, brand_folders, read_brand
 from drafter.compose.composition import Purpose, texts_of
-from drafter.desk.export import Format, Order, composition_for, file_stem
+from drafter.desk.export import Format, Order, composition_for, export, file_stem
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.signatories import Signatory
-from drafter.model.statement import Edition, Publication, Section, SectionKind, Statement
+from drafter.model.statement import Edition, Footnote, Publication, Section, SectionKind, Statement
 from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, Marks, Run, plain_block
 from drafter.places import resources
 from drafter.typeset.fonts import printed
@@ -23,6 +24,7 @@ from drafter.typeset.layout import typeset
 from drafter.typeset.pages import ARTIFACT
 from drafter.writers.docx import write_docx
 from drafter.writers.pdf import write_pages
+from tests.strategies import AWKWARD
 from tests.writers.docx_reading import printed_words
 
 CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus" / "naughty-strings" / "blns.json"
@@ -125,6 +127,37 @@ def test_in_the_body(brand: Brand) -> None:
 def test_on_the_form() -> None:
     signatories = tuple(Signatory(text, text if place % 2 else "") for place, text in enumerate(_strings()))
     _prove(Statement((Edition("en"),), signatories=signatories), BRANDS[0], Purpose.CIRCULATION)
+
+
+def _glued(text: str, kind: BlockKind) -> Block:
+    """The string in marks of all kinds, with nothing between them."""
+    runs = (
+        Run("a"),
+        Run(text, Marks(emphasis=True)),
+        Run("b"),
+        Run(text, Marks(strong=True)),
+        Run(text, Marks(strong=True, emphasis=True)),
+        Run(text, Marks(link=f"https://example.org/{text}")),
+        Run(text, Marks(link=text)),
+    )
+    return Block(kind=kind, runs=runs)
+
+
+@pytest.mark.parametrize("kind", list(BlockKind))
+def test_proved_in_every_format(kind: BlockKind, tmp_path: Path) -> None:
+    place = list(BlockKind).index(kind)
+    blocks = tuple(_glued(text, kind) for text in [*_strings()[place :: len(BlockKind)], *OWN, *AWKWARD])
+    notes = tuple(Footnote(block.runs, f"note{at:08d}") for at, block in enumerate(blocks))
+    referring = tuple(
+        replace(block, runs=(*block.runs, Run(".", Marks(anchors=(Anchor(AnchorKind.NOTE, note.id),)))))
+        for block, note in zip(blocks, notes, strict=True)
+    )
+    sections = (Section(SectionKind.BACKGROUND, blocks), Section(SectionKind.ANALYSIS, referring))
+    statement = Statement((Edition("en", sections, footnotes=notes),))
+    order = Order(tuple(Format), Purpose.DRAFT, proved=True)
+    proof = export(statement, BRANDS[place % len(BRANDS)], order, tmp_path).proof
+    assert proof is not None
+    assert [one for one in proof.words if not one.same] == []
 
 
 @pytest.mark.parametrize("brand", BRANDS, ids=lambda brand: brand.id)

@@ -111,11 +111,16 @@ def _cell(cell: Cell | None) -> Cell | None:
 
 
 def _odd_in(pieces: Text) -> bool:
-    return any(_ODD.search(piece.text) for piece in pieces)
+    return any(_ODD.search(piece.text) or (piece.link and _ODD.search(piece.link)) for piece in pieces)
 
 
 def _pieces(pieces: Text) -> Text:
-    return tuple(replace(piece, text=printable(piece.text)) for piece in pieces)
+    return tuple(replace(piece, text=printable(piece.text), link=_address(piece.link)) for piece in pieces)
+
+
+def _address(link: str) -> str:
+    """A link's target in one line."""
+    return printable(link).replace("\n", "") if link else ""
 
 
 def _texts(texts: tuple[Text, ...]) -> tuple[Text, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,8 +13,11 @@ from drafter.compose.composition import Composition, notes_of, texts_of
 from drafter.desk.hidden_data import HiddenData, hidden_data
 
 _AROUND = 6
-# pdfium gives the letters of these: texts copied from PDF files are full of them.
+# pdfium gives the letters of these: texts copied from PDF files are full of them. It leaves out what
+# anchors annotations, and marks that a stack of them has already.
 _LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+_READ_ALIKE = str.maketrans({**_LIGATURES, **dict.fromkeys(range(0xFFF9, 0xFFFC))})
+_STACKS = re.compile("[\u0300-\u036f]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +90,12 @@ def _read(name: str, data: bytes, body: str, notes: str) -> tuple[str, str]:
         from drafter.typeset.fonts import printed
         from drafter.writers.pdf.words import bridged, words_of_pdf
 
-        pages, feet = words_of_pdf(data)
+        pages, feet, boxed = words_of_pdf(data)
+        beside = re.compile(rf"\s*([{re.escape(''.join(sorted(boxed)))}])\s*") if boxed else None
 
         def seen(text: str) -> str:
-            return " ".join(printed(text).translate(_LIGATURES).split())
+            text = _STACKS.sub(_once, printed(text).translate(_READ_ALIKE))
+            return " ".join((beside.sub(r"\1", text) if beside else text).split())
 
         body, notes = seen(body), seen(notes)
         found = bridged([*map(seen, pages)], body), bridged([*map(seen, feet)], notes)
@@ -109,6 +115,10 @@ def _read(name: str, data: bytes, body: str, notes: str) -> tuple[str, str]:
     from drafter.writers.plain_text import plain_words
 
     return plain_words(_text_of_mail(data) if ending == "eml" else data.decode("utf-8")), plain_words(wanted)
+
+
+def _once(stack: re.Match[str]) -> str:
+    return "".join(dict.fromkeys(stack[0]))
 
 
 def _joined(words: tuple[str, str]) -> str:

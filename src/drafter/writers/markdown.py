@@ -29,6 +29,7 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>&|~]|!(?=\[)|\^(?=\[)")
 _OPENING = re.compile(r"^(?:[-+=#>](?=\s|$|[-=#])|[-=]{2,}|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))")
 _SAFE_LINK = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 _BARE_LINK = re.compile(r"[^\s<>()]+")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _EDGES = re.compile("((?:\\\\\n|[ \t\n\xa0\u202f])*)(.*?)((?:\\\\\n|[ \t\n\xa0\u202f])*)", re.DOTALL)
 _LISTED = frozenset({Role.ASK, Role.BULLET, Role.NUMBER, Role.NOTE, Role.CONTACT})
 _HEADS = {Role.TITLE: "# ", Role.SECTION_HEAD: "## ", Role.FORM_TITLE: "## ", Role.SUBHEAD: "### "}
@@ -180,7 +181,7 @@ def _inline(pieces: Text) -> str:
             lead, core, tail = _edges(inside)
             inside = f"{lead}[{core}]({_address(link)}){tail}" if core else inside
         made.append(inside)
-    whole = "".join(made).strip(" \t\n").removesuffix("\\")
+    _, whole, _ = _edges("".join(made))
     return "\\\n".join(_opened(line.strip(" \t")) for line in whole.split("\\\n"))
 
 
@@ -234,7 +235,8 @@ def _edges(marked: str) -> tuple[str, str, str]:
 
 
 def _address(link: str) -> str:
-    link = link.strip()
+    # A backslash and an entity would mean something else here.
+    link = _ENTITY.sub("&amp;", link.strip().replace("\\", "%5C"))
     if _BARE_LINK.fullmatch(link):
         return link
     return "<" + re.sub(r"[<>\s]", lambda found: f"%{ord(found[0]):02X}", link) + ">"

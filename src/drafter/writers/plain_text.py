@@ -45,7 +45,7 @@ def write_text(composition: Composition) -> bytes:
 
 
 _ADDRESS = re.compile(r" ?<(?:https?://[^\s<>]+|[^\s<>@]+@[^\s<>]+)>")
-_QUOTED = re.compile("^> ?", re.MULTILINE)
+_QUOTED = re.compile("^> ", re.MULTILINE)
 _MARKS = frozenset({">", "|", "[", "]", "[]"})
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⸴", "0123456789,")
 

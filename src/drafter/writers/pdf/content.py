@@ -206,6 +206,9 @@ class Painter:
     def _show(
         self, face: str, size: float, text: str, x: float, y: float, kerns: Sequence[tuple[int, float]] = ()
     ) -> None:
+        if not text:
+            # A line break may stand alone in a face that nothing else is set in.
+            return
         font = self._faces.get(face)
         show = font.kerned(text, kerns) + b" TJ ET" if kerns else font.encode(text) + b" Tj ET"
         if self._font != (face, size):

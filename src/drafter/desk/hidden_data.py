@@ -16,7 +16,7 @@ from typing import Any
 from drafter.compose.composition import Purpose
 
 # The only chunks of a PNG that hold pixels and how to read them.
-_PIXELS = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"sRGB", b"gAMA"})
+_PIXELS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"sRGB", b"gAMA"})
 _OWN_PATH = re.compile(
     rb"/home/[^\s<>\"/]+/|/Users/[^\s<>\"/]+/|[A-Za-z]:\\\\?Users\\|file://", re.IGNORECASE
 )

@@ -110,7 +110,7 @@ class Face:
         from drafter.typeset.font_tables import FontFile
 
         self.name = name
-        self.file = FontFile(path, index)
+        self.file = FontFile(str(path), subfontIndex=index)
         self.advances = _Advances(self.file)
 
     def has(self, character: str) -> bool:
@@ -143,15 +143,18 @@ def face(name: str) -> Face | None:
     path = resources() / "fonts" / f"{name}.ttf"
     if path.is_file():
         return Face(name, path)
+    from reportlab.pdfbase.ttfonts import TTFError
+
     from drafter.typeset.installed import installed_face
 
     found = installed_face(name)
     if found is None:
         return None
+
     try:
         return Face(name, found.path, found.index)
     # Fonts from anywhere break their reader in any way; another family is set then, which is said.
-    except (StructError, OSError, ArithmeticError, LookupError, TypeError, ValueError):
+    except (TTFError, StructError, OSError, ArithmeticError, LookupError, TypeError, ValueError):
         return None
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from drafter.typeset.fonts import Face, face
 from drafter.writers.pdf.objects import PdfFile, array, dictionary, name, number, numbers, reference
-from drafter.writers.pdf.subsets import subset
 
 _SYMBOLIC, _ITALIC, _SERIF, _FORCE_BOLD = 4, 64, 2, 1 << 18
 _ESCAPED = frozenset(b"()\\\r")
@@ -67,8 +66,8 @@ class EmbeddedFace:
         used = list(self._codes)
         ttf = self._face.file
         base = name(f"{_tag(self._place)}+{self._face.name}")
-        data = subset(ttf, used)
-        stream = file.add_stream(data, {"Length1": b"%d" % len(data)})
+        subset = ttf.makeSubset(used)
+        stream = file.add_stream(subset, {"Length1": b"%d" % len(subset)})
         flags = _SYMBOLIC
         flags |= _ITALIC if "Italic" in self._face.name else 0
         flags |= _SERIF if "Serif" in self._face.name else 0

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from drafter.compose.composition import Purpose
+from drafter.model.statement import SignatoryStyle
 from tests.conformance.conftest import said
 from tools.conformance.documents import DOCUMENTS, brand_names
 from tools.conformance.validators import VALIDATORS
@@ -22,5 +25,7 @@ def test_finds_nothing(validator, documents):
 def test_the_catalogue_has_every_brand_for_every_purpose_and_no_name_twice():
     names = [document.name for document in DOCUMENTS]
     assert len(set(names)) == len(names)
-    pairs = {(document.brand, document.purpose) for document in DOCUMENTS}
-    assert pairs >= {(brand, purpose) for brand in brand_names() for purpose in Purpose}
+    shown = {(document.brand, document.purpose) for document in DOCUMENTS if document.exhibits}
+    assert shown == set(product(brand_names(), Purpose))
+    styles = {(document.brand, document.style) for document in DOCUMENTS}
+    assert styles >= set(product(brand_names(), SignatoryStyle))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from itertools import cycle, product
 from pathlib import Path
 
 from drafter.compose.brand import DEFAULT_BRAND, Brand, brand_folders, read_brand
@@ -30,7 +31,8 @@ _DEADLINE = "2026-03-20T17:00+01:00"
 class Document:
     """A statement as one brand prints it for one purpose.
 
-    `paper` replaces the brand's own; with `exhibits` tables and figures stand in its text.
+    `paper` replaces the brand's own; with `exhibits` tables and figures stand in its text. `style` is what
+    the statement says of its signatories.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Document:
     brand: str = DEFAULT_BRAND
     purpose: Purpose = Purpose.RELEASE
     paper: str = ""
+    style: SignatoryStyle = SignatoryStyle.BRAND
     exhibits: bool = False
 
 
@@ -58,10 +61,10 @@ def _imported(path: Path) -> Statement:
 
 
 def _everything() -> Iterator[Document]:
-    """All kinds of elements in every brand for every purpose."""
-    for brand in brand_names():
-        for purpose in Purpose:
-            yield Document(f"full-{brand}-{purpose}", statements.full, brand, purpose)
+    """All kinds of text, tables, figures in every brand for every purpose, styles of signatories in turn."""
+    for (brand, purpose), style in zip(product(brand_names(), Purpose), cycle(SignatoryStyle), strict=False):
+        statement = partial(statements.styled, style)
+        yield Document(f"full-{brand}-{purpose}", statement, brand, purpose, style=style, exhibits=True)
 
 
 def _languages() -> Iterator[Document]:
@@ -73,19 +76,12 @@ def _languages() -> Iterator[Document]:
 
 
 def _styles() -> Iterator[Document]:
-    """Each style of signatories."""
-    brands = brand_names()
-    for place, style in enumerate(SignatoryStyle):
-        brand = brands[place % len(brands)]
-        yield Document(f"signatories-{style}", partial(statements.styled, style), brand)
-
-
-def _exhibits() -> Iterator[Document]:
-    """Tables and figures in each brand, purposes in turn."""
-    for place, brand in enumerate(brand_names()):
-        yield Document(
-            f"exhibits-{brand}", statements.full, brand, list(Purpose)[place % len(Purpose)], exhibits=True
-        )
+    """The styles of signatories in the brands where no document above has them."""
+    had = {(document.brand, document.style) for document in _everything()}
+    for brand, style in product(brand_names(), SignatoryStyle):
+        if (brand, style) not in had:
+            statement = partial(statements.styled, style)
+            yield Document(f"signatories-{style}-{brand}", statement, brand, style=style)
 
 
 def _seed() -> Iterator[Document]:
@@ -108,7 +104,6 @@ DOCUMENTS: tuple[Document, ...] = (
     *_everything(),
     *_languages(),
     *_styles(),
-    *_exhibits(),
     *_seed(),
     Document("sample", partial(_imported, resources() / "sample" / "sample.md"), "warm"),
     Document("short", statements.short),

@@ -16,15 +16,32 @@ if TYPE_CHECKING:
     from drafter.typeset.flow import Flow
 
 _Value = TypeVar("_Value")
+_SWEEP = 4
 _LineKey = tuple[tuple[Piece, ...], Style, float]
+
+
+class _Key:
+    """A key whose hash is reckoned once: those of whole paragraphs are long."""
+
+    __slots__ = ("_hash", "_value")
+
+    def __init__(self, value: Hashable) -> None:
+        self._value = value
+        self._hash = hash(value)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and self._value == other._value
 
 
 class Kept(Generic[_Value]):
     """Values by what they were made from; what the last two layouts did not use is dropped by `turn`."""
 
     def __init__(self) -> None:
-        self._present: dict[Hashable, _Value] = {}
-        self._past: dict[Hashable, _Value] = {}
+        self._present: dict[_Key, _Value] = {}
+        self._past: dict[_Key, _Value] = {}
 
     def turn(self) -> None:
         """A new layout begins."""
@@ -32,16 +49,16 @@ class Kept(Generic[_Value]):
 
     def get(self, key: Hashable) -> _Value | None:
         """What was made from the key, if it is kept."""
-        found = self._present.get(key)
+        hashed = _Key(key)
+        found = self._past.get(hashed)
         if found is None:
-            found = self._past.get(key)
-            if found is not None:
-                self._present[key] = found
+            return self._present.get(hashed)
+        self._present[hashed] = found
         return found
 
     def put(self, key: Hashable, value: _Value) -> None:
         """Keep what was made from the key."""
-        self._present[key] = value
+        self._present[_Key(key)] = value
 
 
 class Added(NamedTuple):
@@ -67,21 +84,31 @@ class PaintedPage(NamedTuple):
 
 
 class LayoutCache(LineCache):
-    """Lines, what elements added to a flow, and pages, for layouts in one look after another."""
+    """Lines, what elements added to a flow, and pages, for layouts in one look after another.
+
+    Lines are forgotten in every fourth layout only: those of what was not set again have to be looked for.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.added: Kept[Added] = Kept()
         self.pages: Kept[PaintedPage] = Kept()
         self._asked: list[_LineKey] = []
+        self._layouts = 0
         self._look: tuple[Brand, Purpose] | None = None
 
     def turn(self) -> None:
         """A new layout begins."""
-        super().turn()
+        self._layouts += 1
+        if self._sweeps:
+            super().turn()
         self.added.turn()
         self.pages.turn()
         self._asked.clear()
+
+    @property
+    def _sweeps(self) -> bool:
+        return self._layouts % _SWEEP == 0
 
     def look_of(self, brand: Brand, purpose: Purpose) -> None:
         """The layout is in this look: what was made in another one is dropped, but for the lines."""
@@ -105,7 +132,7 @@ class LayoutCache(LineCache):
 
     def keep_lines(self, keys: Sequence[_LineKey]) -> None:
         """Lines of what was not set again stay, for when it is."""
-        for key in keys:
+        for key in keys if self._sweeps else ():
             found = self._past.get(key)
             if found is not None:
                 self._present[key] = found

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import field
 
 from drafter.compose.brand_entries import Entries
 from drafter.model.errors import InputRefused
 from drafter.model.statement import SignatoryStyle
+from drafter.model.values import Value
 
 DEFAULT_BRAND = "sober"
 FAMILIES = ("Noto Serif", "Noto Sans")
@@ -51,8 +53,7 @@ class Running(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(Value, frozen=True):
     """Files beside `brand.toml`: the whole logo and the mark alone, as SVG and as PNG; sizes in mm.
 
     `mono` is the whole logo in one ink, as SVG. A logo may be there as PNG alone.
@@ -70,8 +71,7 @@ class Logo:
     mark_y_mm: float = 14.5
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Value, frozen=True):
     """Colours as "#RRGGBB"."""
 
     ink: str = "#1B1F24"
@@ -81,16 +81,14 @@ class Colours:
     tint: str = "#EEF2F4"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSize:
+class TypeSize(Value, frozen=True):
     """Size and leading in points."""
 
     size: float
     leading: float
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(Value, frozen=True):
     """Families of the text and of heads, and the sizes of the main roles."""
 
     text: str = "Noto Serif"
@@ -104,8 +102,7 @@ class Type:
     small: TypeSize = TypeSize(8.5, 11.25)
 
 
-@dataclass(frozen=True, slots=True)
-class PageShape:
+class PageShape(Value, frozen=True):
     """Where things stand: `column` left or right, `section` side or above, `headline` plain or panel."""
 
     column: str = "right"
@@ -114,8 +111,7 @@ class PageShape:
     paper: str = "A4"
 
 
-@dataclass(frozen=True, slots=True)
-class BrandFurniture:
+class BrandFurniture(Value, frozen=True):
     """Lines at the right of the first page's head, and the foot; `foot_rule_accent` colours its rule.
 
     `foot_columns` are columns of lines in place of `foot_left`. `running` says what following pages carry.
@@ -134,8 +130,7 @@ class BrandFurniture:
     running: Running = Running.MARK_AND_TITLE
 
 
-@dataclass(frozen=True, slots=True)
-class CallLook:
+class CallLook(Value, frozen=True):
     """How calls are set: a bar at the left in points, the addressee's look, the hang of an ask's number."""
 
     bar_pt: float = 0
@@ -143,8 +138,7 @@ class CallLook:
     ask_hang_mm: float = 6
 
 
-@dataclass(frozen=True, slots=True)
-class AddressLook:
+class AddressLook(Value, frozen=True):
     """Of letters: which envelope's window the address stands in ("din-b", "us" or none), and the sender.
 
     `lines` are name and address on the line over the window; `references` are labels and values printed
@@ -156,16 +150,14 @@ class AddressLook:
     references: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PressLook:
+class PressLook(Value, frozen=True):
     """Of press releases: the ground of the embargo's band, and whether squares stand before the last word."""
 
     band: str = "#FFD400"
     end_squares: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Brand:
+class Brand(Value, frozen=True):
     """A brand, read and checked; `folder` holds its logo files."""
 
     id: str

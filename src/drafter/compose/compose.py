@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from drafter.compose import letters, press
 from drafter.compose.brand import Brand, Running
@@ -23,6 +23,7 @@ from drafter.compose.signatories import signatory_elements
 from drafter.compose.signing import sign_off
 from drafter.model.statement import AskStyle, Edition, Section, SectionKind, Statement, title_of
 from drafter.model.text import Block, BlockKind
+from drafter.model.values import Value
 from drafter.register.labels import HEADLESS, Labels, labels
 
 SHOWN_DIGITS = 16
@@ -37,8 +38,7 @@ _AFTER_LETTER = frozenset(
 _AFTER_END = frozenset({SectionKind.NOTES, SectionKind.RELATED})
 
 
-@dataclass(frozen=True, slots=True)
-class Circulation:
+class Circulation(Value, frozen=True):
     """What a circulation copy says besides the text: the whole fingerprint, and the deadline (ISO) if any.
 
     `version` and `round` are printed where they are above 0; `partner` is whose copy it is, empty for the

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.model.pictures import Picture
+from drafter.model.values import Value
 
 
 class Purpose(StrEnum):
@@ -55,8 +55,7 @@ class Role(StrEnum):
     IDENTIFICATION = "identification"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Value, frozen=True):
     """A stretch of printed text of one look. A newline in `text` is a line break.
 
     `note` is the id of the footnote that the piece refers to; its text is then that footnote's number.
@@ -78,8 +77,7 @@ Text = tuple[Piece, ...]
 """A line or paragraph of pieces."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value, frozen=True):
     """A paragraph in reading order.
 
     `label` is the printed label of a list item ("1.", "–"); `number` the paragraph number in the margin of
@@ -105,16 +103,14 @@ class Paragraph:
         return "".join(piece.text for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class SignatoryEntry:
+class SignatoryEntry(Value, frozen=True):
     """One printed signatory: a line each of pieces, the name first; kept whole."""
 
     signatory: str
     lines: tuple[tuple[Piece, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SignatoryList:
+class SignatoryList(Value, frozen=True):
     """The signatories of a release, in balanced columns; filled down in this order.
 
     With `persons` each entry is a person: name, then title, then organisation, in three columns.
@@ -125,8 +121,7 @@ class SignatoryList:
     persons: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Value, frozen=True):
     """A cell of a table: its paragraphs, whether it is the head of its row, and how many rows it spans."""
 
     paragraphs: tuple[Text, ...]
@@ -142,8 +137,7 @@ class TableKind(StrEnum):
     NAMES = "names"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Value, frozen=True):
     """A table with a head row that repeats on each page.
 
     `columns` are widths in mm, 0 for an equal share of what is left of the 160. A row has as many cells as
@@ -162,8 +156,7 @@ class Table:
     block: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Value, frozen=True):
     """A picture with its caption below ("Figure 1." and its words); `alt` says what it shows."""
 
     section: str
@@ -175,8 +168,7 @@ class Figure:
     block: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StripLogo:
+class StripLogo(Value, frozen=True):
     """A signatory's logo; `name` is its alternative text and stands as text elsewhere."""
 
     signatory: str
@@ -184,16 +176,14 @@ class StripLogo:
     picture: Picture
 
 
-@dataclass(frozen=True, slots=True)
-class LogoStrip:
+class LogoStrip(Value, frozen=True):
     """Logos of signatories in rows, of equal optical size."""
 
     section: str
     logos: tuple[StripLogo, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class InkBlock:
+class InkBlock(Value, frozen=True):
     """Room for one signature by hand, over name, title and organisation; the last two may be empty."""
 
     signatory: str
@@ -202,8 +192,7 @@ class InkBlock:
     organisation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class InkForm:
+class InkForm(Value, frozen=True):
     """Blocks to sign by hand, two beside each other, none of them ever split."""
 
     section: str
@@ -211,16 +200,14 @@ class InkForm:
     date_label: str
 
 
-@dataclass(frozen=True, slots=True)
-class ContactBox:
+class ContactBox(Value, frozen=True):
     """The box at the foot of a press release's last page: columns of lines, the first line of each strong."""
 
     section: str
     columns: tuple[tuple[Text, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(Value, frozen=True):
     """A footnote: its number as printed, and what it says."""
 
     id: str
@@ -228,8 +215,7 @@ class Footnote:
     pieces: Text
 
 
-@dataclass(frozen=True, slots=True)
-class SignOffBlock:
+class SignOffBlock(Value, frozen=True):
     """The block that one signatory fills in; never split."""
 
     signatory: str
@@ -238,8 +224,7 @@ class SignOffBlock:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SignOffForm:
+class SignOffForm(Value, frozen=True):
     """The blocks of a circulation copy with the words printed in each of them."""
 
     section: str
@@ -254,8 +239,7 @@ class SignOffForm:
 Element = Paragraph | SignatoryList | SignOffForm | Table | Figure | LogoStrip | InkForm | ContactBox
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(Value, frozen=True):
     """What stands outside the text on every page; artifacts all of it.
 
     `page_label` has the fields {page} and {pages}. `mark` is empty in a release. `foot_columns` are the
@@ -274,8 +258,7 @@ class Furniture:
     return_line: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(Value, frozen=True):
     """All that is printed of one edition for one purpose; footnotes in the order of their numbers."""
 
     language: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from drafter.compose.composition import Paragraph, Piece, Role
 from drafter.model.text import AnchorKind, Block, BlockKind, Run, sliced, stretches
+from drafter.model.values import Value
 
 UNNUMBERED = "0"
 """What stands for the number of a footnote until all are counted."""
@@ -105,8 +106,7 @@ def trimmed(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(kept)
 
 
-@dataclass(frozen=True, slots=True)
-class _Broken:
+class _Broken(Value, frozen=True):
     """Where a sentence with asks is broken: its opening line, where each ask begins, and its end."""
 
     opening: int

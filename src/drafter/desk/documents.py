@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from drafter.model.document import Document
@@ -13,6 +13,7 @@ from drafter.model.errors import CannotWrite, InputRefused
 from drafter.model.ids import new_id
 from drafter.model.ledger import Ledger
 from drafter.model.statement import Statement
+from drafter.model.values import Value
 from drafter.places import Places
 from drafter.storage.backups import Backup, Backups
 from drafter.storage.container import Damaged, content_digest
@@ -52,8 +53,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class _OnDisk:
+class _OnDisk(Value, frozen=True):
     """What the file is known to hold."""
 
     document: Document

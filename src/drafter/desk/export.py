@@ -7,7 +7,6 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from errno import EISDIR
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from drafter.desk.writing import Format, Made, written
 from drafter.model.errors import CannotWrite, DrafterError, UnknownName
 from drafter.model.ledger import EntryKind, Ledger
 from drafter.model.statement import Statement, title_of
+from drafter.model.values import Value
 from drafter.signoff.fingerprint import fingerprint
 
 if TYPE_CHECKING:
@@ -46,8 +46,7 @@ _DEVICES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Value, frozen=True):
     """What to export: formats, the edition's language (empty: the primary one), purpose, and extras.
 
     `deadline` is ISO, for circulation copies. `with_related` prints related publications. `proved` reads
@@ -62,8 +61,7 @@ class Order:
     proved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Value, frozen=True):
     """The files written, in the order asked for, what the writer should know, and the proof if asked for."""
 
     files: tuple[Path, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from drafter.compose.brand import FAMILIES, Brand
 from drafter.compose.composition import Composition, Purpose
 from drafter.model.errors import InputRefused
+from drafter.model.values import Value
 
 if TYPE_CHECKING:
     from drafter.typeset.pages import Unprintable
@@ -31,8 +31,7 @@ class Format(StrEnum):
     MAIL = "eml"
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Value, frozen=True):
     """The name that files share, and those made so far."""
 
     stem: str

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import field
 
 from drafter.model.ids import new_id
+from drafter.model.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(Value, frozen=True):
     """A body that a call is made to; `institution` is its id in the register, empty where typed in."""
 
     name: str
@@ -16,15 +16,13 @@ class Addressee:
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Value, frozen=True):
     """One thing that a call demands; its words are the stretches anchored to `id`."""
 
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Value, frozen=True):
     """A call to action. Its prose stands in the blocks that name `id`; this is what is known about it.
 
     `deadline` is an ISO date or empty.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import field
 
 from drafter.model.ids import new_id
 from drafter.model.ledger import Ledger
 from drafter.model.statement import Statement
+from drafter.model.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Value, frozen=True):
     """The statement, which undo moves, and the ledger, which it never touches."""
 
     statement: Statement

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import field
+
 from drafter.model.ids import new_id
+from drafter.model.values import Value
 
 
 class EntryKind(StrEnum):
@@ -15,8 +17,7 @@ class EntryKind(StrEnum):
     APPROVAL = "approval"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value, frozen=True):
     """One thing that happened.
 
     `at` and `deadline` are ISO 8601 with an offset. `previous` is the digest of the entry before it, so
@@ -36,8 +37,7 @@ class Entry:
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Value, frozen=True):
     """The entries, oldest first."""
 
     entries: tuple[Entry, ...] = ()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from drafter.model.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Value, frozen=True):
     """A picture that any format can carry as it is.
 
     `png` is a PNG of 8 bits, RGB or grey, not interlaced, on white, with nothing in it but pixels; `width`

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import field
 
 from drafter.model.ids import new_id
 from drafter.model.pictures import Picture
+from drafter.model.values import Value
 
 
 class SignatoryState(StrEnum):
@@ -26,8 +28,7 @@ AGREED = frozenset({SignatoryState.APPROVED, SignatoryState.SIGNED, SignatorySta
 ABSENT = frozenset({SignatoryState.DECLINED, SignatoryState.WITHDRAWN})
 
 
-@dataclass(frozen=True, slots=True)
-class Signatory:
+class Signatory(Value, frozen=True):
     """An organisation, or a person with `title` and `affiliation`; texts as typed.
 
     `leads` marks those who come first where that order is chosen.

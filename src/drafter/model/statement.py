@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import field
 
 from drafter.model.calls import Call
 from drafter.model.ids import new_id
 from drafter.model.signatories import Signatory
 from drafter.model.text import Block, Run
+from drafter.model.values import Value
 
 
 class SectionKind(StrEnum):
@@ -28,8 +30,7 @@ class SectionKind(StrEnum):
     RELATED = "related"
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Value, frozen=True):
     """A related publication; `kind` as printed, such as "News"; `url` empty where unknown."""
 
     title: str
@@ -39,8 +40,7 @@ class Publication:
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Value, frozen=True):
     """One part of an edition.
 
     `heading` is printed above the blocks; with `generated` it was supplied by Drafter and follows the
@@ -56,8 +56,7 @@ class Section:
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(Value, frozen=True):
     """What a note at the foot of the page says; stretches of text name it by an anchor of kind NOTE."""
 
     runs: tuple[Run, ...] = ()
@@ -69,8 +68,7 @@ class Footnote:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Value, frozen=True):
     """What a letter has besides a statement's text, as typed; empty parts are not printed.
 
     `recipient` are the lines of the address; where there are none, those whom the calls address stand there.
@@ -85,8 +83,7 @@ class Letter:
     enclosure: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Value, frozen=True):
     """The sections of a statement in one language (BCP 47).
 
     `label` is the kind of text printed over the headline ("Joint statement"); `dateline` is place and
@@ -132,8 +129,7 @@ class AskStyle(StrEnum):
     NUMBERED = "numbered"
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Value, frozen=True):
     """What undo moves: the editions, the first of them primary, and what they share.
 
     `date` is ISO (YYYY-MM-DD) or empty; `brand` is a brand's id or empty for the default one. `embargo` is

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from msgspec import field
+
 from drafter.model.ids import new_id
+from drafter.model.values import Value
 
 
 class AnchorKind(StrEnum):
@@ -18,8 +21,7 @@ class AnchorKind(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Anchor:
+class Anchor(Value, frozen=True, order=True):
     """This stretch is the prose of that call, addressee or ask, named by its id.
 
     A stretch with a NOTE is what the footnote of that id is about; its number stands after the last one.
@@ -29,8 +31,7 @@ class Anchor:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Value, frozen=True):
     """How a stretch of text is marked; `internal` text is a note that no copy carries.
 
     `anchors` are kept sorted and without repeats, so that equal marks compare equal: see `anchored`.
@@ -47,8 +48,7 @@ class Marks:
 PLAIN = Marks()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Value, frozen=True):
     """A stretch of text whose characters share the same marks."""
 
     text: str
@@ -65,8 +65,7 @@ class BlockKind(StrEnum):
     SUBHEADING = "subheading"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Value, frozen=True):
     """A paragraph, list item, quotation or subheading.
 
     `calls` names, in order, the calls whose prose the block holds. Where it names several, stretches

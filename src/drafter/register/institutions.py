@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from drafter.model.values import Value
 from drafter.places import resources
 
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Institution:
+class Institution(Value, frozen=True):
     """A body, with its official names by language.
 
     A `pattern`'s names hold {COUNTRY}. Names in `unverified` languages await a native reader. `sources` are

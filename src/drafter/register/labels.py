@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
 from drafter.model.statement import SectionKind
+from drafter.model.values import Value
 from drafter.places import resources
 
 FALLBACK = "en"
 HEADLESS = frozenset({SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.LEDE})
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(Value, frozen=True):
     """The words of one language; `language` is the one that they are really in."""
 
     language: str

@@ -6,9 +6,9 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
+from drafter.model.values import Value
 from drafter.places import resources
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -28,8 +28,7 @@ _SCRIPTS: tuple[tuple[str, str, str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Value, frozen=True):
     """A language by its BCP 47 tag; `months` are patterns of the beginnings of twelve names."""
 
     tag: str

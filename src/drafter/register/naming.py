@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from drafter.model.values import Value
 from drafter.places import resources
 
 
-@dataclass(frozen=True, slots=True)
-class Signing:
+class Signing(Value, frozen=True):
     """Words that mark the parts of a signature; `columns` are those of tables, in the order to try."""
 
     honour: re.Pattern[str]
@@ -28,8 +27,7 @@ class Signing:
     columns: tuple[tuple[str, re.Pattern[str]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BodyGrammar:
+class BodyGrammar(Value, frozen=True):
     """Words within the names of bodies, and the forms that a list gives them."""
 
     fields: frozenset[str]

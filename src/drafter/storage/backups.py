@@ -6,12 +6,12 @@ import contextlib
 import re
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from drafter.model.errors import InputRefused
 from drafter.model.ids import is_id
+from drafter.model.values import Value
 from drafter.places import Places
 from drafter.storage.container import MAX_BYTES, Loaded, Packed, unpack
 from drafter.storage.disk import Disk, SystemDisk, write_all
@@ -24,8 +24,7 @@ _NAME = re.compile(r"(\d{1,16})-([0-9a-f]{12})\.drafter")
 _PATHS = "paths"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Value, frozen=True):
     """A generation kept; `when` (seconds since 1970) is for showing: generations order, times do not."""
 
     path: Path

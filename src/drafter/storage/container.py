@@ -6,13 +6,13 @@ import io
 import struct
 import zipfile
 import zlib
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePosixPath
 
 from drafter.model.document import Document
 from drafter.model.errors import DrafterError, InputRefused
 from drafter.model.ids import is_id
+from drafter.model.values import Value
 from drafter.storage.json_form import (
     decode,
     decode_ledger,
@@ -52,8 +52,7 @@ class Damaged(InputRefused):
     """A document file that is not as it was written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Value, frozen=True):
     """What a file says about itself: no title, no name, no time. `members` has the SHA-256 of each."""
 
     format: int
@@ -63,13 +62,11 @@ class Manifest:
     protected: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Format:
+class _Format(Value, frozen=True):
     format: int
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Value, frozen=True):
     """A file as read. `digest` is that of its bytes, `content` that of statement and ledger.
 
     `read_only` with its `reason`: saving would lose something. `notice` says what is wrong with the file
@@ -85,8 +82,7 @@ class Loaded:
     notice: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(Value, frozen=True):
     """The bytes of a file, with what `Loaded` says of them."""
 
     data: bytes

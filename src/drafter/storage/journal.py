@@ -12,7 +12,6 @@ import errno
 import os
 import threading
 from collections import deque
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from drafter.model.document import Document
 from drafter.model.errors import CannotWrite
 from drafter.model.ids import new_id
 from drafter.model.statement import Statement
+from drafter.model.values import Value
 from drafter.places import Places
 from drafter.storage.disk import Disk, SystemDisk, sentence_of, write_all
 from drafter.storage.json_form import encode
@@ -40,8 +40,7 @@ _GROWTH_TIMES = 4
 _LATELY = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Value, frozen=True):
     """Which file a journal belongs to, and what was in that file when the journal was begun.
 
     `path` is empty for a statement that was never saved. `session` and `part` order the journals of one

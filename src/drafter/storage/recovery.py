@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from drafter.model.document import Document
 from drafter.model.errors import InputRefused
 from drafter.model.statement import blocks_of
+from drafter.model.values import Value
 from drafter.places import Places
 from drafter.storage.container import Loaded, content_digest
 from drafter.storage.journal import DIGEST_LENGTH, HEAD_LENGTH, MAGIC, MAX_RECORD, SUFFIX, Head
@@ -24,8 +24,7 @@ from drafter.storage.saving import read_file
 PREVIEW_LENGTH = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(Value, frozen=True):
     """What was typed and never saved, from one window.
 
     `path` is the file it was typed into, None for a statement never saved. `behind`: that file has changed
@@ -41,8 +40,7 @@ class Recovery:
     journals: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class JournalRead:
+class JournalRead(Value, frozen=True):
     """What could be read of one journal; `torn` where its end was no whole record."""
 
     head: Head
@@ -51,8 +49,7 @@ class JournalRead:
     torn: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Claimed:
+class _Claimed(Value, frozen=True):
     read: JournalRead
     path: Path
     when: float

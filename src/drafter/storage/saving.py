@@ -6,13 +6,13 @@ import contextlib
 import secrets
 import time
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
 from drafter.model.document import Document
 from drafter.model.errors import CannotWrite, DrafterError, InputRefused
+from drafter.model.values import Value
 from drafter.storage.backups import Backups
 from drafter.storage.container import MAX_BYTES, Loaded, Packed, check_packed, pack, unpack
 from drafter.storage.disk import Disk, NotAFile, SystemDisk, sentence_of, write_all
@@ -23,8 +23,7 @@ NOTHING: frozenset[str] = frozenset()
 _REMEDY = "Nothing is lost: your text is still open. Save it in another place."
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Value, frozen=True):
     """The file holds the statement. `backed_up` says whether this generation is in the backups too."""
 
     path: Path
@@ -42,8 +41,7 @@ class ConflictKind(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Value, frozen=True):
     """Nothing was written, because the file on disk is not the one that was read or last written.
 
     `reason` is a sentence for the writer; `theirs` is what is there now, where it can be read.

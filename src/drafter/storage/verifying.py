@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from drafter.model.document import Document
 from drafter.model.ids import is_id
+from drafter.model.values import Value
 from drafter.storage.container import Damaged
 from drafter.storage.disk import Disk
 from drafter.storage.ledger_chain import check_chain
 from drafter.storage.saving import read_file
 
 
-@dataclass(frozen=True, slots=True)
-class IntegrityFinding:
+class IntegrityFinding(Value, frozen=True):
     """Something wrong with a file, by code, in a sentence. `severity` is error or warning."""
 
     code: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from drafter.model.errors import InputRefused
+from drafter.model.values import Value
 
 _VIEW_BOX = re.compile(r'<svg\b[^>]*\bviewBox="([^"]*)"')
 _PATH = re.compile(r"<path\b([^>]*?)/?>", re.DOTALL)
@@ -26,8 +26,7 @@ _TAKES = {"M": 2, "L": 2, "C": 6, "Z": 0}
 Step = tuple[str, tuple[float, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Value, frozen=True):
     """A filled outline: steps "M", "L", "C", "Z" with absolute coordinates."""
 
     fill: str
@@ -35,8 +34,7 @@ class Shape:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Value, frozen=True):
     """Shapes inside a box of a width and height, y downwards."""
 
     width: float

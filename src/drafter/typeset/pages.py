@@ -6,10 +6,11 @@ Lengths are points; x grows to the right and y downwards from the top left corne
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from drafter.model.pictures import Picture
+from drafter.model.values import Value
 from drafter.typeset.drawing import Drawing
 
 ARTIFACT = -1
@@ -87,8 +88,7 @@ UNSET = "<"
 """The face of a character of a script that is not set yet: from right to left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value, frozen=True):
     """A set line, not yet placed. A `soft` line ends at a space that belongs to the text.
 
     `start` counts the code points of the paragraph before the line.
@@ -107,8 +107,7 @@ class Line:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLine:
+class PlacedLine(Value, frozen=True):
     """A line whose first character stands at `x` on the baseline `y`.
 
     `elements` has the structural element of each piece that the line's runs come from.
@@ -135,8 +134,7 @@ class PlacedLine:
         return Rect(self.x, self.y - 0.75 * leading, self.line.width, leading)
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRule:
+class PlacedRule(Value, frozen=True):
     """A horizontal rule, centred on `y`."""
 
     x: float
@@ -151,8 +149,7 @@ class PlacedRule:
         return PlacedRule(self.x + x, self.y + y, self.width, self.weight, self.colour, self.element)
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedBox:
+class PlacedBox(Value, frozen=True):
     """A rectangle, filled, outlined or both."""
 
     x: float
@@ -171,8 +168,7 @@ class PlacedBox:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedDrawing:
+class PlacedDrawing(Value, frozen=True):
     """A vector drawing, its top left corner at `x`, `y`, scaled."""
 
     x: float
@@ -186,8 +182,7 @@ class PlacedDrawing:
         return PlacedDrawing(self.x + x, self.y + y, self.scale, self.drawing, self.element)
 
 
-@dataclass(frozen=True, slots=True)
-class LinkArea:
+class LinkArea(Value, frozen=True):
     """The rectangle of a link's words in one line."""
 
     area: Rect
@@ -200,8 +195,7 @@ class LinkArea:
         return replace(self, area=Rect(area.x + x, area.y + y, area.width, area.height))
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPicture:
+class PlacedPicture(Value, frozen=True):
     """A picture of pixels in a rectangle."""
 
     x: float
@@ -219,8 +213,7 @@ class PlacedPicture:
 Placed = PlacedLine | PlacedRule | PlacedBox | PlacedDrawing | PlacedPicture | LinkArea
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Value, frozen=True):
     """A page; its things are painted in this order, which is the order of reading.
 
     The first `head` and the last `foot` of its things are those of its head and foot.
@@ -252,8 +245,7 @@ class Unprintable(NamedTuple):
     block: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Value, frozen=True):
     """A composition, laid out.
 
     `missing` are characters that no font has, `unset` those of scripts that are not set yet; both are shown

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from drafter.compose.composition import Piece
+from drafter.model.values import Value
 from drafter.typeset.fonts import Kerns, face_name, segments
 from drafter.typeset.pages import MISSING, UNSET
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Value, frozen=True):
     """How a paragraph's characters look; `hang` indents every line but the first.
 
     `addressee` and `quiet` are the colours of such pieces, where it is another.

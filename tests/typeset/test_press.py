@@ -92,6 +92,13 @@ def test_the_box_turns_the_page_where_it_has_no_room() -> None:
         assert box[0] == len(pages.pages) - 1
 
 
+def test_a_box_higher_than_a_page_goes_on_over_pages() -> None:
+    pages = _set(*section(1, body("text")), END, _box(90, 2))
+    bottom = TOP + Look(PLAIN, Purpose.RELEASE).height
+    lines = [line for page in pages.pages for line in page.lines() if ARTIFACT not in line.elements]
+    assert all(line.y < bottom for line in lines)
+
+
 def test_a_headline_stays_large_and_a_mark_leaves_room_for_the_name_of_the_form() -> None:
     pages = _set()
     assert next(line for line in pages.pages[0].lines() if line.block == "title").line.size == 28

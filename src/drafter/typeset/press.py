@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from drafter.compose.composition import ContactBox, Paragraph, Role
+from drafter.compose.composition import ContactBox, Paragraph, Role, Text
 from drafter.typeset.bands import Band
-from drafter.typeset.look import COLUMN_WIDTH, MM, TYPE_WIDTH, Gap, U
-from drafter.typeset.pages import Placed, PlacedBox, PlacedRule
+from drafter.typeset.look import COLUMN_WIDTH, MM, NO_GAP, TYPE_WIDTH, Gap, U
+from drafter.typeset.pages import Line, Placed, PlacedBox, PlacedRule
 
 if TYPE_CHECKING:
     from drafter.typeset.flow import Flow
@@ -22,6 +23,8 @@ _SQUARE = 5.8
 _BETWEEN_SQUARES = 4.0
 _AFTER_SQUARES = 1 * MM
 _GUTTER = 5 * MM
+
+_Set = tuple[tuple[Line, ...], tuple[int, ...]]
 
 
 def add_embargo(flow: Flow, row: Paragraph) -> None:
@@ -63,24 +66,40 @@ def add_end_mark(flow: Flow, row: Paragraph) -> None:
 def add_contact_box(flow: Flow, box: ContactBox) -> None:
     """The box across the foot of the last page, its columns beside each other."""
     look = flow.look
-    style = look.style(look.brand.type.small, heads=True)
     flow.structure.close_list()
     flow.section = flow.structure.add("Sect", 0)
     count = max(len(box.columns), 1)
     width = (TYPE_WIDTH - _GUTTER * (count - 1)) / count
-    things: list[Placed] = []
-    deepest = 0.0
-    for number, column in enumerate(box.columns):
-        x, y = number * (width + _GUTTER), U
-        for pieces in column:
-            element = flow.structure.add("P", flow.section, block=box.section)
-            lines = flow.set(pieces, style, width, box.section).lines
-            elements = flow.structure.of_pieces(element, pieces)
-            things.extend(flow.placed(lines, x, y, elements, box.section))
-            y += sum(line.leading for line in lines)
-        deepest = max(deepest, y)
-    height = deepest + U
+    columns = [_paragraphs(flow, column, width, box.section) for column in box.columns]
+    heights = [sum(line.leading for lines, _ in column for line in lines) for column in columns]
+    height = U + max(heights, default=0.0) + U
     ink = look.brand.colours.ink
     rules = (PlacedRule(0, 0, TYPE_WIDTH, _HEAVY, ink), PlacedRule(0, height, TYPE_WIDTH, 0.5, ink))
-    flow.items.append(Band(height, (*rules, *things), gap=Gap(2), clears=True, pinned=True))
+    if height > look.height:
+        # No page has room for it: one column stands after the other, and goes on over pages.
+        flow.items.append(Band(U, rules[:1], gap=Gap(2), keep=True, clears=True))
+        for lines, elements in (paragraph for column in columns for paragraph in column):
+            flow.items.extend(flow.bands(lines, 0, elements, box.section, gap=NO_GAP))
+    else:
+        things = [*rules, *_beside(flow, columns, width + _GUTTER, box.section)]
+        flow.items.append(Band(height, tuple(things), gap=Gap(2), clears=True, pinned=True))
     flow.section = 0
+
+
+def _paragraphs(flow: Flow, column: Sequence[Text], width: float, block: str) -> list[_Set]:
+    """The lines of each paragraph of a column, and the elements of their pieces."""
+    found = []
+    for pieces in column:
+        element = flow.structure.add("P", flow.section, block=block)
+        lines = flow.set(pieces, flow.look.style(flow.look.brand.type.small, heads=True), width, block).lines
+        found.append((lines, flow.structure.of_pieces(element, pieces)))
+    return found
+
+
+def _beside(flow: Flow, columns: Sequence[Sequence[_Set]], step: float, block: str) -> Iterator[Placed]:
+    """Columns beside each other, under the box's rule."""
+    for number, column in enumerate(columns):
+        y = U
+        for lines, elements in column:
+            yield from flow.placed(lines, number * step, y, elements, block)
+            y += sum(line.leading for line in lines)

@@ -30,7 +30,7 @@ _OPENING = re.compile(r"^(?:[-+=#>](?=\s|$|[-=#])|[-=]{2,}|:(?=-)|\d{1,9}(?=[.)]
 _SAFE_LINK = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 _BARE_LINK = re.compile(r"[^\s<>()]+")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_EDGES = re.compile("((?:\\\\\n|[ \t\n\xa0\u202f])*)(.*?)((?:\\\\\n|[ \t\n\xa0\u202f])*)", re.DOTALL)
+_EDGES = re.compile(r"((?:\\\n|\s)*)(.*?)((?:\\\n|\s)*)", re.DOTALL)
 _LISTED = frozenset({Role.ASK, Role.BULLET, Role.NUMBER, Role.NOTE, Role.CONTACT})
 _HEADS = {Role.TITLE: "# ", Role.SECTION_HEAD: "## ", Role.FORM_TITLE: "## ", Role.SUBHEAD: "### "}
 

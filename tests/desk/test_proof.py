@@ -18,6 +18,7 @@ from drafter.desk.export import Format, Order, composition_for, export
 from drafter.desk.hidden_data import hidden_data
 from drafter.desk.importing import import_file
 from drafter.desk.proof import prove, same_words
+from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import (
     Edition,
     Footnote,
@@ -176,3 +177,12 @@ def test_a_word_that_goes_on_over_a_page_is_one_word(tmp_path: Path) -> None:
         exported = export(statement, BRANDS[0], Order((Format.PDF,), proved=True), tmp_path)
         assert exported.proof is not None
         assert exported.proof.holds
+
+
+def test_a_row_that_goes_on_over_a_page_is_read_cell_by_cell(tmp_path: Path) -> None:
+    name = "Association of all who read, write and lend in the river towns"
+    long = Signatory(f"{name} " * 40, f"{name} " * 50, "Chair", "Velden", SignatoryState.SIGNED)
+    statement = Statement((Edition("en"),), signatories=(long,), signatories_as=SignatoryStyle.COUNTRY)
+    exported = export(statement, BRANDS[0], Order((Format.PDF,), proved=True), tmp_path)
+    assert exported.proof is not None
+    assert exported.proof.holds

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 _INLINE = frozenset({"Span", "Strong", "Em", "Link", "Reference", "Code", "Quote"})
@@ -15,30 +16,28 @@ _HYPHENS = str.maketrans({"\ufffe": "-", "\x02": "-", "\x00": None})
 
 
 def words_of_pdf(data: bytes) -> tuple[list[str], list[str], frozenset[str]]:
-    """The words of the text and those of its footnotes on each page, labels included, in the tree's order.
+    """The words of the text and those of its footnotes, labels included, in the tree's order.
 
-    What is painted as an artifact is not read. A word that goes on over a page is in two halves: see
-    `bridged`. The third are characters that pages show boxes for; spaces beside these are not told for sure.
+    What is painted as an artifact is not read. Each list is parted where the words go on on another page,
+    maybe within one of them: see `bridged`. The third are characters that pages show boxes for; spaces beside
+    these are not told for sure.
     """
     import pypdfium2
 
-    bodies: list[str] = []
-    footnotes: list[str] = []
+    root = _Element("Document")
     boxed: set[str] = set()
     document = pypdfium2.PdfDocument(data)
     try:
-        for page in document:
-            body: list[str] = []
-            notes: list[str] = []
-            read = _Page(page)
-            read.read(body, notes)
+        for number, page in enumerate(document):
+            read = _Page(page, number)
+            read.read(root)
             page.close()
             boxed |= read.boxed
-            bodies.append(" ".join("".join(body).split()))
-            footnotes.append(" ".join("".join(notes).split()))
     finally:
         document.close()
-    return bodies, footnotes, frozenset(boxed)
+    body, notes = _Words(), _Words()
+    root.read(body, notes)
+    return body.parts(), notes.parts(), frozenset(boxed)
 
 
 def bridged(pages: list[str], composed: str) -> str:
@@ -50,26 +49,79 @@ def bridged(pages: list[str], composed: str) -> str:
     return whole
 
 
+class _Words:
+    """Text in order, parted where it goes on on another page."""
+
+    def __init__(self) -> None:
+        self._parts: list[list[str]] = [[]]
+        self._page = -1
+
+    def add(self, text: str, page: int) -> None:
+        """Add what a page shows."""
+        if page != self._page:
+            self._parts.append([])
+            self._page = page
+        self._parts[-1].append(text)
+
+    def space(self) -> None:
+        """A block begins or ends."""
+        self._parts[-1].append(" ")
+
+    def parts(self) -> list[str]:
+        """The parts, white space between words alone."""
+        return [" ".join("".join(part).split()) for part in self._parts]
+
+
+@dataclass(slots=True)
+class _Element:
+    """An element with all that its pages have of it, by the places of its children."""
+
+    role: str
+    spoken: tuple[str, int] = ("", 0)
+    texts: dict[int, tuple[str, int]] = field(default_factory=dict)
+    children: dict[int, _Element] = field(default_factory=dict)
+
+    def read(self, into: _Words, notes: _Words) -> None:
+        """Add its words, a space between blocks."""
+        if self.role == "Artifact":
+            return
+        out = notes if self.role == "Note" else into
+        block = self.role not in _INLINE
+        if block:
+            out.space()
+        if self.spoken[0]:
+            out.add(*self.spoken)
+        else:
+            for place in sorted({*self.texts, *self.children}):
+                if place in self.children:
+                    self.children[place].read(out, notes)
+                elif self.role != _PICTURE:
+                    out.add(*self.texts[place])
+        if block:
+            out.space()
+
+
 class _Page:
     """One page: its text by the numbers of marked content, and the tree that names these."""
 
-    def __init__(self, page: Any) -> None:
+    def __init__(self, page: Any, number: int) -> None:
         import pypdfium2.raw
 
         self._raw = pypdfium2.raw
         self._page = page
+        self._number = number
         self.boxed: set[str] = set()
         self._texts = self._marked()
 
-    def read(self, body: list[str], notes: list[str]) -> None:
-        """Add the page's words, a space between blocks."""
+    def read(self, root: _Element) -> None:
+        """Add what the page has of the tree."""
         raw = self._raw
         tree = raw.FPDF_StructTree_GetForPage(self._page)
         if not tree:
             return
         try:
             for place in range(raw.FPDF_StructTree_CountChildren(tree)):
-                self._element(raw.FPDF_StructTree_GetChildAtIndex(tree, place), body, notes)
+                self._child(raw.FPDF_StructTree_GetChildAtIndex(tree, place), place, root)
         finally:
             raw.FPDF_StructTree_Close(tree)
 
@@ -133,29 +185,21 @@ class _Page:
         raw.FPDFTextObj_GetText(thing, whole, given, size)
         return buffer.raw.decode("utf-16-le", "replace").translate(_HYPHENS)
 
-    def _element(self, element: Any, into: list[str], notes: list[str]) -> None:
+    def _child(self, element: Any, at: int, parent: _Element) -> None:
         raw = self._raw
         if not element:
             return
-        role = self._string(raw.FPDF_StructElement_GetType, element)
-        if role == "Artifact":
-            return
-        out = notes if role == "Note" else into
-        if role not in _INLINE:
-            out.append(" ")
-        spoken = self._string(raw.FPDF_StructElement_GetActualText, element)
-        if spoken:
-            out.append(spoken)
-        else:
-            for place in range(raw.FPDF_StructElement_CountChildren(element)):
-                number = raw.FPDF_StructElement_GetChildMarkedContentID(element, place)
-                if number >= 0:
-                    out.append(self._texts.get(number, "") if role != _PICTURE else "")
-                else:
-                    child = raw.FPDF_StructElement_GetChildAtIndex(element, place)
-                    self._element(child, out, notes)
-        if role not in _INLINE:
-            out.append(" ")
+        if at not in parent.children:
+            parent.children[at] = _Element(self._string(raw.FPDF_StructElement_GetType, element))
+        found = parent.children[at]
+        found.spoken = self._string(raw.FPDF_StructElement_GetActualText, element), self._number
+        for place in range(raw.FPDF_StructElement_CountChildren(element)):
+            number = raw.FPDF_StructElement_GetChildMarkedContentID(element, place)
+            if number >= 0:
+                if number in self._texts:
+                    found.texts[place] = self._texts[number], self._number
+            else:
+                self._child(raw.FPDF_StructElement_GetChildAtIndex(element, place), place, found)
 
     def _string(self, ask: Any, element: Any) -> str:
         size = ask(element, None, 0)

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from drafter.typeset.bands import Band, ColumnSet, Entry, balanced_height
+from drafter.typeset.bands import Band, ColumnSet, Entry, SetNote, balanced_height
+from drafter.typeset.footnotes import ABOVE
 from drafter.typeset.look import Gap
 from drafter.typeset.paginate import Stood, fitted, paginate
 
@@ -50,6 +51,20 @@ def test_what_fits_no_page_is_broken_rather_than_lost() -> None:
     items = [Band(100, (), keep=True) for _ in range(20)]
     pages = paginate(items, HEIGHT, {})
     assert [len(page) for page in pages] == [6, 6, 6, 2]
+
+
+def test_a_note_that_fits_no_page_begins_with_its_reference_whatever_follows_it() -> None:
+    leading = 11.25
+    long, short = (
+        SetNote(name, tuple(Band(leading, (), foot=True) for _ in range(count)))
+        for name, count in (("long", 150), ("short", 1))
+    )
+    items = [Band(300, ()), Band(15, (), notes=(long, short)), *(Band(30, ()) for _ in range(12))]
+    pages = paginate(items, HEIGHT, {})
+    at_foot = [[stood for stood in page if stood.band.foot] for page in pages]
+    assert len(at_foot[0]) == int((HEIGHT - 315 - ABOVE) / leading)
+    assert [stood.band.height for stood in pages[0][:2]] == [300, 15]
+    assert sum(map(len, at_foot)) == 151
 
 
 def test_columns_go_on_over_pages_and_are_balanced_at_the_end() -> None:

@@ -109,8 +109,9 @@ class Foot:
     def kept_with(self, notes: Sequence[SetNote], bottom: float) -> int:
         """How many lines are kept if text with these notes reaches down to `bottom`; -1 if that cannot be.
 
-        All notes begin on the page, and all but the last end there. One that goes on has two lines at least
-        on either page, and leaves room for more text where it is very long.
+        All notes begin on the page, and all but the last end there, unless one before it is too long for any
+        page. One that goes on has two lines at least on either page, and leaves room for more text where it
+        is very long.
         """
         if not notes:
             return self.kept if bottom <= self.limit + _CLOSE else -1
@@ -121,11 +122,18 @@ class Foot:
         room = self._room(bottom)
         if lines <= room:
             return lines
-        last = len(notes[-1].lines)
-        least = lines - last + _LEAST
-        if last < 2 * _LEAST or least > room:
+        going = self._going_on(notes)
+        long = len(notes[going].lines)
+        least = self.waiting + sum(len(note.lines) for note in notes[:going]) + _LEAST
+        if long < 2 * _LEAST or least > room:
             return -1
         return min(lines - _LEAST, room, max(least, int(_MOST * self._height / self._leading)))
+
+    def _going_on(self, notes: Sequence[SetNote]) -> int:
+        """Which of the notes goes on to the next page: the last, or the first that fits on none."""
+        page = self._room(0.0)
+        long = (place for place, note in enumerate(notes) if len(note.lines) > page)
+        return next(long, len(notes) - 1)
 
     def add(self, notes: Sequence[SetNote], bottom: float, kept: int) -> None:
         """Take notes in; where they do not fit (`kept` -1), as many lines as have room under the text."""

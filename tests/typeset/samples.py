@@ -318,8 +318,8 @@ def compositions(draw: st.DrawFn) -> tuple[Composition, Brand]:
     count = draw(st.sampled_from([0, 0, 1, 5, 13, 40, 100]))
     if count:
         heading = Paragraph(Role.SECTION_HEAD, (Piece("Signatories"),), section="signatories", keep_next=True)
-        listed = st.sampled_from([names(count), countries(count // 2, count - count // 2, 1, long=3)])
-        elements += [heading, draw(listed)]
+        lists: list[Element] = [names(count), countries(count // 2, count - count // 2, 1, long=3)]
+        elements += [heading, draw(st.sampled_from(lists))]
     if purpose is Purpose.CIRCULATION and count and count < 50:
         elements += form(count)
     made = composition(brand, purpose, *elements)

@@ -70,7 +70,7 @@ def test_a_title_is_grey_and_an_organisation_ink() -> None:
     assert colours["Director"] == SOBER.colours.grey
     assert colours["Society"] == SOBER.colours.ink
     sizes = {line.line.text: (line.line.size, line.line.runs[0].face) for line in pages.pages[0].lines()}
-    assert sizes["A. Example 0"] == (10, "NotoSerif-Bold")
+    assert sizes["A. Example 0"] == (10.0, "NotoSerif-Bold")
     assert sizes["Society"] == (8.5, "NotoSans-Regular")
 
 

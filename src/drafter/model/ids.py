@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 _SHAPE = re.compile(r"[a-z0-9]{8,32}")
@@ -11,6 +10,8 @@ _SHAPE = re.compile(r"[a-z0-9]{8,32}")
 
 def new_id() -> str:
     """Twelve random characters of `[a-z0-9]`: 62 bits, never derived from text, time or machine."""
+    import secrets
+
     return "".join(secrets.choice(_ALPHABET) for _ in range(12))
 
 

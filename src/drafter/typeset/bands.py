@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from drafter.model.values import Value
 from drafter.typeset.look import NO_GAP, Gap, U
 from drafter.typeset.pages import Placed
 
@@ -36,8 +37,7 @@ class SetNote(NamedTuple):
     lines: tuple[Band, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Value, frozen=True):
     """A strip of the page. Its things count from its top and the left edge of the type area.
 
     `keep`: the next item stands on the same page; where it is `tied`, also if all that keeps together is too

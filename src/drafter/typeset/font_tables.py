@@ -1,29 +1,26 @@
-"""A font file whose long tables are read whole: ReportLab reads them number by number, 4 to 8 ms a face."""
+"""The tables of a font file that lines are set from, each read whole."""
 
 from __future__ import annotations
 
 from struct import iter_unpack, unpack_from
-from typing import Literal
 
-from reportlab.pdfbase.ttfonts import TTFError, TTFontFile
+_COLLECTION = b"ttcf"
 
 
-class FontFile(TTFontFile):
-    """ReportLab's font file with its tables of characters, advances and places read whole.
+class FontTables:
+    """The characters and advances of a TrueType file, or of one in a collection.
 
-    Characters come from a table of format 4 or 12, as our fonts have them; others are left to ReportLab.
+    Characters come from a table of format 4 or 12, as our fonts have them. Raises LookupError where there is
+    none; ValueError, LookupError or struct.error where the file is damaged.
     """
 
-    def extractInfo(self, charInfo: Literal[0, 1] | bool = 1) -> None:  # noqa: N802, N803
-        """As ReportLab's."""
-        super().extractInfo(charInfo=0)
-        try:
-            glyphs = self._characters()
-        except LookupError:
-            super().extractInfo(charInfo)
-            return
+    def __init__(self, data: bytes, index: int = 0) -> None:
+        self._data = data
+        self.table = self._directory(index)
+        (self.unitsPerEm,) = unpack_from(">H", self.whole("head"), 18)
+        (self._count,) = unpack_from(">H", self.whole("maxp"), 4)
+        glyphs = self._characters()
         self.hmetrics = self._metrics()
-        self.glyphPos = self._places()
         if 0x20 in glyphs:
             glyphs[0xA0] = glyphs[0x20]
         scale = 1000 / self.unitsPerEm
@@ -34,7 +31,26 @@ class FontFile(TTFontFile):
 
     def whole(self, tag: str) -> bytes:
         """A table as it stands in the file; KeyError where there is none."""
-        return bytes(self.get_table(tag))  # type: ignore[no-untyped-call]
+        offset, length = self.table[tag]
+        return self._data[offset : offset + length]
+
+    def places(self) -> list[int]:
+        """Where each glyph begins among the outlines, and where the last one ends."""
+        table = self.whole("loca")
+        (long,) = unpack_from(">H", self.whole("head"), 50)
+        count = self._count + 1
+        if long:
+            return list(unpack_from(f">{count}L", table))
+        return [place * 2 for place in unpack_from(f">{count}H", table)]
+
+    def _directory(self, index: int) -> dict[str, tuple[int, int]]:
+        """Where each table is, and how long."""
+        at = 0
+        if self._data.startswith(_COLLECTION):
+            (at,) = unpack_from(">L", self._data, 12 + 4 * index)
+        (count,) = unpack_from(">H", self._data, at + 4)
+        rows = iter_unpack(">4s4xLL", self._data[at + 12 : at + 12 + 16 * count])
+        return {tag.decode("latin-1"): (offset, length) for tag, offset, length in rows}
 
     def _characters(self) -> dict[int, int]:
         """The glyph of each character. LookupError where there is no table that is read here."""
@@ -58,18 +74,10 @@ class FontFile(TTFontFile):
         (count,) = unpack_from(">H", self.whole("hhea"), 34)
         found = list(iter_unpack(">HH", table[: 4 * count]))
         if not found:
-            raise TTFError("no advances")
+            raise ValueError("no advances")
         last = found[-1][0]
-        rest = table[4 * count : 4 * count + 2 * (self.numGlyphs - count)]
+        rest = table[4 * count : 4 * count + 2 * (self._count - count)]
         return [*found, *((last, bearing) for (bearing,) in iter_unpack(">H", rest))]
-
-    def _places(self) -> list[int]:
-        table = self.whole("loca")
-        (long,) = unpack_from(">H", self.whole("head"), 50)
-        count = self.numGlyphs + 1
-        if long:
-            return list(unpack_from(f">{count}L", table))
-        return [place * 2 for place in unpack_from(f">{count}H", table)]
 
 
 def _segments_to_deltas(table: bytes, at: int) -> dict[int, int]:

@@ -10,10 +10,11 @@ from struct import error as StructError  # noqa: N812
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.places import resources
+from drafter.typeset.font_tables import FontTables
 from drafter.typeset.pages import MISSING, UNSET
 
 if TYPE_CHECKING:
-    from drafter.typeset.font_tables import FontFile
+    from drafter.typeset.font_files import FontFile
     from drafter.typeset.installed import Usable
 
 BOX_EM = 0.72
@@ -62,7 +63,7 @@ class Segment(NamedTuple):
 class _Advances(dict[str, float]):
     """Widths in em by character, looked up in the font's own table when first asked for."""
 
-    def __init__(self, file: FontFile) -> None:
+    def __init__(self, file: FontTables | FontFile) -> None:
         super().__init__()
         self._file = file
 
@@ -74,7 +75,7 @@ class _Advances(dict[str, float]):
         return advance
 
 
-def _draws(file: FontFile, code: int) -> bool:
+def _draws(file: FontTables | FontFile, code: int) -> bool:
     """Whether a font has a picture of a character, not only the one for all that it lacks."""
     return (
         file.charToGlyph.get(code, 0) > 0
@@ -87,7 +88,7 @@ def _draws(file: FontFile, code: int) -> bool:
 class _Kerns(dict[str, float]):
     """What is added between two characters, in em, looked up in the font's own table when first asked for."""
 
-    def __init__(self, file: FontFile) -> None:
+    def __init__(self, file: FontTables | FontFile) -> None:
         super().__init__()
         from drafter.typeset.kerning import Kerning
 
@@ -104,22 +105,31 @@ class _Kerns(dict[str, float]):
 
 
 class Face:
-    """A font file, parsed once."""
+    """A font file, parsed once: by ReportLab where it is not known, or once a PDF asks for `file`.
 
-    def __init__(self, name: str, path: Path, index: int = 0) -> None:
-        from drafter.typeset.font_tables import FontFile
+    What a line is set from can be had for a tenth of the time that loading ReportLab takes.
+    """
 
+    def __init__(self, name: str, path: Path, index: int = 0, *, known: bool = False) -> None:
         self.name = name
-        self.file = FontFile(str(path), subfontIndex=index)
-        self.advances = _Advances(self.file)
+        self._path, self._index = path, index
+        self._tables = FontTables(path.read_bytes(), index) if known else self.file
+        self.advances = _Advances(self._tables)
+
+    @cached_property
+    def file(self) -> FontFile:
+        """The file for whoever cuts it."""
+        from drafter.typeset.font_files import FontFile
+
+        return FontFile(self._path, self._index)
 
     def has(self, character: str) -> bool:
         """Whether the face draws a character."""
-        return _draws(self.file, ord(character))
+        return _draws(self._tables, ord(character))
 
     @cached_property
     def _kerns(self) -> _Kerns:
-        return _Kerns(self.file)
+        return _Kerns(self._tables)
 
     def kerns(self, text: str) -> Kerns:
         """How the face kerns a text."""
@@ -142,9 +152,8 @@ def face(name: str) -> Face | None:
     """The face of a file in the folder of fonts or of an installed family; None where there is none."""
     path = resources() / "fonts" / f"{name}.ttf"
     if path.is_file():
-        return Face(name, path)
-    from reportlab.pdfbase.ttfonts import TTFError
-
+        return Face(name, path, known=True)
+    from drafter.typeset.font_files import TTFError
     from drafter.typeset.installed import installed_face
 
     found = installed_face(name)

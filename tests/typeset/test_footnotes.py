@@ -113,12 +113,19 @@ def test_notes_begin_with_their_reference_and_part_two_and_two(made: tuple[Compo
     pages = typeset(*made)
     references, parts = pages_of_references(pages), parts_of_notes(pages)
     assert list(references) == [note.id for note in made[0].footnotes]
+    bottoms = [
+        max((line.area.y + line.area.height for line in page), default=TOP) for page in text_lines(pages)
+    ]
     gone_on = -1
     for name, home in references.items():
         places = [page for page, _ in parts[name]]
         assert places == list(range(places[0], places[0] + len(places)))
-        # A note begins later only if those before it in the same lines leave no room.
-        assert places[0] == home or home < places[0] <= gone_on + 1, (name, home, parts, gone_on)
+        # A note begins later only if those before it in the same lines leave no room, or what keeps together
+        # with its reference does: a head with a figure under it.
+        least = sum(count for _, count in parts[name][:1])
+        room = TOP + Look(made[1], made[0].purpose).height - bottoms[home] - LEADING
+        full = room < min(least, 3) * LEADING
+        assert places[0] == home or home < places[0] <= gone_on + 1 or full, (name, home, places, gone_on)
         if len(parts[name]) > 1:
             assert all(count >= 2 for _, count in parts[name])
         gone_on = places[-1]

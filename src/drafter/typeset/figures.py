@@ -13,6 +13,9 @@ from drafter.typeset.look import MM, TYPE_WIDTH, Gap, U
 from drafter.typeset.pages import Placed, PlacedDrawing, PlacedPicture
 from drafter.typeset.tables import caption_pieces, caption_styles
 
+_MOST = 0.8
+"""The share of a page that a figure takes at most, so that its head and a footnote have room there too."""
+
 if TYPE_CHECKING:
     from drafter.typeset.flow import Flow
 
@@ -33,7 +36,7 @@ def add_figure(flow: Flow, figure: Figure) -> None:
     x = look.column if look.column + width <= TYPE_WIDTH else 0.0
     lines = flow.set(pieces, style, TYPE_WIDTH - x, block).lines if pieces else ()
     below = U + len(lines) * style.leading if lines else 0.0
-    room = max(look.height - below - 4 * U, look.height / 4)
+    room = max(_MOST * look.height - below, look.height / 4)
     if height > room:
         width, height = width * room / height, room
     if drawing is not None:

@@ -265,6 +265,17 @@ def test_a_reference_stays_with_the_letter_before_it_even_where_a_word_is_parted
         assert lines[-1].text.endswith("m27")
 
 
+def test_more_references_to_one_word_than_a_line_holds_are_parted_after_a_comma() -> None:
+    comma = Piece(",", raised=True)
+    pieces = [Piece("all")]
+    for number in range(1, 60):
+        pieces += [Piece(str(number), note=f"note{number}"), comma]
+    lines = set_text((*pieces, Piece(".")), SERIF, 200).lines
+    assert len(lines) > 1
+    assert all(line.width <= 200.01 for line in lines)
+    assert all(line.text.endswith(",") for line in lines[:-1])
+
+
 def test_a_reference_after_a_space_does_not_begin_a_line() -> None:
     pieces = (Piece("the river and the mill "), Piece("3", note="one"), Piece(" and the weir"))
     for width in range(60, 300, 3):

@@ -81,6 +81,8 @@ class Word(NamedTuple):
     start: int
 
 
+# Of a word wider than any line so many references to notes and commas between them stay together.
+_MOST_REFERENCES = 12
 # References to notes, in shares of the type's size.
 _RAISED_SIZE = 0.68
 _RAISED_BY = 3.4 / 10.5
@@ -305,7 +307,8 @@ def _clusters(parts: tuple[Part, ...], size: float) -> Iterator[list[Part]]:
             advance = part.width
             if not (boxed or part.rise):
                 advance = segments(part.face, character)[0].width * size
-            if cluster and advance and not part.rise:
+            crowded = part.rise and len(cluster) > _MOST_REFERENCES and character != ","
+            if cluster and advance and (not part.rise or crowded):
                 yield cluster
                 cluster = []
             kerns = part.kerns if part.rise else ()

@@ -129,3 +129,13 @@ def test_text_under_names_is_on_the_grid_again(brand: Brand, count: int) -> None
         assert {round((line.y - TOP - 11.25) / U, 3) % 1 for line in lines} == {0.0}
     whole = {round((line.y - lines[0].y) / U, 3) % 1 for line in lines}
     assert whole == {0.0}
+
+
+def test_the_date_of_a_block_for_ink_stands_under_a_name_of_several_lines() -> None:
+    name = "Association of All Who Look After the Weirs, Locks and Banks of the Lower Valley"
+    block = InkBlock("signatory0", name)
+    made = composition(SOBER, Purpose.RELEASE, *section(1)[:1], InkForm("signatories", (block,), "Date"))
+    *lines, date = [line for line in typeset(made, SOBER).pages[0].lines() if line.block == "signatory0"]
+    assert len(lines) > 1
+    assert date.line.text == "Date"
+    assert date.area.y >= max(line.area.y + line.area.height for line in lines)

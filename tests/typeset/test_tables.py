@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.compose.brand import Brand
-from drafter.compose.composition import Cell, Element, Purpose, Table
+from drafter.compose.composition import Cell, Element, Piece, Purpose, Table
 from drafter.typeset.layout import typeset
 from drafter.typeset.look import MM, TOP, TYPE_WIDTH, Look, U
 from drafter.typeset.pages import ARTIFACT, Page, Pages, PlacedLine, PlacedRule, StructureElement
@@ -99,6 +100,20 @@ def test_a_country_stands_again_where_a_page_begins_within_it(counts: list[int],
         assert len(again) == (0 if begun_here else 1)
         if not begun_here:
             assert again[0].line.text.startswith("Country of Hills")
+
+
+@pytest.mark.parametrize("rows", range(1, 7))
+@pytest.mark.parametrize("counts", [(2,) * 30, (3,) * 30, (5,) * 20])
+def test_the_name_of_a_country_has_room_where_a_page_ends_within_it(counts: list[int], rows: int) -> None:
+    table = countries(*counts)
+    long = ((Piece("Federation of the Hills and of the Islands before their Coast"),),)
+    cells = tuple(
+        (replace(row[0], paragraphs=long) if row[0] is not None else None, *row[1:]) for row in table.rows
+    )
+    pages = laid_out(replace(table, rows=cells), rows=rows)
+    bottom = TOP + Look(SOBER, Purpose.RELEASE).height
+    assert len(pages.pages) > 2
+    assert all(line.area.y + line.area.height < bottom + 0.01 for page in text_lines(pages) for line in page)
 
 
 def test_a_comparison_is_set_as_drawn() -> None:

@@ -192,8 +192,7 @@ def _ink(flow: Flow, block: InkBlock, date_label: str) -> tuple[list[Placed], fl
         element = (flow.structure.add("P", part, block=block.signatory),)
         things.extend(flow.placed(lines, 0, y, element, block.signatory))
         y += len(lines) * style.leading
-        if number:
-            base = y - 0.25 * style.leading
+        base = y - 0.25 * style.leading if number else y + 0.75 * grey.leading
     y = max(y, base + 0.25 * grey.leading)
     element = (flow.structure.add("P", part, block=block.signatory),)
     if date is not None:

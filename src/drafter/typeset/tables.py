@@ -272,9 +272,15 @@ class _Setter:
         return replace(band, again=Band(height + pad, things))
 
     def _roomy(self, bands: list[Band], shared: _Set) -> list[Band]:
-        """Rows that keep together at the end, so that a cell that they share has room beside any of them."""
+        """Rows that keep together at either end, so that a cell that they share has room on each page."""
         needed = len(shared.lines) * self._leading + 2 * self._manner.pad
         room, found = 0.0, list(bands)
+        for at, band in enumerate(bands[:-1]):
+            room += band.height
+            if room >= needed - 0.01:
+                break
+            found[at] = replace(found[at], keep=True, tied=True)
+        room = 0.0
         for at in range(len(bands) - 1, -1, -1):
             room += bands[at].height
             if room >= needed - 0.01:

@@ -123,10 +123,11 @@ def set_up(kind: str) -> None:
     """Make .venv hold what `kind` needs; at once where it does already, so that it works offline."""
     wanted = stamps(kind)
     # What tests need includes what the application needs.
+    python = BIN / "python"
     if wanted == recorded(kind) or (kind == "run" and stamps("dev") == recorded("dev")):
+        compile_sources(python)
         return
     make_venv()
-    python = BIN / "python"
     pip = (python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
     if wanted[0] != recorded(kind)[0]:
         print("Installing the pinned packages into .venv; this takes a minute the first time.", flush=True)
@@ -137,7 +138,13 @@ def set_up(kind: str) -> None:
             )
     if call(*pip, "--no-deps", "--no-build-isolation", "--no-index", "--editable", ROOT) != 0:
         raise Stopped("Drafter itself could not be installed; pip says why above. Check pyproject.toml.")
+    compile_sources(python)
     (VENV / f"made-for-{kind}").write_text(" ".join(wanted), encoding="ascii")
+
+
+def compile_sources(python: Path) -> None:
+    """Compile what has changed: where Python is told to write no bytecode, each start would do it anew."""
+    call(python, "-m", "compileall", "-q", ROOT / "src")
 
 
 # What the system brings

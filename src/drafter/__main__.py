@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,24 +11,22 @@ from pathlib import Path
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line or the application; the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given and (given[0].startswith("-") or _is_command(given[0])):
+    # A path, as it comes from a desktop, is no command: the window need not wait for the command line.
+    if given and (given[0].startswith("-") or given[0].replace("-", "").isalnum()):
+        often, *seldom = gc.get_threshold()
+        # A command leaves little garbage, and looking for it takes a twelfth of a small export.
+        gc.set_threshold(200_000, *seldom)
+        from drafter.cli import commands
         from drafter.cli import main as command_line
 
-        command_line(given, prog_name="drafter")
-        return 0
+        # A file that has a command's name can still be opened, by its path: ./show
+        if given[0].startswith("-") or given[0] in commands():
+            command_line(given, prog_name="drafter")
+            return 0
+        gc.set_threshold(often, *seldom)
     from drafter.ui.app import run
 
     return run([Path(name) for name in given])
-
-
-def _is_command(word: str) -> bool:
-    if not word.replace("-", "").isalnum():
-        # A path, as it comes from a desktop: the window need not wait for the command line to be loaded.
-        return False
-    from drafter.cli import commands
-
-    # A file that has a command's name can still be opened, by its path: ./show
-    return word in commands()
 
 
 if __name__ == "__main__":

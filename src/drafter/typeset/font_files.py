@@ -18,15 +18,16 @@ class FontFile(TTFontFile):
     Where characters are in a table of another format than ours, they are left to ReportLab.
     """
 
-    def __init__(self, path: Path, index: int = 0) -> None:
+    def __init__(self, path: Path, index: int = 0, tables: FontTables | None = None) -> None:
         self._index = index
+        self._read = tables
         super().__init__(str(path), subfontIndex=index)
 
     def extractInfo(self, charInfo: Literal[0, 1] | bool = 1) -> None:  # noqa: N802, N803
         """As ReportLab's."""
         super().extractInfo(charInfo=0)
         try:
-            tables = FontTables(self._ttf_data, self._index)  # type: ignore[attr-defined]
+            tables = self._read or FontTables(self._ttf_data, self._index)  # type: ignore[attr-defined]
         except LookupError:
             super().extractInfo(charInfo)
             return

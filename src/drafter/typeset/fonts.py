@@ -113,7 +113,8 @@ class Face:
     def __init__(self, name: str, path: Path, index: int = 0, *, known: bool = False) -> None:
         self.name = name
         self._path, self._index = path, index
-        self._tables = FontTables(path.read_bytes(), index) if known else self.file
+        self._read = FontTables(path.read_bytes(), index) if known else None
+        self._tables = self._read or self.file
         self.advances = _Advances(self._tables)
 
     @cached_property
@@ -121,7 +122,7 @@ class Face:
         """The file for whoever cuts it."""
         from drafter.typeset.font_files import FontFile
 
-        return FontFile(self._path, self._index)
+        return FontFile(self._path, self._index, self._read)
 
     def has(self, character: str) -> bool:
         """Whether the face draws a character."""

@@ -30,8 +30,11 @@ def dev(tmp_path, monkeypatch):
     module.commands = []
     module.code = 0
 
+    module.compiled = []
+
     def note(*command, environment=None, silent=False):
-        module.commands.append([str(part) for part in command])
+        noted = [str(part) for part in command]
+        (module.compiled if "compileall" in noted else module.commands).append(noted)
         return module.code
 
     monkeypatch.setattr(module, "call", note)
@@ -43,6 +46,7 @@ def test_sets_up_once_and_then_has_nothing_to_do(dev):
     assert ["--require-hashes" in command for command in dev.commands] == [True, False]
     dev.commands.clear()
     dev.set_up("dev")
+    assert [command[-1] for command in dev.compiled] == [str(dev.ROOT / "src")] * 2
     dev.set_up("run")
     assert dev.commands == []
 

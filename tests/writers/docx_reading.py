@@ -31,6 +31,18 @@ def value(node: etree._Element | None, name: str = "val") -> str:
     return "" if node is None else node.get(f"{W}{name}", "")
 
 
+def child(node: etree._Element, path: str) -> etree._Element:
+    """The node at a path, which must be there."""
+    found = node.find(path)
+    assert found is not None, path
+    return found
+
+
+def emu(node: etree._Element, name: str) -> int:
+    """A length of a drawing."""
+    return int(node.get(name, ""))
+
+
 @dataclass(frozen=True)
 class Line:
     """A printed paragraph: its style, its label, its words, and the list that numbers it."""

@@ -26,7 +26,18 @@ from drafter.typeset.logos import optical_size
 from drafter.writers.docx import write_docx
 from tests.writers import docx_samples as samples
 from tests.writers.docx_faults import faults
-from tests.writers.docx_reading import Reader, W, members, part, printed_lines, printed_words, text_of, value
+from tests.writers.docx_reading import (
+    Reader,
+    W,
+    child,
+    emu,
+    members,
+    part,
+    printed_lines,
+    printed_words,
+    text_of,
+    value,
+)
 
 EMU_PER_PT = 12700
 
@@ -161,11 +172,11 @@ def test_logos_are_as_large_as_on_the_page_and_each_has_its_name():
     assert faults(data) == []
     assert printed_words(data) == []
     inlines = list(part(data, "word/document.xml").iter("{*}inline"))
-    assert [inline.find("{*}docPr").get("descr") for inline in inlines] == [logo.name for logo in logos]
+    assert [child(inline, "{*}docPr").get("descr") for inline in inlines] == [logo.name for logo in logos]
     for inline, picture in zip(inlines, pictures, strict=True):
-        extent, size = inline.find("{*}extent"), optical_size(picture)
-        assert int(extent.get("cx")) == pytest.approx(size.width * EMU_PER_PT, abs=9)
-        assert int(extent.get("cy")) == pytest.approx(size.height * EMU_PER_PT, abs=9)
+        extent, size = child(inline, "{*}extent"), optical_size(picture)
+        assert emu(extent, "cx") == pytest.approx(size.width * EMU_PER_PT, abs=9)
+        assert emu(extent, "cy") == pytest.approx(size.height * EMU_PER_PT, abs=9)
     tables = list(part(data, "word/document.xml").iter(f"{W}tbl"))
     for table in tables:
         assert sum(int(value(node, "w")) for node in table.iter(f"{W}gridCol")) <= 9071 + 20
@@ -221,5 +232,5 @@ def test_a_list_too_high_for_a_table_stands_in_columns_that_break_over_pages(loo
     # The head goes to the new page with the names, because Word begins one under footnotes anyway.
     kinds = [value(one.find(f"{W}type")) for one in sections]
     assert kinds == ["", "", "continuous", "continuous"]
-    heading = sections[1].getparent().getparent()
+    heading = next(sections[1].iterancestors(f"{W}p"))
     assert text_of(heading) == "Signatories"

@@ -26,6 +26,8 @@ from tests.writers import docx_samples as samples
 from tests.writers.docx_faults import faults
 from tests.writers.docx_reading import (
     W,
+    child,
+    emu,
     members,
     part,
     printed_lines,
@@ -112,7 +114,7 @@ def test_names_stand_in_a_table_where_footnotes_would_make_a_section_a_new_page(
 def test_a_table_has_its_look_from_its_style_and_says_what_it_is():
     data = write_docx(samples.rich(), samples.brand("sober"))
     table = table_of(data)
-    properties = table.find(f"{W}tblPr")
+    properties = child(table, f"{W}tblPr")
     assert {etree.QName(node).localname for node in properties} == {
         "tblStyle", "tblW", "tblInd", "tblLayout", "tblLook", "tblCaption", "tblDescription",
     }  # fmt: skip
@@ -171,9 +173,9 @@ def test_a_figure_has_its_size_its_alternative_text_and_no_more_than_pixels():
     data = write_docx(samples.rich(), samples.brand("sober"))
     document = part(data, "word/document.xml")
     inline = next(document.iter("{*}inline"))
-    extent = inline.find("{*}extent")
+    extent = child(inline, "{*}extent")
     assert (extent.get("cx"), extent.get("cy")) == (str(160 * 36000), str(round(160 * 36000 * 4 / 9)))
-    described = inline.find("{*}docPr")
+    described = child(inline, "{*}docPr")
     assert described.get("descr") == samples.figure().alt
     assert described.get("name") == "Picture 6"
     assert samples.figure().picture.png in members(data).values()
@@ -182,9 +184,9 @@ def test_a_figure_has_its_size_its_alternative_text_and_no_more_than_pixels():
 def test_a_tall_figure_keeps_to_its_page():
     tall = replace(samples.figure(), picture=samples.picture(100, 900))
     data = write_docx(replace(samples.rich(), elements=(tall,)), samples.brand("sober"))
-    extent = next(part(data, "word/document.xml").iter("{*}inline")).find("{*}extent")
-    assert int(extent.get("cy")) < 220 * 36000
-    assert int(extent.get("cy")) == pytest.approx(9 * int(extent.get("cx")), rel=0.001)
+    extent = child(next(part(data, "word/document.xml").iter("{*}inline")), "{*}extent")
+    assert emu(extent, "cy") < 220 * 36000
+    assert emu(extent, "cy") == pytest.approx(9 * emu(extent, "cx"), rel=0.001)
 
 
 def test_a_narrow_figure_stands_with_the_text_and_one_without_a_width_is_wide():
@@ -193,8 +195,8 @@ def test_a_narrow_figure_stands_with_the_text_and_one_without_a_width_is_wide():
         data = write_docx(replace(samples.rich(), elements=(figure,)), samples.brand("sober"))
         document = part(data, "word/document.xml")
         assert value(document.find(f"{W}body/{W}p/{W}pPr/{W}pStyle")) == style
-        extent = next(document.iter("{*}inline")).find("{*}extent")
-        assert int(extent.get("cx")) == (width or 160) * 36000
+        extent = child(next(document.iter("{*}inline")), "{*}extent")
+        assert emu(extent, "cx") == (width or 160) * 36000
 
 
 def test_bookmarks_hold_tables_and_figures_with_their_captions():
@@ -210,7 +212,7 @@ def test_bookmarks_hold_tables_and_figures_with_their_captions():
             del names[value(node, "id")]
         else:
             for name in names.values():
-                inside.setdefault(name, []).append(node.text or node.get("descr", ""))
+                inside.setdefault(name, []).append(node.text or str(node.get("descr", "")))
     table = "".join(inside["_b_blocktable01"])
     assert table.startswith("Table 1. Closures")
     assert table.endswith("not that there is none.")

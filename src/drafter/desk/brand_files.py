@@ -5,9 +5,7 @@ What comes in is hostile until shown otherwise: it is limited, checked, and its 
 
 from __future__ import annotations
 
-import contextlib
 import re
-import secrets
 import stat
 import zipfile
 import zlib
@@ -23,7 +21,7 @@ from drafter.desk.brand_writing import brands_folder, new_brand, write_brand
 from drafter.desk.pictures import take_picture
 from drafter.model.errors import CannotWrite, InputRefused
 from drafter.places import Places, resources
-from drafter.storage.disk import Disk, NotAFile, SystemDisk, sentence_of, write_all
+from drafter.storage.disk import Disk, NotAFile, SystemDisk, replace_whole, sentence_of
 
 SUFFIX = ".drafter-brand"
 _MOST_BYTES = 20_000_000
@@ -92,20 +90,8 @@ def share(draft: Draft, path: Path, disk: Disk | None = None) -> Path:
     """Have a brand in a file at `path`, whole or not at all. Raises CannotWrite, InputRefused."""
     disk = disk or SystemDisk()
     data = shared(draft)
-    temporary = path.with_name(f".{path.name[:80]}-{secrets.token_hex(6)}.tmp")
     try:
-        handle = disk.create(temporary)
-        try:
-            try:
-                write_all(disk, handle, data)
-                disk.sync(handle)
-            finally:
-                disk.close(handle)
-            disk.replace(temporary, path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                disk.remove(temporary)
-            raise
+        replace_whole(disk, path, data)
     except OSError as error:
         raise CannotWrite(
             f"“{path.name}” could not be written. {sentence_of(error)}", "Choose another place."

@@ -21,7 +21,7 @@ from drafter.desk.brand_draft import BrandFile, Draft, edited, files_of, open_dr
 from drafter.desk.preview_frames import UnsavedBrand
 from drafter.model.errors import CannotWrite, InputRefused
 from drafter.places import Places, resources
-from drafter.storage.disk import Disk, SystemDisk, sentence_of, write_all
+from drafter.storage.disk import Disk, SystemDisk, replace_whole, sentence_of
 
 _LONGEST_ID = 40
 _KEPT_REMOVED = 20
@@ -80,7 +80,7 @@ def write_brand(draft: Draft, places: Places, disk: Disk | None = None) -> Draft
             return draft
         before = _files_on_disk(brand.folder)
         _write_files(disk, brand.folder, draft.files)
-        _replace(disk, brand.folder / FILE_NAME, data)
+        replace_whole(disk, brand.folder / FILE_NAME, data)
     # It is there; a system that does not confirm so is no reason to say that it is not.
     with contextlib.suppress(OSError):
         disk.sync_folder(brand.folder)
@@ -171,7 +171,7 @@ def _place_folder(
     beside.mkdir(mode=0o700)
     try:
         _write_files(disk, beside, files)
-        _replace(disk, beside / FILE_NAME, data)
+        replace_whole(disk, beside / FILE_NAME, data)
         disk.sync_folder(beside)
         if folder.exists():
             raise FileExistsError(errno.EEXIST, "exists")
@@ -188,23 +188,7 @@ def _write_files(disk: Disk, folder: Path, files: tuple[BrandFile, ...]) -> None
         with contextlib.suppress(OSError):
             if disk.read(path, len(one.data) + 1) == one.data:
                 continue
-        _replace(disk, path, one.data)
-
-
-def _replace(disk: Disk, path: Path, data: bytes) -> None:
-    temporary = path.with_name(f".{path.name[:80]}-{secrets.token_hex(6)}.tmp")
-    handle = disk.create(temporary)
-    try:
-        try:
-            write_all(disk, handle, data)
-            disk.sync(handle)
-        finally:
-            disk.close(handle)
-        disk.replace(temporary, path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            disk.remove(temporary)
-        raise
+        replace_whole(disk, path, one.data)
 
 
 def _files_on_disk(folder: Path) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import secrets
 import stat
 import sys
 from pathlib import Path
@@ -156,6 +157,23 @@ def write_all(disk: Disk, handle: int, data: bytes) -> None:
         if taken <= 0:
             raise OSError(errno.EIO, "nothing was written")
         rest = rest[taken:]
+
+
+def replace_whole(disk: Disk, path: Path, data: bytes) -> None:
+    """Have `data` at `path` in one step: written and synced beside it, then renamed. Raises OSError."""
+    temporary = path.with_name(f".{path.name[:80]}-{secrets.token_hex(6)}.tmp")
+    handle = disk.create(temporary)
+    try:
+        try:
+            write_all(disk, handle, data)
+            disk.sync(handle)
+        finally:
+            disk.close(handle)
+        disk.replace(temporary, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            disk.remove(temporary)
+        raise
 
 
 def sentence_of(error: OSError) -> str:

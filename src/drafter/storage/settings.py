@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -13,7 +12,7 @@ from typing import Any
 
 from drafter.model.errors import CannotWrite
 from drafter.places import Places
-from drafter.storage.disk import Disk, SystemDisk, sentence_of, write_all
+from drafter.storage.disk import Disk, SystemDisk, replace_whole, sentence_of
 
 FILE_NAME = "settings.toml"
 MAX_RECENTS = 30
@@ -69,22 +68,10 @@ def write_settings(places: Places, settings: Settings, disk: Disk | None = None)
 
     disk = disk or SystemDisk()
     path = places.config / FILE_NAME
-    temporary = path.with_name(f".{FILE_NAME}-{secrets.token_hex(6)}.tmp")
     try:
         data = tomli_w.dumps(_table_of(settings)).encode("utf-8")
         places.make(places.config)
-        handle = disk.create(temporary)
-        try:
-            try:
-                write_all(disk, handle, data)
-                disk.sync(handle)
-            finally:
-                disk.close(handle)
-            disk.replace(temporary, path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                disk.remove(temporary)
-            raise
+        replace_whole(disk, path, data)
     except OSError as error:
         raise CannotWrite(
             f"The settings were not saved. {sentence_of(error)}",

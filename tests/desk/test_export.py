@@ -12,11 +12,14 @@ from drafter.compose.brand import Brand, brand_folders, read_brand
 from drafter.compose.composition import Composition, Purpose, notes_of, texts_of
 from drafter.desk.export import Cancelled, Format, Order, composition_for, export, file_stem
 from drafter.desk.importing import import_file, import_text
-from drafter.model.errors import CannotWrite, InputRefused
+from drafter.model.errors import CannotWrite, Incomplete, InputRefused
 from drafter.model.statement import AskStyle, Edition, Section, SectionKind, Statement
 from drafter.model.text import plain_block
 from drafter.places import resources
+from drafter.typeset import fonts, words
 from drafter.typeset.layout import typeset
+from drafter.writers.html import style as html_style
+from drafter.writers.pdf import about
 from tests.typeset.extracts import note_words_of_pages, words_of_pages
 from tests.writers.docx_reading import printed_notes, printed_words
 
@@ -175,3 +178,36 @@ def test_a_release_that_would_show_boxes_is_refused_by_name(tmp_path: Path, text
             export(statement, BRANDS[0], Order(formats), tmp_path)
         assert said in str(refusal.value)
         assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "module", "kept", "named"),
+    [
+        (Format.PDF, "drafter.typeset.fonts", (), "NotoSans-Bold.ttf"),
+        (Format.PDF, "drafter.typeset.fonts", ("fonts/NotoSans-Bold.ttf",), "NotoSans-Bold.ttf"),
+        (Format.PDF, "drafter.writers.pdf.about", (), "srgb.icc"),
+        (Format.DOCX, "drafter.writers.docx.package", (), "template.docx"),
+        (Format.DOCX, "drafter.writers.docx.package", ("docx/template.docx",), "template.docx"),
+        (Format.HTML, "drafter.writers.html.style", (), "statement.css"),
+    ],
+)
+def test_what_drafter_itself_lacks_is_named(
+    form: Format, module: str, kept: tuple[str, ...], named: str, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    for path in kept:
+        (tmp_path / path).parent.mkdir()
+        (tmp_path / path).write_bytes(b"PK, and no more")
+    statement = Statement((Edition("en", (Section(SectionKind.BACKGROUND, (plain_block("So it is."),)),)),))
+    caches = [fonts.face, fonts.segments, words._set, html_style._sheet, about._profile]
+    for one in caches:
+        one.cache_clear()
+    monkeypatch.setattr(f"{module}.resources", lambda: tmp_path)
+    monkeypatch.setattr("drafter.desk.writing.resources", lambda: tmp_path)
+    try:
+        with pytest.raises(Incomplete, match=named):
+            export(statement, BRANDS[2], Order((form,)), tmp_path / "out")
+    finally:
+        for one in caches:
+            one.cache_clear()
+    assert not (tmp_path / "out").exists()

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from drafter.compose.brand import FAMILIES, Brand
 from drafter.compose.composition import Composition, Purpose
-from drafter.model.errors import InputRefused
+from drafter.model.errors import Incomplete, InputRefused
 from drafter.model.values import Value
+from drafter.places import resources
 
 if TYPE_CHECKING:
     from drafter.typeset.pages import Unprintable
@@ -45,7 +46,26 @@ class Made(Value, frozen=True):
 def written(
     form: Format, composition: Composition, brand: Brand, made: Made
 ) -> tuple[list[tuple[str, bytes]], tuple[str, ...]]:
-    """The files of a format by name, and what is to be said of them."""
+    """The files of a format by name, and what is to be said of them.
+
+    Raises InputRefused where a release cannot be set or the brand's files are gone, and Incomplete where
+    Drafter's own are.
+    """
+    try:
+        return _written(form, composition, brand, made)
+    except OSError as error:
+        path = Path(error.filename or "")
+        if path.is_relative_to(resources()):
+            raise Incomplete.without(path.name) from error
+        raise InputRefused(
+            f"A file of the brand “{brand.name}” could not be read: {path.name}.",
+            "Put it back or choose another brand.",
+        ) from error
+
+
+def _written(
+    form: Format, composition: Composition, brand: Brand, made: Made
+) -> tuple[list[tuple[str, bytes]], tuple[str, ...]]:
     # Loading a writer's libraries is most of the time of a small export.
     name = f"{made.stem}.{form.value}"
     match form:

@@ -29,3 +29,12 @@ class CannotWrite(DrafterError):
 
 class Locked(DrafterError):
     """The document is open elsewhere or its passphrase is missing."""
+
+
+class Incomplete(DrafterError):
+    """A file that Drafter ships is missing or broken."""
+
+    @classmethod
+    def without(cls, name: str) -> Incomplete:
+        """The error for the file of that name."""
+        return cls(f"A part of Drafter is missing or broken: {name}.", "Install Drafter again.")

@@ -9,6 +9,7 @@ from pathlib import Path
 from struct import error as StructError  # noqa: N812
 from typing import TYPE_CHECKING, NamedTuple
 
+from drafter.model.errors import Incomplete
 from drafter.places import resources
 from drafter.typeset.font_tables import FontTables
 from drafter.typeset.pages import MISSING, UNSET
@@ -150,10 +151,18 @@ class Face:
 
 @cache
 def face(name: str) -> Face | None:
-    """The face of a file in the folder of fonts or of an installed family; None where there is none."""
+    """The face of a file in the folder of fonts or of an installed family; None where there is none.
+
+    Raises Incomplete where one that Drafter needs is gone from that folder, or broken.
+    """
     path = resources() / "fonts" / f"{name}.ttf"
     if path.is_file():
-        return Face(name, path, known=True)
+        try:
+            return Face(name, path, known=True)
+        except (StructError, OSError, LookupError, ValueError) as error:
+            raise Incomplete.without(path.name) from error
+    if name.rpartition("-")[0] in _STEMS.values():
+        raise Incomplete.without(path.name)
     from drafter.typeset.font_files import TTFError
     from drafter.typeset.installed import installed_face
 

@@ -9,8 +9,10 @@ from typing import Final, Protocol
 import docx
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.part import Part, XmlPart
 
+from drafter.model.errors import Incomplete
 from drafter.places import resources
 from drafter.writers.docx.markup import Node
 
@@ -26,7 +28,10 @@ class _Saving(Protocol):
 
 def opened_template() -> Document:
     """A new document from the template, with nothing of a brand or a statement in it yet."""
-    return docx.Document(str(resources() / TEMPLATE))
+    try:
+        return docx.Document(str(resources() / TEMPLATE))
+    except (PackageNotFoundError, zipfile.BadZipFile, KeyError) as error:
+        raise Incomplete.without(TEMPLATE) from error
 
 
 def part_of(document: Document, kind: str) -> XmlPart:

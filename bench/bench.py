@@ -18,11 +18,12 @@ from tempfile import TemporaryDirectory
 
 from bench import material, peers, windows
 from bench.measure import CannotMeasure, Contender, Figure, cold, run, take_turns
+from bench.standing import Standing
 
 ROOT = material.ROOT
 OUT = ROOT / "out"
 DRAFTER = Path(sys.executable).parent / "drafter"
-SIZES = (1, 100, 150)
+SIZES = (1, 10, 100, 150)
 # What Drafter sets on about two hundred pages.
 LONG = "x150"
 
@@ -73,6 +74,32 @@ def cold_exports(folder: Path, rounds: int) -> Iterator[Figure]:
         yield turns.figure(what, "drafter", "typst + pandoc, no system fonts")
 
 
+def standing(folder: Path, name: str) -> Standing:
+    """Drafter with a statement open."""
+    return Standing(sys.executable, "bench.standing_drafter", folder / f"{name}.drafter")
+
+
+def warm_exports(folder: Path, rounds: int) -> Iterator[Figure]:
+    with standing(folder, "x10") as tenth, standing(folder, "x100") as ours:
+        with peers.standing_typst(folder, "x100") as typst:
+            turns = take_turns({"drafter": ours.contender("pdf"), "typst": typst.contender("pdf")}, rounds)
+        yield turns.figure("warm PDF after an edit, x100", "drafter", "typst", reach=1.0)
+        pandoc = peers.pandoc(folder, "x100")
+        turns = take_turns({"drafter": ours.contender("docx"), "pandoc": pandoc}, rounds)
+        yield turns.figure("warm DOCX, x100", "drafter", "pandoc", reach=0.15)
+        turns = take_turns({"x100": ours.contender("files"), "x10": tenth.contender("files")}, rounds)
+        yield turns.figure("warm PDF and DOCX, x100", "x100", "x10", peer="itself, x10", reach=12)
+
+
+def previews(folder: Path, rounds: int) -> Iterator[Figure]:
+    for name, reach in (("x1", 1.0), ("x100", 0.6)):
+        with standing(folder, name) as ours, peers.standing_typst(folder, name) as typst:
+            contenders = {"drafter": ours.contender("picture"), "typst": typst.contender("picture")}
+            turns = take_turns(contenders, rounds)
+        what = f"edit to new page picture, {name}"
+        yield turns.figure(what, "drafter", "typst", peer="typst + pdfium", reach=reach)
+
+
 def first_windows(folder: Path, rounds: int) -> Iterator[Figure]:
     contenders = {
         "drafter": windows.first_window("bench.statement_window", folder / "x1.drafter"),
@@ -113,6 +140,8 @@ def keys(folder: Path, rounds: int) -> Iterator[Figure]:
 
 GROUPS: dict[str, Callable[[Path, int], Iterator[Figure]]] = {
     "export": cold_exports,
+    "warm": warm_exports,
+    "preview": previews,
     "window": first_windows,
     "keys": keys,
 }

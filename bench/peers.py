@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bench.material import ROOT
 from bench.measure import CannotMeasure, Contender, cold, run
+from bench.standing import Standing
 
 VENV = ROOT / ".venv-bench"
 PINNED = ROOT / "requirements" / "bench.txt"
@@ -47,14 +48,31 @@ def typst_and_pandoc(folder: Path, name: str, *, own_fonts_alone: bool = False) 
     typst looks through the system's fonts as it does for anyone, unless it is told that ours are all.
     """
     python = VENV / "bin" / "python"
-    pandoc = run([python, "-c", WHERE_PANDOC_IS]).strip()
     pdf, docx = folder / f"{name}.typst.pdf", folder / f"{name}.pandoc.docx"
     data = folder / f"{name}.json"
     return cold(
         [python, "-c", COMPILE, TYPST_PAGE, pdf, data, LOGO, FONTS, "alone" if own_fonts_alone else "all"],
-        [pandoc, "--from", "markdown", "--output", docx, folder / f"{name}.md"],
+        to_docx(folder, name, docx),
         made=[pdf, docx],
     )
+
+
+def pandoc(folder: Path, name: str) -> Contender:
+    """A DOCX by pandoc, started anew: it has no other way."""
+    docx = folder / f"{name}.pandoc.docx"
+    return cold(to_docx(folder, name, docx), made=[docx])
+
+
+def to_docx(folder: Path, name: str, docx: Path) -> list[str | Path]:
+    program = run([VENV / "bin" / "python", "-c", WHERE_PANDOC_IS]).strip()
+    return [program, "--from", "markdown", "--output", docx, folder / f"{name}.md"]
+
+
+def standing_typst(folder: Path, name: str) -> Standing:
+    """typst with its compiler kept, so that it sets only what an edit changed."""
+    data = folder / f"{name}.edited.json"
+    shutil.copy(folder / f"{name}.json", data)
+    return Standing(VENV / "bin" / "python", "bench.standing_typst", TYPST_PAGE, data, LOGO, FONTS)
 
 
 def libreoffice(folder: Path, docx: Path) -> Contender:

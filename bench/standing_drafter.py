@@ -1,0 +1,110 @@
+"""Drafter with a statement open: files of it, and a page's picture, after an edit in its middle."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from bench.standing import serve
+from drafter.desk.brands import brand
+from drafter.desk.documents import read
+from drafter.desk.export import Order, composition_for
+from drafter.desk.preview import Preview
+from drafter.desk.preview_frames import Answer, Layout, Picture, Trouble
+from drafter.desk.preview_frames import Order as Shown
+from drafter.model.edits import replace_block
+from drafter.model.statement import SectionKind, blocks_of
+from drafter.places import Places
+from drafter.typeset.layout import typeset
+from drafter.typeset.memory import LayoutCache
+from drafter.writers.docx import write_docx
+from drafter.writers.pdf import write_pages
+
+SCALE = 1.5
+_FEW_WORDS = 8
+_PROSE = (SectionKind.BACKGROUND, SectionKind.INFLUENCE, SectionKind.ANALYSIS, SectionKind.CALLS)
+
+
+class Desk:
+    """The open statement, and what is kept of it between edits."""
+
+    def __init__(self, path: Path) -> None:
+        self.statement = read(path).statement
+        self.brand = brand(self.statement.brand, Places.of_user())
+        blocks = [
+            block
+            for section, block in blocks_of(self.statement.primary)
+            if section.kind in _PROSE and len(block.text.split()) > _FEW_WORDS
+        ]
+        self.block = blocks[len(blocks) // 2]
+        self.cache = LayoutCache()
+        self.numbers = count(1)
+        self.heard = threading.Event()
+        self.pictured = 0
+        self.page = 0
+        self.preview: Preview | None = None
+
+    def edit(self) -> None:
+        """Another word at the end of a paragraph in the middle."""
+        *runs, last = self.block.runs
+        runs.append(replace(last, text=f"{last.text} {next(self.numbers)}"))
+        self.statement = replace_block(self.statement, replace(self.block, runs=tuple(runs)))
+
+    def pdf(self, cache: LayoutCache) -> bytes:
+        """A PDF of the statement as it is."""
+        composition = composition_for(self.statement, self.brand, Order(()))
+        return write_pages(typeset(composition, self.brand, cache), composition)
+
+    def docx(self) -> bytes:
+        """A Word file of the statement as it is."""
+        return write_docx(composition_for(self.statement, self.brand, Order(())), self.brand)
+
+    def pdf_after_edit(self) -> Callable[[], object]:
+        self.edit()
+        return lambda: self.pdf(self.cache)
+
+    def files_anew(self) -> Callable[[], object]:
+        """Both files, as if nothing had been laid out before."""
+        return lambda: (self.pdf(LayoutCache()), self.docx())
+
+    def picture_after_edit(self) -> Callable[[], object]:
+        if self.preview is None:
+            # Where the edit is seen is known from the pages before it, as in the window.
+            self.preview = Preview(self._hear)
+            self._picture()
+        self.edit()
+        return self._picture
+
+    def _picture(self) -> None:
+        assert self.preview is not None
+        self.heard.clear()
+        self.pictured = self.preview.show(self.statement, Shown(), self.page, 1, SCALE)
+        if not self.heard.wait(60):
+            sys.exit("No picture came.")
+
+    def _hear(self, answer: Answer, _body: bytes) -> None:
+        match answer:
+            case Layout(spots=spots):
+                self.page = spots[self.block.id][0].page
+            case Picture(serial=serial) if serial == self.pictured:
+                self.heard.set()
+            case Trouble(text=text):
+                print(text, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    desk = Desk(Path(sys.argv[1]))
+    serve(
+        {
+            "pdf": desk.pdf_after_edit,
+            "docx": lambda: desk.docx,
+            "files": desk.files_anew,
+            "picture": desk.picture_after_edit,
+        }
+    )
+    if desk.preview is not None:
+        desk.preview.close()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from drafter.compose.composition import Element, Footnote, Paragraph, Piece, Text, text_of
 from drafter.compose.printable import is_seen

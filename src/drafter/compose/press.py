@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from drafter.compose.composition import ContactBox, Paragraph, Piece, Role, Text
 from drafter.compose.printable import is_seen, printable

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from drafter.compose.composition import Paragraph, Piece, Role
 from drafter.model.text import AnchorKind, Block, BlockKind, Run, sliced, stretches
@@ -15,8 +16,10 @@ UNNUMBERED = "0"
 
 _ABBREVIATIONS = ("Mr", "Ms", "Mrs", "Dr", "St", "No", "Nr", "nos", "Art", "art", "para", "M", "Mme", "Sr")
 _ABBREVIATIONS_RU = ("ст", "г", "гг", "им", "т", "д", "п", "№")
+# Its mark is looked for first: what stands before it is a matter of twenty-two questions.
 _SENTENCE_END = re.compile(
-    "".join(rf"(?<!\b{word})" for word in (*_ABBREVIATIONS, *_ABBREVIATIONS_RU))
+    "(?=[.!?…])"
+    + "".join(rf"(?<!\b{word})" for word in (*_ABBREVIATIONS, *_ABBREVIATIONS_RU))
     + r"(?:[.]|[!?…])+[\"”»’)\]]*(?=\s+[^\s\da-zа-яё]|\s*$)"
 )
 # Words that open an infinitive or a clause and belong to the ask that follows them, not to the opening line.

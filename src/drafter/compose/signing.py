@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from drafter.compose.collation import Key, sorting_key
 from drafter.compose.composition import Element, Paragraph, Piece, Role, SignOffBlock, SignOffForm

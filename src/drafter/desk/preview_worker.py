@@ -6,6 +6,7 @@ standard output, and ends when either is closed.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -176,6 +177,8 @@ def main() -> None:
     if hasattr(os, "nice"):
         # Typing goes first.
         os.nice(5)
+    # What is kept of a layout is looked through in vain, and for longer than an edit takes to lay out.
+    gc.set_threshold(200_000)
     out = os.fdopen(os.dup(1), "wb", buffering=0)
     # Whatever a library prints must not run into the frames.
     os.dup2(2, 1)

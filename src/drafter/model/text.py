@@ -113,7 +113,7 @@ def sliced(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:
     for run in runs:
         low, high = max(start - at, 0), min(end - at, len(run.text))
         if low < high:
-            cut.append(replace(run, text=run.text[low:high]))
+            cut.append(Run(run.text[low:high], run.marks))
         at += len(run.text)
     return joined(cut)
 

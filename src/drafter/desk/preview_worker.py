@@ -34,8 +34,6 @@ from drafter.model.errors import DrafterError
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 
 if TYPE_CHECKING:
-    import pypdfium2
-
     from drafter.typeset.pages import Pages
 
 
@@ -88,8 +86,7 @@ class Worker:
         self._inbox = inbox
         self._out = out
         self._shown: tuple[Statement, Order] | None = None
-        self._pdf: pypdfium2.PdfDocument | None = None
-        self._pages = 0
+        self._pages: Pages | None = None
 
     def run(self) -> None:
         """Answer requests until there are no more."""
@@ -107,12 +104,9 @@ class Worker:
                 send(self._out, answer_head(Trouble(ask.serial, str(error))))
 
     def _lay_out(self, statement: Statement, ask: Ask) -> None:
-        import pypdfium2
-
         from drafter.desk.export import Order as ExportOrder
         from drafter.desk.export import composition_for
         from drafter.typeset.layout import typeset
-        from drafter.writers.pdf import write_pages
 
         order = ask.order
         brand = self._brand(order, statement)
@@ -123,25 +117,33 @@ class Worker:
             return
         spots = _spots(pages, statement)
         sizes = ((pages.width, pages.height),) * len(pages.pages)
-        data = write_pages(pages, composition)
-        if self._pdf is not None:
-            self._pdf.close()
-        self._pdf = pypdfium2.PdfDocument(data)
+        self._pages = pages
         self._shown = (statement, order)
         send(self._out, answer_head(Layout(ask.serial, sizes, spots)))
 
     def _draw(self, ask: Ask) -> None:
-        if self._pdf is None:
+        import pypdfium2
+
+        from drafter.writers.pdf import write_sheets
+
+        first = max(ask.first, 0)
+        count = ask.first + ask.count - first
+        if self._pages is None or first >= len(self._pages.pages) or count <= 0:
             return
-        for number in range(max(ask.first, 0), min(ask.first + ask.count, len(self._pdf))):
-            if self._inbox.waiting:
-                return
-            page = self._pdf[number]
-            bitmap = page.render(scale=ask.scale, prefer_bgrx=True)
-            head = Picture(ask.serial, number, bitmap.width, bitmap.height, ask.scale)
-            send(self._out, answer_head(head), memoryview(bitmap.buffer))
-            bitmap.close()
-            page.close()
+        # Only what is looked at is written, which for a long statement is a small part of it.
+        pdf = pypdfium2.PdfDocument(write_sheets(self._pages, first, count))
+        try:
+            for place in range(len(pdf)):
+                if self._inbox.waiting:
+                    return
+                page = pdf[place]
+                bitmap = page.render(scale=ask.scale, prefer_bgrx=True)
+                head = Picture(ask.serial, first + place, bitmap.width, bitmap.height, ask.scale)
+                send(self._out, answer_head(head), memoryview(bitmap.buffer))
+                bitmap.close()
+                page.close()
+        finally:
+            pdf.close()
 
     def _brand(self, order: Order, statement: Statement) -> Brand:
         from drafter.desk.brands import brand

@@ -5,9 +5,9 @@ from __future__ import annotations
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Composition
 from drafter.typeset.layout import typeset
-from drafter.writers.pdf.document import write_pages
+from drafter.writers.pdf.document import write_pages, write_sheets
 
-__all__ = ["write_pages", "write_pdf"]
+__all__ = ["write_pages", "write_pdf", "write_sheets"]
 
 
 def write_pdf(composition: Composition, brand: Brand) -> bytes:

@@ -24,11 +24,7 @@ def write_pages(pages: Pages, composition: Composition) -> bytes:
     faces, pictures, tagging = EmbeddedFaces(), EmbeddedPictures(), Tagging(pages.elements)
     painter = Painter(pages.height, faces, pictures, tagging)
     contents = [file.add_stream(painter.paint(page)) for page in pages.pages]
-    resources: Values = {"Font": reference(file.add(faces.write(file)))}
-    painted = pictures.write(file)
-    if painted:
-        resources["XObject"] = painted
-    shared = reference(file.add(dictionary(resources)))
+    shared = _resources(file, faces, pictures)
     links = add_links(file, tagging, numbered, pages.height, composition.footnotes)
     box = array(numbers(0, 0, pages.width, pages.height))
     on_pages = _by_page(tagging.links, links, len(numbered))
@@ -45,8 +41,7 @@ def write_pages(pages: Pages, composition: Composition) -> bytes:
         if on_pages[place]:
             values["Annots"] = array(*on_pages[place])
         file.fill(number, dictionary(values))
-    kids = array(*(reference(number) for number in numbered))
-    file.fill(tree, dictionary({"Type": b"/Pages", "Count": b"%d" % len(numbered), "Kids": kids}))
+    _fill_tree(file, tree, numbered)
     said = about(composition)
     metadata = {"Type": b"/Metadata", "Subtype": b"/XML"}
     catalogue: Values = {
@@ -63,6 +58,39 @@ def write_pages(pages: Pages, composition: Composition) -> bytes:
         catalogue["Outlines"] = reference(add_bookmarks(file, pages.headings, numbered, pages.height))
     file.fill(root, dictionary(catalogue))
     return file.finished(root, file.add(said.info()))
+
+
+def write_sheets(pages: Pages, first: int, count: int) -> bytes:
+    """Some of the pages as they look and no more: without structure, links and bookmarks, for pictures."""
+    file = PdfFile()
+    root, tree = file.reserve(), file.reserve()
+    faces, pictures = EmbeddedFaces(), EmbeddedPictures()
+    painter = Painter(pages.height, faces, pictures, Tagging(pages.elements))
+    painted = [painter.paint(page) for page in pages.pages[first : first + count]]
+    contents = [file.add_stream(content, compressed=False) for content in painted]
+    values: Values = {
+        "Type": b"/Page",
+        "Parent": reference(tree),
+        "MediaBox": array(numbers(0, 0, pages.width, pages.height)),
+        "Resources": _resources(file, faces, pictures),
+    }
+    _fill_tree(file, tree, [file.add(dictionary({**values, "Contents": reference(one)})) for one in contents])
+    file.fill(root, dictionary({"Type": b"/Catalog", "Pages": reference(tree)}))
+    return file.finished(root, file.add(dictionary({})))
+
+
+def _resources(file: PdfFile, faces: EmbeddedFaces, pictures: EmbeddedPictures) -> bytes:
+    """What all pages are painted with."""
+    resources: Values = {"Font": reference(file.add(faces.write(file)))}
+    painted = pictures.write(file)
+    if painted:
+        resources["XObject"] = painted
+    return reference(file.add(dictionary(resources)))
+
+
+def _fill_tree(file: PdfFile, tree: int, pages: Sequence[int]) -> None:
+    kids = array(*(reference(number) for number in pages))
+    file.fill(tree, dictionary({"Type": b"/Pages", "Count": b"%d" % len(pages), "Kids": kids}))
 
 
 def _by_page(links: Sequence[PlacedLink], annotations: Sequence[int], pages: int) -> list[list[bytes]]:

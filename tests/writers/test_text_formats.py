@@ -198,6 +198,22 @@ def test_a_page_says_what_each_part_is(brand: Brand) -> None:
     assert all(values.get("alt") for name, values in reader.found if name == "img")
 
 
+def test_what_no_address_and_no_language_may_hold_is_not_in_a_page(brand: Brand) -> None:
+    pieces = (
+        Piece("here", link='https://example.org/a b"c<d>?q=100%&r=%20'),
+        Piece(" and "),
+        Piece("there", language="en\x00"),
+        Piece(" or "),
+        Piece("elsewhere", language="kk-Cyrl"),
+    )
+    made = replace(composition(body(*pieces)), title=" ", subject="", language="en_GB.utf8")
+    for page in (write_html(made, brand), write_mail(made, brand)):
+        text = page.decode("utf-8")
+        assert 'href="https://example.org/a%20b%22c%3Cd%3E?q=100%25&amp;r=%20"' in text
+        assert re.findall('lang="([^"]*)"', text) == ["und", "kk-Cyrl"]
+        assert f"<title>{brand.name}</title>" in text
+
+
 def test_a_page_loads_nothing_and_runs_nothing(brand: Brand) -> None:
     hostile = composition(
         body(Piece("</script><script>alert(1)</script>", link="javascript:alert(1)"), role=Role.TITLE),

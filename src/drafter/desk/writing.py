@@ -116,7 +116,7 @@ def _pdf(composition: Composition, brand: Brand) -> tuple[bytes, tuple[str, ...]
 def _mail(composition: Composition, brand: Brand, made: Made) -> tuple[bytes, tuple[str, ...]]:
     """A draft with the PDF attached."""
     from drafter.writers.eml import write_eml
-    from drafter.writers.html import write_mail
+    from drafter.writers.html import title_of, write_mail
     from drafter.writers.plain_text import write_text
 
     pdf = made.of(Format.PDF)
@@ -124,7 +124,7 @@ def _mail(composition: Composition, brand: Brand, made: Made) -> tuple[bytes, tu
     if pdf is None:
         pdf, said = _pdf(composition, brand)
     files = [(f"{made.stem}.{Format.PDF.value}", pdf)]
-    subject = composition.title or composition.subject
+    subject = title_of(composition, brand)
     return write_eml(subject, write_text(composition), write_mail(composition, brand), files), said
 
 

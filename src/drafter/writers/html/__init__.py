@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from drafter.writers.html.document import write_body, write_html, write_mail
+from drafter.writers.html.document import title_of, write_body, write_html, write_mail
 
-__all__ = ["write_body", "write_html", "write_mail"]
+__all__ = ["title_of", "write_body", "write_html", "write_mail"]

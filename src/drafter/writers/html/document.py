@@ -7,10 +7,11 @@ import json
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Composition, Purpose
 from drafter.writers.html.article import Article
-from drafter.writers.html.markup import attribute, element, lines, text
+from drafter.writers.html.markup import attribute, element, language_of, lines, text
 from drafter.writers.html.pictures import logo
 from drafter.writers.html.style import style_sheet
 
+_UNKNOWN = "und"
 # The page loads nothing and runs nothing, whatever a site adds to it.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
@@ -18,13 +19,13 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 def write_html(composition: Composition, brand: Brand) -> bytes:
     """The composition as one HTML file without scripts that needs no other file."""
     around = composition.furniture
-    language = attribute(composition.language)
+    language = attribute(language_of(composition.language) or _UNKNOWN)
     head = lines(
         (
             '<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
-            element("title", text(" ".join(composition.title.split()) or composition.subject or brand.name)),
+            element("title", text(title_of(composition, brand))),
             element("style", f"\n{style_sheet(brand)}\n"),
             _data(composition, brand) if composition.purpose is Purpose.RELEASE else "",
         )
@@ -54,13 +55,19 @@ def write_mail(composition: Composition, brand: Brand) -> bytes:
     body = Article(composition, bare=True).html()
     size = "max-width:42em;margin:0;font:16px/1.5 Georgia,serif"
     frame = f'<article style="{size};color:{brand.colours.ink}">\n{body}\n</article>'
-    title = element("title", text(" ".join(composition.title.split())))
+    title = element("title", text(title_of(composition, brand)))
     head = f'<meta charset="utf-8">\n{title}'
-    language = attribute(composition.language)
+    language = attribute(language_of(composition.language) or _UNKNOWN)
     return (
         f"<!doctype html>\n<html lang={language}>\n<head>\n{head}\n</head>\n"
         f"<body>\n{frame}\n</body>\n</html>\n"
     ).encode("utf-8", "replace")
+
+
+def title_of(composition: Composition, brand: Brand) -> str:
+    """What the page is called: its headline, or else its kind, or else whose it is."""
+    named = (" ".join(words.split()) for words in (composition.title, composition.subject, brand.name))
+    return next(filter(None, named), "")
 
 
 def _foot(composition: Composition) -> str:

@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterable
 from html import escape
 from itertools import groupby
+from urllib.parse import quote
 
 from drafter.compose.composition import Piece, Text
 
+# What no address may hold as it is; browsers mend it, each in its way.
+_UNFIT = re.compile(r'[\s"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})')
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _SAFE_LINK = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 # Directions that a text sets for itself end where its element does.
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -39,8 +43,17 @@ def inline(pieces: Text) -> str:
     made = []
     for link, group in groupby(pieces, key=lambda piece: piece.link if _SAFE_LINK.match(piece.link) else ""):
         inside = "".join(_piece(piece) for piece in group)
-        made.append(element("a", inside, href=link.strip()) if link else inside)
+        made.append(element("a", inside, href=_address(link)) if link else inside)
     return "".join(made)
+
+
+def language_of(tag: str) -> str:
+    """A language as it may be named, or an empty string where it is no tag (BCP 47)."""
+    return tag if _LANGUAGE.fullmatch(tag) else ""
+
+
+def _address(link: str) -> str:
+    return _UNFIT.sub(lambda found: quote(found[0], safe=""), link.strip())
 
 
 def reference_id(note: str) -> str:
@@ -68,7 +81,7 @@ def _piece(piece: Piece) -> str:
         content = element("em", content)
     if piece.strong or piece.addressee:
         content = element("strong", content)
-    if piece.language:
+    if language_of(piece.language):
         content = element("span", content, lang=piece.language)
     # An isolate keeps overrides in the text from turning what follows it.
     return element("bdi", content) if _DIRECTIONS.search(piece.text) else content

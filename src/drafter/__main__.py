@@ -21,7 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         # A file that has a command's name can still be opened, by its path: ./show
         if given[0].startswith("-") or given[0] in commands():
-            command_line(given, prog_name="drafter")
+            try:
+                command_line(given, prog_name="drafter")
+            finally:
+                # All that is left goes with the process; at its end it is not looked through once more.
+                gc.freeze()
             return 0
         gc.set_threshold(often, *seldom)
     from drafter.ui.app import run

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Callable
@@ -22,6 +23,8 @@ class Apart:
 
     def __init__(self, make: Callable[[], Files]) -> None:
         self._make = make
+        # What both have so far stays shared: looking for garbage in it would make a copy of its pages.
+        gc.freeze()
         self._source, sink = os.pipe()
         self._child = os.fork()
         if self._child:

@@ -399,3 +399,18 @@ def test_who_signs_for_an_organisation() -> None:
         first = found.signatories[0]
         assert (first.name, first.title) == ("Ada Example", "president")
         assert first.affiliation.startswith("Amberly")
+
+
+def test_a_date_that_stands_twice_under_a_title_names_it_once():
+    lines = (
+        "The path along the river was closed in March, and nobody was asked before it happened.",
+        "See also",
+        "Joint statement: reopen the river path at Oldbridge",
+        "Brussels, 4 May 2022",
+        "Brussels, 4 May 2022",
+    )
+    for gap in ("\n", "\n\n"):
+        reading = read(gap.join(lines).encode(), "page.txt")
+        titles = [one.title for section in reading.statement.primary.sections for one in section.publications]
+        assert len(titles) <= 1
+        assert "reopen the river path at Oldbridge" in f"{reading.statement} {reading.left_over}"

@@ -216,7 +216,8 @@ def _by_titles(sheet: Sheet, places: list[int]) -> list[list[int]]:
         ):
             group.insert(0, previous.pop())
         groups.append(group)
-    return groups
+    # Two dates under each other name one title twice.
+    return [group for group in groups if group]
 
 
 def _is_linked_title(sheet: Sheet, at: int) -> bool:

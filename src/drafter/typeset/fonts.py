@@ -270,6 +270,9 @@ def _stand_in(name: str, character: str) -> str:
     return MISSING
 
 
+_STYLES = frozenset({"Regular", "Bold", "Italic", "BoldItalic"})
+
+
 def _others(name: str, code: int) -> tuple[str, ...]:
     """The faces to try after the first, nearest look first."""
     family, _, style = name.rpartition("-")
@@ -278,6 +281,8 @@ def _others(name: str, code: int) -> tuple[str, ...]:
         from drafter.typeset.installed import stand_in
 
         family = _STEMS[stand_in(family)]
+        # A face without a style in its name is upright.
+        style = style if style in _STYLES else "Regular"
         own = (f"{family}-{style}",)
     # Neither Georgian nor Armenian has an italic; bold sets it off, slanting would not.
     upright = "Regular" if style == "Regular" else "Bold"

@@ -31,7 +31,8 @@ def names(listed: SignatoryList, classes: Classes) -> str:
     for entry in listed.entries:
         first, *rest = entry.lines or ((),)
         small = [element("span", inline(line), class_=classes("detail")) for line in rest]
-        parts = [element("span", inline(first)) if rest and classes("x") else inline(first), *small]
+        named = element("span", inline(first), class_="name") if rest and classes("x") else inline(first)
+        parts = [named, *small]
         items.append(element("li", ("\n" if classes("x") else "<br>\n").join(parts)))
     return element("ul", "\n" + "\n".join(items) + "\n", class_=classes("names"), role="list")
 

@@ -54,7 +54,8 @@ class Desk:
 
         def pictured() -> None:
             pdf = pypdfium2.PdfDocument(self.compiler.compile())
-            pdf[len(pdf) // 2].render(scale=SCALE, prefer_bgrx=True)
+            # Of two pages the first, which has the paragraph.
+            pdf[(len(pdf) - 1) // 2].render(scale=SCALE, prefer_bgrx=True)
             pdf.close()
 
         return pictured

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
+from drafter.typeset.drawing import Shape
 from drafter.typeset.look import UNDERLINE, UNDERLINE_DROP
 from drafter.typeset.pages import (
     ARTIFACT,
@@ -42,6 +43,13 @@ _CLOSED = b""
 def colour(text: str) -> bytes:
     """A colour "#RRGGBB" as three shares."""
     return b" ".join(number(int(text[at : at + 2], 16) / 255) for at in (1, 3, 5))
+
+
+@lru_cache(maxsize=64)
+def _outline(shape: Shape) -> bytes:
+    """A filled outline: logos are the same in every file and on many pages."""
+    steps = [numbers(*points) + b" " + _STEPS[step] for step, points in shape.steps]
+    return b"\n".join((colour(shape.fill) + b" rg", *steps, b"f*" if shape.even_odd else b"f"))
 
 
 class Painter:
@@ -148,10 +156,7 @@ class Painter:
     def _drawing(self, placed: PlacedDrawing) -> None:
         corner = numbers(placed.x, self._height - placed.y)
         out = [b"q", number(placed.scale) + b" 0 0 " + number(-placed.scale) + b" " + corner + b" cm"]
-        for shape in placed.drawing.shapes:
-            out.append(colour(shape.fill) + b" rg")
-            out.extend(numbers(*points) + b" " + _STEPS[step] for step, points in shape.steps)
-            out.append(b"f*" if shape.even_odd else b"f")
+        out.extend(map(_outline, placed.drawing.shapes))
         out.append(b"Q")
         self._out.extend(out)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from drafter.typeset.fonts import Face, face
 from drafter.writers.pdf.objects import PdfFile, array, dictionary, name, number, numbers, reference
@@ -66,7 +67,7 @@ class EmbeddedFace:
         used = list(self._codes)
         ttf = self._face.file
         base = name(f"{_tag(self._place)}+{self._face.name}")
-        subset = ttf.makeSubset(used)
+        subset = _subset(self._face, tuple(used))
         stream = file.add_stream(subset, {"Length1": b"%d" % len(subset)})
         flags = _SYMBOLIC
         flags |= _ITALIC if "Italic" in self._face.name else 0
@@ -154,6 +155,12 @@ class EmbeddedFaces:
     def write(self, file: PdfFile) -> bytes:
         """All faces written; the dictionary of fonts for pages."""
         return dictionary({font.resource: reference(font.write(file)) for font in self._faces.values()})
+
+
+@lru_cache(maxsize=32)
+def _subset(used: Face, codes: tuple[int, ...]) -> bytes:
+    """The font with these characters alone; from one edit to the next they are mostly the same."""
+    return bytes(used.file.makeSubset(list(codes)))
 
 
 def _hex(text: str) -> str:

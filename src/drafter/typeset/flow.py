@@ -28,19 +28,14 @@ from drafter.typeset.footnotes import NoteSetter
 from drafter.typeset.lines import LineCache, SetText
 from drafter.typeset.look import (
     BAR_TEXT,
-    BULLET_HANG,
-    COLUMN_WIDTH,
     MM,
     NO_GAP,
-    NOTE_HANG,
     NUMBER_OFF,
-    QUOTE_INDENT,
     SMALL,
     TYPE_WIDTH,
     Gap,
     Look,
     U,
-    gap_above,
 )
 from drafter.typeset.memory import remembered
 from drafter.typeset.pages import (
@@ -52,10 +47,10 @@ from drafter.typeset.pages import (
     Rect,
     Unprintable,
 )
+from drafter.typeset.standing import FORM, Place, gap_over, headline_style, place_of
 from drafter.typeset.structure import Structure, heading_text
 from drafter.typeset.words import Style
 
-_FORM = (Role.FORM_KICKER, Role.FORM_TITLE, Role.FORM_INTRO)
 _TOGETHER = {Role.ASK: 5, Role.QUOTATION: 6}
 _WHOLE = (
     Role.KICKER,
@@ -69,8 +64,6 @@ _WHOLE = (
 )
 _SNAPPED = (Role.TITLE, Role.FORM_TITLE, Role.STANDFIRST, Role.LEDE)
 _LEVELS = {Role.TITLE: 1, Role.FORM_TITLE: 2, Role.SUBHEAD: 3}
-_SMALL_OFFSET = 0.375
-"""How much lower small print stands, in u, so that its first baseline is that of a head beside it."""
 
 
 @dataclass(slots=True)
@@ -79,27 +72,6 @@ class Beside:
 
     things: tuple[Placed, ...] = ()
     depth: float = 0.0
-
-
-@dataclass(slots=True)
-class _Place:
-    """Where a paragraph stands: from the type area's left edge, how wide, how far in after its label."""
-
-    x: float
-    width: float
-    hang: float = 0.0
-
-
-def headline_style(pieces: tuple[Piece, ...], look: Look, cache: LineCache) -> Style:
-    """The largest size of a headline that does; where it takes many lines, one that takes fewer."""
-    chosen, fewest = look.styles[Role.TITLE], 0
-    for style in look.headline(sum(len(piece.text) for piece in pieces)):
-        count = len(cache.set(pieces, style, look.headline_width).lines)
-        if not fewest or count < fewest:
-            chosen, fewest = style, count
-        if fewest <= look.headline_lines:
-            break
-    return chosen
 
 
 class Flow:
@@ -240,7 +212,7 @@ class Flow:
         """The bands of a paragraph in the style and place of its role."""
         role, block = row.role, row.block or row.section
         frame = self._frame_of(row)
-        place = self._place_of(row, frame)
+        place = place_of(row, self.look, barred=frame >= 0)
         style = (
             headline_style(row.pieces, self.look, self.cache)
             if role is Role.TITLE
@@ -257,15 +229,15 @@ class Flow:
             place.x + place.hang,
             elements,
             block,
-            gap=self._gap(row),
+            gap=gap_over(row, self.before, self.look, under_object=self.under_object),
             whole=row.keep_together or role in _WHOLE or len(lines) <= _TOGETHER.get(role, 0),
             keep_next=row.keep_next,
             frame=frame,
             beside=self._first_line(row, place, style, label, label_element),
             snapped=role in _SNAPPED,
         )
-        if bands and role in _FORM:
-            fresh = self.before is None or self.before.role not in _FORM
+        if bands and role in FORM:
+            fresh = self.before is None or self.before.role not in FORM
             bands[0] = replace(bands[0], new_page=fresh, clears=True)
         if bands and role in _LEVELS:
             bands[0] = replace(bands[0], heading=(heading_text(row.pieces), _LEVELS[role]))
@@ -316,7 +288,7 @@ class Flow:
         tree.close_list()
         if row.role is Role.QUOTATION:
             return tree.add("P", tree.add("BlockQuote", self.section), block=block), ARTIFACT
-        parent = 0 if row.role in _FORM else self.section
+        parent = 0 if row.role in FORM else self.section
         kind = {Role.TITLE: "H1", Role.FORM_TITLE: "H2", Role.SUBHEAD: "H3"}.get(row.role, "P")
         text = heading_text(row.pieces) if kind != "P" else ""
         return tree.add(kind, parent, block=block, text=text), ARTIFACT
@@ -334,25 +306,6 @@ class Flow:
             self.bar = (key, self.add_frame(bar))
         return self.bar[1]
 
-    def _place_of(self, row: Paragraph, frame: int) -> _Place:
-        look, role = self.look, row.role
-        ask_hang = look.brand.calls.ask_hang_mm * MM
-        place = _Place(look.column, COLUMN_WIDTH)
-        if role in _FORM or role in (Role.KICKER, Role.TITLE):
-            place = _Place(0.0, look.headline_width if role is Role.TITLE else TYPE_WIDTH)
-        elif role in SMALL and not look.side:
-            place = _Place(look.column, TYPE_WIDTH - look.column)
-        elif frame >= 0:
-            place = _Place(look.column + BAR_TEXT, COLUMN_WIDTH + (ask_hang if role is Role.ASK else 0.0))
-        elif role is Role.QUOTATION:
-            place = _Place(look.column + QUOTE_INDENT, COLUMN_WIDTH - QUOTE_INDENT)
-        if row.label:
-            digit = row.label[0].isdigit()
-            place.hang = {Role.ASK: ask_hang, Role.NUMBER: ask_hang}.get(
-                role, NOTE_HANG if digit else BULLET_HANG
-            )
-        return place
-
     def _label_of(self, row: Paragraph) -> Line | None:
         style = self.look.styles[row.role]
         if row.role in (Role.ASK, Role.NUMBER):
@@ -362,7 +315,7 @@ class Flow:
         return self.label_line(row.label, style, row.block)
 
     def _first_line(
-        self, row: Paragraph, place: _Place, style: Style, label: Line | None, label_element: int
+        self, row: Paragraph, place: Place, style: Style, label: Line | None, label_element: int
     ) -> Beside:
         """What stands on the first line beside the text: dateline, number in the margin, label."""
         base = 0.75 * style.leading
@@ -376,18 +329,6 @@ class Flow:
         if label is not None:
             things.append(PlacedLine(place.x, base, label, (label_element,), row.block))
         return Beside(tuple(things), base - 11.25 + waiting.depth if waiting.things else 0.0)
-
-    def _gap(self, row: Paragraph) -> Gap:
-        look, role, before = self.look, row.role, self.before
-        if before is None:
-            return NO_GAP if role is Role.KICKER else Gap(2 if self.under_object else 1)
-        if before.role is Role.SECTION_HEAD:
-            if look.side:
-                return Gap(_SMALL_OFFSET) if role in SMALL else NO_GAP
-            return NO_GAP if role in SMALL else look.under_head
-        if before.role is Role.DEADLINE and look.panel:
-            return Gap(1)
-        return gap_above(role, before.role, look)
 
     # Lines to bands
 

@@ -10,9 +10,9 @@ from docx.shared import Twips
 
 from drafter.compose.brand import Brand, TypeSize
 from drafter.compose.composition import Composition, Paragraph, Piece, Purpose, Role, SignatoryList
-from drafter.typeset.flow import headline_style
 from drafter.typeset.lines import LineCache
 from drafter.typeset.look import Look
+from drafter.typeset.standing import headline_style
 from drafter.writers.docx.body import Body
 from drafter.writers.docx.characters import character_styles
 from drafter.writers.docx.footnotes import Footnotes

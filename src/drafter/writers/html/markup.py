@@ -53,7 +53,12 @@ def language_of(tag: str) -> str:
 
 
 def _address(link: str) -> str:
-    return _UNFIT.sub(lambda found: quote(found[0], safe=""), link.strip())
+    made = _UNFIT.sub(lambda found: quote(found[0], safe=""), link.strip())
+    if "//[" not in made:
+        # Brackets stand around a number of a host alone.
+        made = made.replace("[", "%5B").replace("]", "%5D")
+    before, mark, fragment = made.partition("#")
+    return before + mark + fragment.replace("#", "%23")
 
 
 def reference_id(note: str) -> str:

@@ -15,7 +15,16 @@ from hypothesis import given, settings
 from pypdfium2 import raw
 
 from drafter.compose.brand import Brand
-from drafter.compose.composition import Composition, Paragraph, Piece, Purpose, Role, notes_of, texts_of
+from drafter.compose.composition import (
+    Composition,
+    Footnote,
+    Paragraph,
+    Piece,
+    Purpose,
+    Role,
+    notes_of,
+    texts_of,
+)
 from drafter.typeset.drawing import Drawing, Shape
 from drafter.typeset.fonts import printed
 from drafter.typeset.layout import typeset
@@ -170,6 +179,22 @@ def test_a_paragraph_over_two_pages_is_one_element() -> None:
     # Lines that follow one another share one mark.
     assert [page for page, _ in long.marks()] == [0, 1]
     assert read(long, words_by_mark(painted(file))).split() == " ".join([TEXT] * 15).split()
+
+
+def test_a_note_at_the_foot_is_read_after_the_paragraph_that_goes_on() -> None:
+    pieces = (
+        Piece(" ".join([TEXT] * 3)),
+        Piece("1", note="n1"),
+        Piece(" ".join(["", *[TEXT] * 12, ""])),
+        Piece("set off", emphasis=True),
+        Piece(" at the end."),
+    )
+    row = Paragraph(Role.BODY, pieces, block="long")
+    made = composition(SOBER, Purpose.RELEASE, *section(1, row, body("next")))
+    file = File(write_pdf(replace(made, footnotes=(Footnote("n1", "1", (Piece("A source."),)),)), SOBER))
+    long = next(element for element in file.document.walk() if element.role == "P")
+    assert {page for page, _ in long.marks()} == {0, 1}
+    assert read(file.document, words_by_mark(painted(file))).split() == " ".join(texts_of(made)).split()
 
 
 def test_a_link_over_lines_is_one_element_with_a_rectangle_on_each() -> None:

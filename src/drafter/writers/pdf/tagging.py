@@ -160,10 +160,17 @@ class Tagging:
         for kids in self._kids:
             if len(kids) < 2:
                 continue
+            # Notes are painted at the foot of a page, before the words that go on over it.
+            notes = [kid for kid in kids if self._is_note(kid)]
+            if notes:
+                kids[:] = [*(kid for kid in kids if not self._is_note(kid)), *notes]
             within = [kid for kid in kids if type(kid) is int and kid >= 0]
             if any(former > latter for former, latter in pairwise(within)):
                 rest = iter(sorted(within))
                 kids[:] = [next(rest) if type(kid) is int and kid >= 0 else kid for kid in kids]
+
+    def _is_note(self, kid: _Kid) -> bool:
+        return type(kid) is int and kid >= 0 and self._elements[kid].role == "Note"
 
     def _roles(self, kept: Sequence[int]) -> list[str]:
         """The elements' roles; no level of headings is left out on the way down."""

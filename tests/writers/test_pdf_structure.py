@@ -189,10 +189,10 @@ def test_a_note_at_the_foot_is_read_after_the_paragraph_that_goes_on() -> None:
         Piece("set off", emphasis=True),
         Piece(" at the end."),
     )
-    row = Paragraph(Role.BODY, pieces, block="long")
+    row = Paragraph(Role.NUMBER, pieces, label="1.", block="long")
     made = composition(SOBER, Purpose.RELEASE, *section(1, row, body("next")))
     file = File(write_pdf(replace(made, footnotes=(Footnote("n1", "1", (Piece("A source."),)),)), SOBER))
-    long = next(element for element in file.document.walk() if element.role == "P")
+    long = next(element for element in file.document.walk() if element.role == "LBody")
     assert {page for page, _ in long.marks()} == {0, 1}
     assert read(file.document, words_by_mark(painted(file))).split() == " ".join(texts_of(made)).split()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,15 +19,12 @@ _NO_TEXT = frozenset({Role.WITHHELD, Role.IDENTIFICATION})
 _PLAIN = Brand(id="", name="", kind="", folder=Path(), page=PageShape(section="above"))
 
 
-def approved_text(composition: Composition, left_out: frozenset[str]) -> str:
-    """The words that are approved: a line for each paragraph of a release but those of `left_out`, and for
-    each footnote that they refer to."""
+def approved_text(composition: Composition) -> str:
+    """The words that are approved: a line for each paragraph, and for each footnote that they refer to."""
     lines = []
     referred: set[str] = set()
     for element in composition.elements:
-        if not isinstance(element, Paragraph) or element.section in left_out or element.role in _NO_TEXT:
-            continue
-        if not element.section and element.role is Role.SECTION_HEAD:
+        if not isinstance(element, Paragraph) or element.role in _NO_TEXT:
             continue
         lines.append(f"{element.label} {element.text}" if element.label else element.text)
         referred.update(piece.note for piece in element.pieces if piece.note)
@@ -36,10 +34,14 @@ def approved_text(composition: Composition, left_out: frozenset[str]) -> str:
 
 
 def text_to_approve(statement: Statement, language: str = "") -> str:
-    """The text of an edition that approvals are bound to: without signatories, related and contact."""
+    """The text of an edition that approvals are bound to: without signatories, related and contact.
+
+    It is composed as if these were not there, so that nothing in them moves a number.
+    """
     edition = statement.edition(language)
-    left_out = frozenset(section.id for section in edition.sections if section.kind in _LEFT_OUT)
-    return approved_text(compose(statement, language, _PLAIN, Purpose.RELEASE), left_out)
+    kept = replace(edition, sections=tuple(one for one in edition.sections if one.kind not in _LEFT_OUT))
+    alone = replace(statement, editions=(kept,), signatories=())
+    return approved_text(compose(alone, "", _PLAIN, Purpose.RELEASE))
 
 
 def fingerprint(statement: Statement, language: str = "") -> str:

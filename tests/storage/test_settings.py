@@ -14,6 +14,7 @@ from drafter.places import Places
 from drafter.storage.settings import (
     FILE_NAME,
     MAX_RECENTS,
+    TEXT_SIZES,
     Settings,
     Theme,
     change_settings,
@@ -29,7 +30,15 @@ paths = st.lists(names.map(lambda name: Path("/statements") / name), max_size=4,
 settings = st.builds(
     Settings,
     theme=st.sampled_from(Theme),
+    language=st.sampled_from(("", "en", "fr", "ru")),
+    text_size=st.sampled_from(TEXT_SIZES),
+    smart_quotes=st.booleans(),
+    hard_spaces=st.booleans(),
     brand=names,
+    folders=paths,
+    shortcuts=st.dictionaries(names, st.lists(names, max_size=2).map(tuple), max_size=3),
+    commands=st.lists(names, max_size=3).map(tuple),
+    hints=st.lists(names, max_size=2).map(tuple),
     recents=paths,
     pinned=paths,
     last_export_folder=names,
@@ -77,11 +86,17 @@ def test_an_entry_that_makes_no_sense_costs_only_itself(places: Places):
     places.make(places.config)
     (places.config / FILE_NAME).write_text(
         'theme = "purple"\nbrand = 3\nrecents = ["relative", 7, "/a.drafter"]\n'
-        'pinned = "no"\nlast_open_folder = "/here"\n[layout]\nwidth = 900\nheight = "tall"\nfull = true\n',
+        'pinned = "no"\nlast_open_folder = "/here"\ntext_size = 100.0\nsmart_quotes = "yes"\nhints = [1, "seen"]\n'
+        '[layout]\nwidth = 900\nheight = "tall"\nfull = true\n'
+        '[shortcuts]\nsave = "Ctrl+S"\nopen = []\nfind = ["Ctrl+G", 3]\n',
         encoding="utf-8",
     )
     assert read_settings(places) == Settings(
-        recents=(Path("/a.drafter"),), last_open_folder="/here", layout={"width": 900}
+        recents=(Path("/a.drafter"),),
+        last_open_folder="/here",
+        hints=("seen",),
+        shortcuts={"open": (), "find": ("Ctrl+G",)},
+        layout={"width": 900},
     )
 
 

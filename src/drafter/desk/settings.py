@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from drafter.storage.settings import (
+    TEXT_SIZES,
+    USUAL_TEXT_SIZE,
     Settings,
     Theme,
     change_settings,
@@ -13,6 +15,8 @@ from drafter.storage.settings import (
 )
 
 __all__ = [
+    "TEXT_SIZES",
+    "USUAL_TEXT_SIZE",
     "Settings",
     "Theme",
     "change_settings",

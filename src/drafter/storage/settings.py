@@ -16,6 +16,10 @@ from drafter.storage.disk import Disk, SystemDisk, replace_whole, sentence_of
 
 FILE_NAME = "settings.toml"
 MAX_RECENTS = 30
+# The text of the column, in hundredths of its size in the design.
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+USUAL_TEXT_SIZE = 100
+_LISTED = 100
 _MAX_BYTES = 1_000_000
 
 
@@ -31,12 +35,23 @@ class Theme(StrEnum):
 class Settings:
     """What Drafter remembers. Empty strings stand for "none yet".
 
-    `layout` has sizes of windows and panes in pixels by name. `other` are keys that this version does not
-    know, kept as they were.
+    `language` is that of the windows, empty for the system's. `smart_quotes` and `hard_spaces` are what is
+    done to the text while it is typed. `folders` are looked through for statements. `shortcuts` has the keys
+    of the commands whose keys the writer changed, `commands` those run last from the palette, `hints` what
+    was shown once and need not be again. `layout` has sizes of windows and panes in pixels by name. `other`
+    are keys that this version does not know, kept as they were.
     """
 
     theme: Theme = Theme.SYSTEM
+    language: str = ""
+    text_size: int = USUAL_TEXT_SIZE
+    smart_quotes: bool = True
+    hard_spaces: bool = True
     brand: str = ""
+    folders: tuple[Path, ...] = ()
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    commands: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
     recents: tuple[Path, ...] = ()
     pinned: tuple[Path, ...] = ()
     last_export_folder: str = ""
@@ -116,12 +131,28 @@ def _settings_of(table: dict[str, Any]) -> Settings:
         found = (Path(one) for one in listed if isinstance(one, str) and "\0" not in one)
         return tuple(path for path in found if path.is_absolute())[:MAX_RECENTS]
 
+    def on(key: str) -> bool:
+        value = table.pop(key, True)
+        return value if isinstance(value, bool) else True
+
+    def words(key: str) -> tuple[str, ...]:
+        return _texts(table.pop(key, []))[:_LISTED]
+
     theme = text("theme")
+    text_size = table.pop("text_size", USUAL_TEXT_SIZE)
     layout = table.pop("layout", {})
     sizes = layout.items() if isinstance(layout, dict) else ()
     return Settings(
         theme=Theme(theme) if theme in set(Theme) else Theme.SYSTEM,
+        language=text("language"),
+        text_size=text_size if type(text_size) is int and text_size in TEXT_SIZES else USUAL_TEXT_SIZE,
+        smart_quotes=on("smart_quotes"),
+        hard_spaces=on("hard_spaces"),
         brand=text("brand"),
+        folders=paths("folders"),
+        shortcuts=_shortcuts(table.pop("shortcuts", {})),
+        commands=words("commands"),
+        hints=words("hints"),
         recents=paths("recents"),
         pinned=paths("pinned"),
         last_export_folder=text("last_export_folder"),
@@ -131,10 +162,29 @@ def _settings_of(table: dict[str, Any]) -> Settings:
     )
 
 
+def _texts(value: object) -> tuple[str, ...]:
+    listed = value if isinstance(value, list) else []
+    return tuple(one for one in listed if isinstance(one, str))
+
+
+def _shortcuts(value: object) -> dict[str, tuple[str, ...]]:
+    """An empty list is kept: the command has no key then."""
+    rows = value.items() if isinstance(value, dict) else ()
+    return {key: _texts(keys) for key, keys in rows if isinstance(keys, list)}
+
+
 def _table_of(settings: Settings) -> dict[str, Any]:
     return {
         "theme": str(settings.theme),
+        "language": settings.language,
+        "text_size": settings.text_size,
+        "smart_quotes": settings.smart_quotes,
+        "hard_spaces": settings.hard_spaces,
         "brand": settings.brand,
+        "folders": _written(settings.folders),
+        "shortcuts": {key: list(keys) for key, keys in sorted(settings.shortcuts.items())},
+        "commands": list(settings.commands),
+        "hints": list(settings.hints),
         "recents": _written(settings.recents),
         "pinned": _written(settings.pinned),
         "last_export_folder": _text(settings.last_export_folder),

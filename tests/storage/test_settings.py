@@ -86,7 +86,8 @@ def test_an_entry_that_makes_no_sense_costs_only_itself(places: Places):
     places.make(places.config)
     (places.config / FILE_NAME).write_text(
         'theme = "purple"\nbrand = 3\nrecents = ["relative", 7, "/a.drafter"]\n'
-        'pinned = "no"\nlast_open_folder = "/here"\ntext_size = 100.0\nsmart_quotes = "yes"\nhints = [1, "seen"]\n'
+        'pinned = "no"\nlast_open_folder = "/here"\ntext_size = 100.0\nsmart_quotes = "yes"\n'
+        'hints = [1, "seen"]\n'
         '[layout]\nwidth = 900\nheight = "tall"\nfull = true\n'
         '[shortcuts]\nsave = "Ctrl+S"\nopen = []\nfind = ["Ctrl+G", 3]\n',
         encoding="utf-8",

@@ -81,12 +81,12 @@ def test_title_outline_words_and_preview_follow_an_edit_and_its_undo(window: Sta
         window.session.edit(partial(with_headline, text="Ferries for all"), "Typing")
     assert window.header._title.text() == "Ferries for all"
     assert window.windowTitle().startswith("Ferries for all")
-    assert window.actions_by_key["undo"].text() == "&Undo Typing"
+    assert window.commands["undo"].text() == "&Undo Typing"
     qtbot.waitUntil(lambda: "37 words" in window.status.accessibleDescription())
-    window.actions_by_key["undo"].trigger()
+    window.commands["undo"].trigger()
     assert window.header._title.text() == "Stop the river tax"
-    assert not window.actions_by_key["undo"].isEnabled()
-    assert window.actions_by_key["redo"].isEnabled()
+    assert not window.commands["undo"].isEnabled()
+    assert window.commands["redo"].isEnabled()
 
 
 def test_the_cursor_goes_from_outline_to_text_to_page_and_back(window: StatementWindow, qtbot: QtBot):
@@ -128,7 +128,7 @@ def test_what_gives_way_to_width(
 ):
     window.resize(width, 700)
     assert window.outline.width() == outline
-    switch = window.actions_by_key["inspector"]
+    switch = window.commands["inspector"]
     assert switch.isChecked() is beside
     switch.setChecked(True)
     assert window.inspector.width() == inspector

@@ -31,7 +31,7 @@ class Filing(QObject):
         self._keeper = window.keeper
         self._close_after_save = False
         self._blank = window.session.statement if blank and window.document.path is None else None
-        actions = window.actions_by_key
+        actions = window.commands
         actions["save"].triggered.connect(self.save)
         actions["save_as"].triggered.connect(self.save_as)
         self._keeper.saved.connect(self._was_saved)

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from drafter.ui.commands import BY_KEY, Commands
 from drafter.ui.controls import ActionButton, Ground, IconButton, TextLabel
 from drafter.ui.panes import HEADER
 from drafter.ui.theme import Theme, Use
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+_ICONS = {"find": "search", "history": "history", "inspector": "panel"}
 
 
 class Header(Ground):
-    """48 high: the menu button, the title elided, the inspector's switch and Export."""
+    """48 high: the menu button, the title elided, what is at hand and Export."""
 
     def __init__(
-        self, theme: Theme, menu: QMenu, inspector: QAction, export: QMenu, parent: QWidget | None = None
+        self, theme: Theme, menu: QMenu, commands: Commands, export: QMenu, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, "chrome", Qt.Edge.BottomEdge, parent)
         self.setFixedHeight(max(HEADER, theme.line_height(Use.TITLE) + 28))
@@ -30,7 +28,9 @@ class Header(Ground):
         self.menu_button.clicked.connect(self.open_menu)
         self._title = TextLabel(theme, "", Use.TITLE, elided=True)
         self._title.setAccessibleName("Title")
-        self._inspector = ActionButton(theme, "panel", inspector)
+        self.buttons = [
+            ActionButton(theme, icon, commands[key]) for key, icon in _ICONS.items() if key in BY_KEY
+        ]
         self.export_button = QPushButton("Export")
         self.export_button.setMenu(export)
         self.export_button.setAutoDefault(False)
@@ -41,7 +41,9 @@ class Header(Ground):
         row.addSpacing(8)
         row.addWidget(self._title, 1)
         row.addSpacing(12)
-        row.addWidget(self._inspector)
+        for place, button in enumerate(self.buttons):
+            row.addSpacing(4 if place else 0)
+            row.addWidget(button)
         row.addSpacing(16)
         row.addWidget(self.export_button)
 

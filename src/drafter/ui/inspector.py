@@ -39,6 +39,7 @@ class Inspector(Ground):
         self.tabs.setExpanding(False)
         self.tabs.addTab("Preview")
         self.tabs.setAccessibleName("Inspector")
+        self._instead: QWidget | None = None
         self.pages = PageView(theme)
         self._number = TextLabel(theme, "Page 1 of 1", Use.SECONDARY, "text2")
         self.zoom = QToolButton()
@@ -64,6 +65,7 @@ class Inspector(Ground):
         self._show_zoom()
 
     def _assemble(self) -> None:
+        self._own = QWidget()
         strip = _Strip(self._theme)
         strip.setFixedHeight(STRIP)
         row = QHBoxLayout(strip)
@@ -75,8 +77,11 @@ class Inspector(Ground):
         row.setContentsMargins(20, 0, 7, 0)
         row.addWidget(self._number, 1)
         row.addWidget(self.zoom)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 0, 0, 0)
+        around.addWidget(self._own)
+        column = QVBoxLayout(self._own)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(strip)
         column.addWidget(bar)
@@ -90,6 +95,24 @@ class Inspector(Ground):
     def show_cursor(self, places: Sequence[str]) -> None:
         """Follow the cursor to where the first of `places` that is printed stands."""
         self.pages.show_cursor(places)
+
+    def show_instead(self, panel: QWidget) -> None:
+        """Show a panel, with a strip of its own, in place of the tabs and what is under them."""
+        self.show_tabs()
+        self._instead = panel
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(panel)
+        self._own.hide()
+        panel.show()
+
+    def show_tabs(self) -> None:
+        """Show the tabs again; the panel that stood there is the caller's."""
+        if self._instead is not None:
+            self._instead.hide()
+            self._instead.setParent(None)
+            self._instead = None
+        self._own.show()
 
     def _fill_menu(self) -> None:
         sizes = QActionGroup(self)

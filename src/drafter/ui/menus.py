@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from drafter import __version__
@@ -17,8 +18,10 @@ from drafter.model.edits import set_ask_style, set_brand
 from drafter.model.page_edits import set_embargo, set_letter
 from drafter.model.statement import AskStyle
 from drafter.places import Places
-from drafter.ui.actions import add_menu, focused_edit
+from drafter.ui.actions import focused_edit
+from drafter.ui.commands import PLACE_NAMES, Place
 from drafter.ui.kinds import NAMES, icon_name
+from drafter.ui.texts import translate
 from drafter.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -37,57 +40,85 @@ _EDITS = (
 
 def fill_menus(window: StatementWindow, windows: Windows) -> None:
     """Fill the menu behind the header's button and wire its actions."""
-    actions = window.actions_by_key
-    actions["new"].triggered.connect(windows.opening.new)
-    actions["sample"].triggered.connect(windows.opening.sample)
-    actions["open"].triggered.connect(lambda: windows.ask_open(window))
-    actions["import"].triggered.connect(lambda: windows.ask_import(window))
-    actions["quit"].triggered.connect(windows.quit)
-    actions["about"].triggered.connect(lambda: _about(window))
+    commands = window.commands
+    commands["new"].triggered.connect(windows.opening.new)
+    commands["sample"].triggered.connect(windows.opening.sample)
+    commands["open"].triggered.connect(lambda: windows.ask_open(window))
+    commands["import"].triggered.connect(lambda: windows.ask_import(window))
+    commands["quit"].triggered.connect(windows.quit)
+    commands["about"].triggered.connect(lambda: _about(window))
     menu = window.menu
-    recent = QMenu("Open &recent", menu)
-    _fill_recents(recent, window, windows)
-    languages = QMenu("New in &language", menu)
+    for place in Place:
+        sub = menu.addMenu(translate("Commands", PLACE_NAMES[place]))
+        sub.setObjectName(place.value)
+        fill = _FILLED.get(place)
+        if fill is None:
+            _add_commands(sub, window, place)
+        else:
+            fill(sub, window, windows)
+
+
+def _add_commands(menu: QMenu, window: StatementWindow, place: Place) -> None:
+    for command, action in window.commands.of_place(place):
+        if command.line and not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(action)
+
+
+def _fill_file(file: QMenu, window: StatementWindow, windows: Windows) -> None:
+    _add_commands(file, window, Place.FILE)
+    recent = QMenu("Open &recent", file)
+    languages = QMenu("New in &language", file)
     for language in template(DEFAULT_TEMPLATE).names:
         name = _LANGUAGES.get(language, language)
         languages.addAction(name, partial(windows.opening.new, language))
-    file = add_menu(
-        menu,
-        "&File",
-        (
-            actions["new"],
-            languages,
-            actions["open"],
-            recent,
-            actions["sample"],
-            None,
-            actions["import"],
-            actions["export"],
-            None,
-            actions["save"],
-            actions["save_as"],
-            None,
-            actions["close"],
-            actions["quit"],
-        ),
-    )
+    file.insertMenu(window.commands["open"], languages)
+    file.insertMenu(window.commands["sample"], recent)
+    _fill_recents(recent, window, windows)
     # A menu that is off does not open, so its own opening would be too late.
     file.aboutToShow.connect(lambda: _fill_recents(recent, window, windows))
-    edit = add_menu(menu, "&Edit", (actions["undo"], actions["redo"], None))
-    for name, method, keys in _EDITS:
-        edit.addAction(f"{name}\t{keys}", partial(focused_edit, window, method))
-    edit.addSeparator()
-    tools = window.column.tools
-    edit.addActions([tools.bold, tools.italic, tools.link, tools.note])
-    edit.addSeparator()
-    edit.addActions([tools.make_call, tools.mark_ask])
-    section = add_menu(menu, "&Section", (), lambda sub: _fill_section(sub, window))
-    section.setObjectName("section")
-    view = add_menu(menu, "&View", (actions["inspector"], None))
+
+
+def _fill_edit(edit: QMenu, window: StatementWindow, _windows: Windows) -> None:
+    _add_commands(edit, window, Place.EDIT)
+    # After undo and redo, and before what else there is.
+    rest = edit.actions()[2:]
+    before = rest[0] if rest else None
+    made = [_edit_action(edit, window, *one) for one in _EDITS]
+    edit.insertActions(before, made)  # type: ignore[arg-type]
+    edit.insertSeparator(made[0])
+
+
+def _edit_action(menu: QMenu, window: StatementWindow, name: str, method: str, keys: str) -> QAction:
+    action = QAction(f"{name}\t{keys}", menu)
+    action.triggered.connect(partial(focused_edit, window, method))
+    return action
+
+
+def _fill_view(view: QMenu, window: StatementWindow, windows: Windows) -> None:
+    _add_commands(view, window, Place.VIEW)
+    view.addSeparator()
     _add_schemes(view, windows)
-    _add_pages(add_menu(menu, "&Pages", ()), window, windows)
-    menu.addSeparator()
-    menu.addAction(actions["about"])
+
+
+def _fill_section(section: QMenu, window: StatementWindow, _windows: Windows) -> None:
+    def fill() -> None:
+        section.clear()
+        add = section.addMenu(window.theme.icons.icon("add"), "&Add section at the end")
+        for kind, name in NAMES.items():
+            action = add.addAction(window.theme.icons.icon(icon_name(kind)), name)
+            end = len(window.session.statement.primary.sections)
+            action.triggered.connect(lambda _=False, kind=kind, end=end: window.outline.add(kind, end))
+        add.menuAction().setEnabled(not window.document.read_only)
+        section.addSeparator()
+        _add_commands(section, window, Place.SECTION)
+        current = window.outline.section
+        if current and not window.document.read_only:
+            section.addSeparator()
+            window.outline.fill_menu(section, current, moves=False)
+
+    fill()
+    section.aboutToShow.connect(fill)
 
 
 def _fill_recents(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
@@ -103,19 +134,6 @@ def _fill_recents(menu: QMenu, window: StatementWindow, windows: Windows) -> Non
 
 def _shown(path: Path) -> str:
     return f"{path.stem} ({path.parent.name})".replace("&", "&&")
-
-
-def _fill_section(menu: QMenu, window: StatementWindow) -> None:
-    add = menu.addMenu(window.theme.icons.icon("add"), "&Add section at the end")
-    for kind, name in NAMES.items():
-        action = add.addAction(window.theme.icons.icon(icon_name(kind)), name)
-        end = len(window.session.statement.primary.sections)
-        action.triggered.connect(lambda _=False, kind=kind, end=end: window.outline.add(kind, end))
-    add.menuAction().setEnabled(not window.document.read_only)
-    current = window.outline.section
-    if current and not window.document.read_only:
-        menu.addSeparator()
-        window.outline.fill_menu(menu, current)
 
 
 def _add_schemes(menu: QMenu, windows: Windows) -> None:
@@ -134,11 +152,12 @@ def _add_schemes(menu: QMenu, windows: Windows) -> None:
     menu.aboutToShow.connect(follow)
 
 
-def _add_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
+def _fill_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
     """How the statement is printed: its brand, and whether calls are broken into numbered asks."""
 
     def fill() -> None:
         menu.clear()
+        _add_commands(menu, window, Place.PAGES)
         brands = list_brands(Places.of_user())
         used = window.session.statement.brand or "sober"
         for brand in brands:
@@ -166,8 +185,9 @@ def _add_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
         style = AskStyle.NUMBERED if on else AskStyle.PROSE
         window.session.edit(lambda s: set_ask_style(s, style), "Number asks" if on else "Calls as written")
 
+    # A menu without entries would not open; brands are looked for when it does.
+    menu.addAction("&Brands…")
     menu.aboutToShow.connect(fill)
-    menu.menuAction().setEnabled(True)
 
 
 def _ask_details(window: StatementWindow) -> None:
@@ -191,3 +211,12 @@ def _about(window: StatementWindow) -> None:
     box.setText(f"Drafter {__version__}")
     box.setInformativeText("Joint statements, written together and signed off, without a network.")
     box.exec()
+
+
+_FILLED: dict[Place, Callable[[QMenu, StatementWindow, Windows], None]] = {
+    Place.FILE: _fill_file,
+    Place.EDIT: _fill_edit,
+    Place.SECTION: _fill_section,
+    Place.VIEW: _fill_view,
+    Place.PAGES: _fill_pages,
+}

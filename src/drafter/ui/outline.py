@@ -111,17 +111,20 @@ class Outline(Ground):
             section = self._section
             self._session.edit(lambda s: move_section(s, section, max(place + by, 0)), "Move section")
 
-    def fill_menu(self, menu: QMenu, section_id: str) -> None:
-        """What can be done with a section."""
+    def fill_menu(self, menu: QMenu, section_id: str, *, moves: bool = True) -> None:
+        """What can be done with a section; without `moves` where the menu has them already."""
         icons = self._theme.icons
         edition, place = find_section(self._session.statement, section_id)
         section = edition.sections[place]
         below = menu.addMenu(icons.icon("add"), "Add section below")
         self._fill_kinds(below, place + 1)
-        up = menu.addAction(icons.icon("chevron-up"), "Move up\tAlt+Up", lambda: self.move_current(-1))
-        up.setEnabled(place > 0)
-        down = menu.addAction(icons.icon("chevron-down"), "Move down\tAlt+Down", lambda: self.move_current(1))
-        down.setEnabled(place < len(edition.sections) - 1)
+        if moves:
+            up = menu.addAction(icons.icon("chevron-up"), "Move up\tAlt+Up", lambda: self.move_current(-1))
+            up.setEnabled(place > 0)
+            down = menu.addAction(
+                icons.icon("chevron-down"), "Move down\tAlt+Down", lambda: self.move_current(1)
+            )
+            down.setEnabled(place < len(edition.sections) - 1)
         menu.addSeparator()
         if section.kind not in HEADLESS:
             menu.addAction("Rename…", lambda: self._rename(section))

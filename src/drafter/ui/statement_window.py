@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from drafter.ui.panes import HEADER, LEAST, STATUS, Panes, panes_for
+from drafter.ui.empty_window import paint_empty
+from drafter.ui.panes import LEAST
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from drafter.ui.band import Band
     from drafter.ui.column.column import WritingColumn
     from drafter.ui.column.setting import Register
+    from drafter.ui.commands import Commands
     from drafter.ui.header import Header
     from drafter.ui.inspector import Inspector
     from drafter.ui.keeping import Keeper
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from drafter.ui.menu_key import MenuKey
     from drafter.ui.outline import Outline
     from drafter.ui.preview import PreviewFeed
+    from drafter.ui.room import Room
     from drafter.ui.session import Session
     from drafter.ui.status_line import StatusLine
     from drafter.ui.tool_strip import ToolStrip
@@ -75,7 +76,8 @@ class StatementWindow(QMainWindow):
     inspector: Inspector
     feed: PreviewFeed
     status: StatusLine
-    actions_by_key: dict[str, QAction]
+    room: Room
+    commands: Commands
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -84,8 +86,7 @@ class StatementWindow(QMainWindow):
         self._filled = False
         self._painted = False
         self._left_over: LeftOver | None = None
-        self._panes = panes_for(1280)
-        self._beside = True
+        self._bar: QWidget | None = None
         self.setMinimumSize(*LEAST)
         self.resize(1280, 800)
         self.setWindowTitle("Drafter")
@@ -100,7 +101,7 @@ class StatementWindow(QMainWindow):
 
     def fill(self, document: OpenDocument, statement: Statement, register: Register) -> None:
         """Show a statement."""
-        from drafter.ui.actions import WINDOW_ACTIONS, make_actions
+        from drafter.ui.commands import Commands
         from drafter.ui.keeping import Keeper
         from drafter.ui.length import WordCount
         from drafter.ui.session import Session
@@ -110,7 +111,7 @@ class StatementWindow(QMainWindow):
         self.document = document
         self.session = Session(statement, self)
         self.keeper = Keeper(self.session, document, self)
-        self.actions_by_key = make_actions(self.theme, self, WINDOW_ACTIONS)
+        self.commands = Commands(self.theme, self)
         self.menu = QMenu(self)
         self.export_menu = QMenu(self)
         self._words = WordCount()
@@ -119,8 +120,8 @@ class StatementWindow(QMainWindow):
         self._filled = True
         self._show_session(statement, statement)
         self.setAcceptDrops(True)
-        self.addActions([*self.actions_by_key.values(), *self.column.tools.actions])
-        self._place()
+        self.addActions([action for _, action in self.commands])
+        self.room.place()
         for pane in (self.header, self.outline, self.middle, self.status):
             pane.show()
         if self.isVisible():
@@ -135,16 +136,18 @@ class StatementWindow(QMainWindow):
         from drafter.ui.menu_key import MenuKey
         from drafter.ui.outline import Outline
         from drafter.ui.preview import PreviewFeed
-        from drafter.ui.shadow import Shadow
+        from drafter.ui.room import Room
         from drafter.ui.status_line import StatusLine
         from drafter.ui.tool_strip import ToolStrip
 
-        theme, actions = self.theme, self.actions_by_key
-        self.header = Header(theme, self.menu, actions["inspector"], self.export_menu, self)
+        theme, actions = self.theme, self.commands
+        self.header = Header(theme, self.menu, actions, self.export_menu, self)
         self.menu_key = MenuKey(self.header.open_menu, self)
         self.outline = Outline(self.session, theme, self)
         self.middle = Ground(theme, "canvas", None, self)
         self.column = WritingColumn(self.session, theme, register)
+        for key, action in self.column.tools.by_key.items():
+            actions.adopt(key, action)
         self.tools = ToolStrip(theme, actions["undo"], actions["redo"], self.column.tools)
         self.band = Band(theme)
         column = QVBoxLayout(self.middle)
@@ -154,15 +157,15 @@ class StatementWindow(QMainWindow):
         column.addWidget(self.band)
         column.addWidget(self.column, 1)
         self.feed = PreviewFeed(self)
-        self.shadow = Shadow(theme, self)
         self.inspector = Inspector(theme, self.feed, self)
         self.status = StatusLine(theme, self)
+        self.room = Room(self)
         self._count_later = QTimer(self)
         self._count_later.setSingleShot(True)
         self._count_later.setInterval(_COUNT_MS)
 
     def _wire(self) -> None:
-        session, actions = self.session, self.actions_by_key
+        session, actions = self.session, self.commands
         session.changed.connect(self._show_session)
         stack = session.undo_stack
         for key, name, able, text in (
@@ -199,7 +202,7 @@ class StatementWindow(QMainWindow):
         """Begin what may follow the first paint: the preview's process, the cursor in the text."""
         if self.column.editor is None:
             self.column.focus_first()
-        if self.actions_by_key["inspector"].isChecked():
+        if self.commands["inspector"].isChecked():
             self.inspector.show_statement(self.session.statement)
 
     def back_to_text(self) -> None:
@@ -214,7 +217,7 @@ class StatementWindow(QMainWindow):
         self.outline.set_locked(why)
         self.column.set_locked(why)
         for key in ("move_up", "move_down"):
-            self.actions_by_key[key].setEnabled(not why)
+            self.commands[key].setEnabled(not why)
         self.tools.say_why(why)
 
     def show_left_over(self, lines: Sequence[str]) -> None:
@@ -297,40 +300,35 @@ class StatementWindow(QMainWindow):
 
     # Room
 
+    def show_view(self, view: QWidget) -> None:
+        """Have a view take the whole window, as history does; it keeps the keyboard until it closes."""
+        self.room.show_view(view)
+
+    def close_view(self) -> None:
+        """Take the view away, which is the caller's again, and go back to the text."""
+        if self.room.close_view():
+            self.back_to_text()
+
+    def show_bar(self, bar: QWidget) -> None:
+        """Show a bar between the tools and the text."""
+        layout = self.middle.layout()
+        assert isinstance(layout, QVBoxLayout)
+        self.hide_bar()
+        self._bar = bar
+        layout.insertWidget(1, bar)
+        bar.show()
+
+    def hide_bar(self) -> None:
+        """Take the bar away; it is the caller's again."""
+        if self._bar is not None:
+            self._bar.hide()
+            self._bar.setParent(None)
+            self._bar = None
+
     def _show_inspector(self, shown: bool) -> None:
-        if not self._panes.over:
-            self._beside = shown
-        self._place()
+        self.room.show_inspector(shown)
         if shown:
             self.inspector.show_statement(self.session.statement)
-
-    def _place(self) -> None:
-        before, self._panes = self._panes, panes_for(self.width(), self.theme.scale)
-        panes, switch = self._panes, self.actions_by_key["inspector"]
-        if panes.over != before.over:
-            # Over the text it is closed at first; beside it, it is as it was left.
-            switch.setChecked(not panes.over and self._beside)
-        self._lay_out(panes, switch.isChecked())
-
-    def _lay_out(self, panes: Panes, inspector: bool) -> None:
-        width, top = self.width(), self.header.height()
-        bottom = self.height() - self.status.height()
-        high = bottom - top
-        self.header.setGeometry(0, 0, width, top)
-        self.status.setGeometry(0, bottom, width, self.status.height())
-        self.outline.set_rail(panes.rail)
-        self.outline.setGeometry(0, top, panes.outline, high)
-        right = width - panes.inspector if inspector else width
-        self.inspector.setVisible(inspector)
-        if inspector:
-            self.inspector.setGeometry(right, top, panes.inspector, high)
-        end = width if panes.over else right
-        self.middle.setGeometry(panes.outline, top, end - panes.outline, high)
-        self.shadow.setVisible(inspector and panes.over)
-        if inspector and panes.over:
-            self.shadow.setGeometry(right - 12, top, 12, high)
-            self.shadow.raise_()
-            self.inspector.raise_()
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 800)
@@ -340,7 +338,7 @@ class StatementWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._filled:
-            self._place()
+            self.room.place()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -349,24 +347,11 @@ class StatementWindow(QMainWindow):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._filled:
-            self._paint_panes()
+            paint_empty(self, self.theme)
         if not self._painted:
             self._painted = True
             # After this paint has reached the screen, not within it.
             QTimer.singleShot(0, self.first_painted.emit)
-
-    def _paint_panes(self) -> None:
-        """The surfaces of the panes where they will be."""
-        painter, colours = QPainter(self), self.theme.colours
-        width, bottom = self.width(), self.height() - STATUS
-        panes = panes_for(width)
-        painter.fillRect(self.rect(), colours.chrome)
-        right = width if panes.over else width - panes.inspector
-        painter.fillRect(panes.outline, HEADER, right - panes.outline, bottom - HEADER, colours.canvas)
-        painter.fillRect(0, HEADER - 1, width, 1, colours.line)
-        painter.fillRect(0, bottom, width, 1, colours.line)
-        for x in (panes.outline - 1, right):
-            painter.fillRect(x, HEADER, 1, bottom - HEADER, colours.line)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

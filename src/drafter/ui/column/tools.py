@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from drafter.model.note_edits import add_footnote, change_footnote, find_footnote, remove_footnote
@@ -18,6 +18,7 @@ from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.footnotes import FootnoteField, note_at, with_text
 from drafter.ui.column.link import LinkField
+from drafter.ui.commands import BY_KEY, make_action
 
 if TYPE_CHECKING:
     from drafter.ui.column.column import WritingColumn
@@ -29,14 +30,12 @@ class Tools(QObject):
     def __init__(self, column: WritingColumn) -> None:
         super().__init__(column)
         self._column = column
-        self.paragraph = self._style(BlockKind.PARAGRAPH, "Paragraph", "Ctrl+Alt+0")
-        self.subheading = self._style(BlockKind.SUBHEADING, "Subheading", "Ctrl+Alt+1")
-        # Whoever knows levels of headings from elsewhere gets the one there is.
-        levels = [QKeySequence(f"Ctrl+Alt+{level}") for level in (1, 2, 3)]
-        self.subheading.setShortcuts(levels)
-        self.bullet = self._style(BlockKind.BULLET, "Bullets", "Ctrl+Shift+8", "list")
-        self.number = self._style(BlockKind.NUMBER, "Numbers", "Ctrl+Shift+7")
-        self.quotation = self._style(BlockKind.QUOTATION, "Quotation", "Ctrl+Shift+9", "quote")
+        self.by_key: dict[str, QAction] = {}
+        self.paragraph = self._style(BlockKind.PARAGRAPH, "paragraph")
+        self.subheading = self._style(BlockKind.SUBHEADING, "subheading")
+        self.bullet = self._style(BlockKind.BULLET, "bullet")
+        self.number = self._style(BlockKind.NUMBER, "number")
+        self.quotation = self._style(BlockKind.QUOTATION, "quotation")
         self.styles = {
             BlockKind.PARAGRAPH: self.paragraph,
             BlockKind.SUBHEADING: self.subheading,
@@ -44,35 +43,28 @@ class Tools(QObject):
             BlockKind.NUMBER: self.number,
             BlockKind.QUOTATION: self.quotation,
         }
-        self.bold = self._action("Bold", "Ctrl+B", "bold", self._toggle_strong)
-        self.italic = self._action("Italic", "Ctrl+I", "italic", self._toggle_emphasis)
-        self.link = self._action("Link…", "Ctrl+K", "link", self._ask_link)
-        self.note = self._action("Footnote…", "Ctrl+Alt+F", "cite", self._ask_note)
-        self.mark_ask = self._action("Mark as ask", "Ctrl+Shift+A", "", self._mark_ask)
-        self.make_call = self._action("Make a call", "Ctrl+Shift+C", "calls", self._make_call)
-        for action in (self.mark_ask, self.make_call):
-            action.setCheckable(False)
+        self.bold = self._action("bold", self._toggle_strong)
+        self.italic = self._action("italic", self._toggle_emphasis)
+        self.link = self._action("link", self._ask_link)
+        self.note = self._action("note", self._ask_note)
+        self.mark_ask = self._action("mark_ask", self._mark_ask)
+        self.make_call = self._action("make_call", self._make_call)
         self._field: LinkField | FootnoteField | None = None
         self._state: tuple[object, ...] = ()
         self.follow()
 
     @property
     def actions(self) -> tuple[QAction, ...]:
-        """All of them, as menus list them."""
-        marks = (self.bold, self.italic, self.link, self.note)
-        return (*self.styles.values(), *marks, self.mark_ask, self.make_call)
+        """All of them."""
+        return tuple(self.by_key.values())
 
-    def _style(self, kind: BlockKind, name: str, keys: str, icon: str = "") -> QAction:
-        return self._action(name, keys, icon, lambda: self._rekind(kind))
+    def _style(self, kind: BlockKind, key: str) -> QAction:
+        return self._action(key, lambda: self._rekind(kind))
 
-    def _action(self, name: str, keys: str, icon: str, do: Callable[[], None]) -> QAction:
-        action = QAction(name, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setCheckable(True)
-        action.setToolTip(name.rstrip("…"))
+    def _action(self, key: str, do: Callable[[], None]) -> QAction:
+        action = make_action(self._column.setting.theme, self, BY_KEY[key])
         action.triggered.connect(lambda _checked=False: do())
-        if icon:
-            action.setIcon(self._column.setting.theme.icons.icon(icon))
+        self.by_key[key] = action
         return action
 
     @property

@@ -1,0 +1,179 @@
+"""The catalogue of what can be done in a statement window, and the actions made from it.
+
+Menus, palette, shortcuts and help read the same catalogue. A command stands in it once it works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QAction, QKeySequence
+
+from drafter.ui.actions import Described
+from drafter.ui.texts import translate
+from drafter.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+
+class Place(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "file"
+    EDIT = "edit"
+    TEXT = "text"
+    SECTION = "section"
+    CALLS = "calls"
+    SIGNATORIES = "signatories"
+    VIEW = "view"
+    PAGES = "pages"
+    HELP = "help"
+
+
+PLACE_NAMES: dict[Place, str] = {
+    Place.FILE: str(QT_TRANSLATE_NOOP("Commands", "&File")),
+    Place.EDIT: str(QT_TRANSLATE_NOOP("Commands", "&Edit")),
+    Place.TEXT: str(QT_TRANSLATE_NOOP("Commands", "&Text")),
+    Place.SECTION: str(QT_TRANSLATE_NOOP("Commands", "&Section")),
+    Place.CALLS: str(QT_TRANSLATE_NOOP("Commands", "&Calls")),
+    Place.SIGNATORIES: str(QT_TRANSLATE_NOOP("Commands", "Si&gnatories")),
+    Place.VIEW: str(QT_TRANSLATE_NOOP("Commands", "&View")),
+    Place.PAGES: str(QT_TRANSLATE_NOOP("Commands", "&Pages")),
+    Place.HELP: str(QT_TRANSLATE_NOOP("Commands", "&Help")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command(Described):
+    """An action with its menu; `line` parts it there from the one before."""
+
+    place: Place = Place.FILE
+    line: bool = False
+
+
+def _command(
+    place: Place,
+    key: str,
+    name: object,
+    shortcuts: tuple[str, ...] = (),
+    icon: str = "",
+    checkable: bool = False,
+    *,
+    line: bool = False,
+) -> Command:
+    return Command(key, str(name), shortcuts, icon, checkable, place, line)
+
+
+# In the order of their menus. Names are collected for translation as the text of QT_TRANSLATE_NOOP.
+COMMANDS: tuple[Command, ...] = (
+    _command(Place.FILE, "new", QT_TRANSLATE_NOOP("Commands", "&New statement"), ("Ctrl+N",), "add"),
+    _command(Place.FILE, "open", QT_TRANSLATE_NOOP("Commands", "&Open…"), ("Ctrl+O",), "folder"),
+    _command(Place.FILE, "sample", QT_TRANSLATE_NOOP("Commands", "Open the &sample")),
+    _command(Place.FILE, "import", QT_TRANSLATE_NOOP("Commands", "&Import…"), (), "file", line=True),
+    _command(Place.FILE, "export", QT_TRANSLATE_NOOP("Commands", "&Export…"), ("Ctrl+Shift+E",), "export"),
+    _command(Place.FILE, "save", QT_TRANSLATE_NOOP("Commands", "&Save"), ("Ctrl+S",), line=True),
+    _command(Place.FILE, "save_as", QT_TRANSLATE_NOOP("Commands", "Save &as…"), ("Ctrl+Shift+S",)),
+    _command(Place.FILE, "close", QT_TRANSLATE_NOOP("Commands", "&Close window"), ("Ctrl+W",), line=True),
+    _command(Place.FILE, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit Drafter"), ("Ctrl+Q",)),
+    _command(Place.EDIT, "undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), ("Ctrl+Z",), "undo"),
+    _command(Place.EDIT, "redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    _command(Place.TEXT, "paragraph", QT_TRANSLATE_NOOP("Commands", "&Paragraph"), ("Ctrl+Alt+0",), "", True),
+    # Whoever knows levels of headings from elsewhere gets the one there is.
+    _command(
+        Place.TEXT,
+        "subheading",
+        QT_TRANSLATE_NOOP("Commands", "&Subheading"),
+        ("Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3"),
+        "",
+        True,
+    ),
+    _command(
+        Place.TEXT, "bullet", QT_TRANSLATE_NOOP("Commands", "B&ullets"), ("Ctrl+Shift+8",), "list", True
+    ),
+    _command(Place.TEXT, "number", QT_TRANSLATE_NOOP("Commands", "&Numbers"), ("Ctrl+Shift+7",), "", True),
+    _command(
+        Place.TEXT, "quotation", QT_TRANSLATE_NOOP("Commands", "&Quotation"), ("Ctrl+Shift+9",), "quote", True
+    ),
+    _command(
+        Place.TEXT, "bold", QT_TRANSLATE_NOOP("Commands", "&Bold"), ("Ctrl+B",), "bold", True, line=True
+    ),
+    _command(Place.TEXT, "italic", QT_TRANSLATE_NOOP("Commands", "&Italic"), ("Ctrl+I",), "italic", True),
+    _command(Place.TEXT, "link", QT_TRANSLATE_NOOP("Commands", "&Link…"), ("Ctrl+K",), "link", True),
+    _command(Place.TEXT, "note", QT_TRANSLATE_NOOP("Commands", "&Footnote…"), ("Ctrl+Alt+F",), "cite", True),
+    _command(
+        Place.SECTION,
+        "move_up",
+        QT_TRANSLATE_NOOP("Commands", "Move section &up"),
+        ("Alt+Up",),
+        "chevron-up",
+    ),
+    _command(
+        Place.SECTION,
+        "move_down",
+        QT_TRANSLATE_NOOP("Commands", "Move section &down"),
+        ("Alt+Down",),
+        "chevron-down",
+    ),
+    _command(
+        Place.CALLS, "make_call", QT_TRANSLATE_NOOP("Commands", "&Make a call"), ("Ctrl+Shift+C",), "calls"
+    ),
+    _command(Place.CALLS, "mark_ask", QT_TRANSLATE_NOOP("Commands", "Mark as &ask"), ("Ctrl+Shift+A",)),
+    _command(
+        Place.VIEW, "inspector", QT_TRANSLATE_NOOP("Commands", "&Inspector"), ("Ctrl+\\",), "panel", True
+    ),
+    _command(Place.HELP, "about", QT_TRANSLATE_NOOP("Commands", "&About Drafter")),
+)
+BY_KEY: Mapping[str, Command] = {command.key: command for command in COMMANDS}
+
+
+def shown_name(command: Command) -> str:
+    """The name in the writer's language, with the mark of its letter in menus."""
+    return translate("Commands", command.name)
+
+
+def make_action(theme: Theme, parent: QObject, command: Command, shortcuts: Sequence[str] = ()) -> QAction:
+    """The action of a command, with its own shortcuts or those the writer chose."""
+    action = QAction(shown_name(command), parent)
+    action.setShortcuts([QKeySequence(keys) for keys in shortcuts or command.shortcuts])
+    action.setCheckable(command.checkable)
+    if command.icon:
+        action.setIcon(theme.icons.icon(command.icon))
+    return action
+
+
+class Commands:
+    """The actions of one window by their keys in the catalogue."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        self._theme = theme
+        self._parent = parent
+        self._actions: dict[str, QAction] = {}
+
+    def __getitem__(self, key: str) -> QAction:
+        """The action; made at its first use."""
+        if key not in self._actions:
+            self._actions[key] = make_action(self._theme, self._parent, BY_KEY[key])
+        return self._actions[key]
+
+    def __iter__(self) -> Iterator[tuple[Command, QAction]]:
+        """All commands with their actions, in the order of the menus."""
+        return ((command, self[command.key]) for command in COMMANDS)
+
+    def adopt(self, key: str, action: QAction) -> None:
+        """Take an action that a part of the window made for a command."""
+        self._actions[key] = action
+
+    def of_place(self, place: Place) -> Iterator[tuple[Command, QAction]]:
+        """The commands of a menu."""
+        return ((command, action) for command, action in self if command.place is place)
+
+    def explain(self, key: str, why: str) -> None:
+        """Have a command off and say why; on where `why` is empty."""
+        action = self[key]
+        action.setEnabled(not why)
+        action.setWhatsThis(why)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from drafter.compose.composition import Purpose
@@ -40,7 +40,12 @@ _PURPOSES = (
 
 
 class Windows(QObject):
-    """Holds what windows share and passes it to them. `first` is a window that is shown but still empty."""
+    """Holds what windows share and passes it to them. `first` is a window that is shown but still empty.
+
+    `settings_changed` has the settings before and after.
+    """
+
+    settings_changed = Signal(object, object)
 
     def __init__(
         self,
@@ -88,11 +93,11 @@ class Windows(QObject):
     def set_scheme(self, scheme: Scheme) -> None:
         """Light, dark, or the system's."""
         self.theme.set_scheme(scheme)
-        self._change(lambda settings: replace(settings, theme=Chosen(scheme.value)))
+        self.change(lambda settings: replace(settings, theme=Chosen(scheme.value)))
 
     def forget_recents(self) -> None:
         """Clear the list of recent files."""
-        self._change(lambda settings: replace(settings, recents=settings.pinned))
+        self.change(lambda settings: replace(settings, recents=settings.pinned))
 
     def quit(self) -> None:
         """Close all windows, as far as they let themselves be closed."""
@@ -100,12 +105,16 @@ class Windows(QObject):
             if not window.close():
                 return
 
-    def _change(self, change: Callable[[Settings], Settings]) -> None:
+    def change(self, change: Callable[[Settings], Settings]) -> None:
+        """Keep the settings as `change` makes them, and have everything follow."""
+        old = self.settings
         try:
             self.settings = change_settings(self._places, change)
         except CannotWrite:
             # The choice holds until the end; there is nothing the writer must do about it.
             self.settings = change(self.settings)
+        if self.settings != old:
+            self.settings_changed.emit(old, self.settings)
 
     def show(
         self,
@@ -162,7 +171,7 @@ class Windows(QObject):
                 "height": window.normalGeometry().height(),
                 "maximised": int(window.isMaximized()),
             }
-            self._change(lambda settings: replace(settings, layout=layout))
+            self.change(lambda settings: replace(settings, layout=layout))
             window.deleteLater()
         if not self.windows:
             if self._brands is not None:
@@ -204,7 +213,7 @@ class Windows(QObject):
         self.opening.ask_import(window, self._folder())
 
     def _saved(self, path: Path) -> None:
-        self._change(lambda settings: replace(with_recent(settings, path), last_open_folder=str(path.parent)))
+        self.change(lambda settings: replace(with_recent(settings, path), last_open_folder=str(path.parent)))
 
     def _export(self, window: StatementWindow, purpose: Purpose | None) -> None:
         from drafter.desk.brands import list_brands
@@ -243,4 +252,4 @@ class Windows(QObject):
             shown.open()
 
         window.band.say(message_of(exported, report))
-        self._change(lambda settings: replace(settings, last_export_folder=str(folder)))
+        self.change(lambda settings: replace(settings, last_export_folder=str(folder)))

@@ -17,19 +17,24 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from drafter.ui.theme import Theme
 
-_SHADOW = 16
 _RADIUS = 6
 
 
 class Popup(QFrame):
-    """A frameless window that closes when the pointer goes down elsewhere."""
+    """A frameless window that closes when the pointer goes down elsewhere.
 
-    def __init__(self, theme: Theme, parent: QWidget, takes_focus: bool = True) -> None:
+    Its shadow lies `drop` below it and is `blur` wide.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget, takes_focus: bool = True, drop: int = 4, blur: int = 12
+    ) -> None:
         kind = Qt.WindowType.Popup if takes_focus else Qt.WindowType.ToolTip
         super().__init__(parent, kind | Qt.WindowType.FramelessWindowHint)
         self.theme = theme
         # Without a compositor a translucent window is black: the border alone, then.
-        self.shadow = _SHADOW if _composed() else 0
+        self.shadow = drop + blur if _composed() else 0
+        self._drop, self._blur = drop, blur
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self.shadow > 0)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, takes_focus)
         if not takes_focus:
@@ -72,16 +77,18 @@ class Popup(QFrame):
             self.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
     def _paint_shadow(self, painter: QPainter, inner: QRectF, colour: QColor) -> None:
-        """4 down, 12 wide, as rings that add up to the shadow's darkness at the edge."""
+        """Rings that add up to the shadow's darkness at the edge."""
         painter.setPen(Qt.PenStyle.NoPen)
-        rings = 12
+        rings = self._blur
         part = QColor(colour)
         part.setAlphaF(colour.alphaF() / rings)
         painter.setBrush(part)
         for ring in range(rings):
             path = QPainterPath()
             path.addRoundedRect(
-                inner.translated(0, 4).adjusted(-ring, -ring, ring, ring), _RADIUS + ring, _RADIUS + ring
+                inner.translated(0, self._drop).adjusted(-ring, -ring, ring, ring),
+                _RADIUS + ring,
+                _RADIUS + ring,
             )
             painter.drawPath(path)
 

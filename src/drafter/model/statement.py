@@ -30,6 +30,10 @@ class SectionKind(StrEnum):
     RELATED = "related"
 
 
+UNREAD = frozenset({SectionKind.NOTES, SectionKind.CONTACT, SectionKind.RELATED})
+"""What stands around the text: its words are not counted as the statement's."""
+
+
 class Publication(Value, frozen=True):
     """A related publication; `kind` as printed, such as "News"; `url` empty where unknown."""
 

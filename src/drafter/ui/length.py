@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from drafter.model.statement import SectionKind, Statement, blocks_of
+from drafter.model.statement import UNREAD, Statement, blocks_of
 from drafter.model.text import Block
-
-_NOT_READ = frozenset({SectionKind.RELATED, SectionKind.CONTACT, SectionKind.NOTES})
 
 
 class WordCount:
@@ -19,7 +17,7 @@ class WordCount:
         fresh: dict[str, tuple[Block, int]] = {}
         total = 0
         for section, block in blocks_of(statement.primary):
-            if section.kind in _NOT_READ:
+            if section.kind in UNREAD:
                 continue
             known = self._counted.get(block.id)
             if known is None or known[0] is not block:

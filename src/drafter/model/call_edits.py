@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from drafter.model.calls import Addressee, Ask, Call
-from drafter.model.edits import find_block, find_section, replace_block, splice_blocks, without_orphans
+from drafter.model.edits import (
+    change_section,
+    find_block,
+    find_section,
+    replace_block,
+    splice_blocks,
+    without_orphans,
+)
 from drafter.model.statement import Statement, blocks_of
-from drafter.model.text import Anchor, AnchorKind, Block, Marks, anchored, remarked, stretches
+from drafter.model.text import (
+    PLAIN,
+    Anchor,
+    AnchorKind,
+    Block,
+    Marks,
+    Run,
+    anchored,
+    joined,
+    remarked,
+    sliced,
+    stretches,
+)
 
 
 def find_call(statement: Statement, call_id: str) -> Call:
@@ -92,6 +111,63 @@ def remove_addressee(statement: Statement, call_id: str, addressee_id: str) -> S
         ),
     )
     return _unanchored(edited, addressee_id)
+
+
+def move_addressee(statement: Statement, call_id: str, addressee_id: str, place: int) -> Statement:
+    """The body moved so that it stands at `place` among the call's addressees, counted without it."""
+
+    def moved(call: Call) -> Call:
+        body = next((one for one in call.addressees if one.id == addressee_id), None)
+        if body is None:
+            raise KeyError(addressee_id)
+        rest = [one for one in call.addressees if one is not body]
+        rest.insert(min(max(place, 0), len(rest)), body)
+        return replace(call, addressees=tuple(rest))
+
+    return change_call(statement, call_id, moved)
+
+
+def move_call(statement: Statement, block_id: str, step: int) -> Statement:
+    """The call whose prose a block holds moved past the call or paragraph above it (-1) or below it (1)."""
+    section, place = find_block(statement, block_id)
+    blocks = section.blocks
+    start, end = _stretch_of(blocks, place)
+    if step < 0:
+        if not start:
+            return statement
+        low, _ = _stretch_of(blocks, start - 1)
+        order = (*blocks[:low], *blocks[start:end], *blocks[low:start], *blocks[end:])
+    else:
+        if end >= len(blocks):
+            return statement
+        _, high = _stretch_of(blocks, end)
+        order = (*blocks[:start], *blocks[end:high], *blocks[start:end], *blocks[high:])
+    return change_section(statement, section.id, lambda present: replace(present, blocks=order))
+
+
+def _stretch_of(blocks: Sequence[Block], place: int) -> tuple[int, int]:
+    """From where to where the blocks of the same calls reach around a place; a plain one stands alone."""
+    start, end = place, place + 1
+    calls = blocks[place].calls
+    while calls and start and blocks[start - 1].calls == calls:
+        start -= 1
+    while calls and end < len(blocks) and blocks[end].calls == calls:
+        end += 1
+    return start, end
+
+
+def replace_words(statement: Statement, block_id: str, start: int, end: int, words: str) -> Statement:
+    """Other words in place of a stretch of a block, marked as the first of those that they replace."""
+    section, place = find_block(statement, block_id)
+    block = section.blocks[place]
+    if not 0 <= start <= end <= len(block.text):
+        raise KeyError(f"{block_id}:{start}-{end}")
+    old = sliced(block.runs, start, end)
+    marks = old[0].marks if old else PLAIN
+    runs = joined(
+        (*sliced(block.runs, 0, start), Run(words, marks), *sliced(block.runs, end, len(block.text)))
+    )
+    return replace_block(statement, replace(block, runs=runs))
 
 
 def mark_ask(statement: Statement, call_id: str, block_id: str, start: int, end: int) -> Statement:

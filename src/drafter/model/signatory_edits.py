@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from drafter.model.signatories import Signatory
-from drafter.model.statement import Statement
+from drafter.model.statement import SignatoryOrder, Statement
+
+# Letters of their own that people leave the strokes out of.
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
+
+
+def name_key(name: str) -> str:
+    """What two spellings of one name share: its letters and digits without case, accents and punctuation."""
+    parts = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
+    return "".join(letter for letter in parts if letter.isalnum()) or " ".join(name.split())
 
 
 def add_signatories(statement: Statement, signatories: Iterable[Signatory], place: int = -1) -> Statement:
@@ -28,6 +38,13 @@ def change_signatory(statement: Statement, signatory: Signatory) -> Statement:
     return replace(statement, signatories=(*present[:at], signatory, *present[at + 1 :]))
 
 
+def change_signatories(statement: Statement, changed: Mapping[str, Signatory]) -> Statement:
+    """Each of `changed`, by id, in place of the one with its id; those that are not there are passed over."""
+    if not any(changed.get(one.id, one) != one for one in statement.signatories):
+        return statement
+    return replace(statement, signatories=tuple(changed.get(one.id, one) for one in statement.signatories))
+
+
 def remove_signatories(statement: Statement, ids: Iterable[str]) -> Statement:
     """Without those signatories."""
     gone = set(ids)
@@ -42,6 +59,25 @@ def move_signatory(statement: Statement, signatory_id: str, place: int) -> State
     rest.insert(min(max(place, 0), len(rest)), statement.signatories[at])
     kept = tuple(rest)
     return statement if kept == statement.signatories else replace(statement, signatories=kept)
+
+
+def move_signatories(statement: Statement, ids: Iterable[str], place: int) -> Statement:
+    """Those signatories moved together, in their order, so that the first is at `place`, counted without."""
+    moved = set(ids)
+    chosen = [one for one in statement.signatories if one.id in moved]
+    rest = [one for one in statement.signatories if one.id not in moved]
+    at = min(max(place, 0), len(rest))
+    kept = (*rest[:at], *chosen, *rest[at:])
+    return statement if kept == statement.signatories else replace(statement, signatories=kept)
+
+
+def arrange_signatories(statement: Statement, ids: Sequence[str]) -> Statement:
+    """The signatories in the order of `ids`, which is then the arranged one; others come after those."""
+    places = {name: place for place, name in enumerate(ids)}
+    kept = tuple(sorted(statement.signatories, key=lambda one: places.get(one.id, len(places))))
+    if kept == statement.signatories and statement.order is SignatoryOrder.AS_GIVEN:
+        return statement
+    return replace(statement, signatories=kept, order=SignatoryOrder.AS_GIVEN)
 
 
 def place_of(statement: Statement, signatory_id: str) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QMenu
 
 
 class MenuKey(QObject):
@@ -38,3 +39,35 @@ class MenuKey(QObject):
         elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut, QEvent.Type.Wheel):
             self._alt_alone = False
         return False
+
+
+class OpenMenuKeys(QObject):
+    """Passes keys on to the innermost open menu.
+
+    A menu that is told late that it has the keyboard takes it back from the menu opened within it since,
+    and every further key would go to the outer one.
+    """
+
+    def __init__(self, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        menu.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return False
+        inner = innermost(self._menu)
+        if inner is self._menu:
+            return False
+        QCoreApplication.sendEvent(inner, event)
+        return True
+
+
+def innermost(menu: QMenu) -> QMenu:
+    """The open menu that was opened last out of `menu`."""
+    while True:
+        action = menu.activeAction()
+        within = action.menu() if action is not None else None
+        if not isinstance(within, QMenu) or not within.isVisible():
+            return menu
+        menu = within

@@ -133,7 +133,7 @@ class StatementWindow(QMainWindow):
         from drafter.ui.controls import Ground
         from drafter.ui.header import Header
         from drafter.ui.inspector import Inspector
-        from drafter.ui.menu_key import MenuKey
+        from drafter.ui.menu_key import MenuKey, OpenMenuKeys
         from drafter.ui.outline import Outline
         from drafter.ui.preview import PreviewFeed
         from drafter.ui.room import Room
@@ -143,6 +143,7 @@ class StatementWindow(QMainWindow):
         theme, actions = self.theme, self.commands
         self.header = Header(theme, self.menu, actions, self.export_menu, self)
         self.menu_key = MenuKey(self.header.open_menu, self)
+        OpenMenuKeys(self.menu)
         self.outline = Outline(self.session, theme, self)
         self.middle = Ground(theme, "canvas", None, self)
         self.column = WritingColumn(self.session, theme, register)

@@ -23,7 +23,7 @@ from drafter.ui.brands.pane import PagesPane, Sight
 from drafter.ui.brands.shelf import Shelf
 from drafter.ui.brands.status import BrandStatus
 from drafter.ui.brands.styles import FirstPageGroup, SignatoriesGroup
-from drafter.ui.menu_key import MenuKey
+from drafter.ui.menu_key import MenuKey, OpenMenuKeys
 from drafter.ui.preview import PreviewFeed
 from drafter.ui.shadow import Shadow
 from drafter.ui.theme import Theme, Use
@@ -74,6 +74,7 @@ class BrandPanes(QMainWindow):
         theme = self.theme
         self.head = BrandHead(theme, self.menu, self.actions_by_key, self)
         self.menu_key = MenuKey(self.head.open_menu, self)
+        OpenMenuKeys(self.menu)
         self.images = Images(self)
         self.shelf = Shelf(theme, self.images, self)
         self.logo = LogoGroup(theme, session, self.images, assessor.put)

@@ -18,7 +18,6 @@ from typing import NamedTuple
 from drafter.compose.signing import arranged
 from drafter.model.statement import SectionKind, Statement
 from drafter.model.text import Block, BlockKind
-from drafter.readers.sentences import masked
 
 MOST = 100_000
 """So many hits are kept; more are of no use to anybody."""
@@ -254,6 +253,8 @@ def quoted(hit: Hit) -> bool:
 
 @lru_cache(maxsize=64)
 def _hidden(text: str) -> str:
+    from drafter.readers.sentences import masked
+
     hidden = masked(text)
     if text.startswith(_OPENERS) and hidden[1:2] != _HIDDEN:
         # A quotation of several paragraphs is opened in each, and closed in the last alone.

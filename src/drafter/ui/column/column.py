@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
@@ -31,6 +32,9 @@ from drafter.ui.column.text_rows import HeadingRow, PartRow
 from drafter.ui.column.tools import Tools
 from drafter.ui.session import Session
 from drafter.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from drafter.desk.finding import Hit, Words
 
 _COUNT_PAUSE_MS = 400
 
@@ -257,6 +261,17 @@ class WritingColumn(QWidget):
     def note_number(self, note: str) -> int:
         """The number that a footnote is printed with."""
         return self.setting.notes.number(note)
+
+    def show_found(self, found: Mapping[Words, tuple[Hit, ...]], current: Hit | None) -> None:
+        """Mark what a search found, and the hit that is gone to."""
+        self.setting.found.show(found, current)
+        self.ground.canvas.update()
+
+    def found_in(self, block: Block) -> Sequence[tuple[int, int, bool]]:
+        return self.setting.found.in_block(block)
+
+    def found_in_row(self, name: str) -> Sequence[tuple[str, bool]]:
+        return self.setting.found.words_in_row(name)
 
     def call_named(self, call_id: str) -> Call | None:
         """The present data of a call."""

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QFont,
@@ -68,6 +69,9 @@ class Surroundings(Protocol):
     def note_number(self, note: str) -> int:
         """The number that a footnote is printed with, 0 where it is in no text."""
 
+    def found_in(self, block: Block) -> Sequence[tuple[int, int, bool]]:
+        """Where hits of a search start and end in a block, and whether it is the current one."""
+
     def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
         """Put what can be done here into a context menu."""
 
@@ -92,6 +96,7 @@ class ProseEditor(QTextEdit):
         self.single = single
         self.formats = formats
         self.prefer_toggled: bool = False
+        self._recoloured: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._height = 0
         self._set_up(name)
         self.passage = Passage(self.document(), formats)
@@ -191,6 +196,24 @@ class ProseEditor(QTextEdit):
         else:
             cursor.setPosition(at)
         self.setTextCursor(cursor)
+
+    def recolour(self, why: str, *stretches: tuple[int, int, int, QColor]) -> None:
+        """Write stretches (number of the block, start, end) in other colours, in place of earlier ones."""
+        if not stretches and why not in self._recoloured:
+            return
+        made = []
+        for number, start, end, colour in stretches:
+            one = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self.passage.place_of(number, start))
+            cursor.setPosition(self.passage.place_of(number, end), QTextCursor.MoveMode.KeepAnchor)
+            one.cursor = cursor
+            one.format.setForeground(colour)
+            made.append(one)
+        self._recoloured[why] = made
+        if not made:
+            del self._recoloured[why]
+        self.setExtraSelections([one for each in self._recoloured.values() for one in each])
 
     # Size
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from drafter.model.text import AnchorKind, Block, BlockKind, stretches
 from drafter.ui.column.offsets import units
@@ -29,13 +29,21 @@ class Inking:
 
     def under(self, painter: QPainter, area: QRectF) -> None:
         """Grounds, before the text is painted."""
-        if not self.active:
-            return
-        tint = self._editor.formats.theme.colours.tint
+        colours = self._editor.formats.theme.colours
         for paragraph, block in self._seen(area):
-            if block.calls:
+            if block.calls and self.active:
                 for rect in self._ask_rects(paragraph, block):
-                    painter.fillRect(rect.adjusted(0, 1, 0, 0), tint)
+                    painter.fillRect(rect.adjusted(0, 1, 0, 0), colours.tint)
+            for start, end, current in self._editor.surroundings.found_in(block):
+                ground = colours.findc if current else colours.find
+                for rect in self._stretch(paragraph, block.text, start, end):
+                    painter.fillRect(self._as_high_as_letters(rect), ground)
+
+    def _as_high_as_letters(self, stretch: QRectF) -> QRectF:
+        metrics = QFontMetricsF(self._editor.document().defaultFont())
+        baseline = stretch.bottom() - UNDERLINE_BELOW_BASELINE
+        height = metrics.ascent() + metrics.descent()
+        return QRectF(stretch.left(), baseline - metrics.ascent(), stretch.width(), height)
 
     def over(self, painter: QPainter, area: QRectF) -> None:
         """Lines and list marks, after the text was painted."""

@@ -13,6 +13,7 @@ from drafter.model.statement import Edition, Statement
 from drafter.ui.column.editor import Surroundings
 from drafter.ui.column.footnotes import NoteNumbers
 from drafter.ui.column.formats import Formats
+from drafter.ui.column.found import Found
 from drafter.ui.column.placing import Ground
 from drafter.ui.column.rows import Row
 from drafter.ui.session import Session
@@ -66,6 +67,9 @@ class Column(Surroundings, Protocol):
     def call_named(self, call_id: str) -> Call | None:
         """The present data of a call."""
 
+    def found_in_row(self, name: str) -> Sequence[tuple[str, bool]]:
+        """The words found in a signatory or publication, and whether they are the current hit."""
+
 
 @dataclass(slots=True)
 class Setting:
@@ -79,6 +83,7 @@ class Setting:
     # Why nothing can be changed; empty where it can.
     locked: str = ""
     notes: NoteNumbers = field(default_factory=NoteNumbers)
+    found: Found = field(default_factory=Found)
     _formats: dict[Use, Formats] = field(default_factory=dict)
 
     def formats(self, use: Use) -> Formats:

@@ -126,6 +126,9 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.VIEW, "inspector", QT_TRANSLATE_NOOP("Commands", "&Inspector"), ("Ctrl+\\",), "panel", True
     ),
+    _command(
+        Place.HELP, "palette", QT_TRANSLATE_NOOP("Commands", "&Commands…"), ("Ctrl+Shift+P",), "palette"
+    ),
     _command(Place.HELP, "about", QT_TRANSLATE_NOOP("Commands", "&About Drafter")),
 )
 BY_KEY: Mapping[str, Command] = {command.key: command for command in COMMANDS}

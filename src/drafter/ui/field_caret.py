@@ -52,7 +52,8 @@ class FieldCaret(QWidget):
         line = field.cursorRect()
         height = min(field.fontMetrics().height(), field.height())
         left = max(min(line.left() + _BESIDE, field.width() - _WIDTH), 0)
-        self.setGeometry(left, line.center().y() - height // 2, _WIDTH, height)
+        # Until the field is painted in its present height, Qt's rectangle stands where it was before.
+        self.setGeometry(left, field.rect().center().y() - height // 2, _WIDTH, height)
         self.show()
         half = QApplication.cursorFlashTime() // 2
         if half > 0:

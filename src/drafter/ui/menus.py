@@ -21,6 +21,7 @@ from drafter.places import Places
 from drafter.ui.actions import focused_edit
 from drafter.ui.commands import PLACE_NAMES, Place
 from drafter.ui.kinds import NAMES, icon_name
+from drafter.ui.palette.opening import connect_palette
 from drafter.ui.texts import translate
 from drafter.ui.theme import Scheme
 
@@ -47,6 +48,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     commands["import"].triggered.connect(lambda: windows.ask_import(window))
     commands["quit"].triggered.connect(windows.quit)
     commands["about"].triggered.connect(lambda: _about(window))
+    connect_palette(window, windows)
     menu = window.menu
     for place in Place:
         sub = menu.addMenu(translate("Commands", PLACE_NAMES[place]))

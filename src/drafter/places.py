@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,44 @@ def resources() -> Path:
     if packed.is_dir():
         return packed
     return _HERE.parent.parent / "resources"
+
+
+def documents_folder() -> Path:
+    """The folder in which the system expects a writer's documents, whether it is there or not."""
+    override = os.environ.get("DRAFTER_HOME")
+    if override:
+        return Path(override) / "documents"
+    named = _documents_on_windows() if os.name == "nt" else _documents_by_xdg()
+    # A name that is not absolute says nothing.
+    return Path(named) if named and Path(named).is_absolute() else Path.home() / "Documents"
+
+
+def _documents_by_xdg() -> str:
+    """What the desktop calls it: `XDG_DOCUMENTS_DIR="$HOME/Dokumente"` in user-dirs.dirs."""
+    config = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+    try:
+        lines = (Path(config) / "user-dirs.dirs").read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return ""
+    for line in lines:
+        name, _, value = line.strip().partition("=")
+        if name == "XDG_DOCUMENTS_DIR":
+            return value.strip().strip('"').replace("$HOME", str(Path.home()), 1)
+    return ""
+
+
+def _documents_on_windows() -> str:
+    """Where it was moved to, as into a synced folder."""
+    if sys.platform == "win32":
+        import winreg
+
+        key = r"Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as folders:
+                return os.path.expandvars(str(winreg.QueryValueEx(folders, "Personal")[0]))
+        except OSError:
+            return ""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

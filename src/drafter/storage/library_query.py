@@ -1,0 +1,155 @@
+"""What a writer types to search the library: as FTS5 understands it, and as a pattern to show the hits by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from drafter.model.values import Value
+from drafter.storage.folding import folded, folded_places
+
+_LONGEST = 400
+_MOST_WORDS = 12
+_CLOSING = {'"': '"', "“": "”“", "„": "“”", "«": "»", "»": "«", "‹": "›"}
+# What is no letter and no figure parts words, as it does for FTS5.
+_WORD = re.compile(r"[^\W_]+")
+_GOES_ON, _ENDS = r"[^\W_]*", r"(?![^\W_])"
+_AROUND = 60
+_SHOWN = 180
+_MOST_HITS = 300
+
+
+class Term(Value, frozen=True):
+    """Words that follow each other; with `open` the last of them may go on."""
+
+    words: tuple[str, ...]
+    open: bool = False
+
+
+class Query(Value, frozen=True):
+    """A query; one without terms finds nothing."""
+
+    terms: tuple[Term, ...]
+
+    @property
+    def expression(self) -> str:
+        """The query for FTS5: every term is to be found; only letters and figures are in it."""
+        return " AND ".join(f'"{" ".join(term.words)}"{"*" * term.open}' for term in self.terms)
+
+
+class Excerpt(Value, frozen=True):
+    """A stretch of a text, and where in it the hits are, as (start, end)."""
+
+    text: str = ""
+    hits: tuple[tuple[int, int], ...] = ()
+
+
+def parse(typed: str) -> Query:
+    """What was typed as a query. Whatever that is, there is one.
+
+    Words between quotation marks of any kind follow each other; the last word may be the beginning of one.
+    """
+    typed = typed[:_LONGEST]
+    parts = list(_parts(typed))
+    terms: list[Term] = []
+    for number, (part, closed) in enumerate(parts, start=1):
+        # A name such as “foster-care” is sought as its parts, one after the other.
+        words = tuple(_WORD.findall(folded(part)))
+        if not words:
+            continue
+        whole = closed or number < len(parts) or typed[-1].isspace()
+        # The s of “Kenya’s” is not the beginning of anything.
+        terms.append(Term(words, not whole and (len(words) == 1 or len(words[-1]) > 1)))
+    return Query(tuple(dict.fromkeys(terms[-_MOST_WORDS:])))
+
+
+def _parts(typed: str) -> Iterator[tuple[str, bool]]:
+    """Words, and phrases between quotation marks with whether they are closed; else they go to the end."""
+    at = 0
+    while at < len(typed):
+        closing = _CLOSING.get(typed[at])
+        if closing:
+            end = next((place for place in range(at + 1, len(typed)) if typed[place] in closing), len(typed))
+            yield typed[at + 1 : end], end < len(typed)
+            at = end + 1
+        elif typed[at].isspace():
+            at += 1
+        else:
+            end = at
+            while end < len(typed) and not typed[end].isspace() and typed[end] not in _CLOSING:
+                end += 1
+            yield typed[at:end], False
+            at = end
+
+
+def hits_in(text: str, query: Query) -> tuple[tuple[int, int], ...]:
+    """Where the terms of a query are in a text, as (start, end), in order and apart."""
+    fold, places = _folded(text)
+    found = sorted(_matches(fold, query.terms))
+    united: list[tuple[int, int]] = []
+    for start, end in found:
+        if united and start <= united[-1][1]:
+            united[-1] = (united[-1][0], max(end, united[-1][1]))
+        else:
+            united.append((start, end))
+    if places is None:
+        return tuple(united)
+    return tuple((places[start], places[end - 1] + 1) for start, end in united)
+
+
+def _folded(text: str) -> tuple[str, list[int] | None]:
+    """The folded text; with places only where they differ from its own."""
+    if text.isascii():
+        return folded(text), None
+    return folded_places(text)
+
+
+def _matches(fold: str, terms: Sequence[Term]) -> Iterator[tuple[int, int]]:
+    for term in terms:
+        inner = r"[\W_]+".join(map(re.escape, term.words))
+        pattern = rf"(?<![^\W_]){inner}{_GOES_ON if term.open else _ENDS}"
+        for count, match in enumerate(re.finditer(pattern, fold)):
+            if count >= _MOST_HITS:
+                break
+            yield match.span()
+
+
+def excerpt(text: str, query: Query) -> Excerpt:
+    """The stretch of a text that shows most of a query's hits, on one line; its beginning if it has none."""
+    hits = hits_in(text, query)
+    if not hits:
+        return Excerpt()
+    first = max(range(len(hits)), key=lambda place: (_worth(text, hits, place), -place))
+    start = _word_start(text, max(0, hits[first][0] - _AROUND))
+    end = _word_end(text, min(len(text), max(start + _SHOWN, hits[first][1])))
+    lead, tail = "…" if start else "", "…" if end < len(text) else ""
+    shown = f"{lead}{_one_line(text[start:end])}{tail}"
+    shift = len(lead) - start
+    inside = ((low + shift, high + shift) for low, high in hits if start <= low and high <= end)
+    return Excerpt(shown, tuple(inside))
+
+
+def _worth(text: str, hits: Sequence[tuple[int, int]], place: int) -> int:
+    """How many different words are hit from here on as far as an excerpt goes."""
+    reach = hits[place][0] + _SHOWN - _AROUND
+    near = []
+    for low, high in hits[place:]:
+        if high > reach:
+            break
+        near.append(text[low:high].casefold())
+    return len(set(near))
+
+
+def _one_line(text: str) -> str:
+    """Every kind of space and break as one space, so that places stay."""
+    return "".join(" " if letter.isspace() or not letter.isprintable() else letter for letter in text)
+
+
+def _word_start(text: str, at: int) -> int:
+    space = text.find(" ", at, at + _AROUND // 2) if at else -1
+    return space + 1 if space >= 0 else at
+
+
+def _word_end(text: str, at: int) -> int:
+    space = text.rfind(" ", at - _AROUND // 2, at) if at < len(text) else -1
+    return space if space > 0 else at

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.document import Document
+from drafter.model.history import History, Reason, Revision
 from drafter.model.ledger import Entry, EntryKind, Ledger
 from drafter.model.pictures import Picture
 from drafter.model.signatories import Signatory, SignatoryState
@@ -32,6 +33,7 @@ from drafter.model.statement import (
     Statement,
 )
 from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, Marks, Run, anchored, joined, remarked
+from drafter.storage.history import with_revision
 
 # One grey pixel.
 DOT = Picture(
@@ -43,6 +45,7 @@ DOT = Picture(
     ink=0.5,
 )
 
+NOTHING = Statement(())
 LANGUAGES = ("en", "fr", "de", "ru", "es", "uk", "ka", "hy", "kk-Cyrl", "zh-Hant")
 
 # What breaks writers and readers of text: quotes, entities, brackets, combining and joining characters,
@@ -263,6 +266,26 @@ def ledgers(draw: st.DrawFn) -> Ledger:
     )
 
 
+@st.composite
+def histories(draw: st.DrawFn) -> History:
+    """Histories of a few statements that have nothing to do with each other."""
+    history, ids = History(), _ids("kept")
+    for number in range(1, draw(st.integers(0, 2)) + 1):
+        reason = draw(st.sampled_from(Reason))
+        named = reason is Reason.NAMED
+        about = Revision(
+            at=draw(times),
+            reason=reason,
+            rest=NOTHING,
+            number=number if named else 0,
+            name=draw(lines) if named else "",
+            words=draw(st.integers(0, 10_000)),
+            id=next(ids),
+        )
+        history = with_revision(history, draw(statements(1)), about)
+    return history
+
+
 def documents(max_editions: int = 2) -> st.SearchStrategy[Document]:
-    """A statement with a ledger, as a file holds them."""
-    return st.builds(Document, statements(max_editions), ledgers(), st.just("document0001"))
+    """A statement with ledger and history, as a file holds them."""
+    return st.builds(Document, statements(max_editions), ledgers(), st.just("document0001"), histories())

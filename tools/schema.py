@@ -17,8 +17,8 @@ def schema_text() -> str:
     (reference,), parts = msgspec.json.schema_components([Document], ref_template="#/$defs/{name}")
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "What a .drafter file of format version 1 holds",
-        "description": "statement.json is a Statement, ledger.json a Ledger.",
+        "title": "What a .drafter file of format version 2 holds",
+        "description": "statement.json is a Statement, ledger.json a Ledger, history.json a History.",
         **reference,
         "$defs": parts,
     }

@@ -15,6 +15,7 @@ from hypothesis import given
 
 from drafter.model.document import Document
 from drafter.model.errors import DrafterError, InputRefused
+from drafter.model.statement import blocks_of
 from drafter.storage.container import (
     MAX_BYTES,
     MIMETYPE,
@@ -26,6 +27,7 @@ from drafter.storage.container import (
     pack,
     unpack,
 )
+from drafter.storage.history import statement_of as statement_at
 from drafter.storage.ledger_chain import check_chain
 from tests.storage.statements import statement_of
 from tests.strategies import documents
@@ -84,7 +86,7 @@ def test_any_zip_program_finds_the_members_and_no_name_or_time():
     with zipfile.ZipFile(io.BytesIO(data)) as file:
         assert file.testzip() is None
         assert [info.filename for info in file.infolist()] == [
-            "mimetype", "manifest.json", "statement.json", "ledger.json",
+            "mimetype", "manifest.json", "statement.json", "ledger.json", "history.json",
         ]  # fmt: skip
         assert {info.date_time for info in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         manifest = json.loads(file.read("manifest.json"))
@@ -105,6 +107,11 @@ def test_every_sample_of_every_format_version_opens():
         assert [one.name for one in loaded.document.statement.signatories] == expected["signatories"]
         assert len(loaded.document.ledger.entries) == expected["entries"]
         assert check_chain(loaded.document.ledger) == ()
+        history = loaded.document.history
+        assert [[one.number, one.name] for one in history.revisions] == expected.get("revisions", [])
+        if history.revisions:
+            first = statement_at(history, history.revisions[0])
+            assert expected["first_lede"] in [b.text for _, b in blocks_of(first.primary)]
 
 
 def is_told(hurt: bytes) -> bool:
@@ -153,7 +160,7 @@ def test_a_container_made_anew_by_another_program_opens_and_is_told():
 
 
 def test_a_newer_format_opens_read_only_or_is_refused_clearly():
-    loaded = unpack(with_manifest(format=2, mood="calm"))
+    loaded = unpack(with_manifest(format=3, mood="calm"))
     assert (loaded.document, loaded.read_only, loaded.reason) == (DOCUMENT, True, NEWER)
     members = members_of(pack(DOCUMENT, 3).data)
     manifest = json.loads(members["manifest.json"])

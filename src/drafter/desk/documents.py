@@ -10,6 +10,7 @@ from pathlib import Path
 
 from drafter.model.document import Document
 from drafter.model.errors import CannotWrite, InputRefused
+from drafter.model.history import History
 from drafter.model.ids import new_id
 from drafter.model.ledger import Ledger
 from drafter.model.statement import Statement
@@ -18,6 +19,7 @@ from drafter.places import Places
 from drafter.storage.backups import Backup, Backups
 from drafter.storage.container import Damaged, content_digest
 from drafter.storage.disk import Disk, SystemDisk
+from drafter.storage.history import united
 from drafter.storage.journal import Journal
 from drafter.storage.lock import FileLock, lock_to_open, lock_to_write
 from drafter.storage.recovery import Recovery, find_recoverable, forget
@@ -67,7 +69,8 @@ class OpenDocument:
 
     Every call may be made in a worker thread: best in one and the same, so that they come in order.
     `document` is what was last loaded or saved; the statement that is being written belongs to the session
-    and is passed in. Where `read_only`, `reason` says why; `notice` says what is wrong with the file
+    and is passed in. `history` is that of the document as it is now: what is kept in it stands in the file
+    after the next save. Where `read_only`, `reason` says why; `notice` says what is wrong with the file
     although its text is whole.
     """
 
@@ -80,6 +83,7 @@ class OpenDocument:
         self._lock: FileLock | None = None
         self._on_disk: _OnDisk | None = None
         self.document = document
+        self.history = document.history
         self.path: Path | None = None
         self.reason = ""
         self.notice = ""
@@ -90,10 +94,12 @@ class OpenDocument:
         places: Places | None = None,
         *,
         ledger: Ledger | None = None,
+        history: History | None = None,
         disk: Disk | None = None,
     ) -> OpenDocument:
         """A document without a file yet."""
-        opened = OpenDocument(Document(statement, ledger or Ledger()), places or Places.of_user(), disk)
+        begun = Document(statement, ledger or Ledger(), history=history or History())
+        opened = OpenDocument(begun, places or Places.of_user(), disk)
         opened._journal.begin(opened.document, None)
         return opened
 
@@ -139,8 +145,9 @@ class OpenDocument:
                 if not opened.read_only:
                     return opened, opened.adopt(recovery)
                 opened.close()
+        typed = recovery.document
         begun = OpenDocument.new(
-            recovery.document.statement, places, ledger=recovery.document.ledger, disk=disk
+            typed.statement, places, ledger=typed.ledger, history=typed.history, disk=disk
         )
         return begun, begun.adopt(recovery)
 
@@ -248,7 +255,9 @@ class OpenDocument:
                 return self.document
             loaded = read_file(self.path, self._disk)
             self._journal.forget()
+            ours = self.history
             self._hold(loaded.document, loaded.generation, loaded.digest, loaded.content)
+            self.history = united(loaded.document.history, ours)
             return loaded.document
 
     def record(self, statement: Statement, ledger: Ledger | None = None) -> None:
@@ -257,8 +266,10 @@ class OpenDocument:
 
     def adopt(self, recovery: Recovery) -> Statement:
         """Go on with what a killed session typed: it is in this document's journal from now on."""
-        self.document = replace(self.document, ledger=recovery.document.ledger)
-        statement = recovery.document.statement
+        typed = recovery.document
+        self.document = replace(self.document, ledger=typed.ledger)
+        self.history = united(typed.history, self.history)
+        statement = typed.statement
         # Where it cannot be kept, the old journals stay and are offered again.
         with contextlib.suppress(CannotWrite):
             self.record(statement)
@@ -276,10 +287,11 @@ class OpenDocument:
                 self._lock = None
 
     def _with(self, statement: Statement, ledger: Ledger | None) -> Document:
-        present = self.document
-        if statement is present.statement and (ledger is None or ledger is present.ledger):
+        present, history = self.document, self.history
+        kept = present.ledger if ledger is None else ledger
+        if statement is present.statement and kept is present.ledger and history is present.history:
             return present
-        return replace(present, statement=statement, ledger=present.ledger if ledger is None else ledger)
+        return replace(present, statement=statement, ledger=kept, history=history)
 
     def _write(
         self, path: Path, document: Document, known: frozenset[str] | None, content: str = ""
@@ -305,6 +317,8 @@ class OpenDocument:
         self, document: Document, generation: int, digest: str, content: str, recorded: int = 0
     ) -> None:
         """This is in the file: the journal needs only what was recorded after the first `recorded` times."""
+        if self.history is self.document.history:
+            self.history = document.history
         self.document = document
         self._on_disk = _OnDisk(document, generation, digest, content)
         # The file holds it; a journal that could not be begun anew only offers too much.

@@ -6,24 +6,29 @@ import io
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import PurePosixPath
 
 from drafter.model.document import Document
 from drafter.model.errors import DrafterError, InputRefused
+from drafter.model.history import History
 from drafter.model.ids import is_id
 from drafter.model.values import Value
+from drafter.storage.history import is_sound
 from drafter.storage.json_form import (
     decode,
+    decode_history,
     decode_ledger,
     decode_statement,
     encode,
+    encode_history,
     encode_ledger,
     encode_statement,
     unknown_in,
 )
 
-FORMAT = 1
+FORMAT = 2
 MIMETYPE = b"application/vnd.drafter.statement+zip"
 MAX_BYTES = 50_000_000
 MAX_MEMBERS = 200
@@ -32,8 +37,9 @@ RATIO_FROM = 100_000
 MAX_GENERATION = 2**53
 
 MIMETYPE_NAME, MANIFEST_NAME = "mimetype", "manifest.json"
-STATEMENT_NAME, LEDGER_NAME = "statement.json", "ledger.json"
-_HELD = (STATEMENT_NAME, LEDGER_NAME)
+STATEMENT_NAME, LEDGER_NAME, HISTORY_NAME = "statement.json", "ledger.json", "history.json"
+# What a file of each format holds besides mimetype and manifest.
+_HELD = {1: (STATEMENT_NAME, LEDGER_NAME), 2: (STATEMENT_NAME, LEDGER_NAME, HISTORY_NAME)}
 _SEAL = b"sha256:"
 _HEX = 64
 _ZIP_ERRORS = (
@@ -45,11 +51,19 @@ NEWER = "This file was made by a newer version of Drafter. It can be read here, 
 UNKNOWN = (
     "This file holds something that this version of Drafter would lose. It can be read, but not changed."
 )
+NO_HISTORY = (
+    "The history in this file cannot be read; its text is whole. It can be read, but not changed, so that "
+    "nothing of the history is lost."
+)
 RESEALED = "This file was altered by another program or is damaged in part; its text is whole."
 
 
 class Damaged(InputRefused):
     """A document file that is not as it was written."""
+
+
+class Protected(InputRefused):
+    """A whole file that needs its passphrase."""
 
 
 class Manifest(Value, frozen=True):
@@ -67,7 +81,7 @@ class _Format(Value, frozen=True):
 
 
 class Loaded(Value, frozen=True):
-    """A file as read. `digest` is that of its bytes, `content` that of statement and ledger.
+    """A file as read. `digest` is that of its bytes, `content` that of statement, ledger and history.
 
     `read_only` with its `reason`: saving would lose something. `notice` says what is wrong with the file
     although its text is whole; empty where nothing is.
@@ -99,25 +113,34 @@ def pack(document: Document, generation: int) -> Packed:
     """
     if not document.statement.editions or not is_id(document.id):
         raise ValueError("A document needs an edition and an id.")
-    statement, ledger = encode_statement(document.statement), encode_ledger(document.ledger)
-    if len(statement) + len(ledger) > MAX_BYTES - 100_000:
+    held = _encoded(document)
+    if sum(len(data) for data in held.values()) > MAX_BYTES - 100_000:
         raise DrafterError("The statement is too large for a file.", "Divide it into several statements.")
-    digests = {STATEMENT_NAME: sha256(statement), LEDGER_NAME: sha256(ledger)}
+    digests = {name: sha256(data) for name, data in held.items()}
     members = {name: digest.hexdigest() for name, digest in digests.items()}
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as file:
         _add(file, MIMETYPE_NAME, MIMETYPE)
         _add(file, MANIFEST_NAME, encode(Manifest(FORMAT, document.id, generation, members)))
-        _add(file, STATEMENT_NAME, statement)
-        _add(file, LEDGER_NAME, ledger)
+        for name, data in held.items():
+            _add(file, name, data)
         file.comment = _SEAL + b"0" * _HEX
     with buffer.getbuffer() as view:
         digest = sha256(view[:-_HEX])
         seal = digest.hexdigest().encode()
         view[-_HEX:] = seal
     digest.update(seal)
-    content = _content(digests[STATEMENT_NAME].digest(), digests[LEDGER_NAME].digest())
+    content = _content(digest.digest() for digest in digests.values())
     return Packed(buffer.getvalue(), generation, digest.hexdigest(), content)
+
+
+def _encoded(document: Document) -> dict[str, bytes]:
+    """The parts of a document as they stand in a file of the present format."""
+    return {
+        STATEMENT_NAME: encode_statement(document.statement),
+        LEDGER_NAME: encode_ledger(document.ledger),
+        HISTORY_NAME: encode_history(document.history),
+    }
 
 
 def _add(file: zipfile.ZipFile, name: str, data: bytes) -> None:
@@ -128,13 +151,12 @@ def _add(file: zipfile.ZipFile, name: str, data: bytes) -> None:
 
 
 def content_digest(document: Document) -> str:
-    """The digest of what a writer would miss: statement and ledger, whatever file they are in."""
-    statement, ledger = encode_statement(document.statement), encode_ledger(document.ledger)
-    return _content(sha256(statement).digest(), sha256(ledger).digest())
+    """The digest of what a writer would miss, whatever file it is in: statement, ledger and history."""
+    return _content(sha256(data).digest() for data in _encoded(document).values())
 
 
-def _content(statement: bytes, ledger: bytes) -> str:
-    return sha256(statement + ledger).hexdigest()
+def _content(digests: Iterable[bytes]) -> str:
+    return sha256(b"".join(digests)).hexdigest()
 
 
 def unpack(data: bytes) -> Loaded:
@@ -145,37 +167,56 @@ def unpack(data: bytes) -> Loaded:
     """
     members = _members(data)
     manifest = _manifest(members)
-    for name in _HELD:
+    newer = manifest.format > FORMAT
+    held = _HELD[1 if newer else manifest.format]
+    for name in held:
         if name not in members or manifest.members.get(name) != sha256(members[name]).hexdigest():
             raise _damaged(f"its part {name} is missing or not as it was written")
     try:
         statement = decode_statement(members[STATEMENT_NAME])
         ledger = decode_ledger(members[LEDGER_NAME])
     except InputRefused:
-        if manifest.format > FORMAT:
+        if newer:
             raise _too_new() from None
         raise
+    history = _history(members)
     reason = ""
-    known = {MIMETYPE_NAME, MANIFEST_NAME, *_HELD}
-    if manifest.format > FORMAT:
+    known = {MIMETYPE_NAME, MANIFEST_NAME, *held}
+    if newer:
         reason = NEWER
+    elif history is None:
+        reason = NO_HISTORY
     elif (
         set(members) != known
-        or set(manifest.members) != set(_HELD)
+        or set(manifest.members) != set(held)
         or unknown_in(members[MANIFEST_NAME], manifest)
         or unknown_in(members[STATEMENT_NAME], statement)
         or unknown_in(members[LEDGER_NAME], ledger)
+        or (HISTORY_NAME in held and unknown_in(members[HISTORY_NAME], history))
     ):
         reason = UNKNOWN
+    document = Document(statement, ledger, manifest.document, history or History())
     return Loaded(
-        document=Document(statement, ledger, manifest.document),
+        document=document,
         generation=manifest.generation,
         digest=sha256(data).hexdigest(),
-        content=content_digest(Document(statement, ledger, manifest.document)),
+        content=content_digest(document),
         read_only=bool(reason),
         reason=reason,
         notice="" if is_sealed(data) else RESEALED,
     )
+
+
+def _history(members: dict[str, bytes]) -> History | None:
+    """The history in a file; an empty one where there is none yet, None where it cannot be read."""
+    data = members.get(HISTORY_NAME)
+    if data is None:
+        return History()
+    try:
+        history = decode_history(data)
+    except InputRefused:
+        return None
+    return history if is_sound(history) else None
 
 
 def is_sealed(data: bytes) -> bool:
@@ -190,6 +231,7 @@ def check_packed(packed: Packed, data: bytes) -> bool:
     members = _members(data)
     decode_statement(members[STATEMENT_NAME])
     decode_ledger(members[LEDGER_NAME])
+    decode_history(members[HISTORY_NAME])
     return True
 
 
@@ -254,7 +296,7 @@ def _manifest(members: dict[str, bytes]) -> Manifest:
             raise _too_new() from None
         raise
     if manifest.protected:
-        raise InputRefused(
+        raise Protected(
             "This file is protected by a passphrase, which this version of Drafter cannot ask for.",
             "Open it with a newer version.",
         )

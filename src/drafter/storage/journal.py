@@ -17,6 +17,7 @@ from pathlib import Path
 
 from drafter.model.document import Document
 from drafter.model.errors import CannotWrite
+from drafter.model.history import History
 from drafter.model.ids import new_id
 from drafter.model.statement import Statement
 from drafter.model.values import Value
@@ -83,16 +84,16 @@ class Journal:
         self._digest = b""
         self._broken = False
         self._count = 0
-        self._lately: deque[tuple[Statement, int]] = deque(maxlen=_LATELY)
+        self._lately: deque[tuple[Statement, History, int]] = deque(maxlen=_LATELY)
 
     def recorded(self, document: Document) -> int:
-        """How often something was recorded up to this statement; all there was, if it never was.
+        """How often something was recorded up to this document; all there was, if it never was.
 
         A save of it makes that much of the journal superfluous, and no more, whenever it gets done.
         """
         with self._guard:
-            for statement, count in reversed(self._lately):
-                if statement is document.statement:
+            for statement, history, count in reversed(self._lately):
+                if statement is document.statement and history is document.history:
                     return count
             return self._count
 
@@ -134,7 +135,7 @@ class Journal:
                         self._append(encode(changes))
                 self._last = document
                 self._count += 1
-                self._lately.append((document.statement, self._count))
+                self._lately.append((document.statement, document.history, self._count))
             except OSError as error:
                 raise CannotWrite(
                     f"What you type is not being kept for recovery. {sentence_of(error)}",
@@ -220,7 +221,7 @@ class Journal:
 
 
 def _same(one: Document, other: Document) -> bool:
-    return one.statement == other.statement and one.ledger == other.ledger
+    return one.statement == other.statement and one.ledger == other.ledger and one.history == other.history
 
 
 def _lock(handle: int, path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from drafter.model.errors import InputRefused
+from drafter.model.history import History
 from drafter.model.ledger import Ledger
 from drafter.model.statement import Statement
 
@@ -104,6 +105,16 @@ def encode_ledger(ledger: Ledger) -> bytes:
 def decode_ledger(data: bytes) -> Ledger:
     """The ledger in `data`; raises InputRefused where there is none."""
     return decode(data, Ledger)
+
+
+def encode_history(history: History) -> bytes:
+    """The canonical JSON of a history."""
+    return encode(history)
+
+
+def decode_history(data: bytes) -> History:
+    """The history in `data`; raises InputRefused where there is none."""
+    return decode(data, History)
 
 
 def unknown_in(data: bytes, value: object) -> bool:

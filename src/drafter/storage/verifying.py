@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from drafter.model.document import Document
+from drafter.model.history import Reason
 from drafter.model.ids import is_id
 from drafter.model.values import Value
-from drafter.storage.container import Damaged
+from drafter.storage.container import NO_HISTORY, Damaged
 from drafter.storage.disk import Disk
 from drafter.storage.ledger_chain import check_chain
 from drafter.storage.saving import read_file
@@ -35,7 +36,9 @@ def verify_file(path: Path, disk: Disk | None = None) -> tuple[IntegrityFinding,
     found = []
     if loaded.notice:
         found.append(IntegrityFinding("altered-container", "error", loaded.notice))
-    if loaded.read_only:
+    if loaded.reason == NO_HISTORY:
+        found.append(IntegrityFinding("history", "error", loaded.reason))
+    elif loaded.read_only:
         found.append(IntegrityFinding("read-only", "warning", loaded.reason))
     found.extend(_ids(loaded.document))
     for place in check_chain(loaded.document.ledger):
@@ -43,7 +46,19 @@ def verify_file(path: Path, disk: Disk | None = None) -> tuple[IntegrityFinding,
             f"Entry {place + 1} of the ledger does not follow the one before it: one was altered or removed."
         )
         found.append(IntegrityFinding("ledger-chain", "error", message))
+    found.extend(_versions(loaded.document))
     return tuple(found)
+
+
+def _versions(document: Document) -> Iterator[IntegrityFinding]:
+    """What is wrong with the history although every revision in it can be rebuilt."""
+    revisions = document.history.revisions
+    named = [one.number for one in revisions if one.reason is Reason.NAMED]
+    if any(number < 1 for number in named) or len(set(named)) < len(named):
+        yield IntegrityFinding("version-number", "error", "Some versions in the history share a number.")
+    names = Counter(one.id for one in revisions)
+    if any(times > 1 or not is_id(name) for name, times in names.items()):
+        yield IntegrityFinding("repeated-id", "error", "Some revisions in the history share an identifier.")
 
 
 def _ids(document: Document) -> Iterator[IntegrityFinding]:

@@ -19,6 +19,7 @@ from drafter.storage.settings import (
     Theme,
     change_settings,
     read_settings,
+    with_hidden,
     with_recent,
     without_recent,
     write_settings,
@@ -41,6 +42,7 @@ settings = st.builds(
     hints=st.lists(names, max_size=2).map(tuple),
     recents=paths,
     pinned=paths,
+    hidden=paths,
     last_export_folder=names,
     last_open_folder=names,
     layout=st.dictionaries(names, st.integers(-(2**31), 2**31), max_size=3),
@@ -128,3 +130,13 @@ def test_whatever_fails_the_old_settings_stay_and_it_is_told(places: Places):
         assert disk.fired
         assert read_settings(places).brand == "old"
         assert [path.name for path in places.config.iterdir()] == [FILE_NAME]
+
+
+def test_a_statement_taken_from_the_list_is_on_it_again_once_opened():
+    one, other = Path("/statements/one.drafter"), Path("/statements/other.drafter")
+    both = Settings(recents=(one, other), pinned=(one,))
+    gone = with_hidden(both, one)
+    assert (gone.recents, gone.pinned, gone.hidden) == ((other,), (), (one,))
+    assert with_hidden(gone, one).hidden == (one,)
+    back = with_recent(gone, one)
+    assert (back.recents, back.hidden) == ((one, other), ())

@@ -16,6 +16,7 @@ from drafter.storage.disk import Disk, SystemDisk, replace_whole, sentence_of
 
 FILE_NAME = "settings.toml"
 MAX_RECENTS = 30
+MAX_HIDDEN = 1_000
 # The text of the column, in hundredths of its size in the design.
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 USUAL_TEXT_SIZE = 100
@@ -38,7 +39,8 @@ class Settings:
     `language` is that of the windows, empty for the system's. `smart_quotes` and `hard_spaces` are what is
     done to the text while it is typed. `folders` are looked through for statements. `shortcuts` has the keys
     of the commands whose keys the writer changed, `commands` those run last from the palette, `hints` what
-    was shown once and need not be again. `layout` has sizes of windows and panes in pixels by name. `other`
+    was shown once and need not be again. `hidden` are statements that the writer took from the list of those
+    there are. `layout` has sizes of windows and panes in pixels by name. `other`
     are keys that this version does not know, kept as they were.
     """
 
@@ -54,6 +56,7 @@ class Settings:
     hints: tuple[str, ...] = ()
     recents: tuple[Path, ...] = ()
     pinned: tuple[Path, ...] = ()
+    hidden: tuple[Path, ...] = ()
     last_export_folder: str = ""
     last_open_folder: str = ""
     layout: Mapping[str, int] = field(default_factory=dict)
@@ -106,9 +109,10 @@ def change_settings(
 
 
 def with_recent(settings: Settings, path: Path) -> Settings:
-    """`path` as the first of the recent files."""
+    """`path` as the first of the recent files, and on the list again."""
     rest = tuple(other for other in settings.recents if other != path)
-    return replace(settings, recents=(path, *rest)[:MAX_RECENTS])
+    hidden = tuple(other for other in settings.hidden if other != path)
+    return replace(settings, recents=(path, *rest)[:MAX_RECENTS], hidden=hidden)
 
 
 def without_recent(settings: Settings, path: Path) -> Settings:
@@ -120,16 +124,23 @@ def without_recent(settings: Settings, path: Path) -> Settings:
     )
 
 
+def with_hidden(settings: Settings, path: Path) -> Settings:
+    """With `path` on no list: neither recent nor pinned, nor among what was found in folders."""
+    gone = without_recent(settings, path)
+    rest = tuple(other for other in settings.hidden if other != path)
+    return replace(gone, hidden=(path, *rest)[:MAX_HIDDEN])
+
+
 def _settings_of(table: dict[str, Any]) -> Settings:
     def text(key: str) -> str:
         value = table.pop(key, "")
         return value if isinstance(value, str) else ""
 
-    def paths(key: str) -> tuple[Path, ...]:
+    def paths(key: str, most: int = MAX_RECENTS) -> tuple[Path, ...]:
         value = table.pop(key, [])
         listed = value if isinstance(value, list) else []
         found = (Path(one) for one in listed if isinstance(one, str) and "\0" not in one)
-        return tuple(path for path in found if path.is_absolute())[:MAX_RECENTS]
+        return tuple(path for path in found if path.is_absolute())[:most]
 
     def on(key: str) -> bool:
         value = table.pop(key, True)
@@ -155,6 +166,7 @@ def _settings_of(table: dict[str, Any]) -> Settings:
         hints=words("hints"),
         recents=paths("recents"),
         pinned=paths("pinned"),
+        hidden=paths("hidden", MAX_HIDDEN),
         last_export_folder=text("last_export_folder"),
         last_open_folder=text("last_open_folder"),
         layout={name: size for name, size in sizes if type(size) is int},
@@ -187,6 +199,7 @@ def _table_of(settings: Settings) -> dict[str, Any]:
         "hints": list(settings.hints),
         "recents": _written(settings.recents),
         "pinned": _written(settings.pinned),
+        "hidden": _written(settings.hidden),
         "last_export_folder": _text(settings.last_export_folder),
         "last_open_folder": _text(settings.last_open_folder),
         "layout": dict(sorted(settings.layout.items())),

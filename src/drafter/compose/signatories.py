@@ -80,7 +80,7 @@ def _styled(
 
 def organisation_of(one: Signatory) -> str:
     """The organisation that signs, or the person where there is none."""
-    return one.affiliation.strip() if is_seen(one.affiliation) else one.name.strip()
+    return one.affiliation.strip() or one.name.strip()
 
 
 def _is_person(one: Signatory) -> bool:

@@ -41,10 +41,22 @@ def printed(statement: Statement, language: str = "") -> tuple[Signatory, ...]:
 
 
 def _shown(statement: Statement) -> tuple[Signatory, ...]:
+    """Those who may be named; what nobody would see of them counts as left empty."""
     return tuple(
-        one
+        _as_seen(one)
         for one in statement.signatories
         if one.state not in ABSENT and one.state is not SignatoryState.WITHHELD and is_seen(one.name)
+    )
+
+
+def _as_seen(one: Signatory) -> Signatory:
+    if all(is_seen(text) or not text for text in (one.affiliation, one.title, one.country)):
+        return one
+    return replace(
+        one,
+        affiliation=one.affiliation if is_seen(one.affiliation) else "",
+        title=one.title if is_seen(one.title) else "",
+        country=one.country if is_seen(one.country) else "",
     )
 
 

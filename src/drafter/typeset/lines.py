@@ -19,6 +19,8 @@ _LEAST_LAST = 12
 _SHORT_LAST = 0.5**2
 _LONE_LAST = 10.0
 _SLACK = 0.001
+_WIDER = 0.1
+"""How much wider a space may be, as a share of it: far less than in justified text."""
 # Lines are chosen among so many at a time; in paragraphs longer than any that people write, first fit
 # decides where one such stretch ends and the next begins.
 _STRETCH = 128
@@ -70,7 +72,9 @@ def set_text(pieces: Sequence[Piece], style: Style, width: float) -> SetText:
     lines: list[Line] = []
     begin = 0
     for end in ends:
-        lines.append(_line(words[begin:end], style, style.hang if begin else 0.0))
+        indent = style.hang if begin else 0.0
+        ragged = end < len(words) and words[end - 1].ending is not Break.FORCED and not style.balanced
+        lines.append(_line(words[begin:end], style, indent, width if ragged else 0.0))
         begin = end
     boxed = [part for word in words for part in word.parts if part.face == MISSING or part.face == UNSET]
     return SetText(
@@ -273,8 +277,11 @@ def _weakness(word: Word) -> float:
 # Lines
 
 
-def _line(words: Sequence[Word], style: Style, indent: float) -> Line:
-    """The words side by side, in as few runs as their faces and pieces allow."""
+def _line(words: Sequence[Word], style: Style, indent: float, measure: float) -> Line:
+    """The words side by side, in as few runs as their faces and pieces allow.
+
+    Where there is a `measure`, spaces are widened towards it, by no more than the eye passes over.
+    """
     parts: list[Part] = []
     for word in words:
         parts += word.parts
@@ -283,6 +290,8 @@ def _line(words: Sequence[Word], style: Style, indent: float) -> Line:
     last = words[-1]
     if last.space is not None:
         parts.pop()
+    if measure:
+        parts = _widened(parts, style.size, measure - indent)
     runs: list[Run] = []
     x = indent
     begin = 0
@@ -302,6 +311,22 @@ def _line(words: Sequence[Word], style: Style, indent: float) -> Line:
 _BOXED = (MISSING, UNSET)
 
 
+def _widened(parts: list[Part], size: float, room: float) -> list[Part]:
+    """The parts of a line with spaces up to a tenth wider, as far as it is short of its room."""
+    spaces = [place for place, part in enumerate(parts) if part.text == " "]
+    short = room - sum([part.width for part in parts])
+    if not spaces or short <= 0:
+        return parts
+    widest = min(parts[place].width for place in spaces) * _WIDER
+    # In thousandths of an em, as fonts count.
+    added = int(min(short / len(spaces), widest) / size * 1000) / 1000
+    if added:
+        for place in spaces:
+            space = parts[place]
+            parts[place] = space._replace(width=space.width + added * size, kerns=((1, added),))
+    return parts
+
+
 def _run(parts: Sequence[Part], x: float) -> Run:
     """Parts of one face and piece as one run."""
     first = parts[0]
@@ -313,6 +338,9 @@ def _run(parts: Sequence[Part], x: float) -> Run:
         for part in parts:
             kerns += [(at + place, added) for place, added in part.kerns]
             at += len(part.text)
+        if kerns and kerns[-1][0] == at:
+            # What a space at the end of a run is wider by is in its width alone.
+            kerns.pop()
     return Run(
         x,
         width,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -17,15 +19,20 @@ from drafter.model.errors import InputRefused
 
 PATIENCE = 60
 """How many seconds a file may take on a busy machine; the process itself has ten of the processor."""
+_ASKED = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What to read: "picture" or "brand", what the file is called, and whether margins go."""
+    """What to read: "picture", "brand" or "table", what the file is called, and whether margins go.
+
+    `options` of a table are its sheet, encoding and separator, each empty where it is to be found out.
+    """
 
     kind: str
     name: str
     trim: bool = False
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +43,34 @@ class Refusal:
     remedy: str
 
 
-def read_apart(task: Task, data: bytes, result: type[Any], command: tuple[str, ...] = ()) -> Any:
-    """What the bytes of a file are, as a value of the type `result`. Raises InputRefused."""
+def read_apart(
+    task: Task,
+    data: bytes,
+    result: type[Any],
+    command: tuple[str, ...] = (),
+    going: Callable[[], bool] | None = None,
+) -> Any:
+    """What the bytes of a file are, as a value of the type `result`. Raises InputRefused.
+
+    `going` is asked some times a second whether to go on; where not, the process ends and None is given back.
+    """
     folder = str(Path(__file__).resolve().parents[2])
     paths = os.environ.get("PYTHONPATH", "")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(part for part in (folder, paths) if part)}
     sent = BytesIO()
     send(sent, msgspec.json.encode(task), data)
     try:
-        done = subprocess.run(
+        out = _ran(
             command or (sys.executable, "-m", "drafter.desk.apart_worker"),
-            input=sent.getvalue(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=PATIENCE,
-            env=environment,
-            check=False,
+            sent.getvalue(),
+            environment,
+            going or (lambda: True),
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise _too_much(task) from error
-    answer = receive(BytesIO(done.stdout))
+    if out is None:
+        return None
+    answer = receive(BytesIO(out))
     if answer is None:
         raise _too_much(task)
     head, body = answer
@@ -66,6 +81,40 @@ def read_apart(task: Task, data: bytes, result: type[Any], command: tuple[str, .
     except (msgspec.DecodeError, ValueError) as error:
         raise _too_much(task) from error
     raise InputRefused(refusal.happened, refusal.remedy)
+
+
+def _ran(
+    command: tuple[str, ...], sent: bytes, environment: dict[str, str], going: Callable[[], bool]
+) -> bytes | None:
+    """What a process answers to what is sent; None where it was not to go on.
+
+    `communicate` cannot be taken up again after a part of a long input: another thread asks.
+    """
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+    ) as process:
+        ended, stopped = threading.Event(), threading.Event()
+
+        def watch() -> None:
+            while not ended.wait(_ASKED):
+                if not going():
+                    stopped.set()
+                    process.kill()
+                    return
+
+        watcher = threading.Thread(target=watch, name="apart", daemon=True)
+        watcher.start()
+        try:
+            out, _ = process.communicate(sent, timeout=PATIENCE)
+        finally:
+            ended.set()
+            watcher.join()
+            process.kill()
+        return None if stopped.is_set() else out
 
 
 def encoded(value: object) -> bytes:

@@ -22,6 +22,22 @@ _SECONDS = 10
 
 
 # Everything that is needed later, loaded while files can still be opened.
+_FOR_TABLES = (
+    "drafter.readers.tables",
+    "encodings.cp1250",
+    "encodings.cp1251",
+    "encodings.cp1252",
+    "encodings.cp866",
+    "encodings.iso8859_9",
+    "encodings.koi8_r",
+    "encodings.mac_roman",
+    "encodings.utf_8_sig",
+    "encodings.utf_16",
+    "encodings.utf_16_be",
+    "encodings.utf_16_le",
+    "encodings.utf_32",
+    "python_calamine",
+)
 _NEEDED = (
     "PIL.Image",
     "PIL.ImageChops",
@@ -45,10 +61,12 @@ _NEEDED = (
 )
 
 
-def load() -> None:
+def load(kind: str = "") -> None:
     """Load what reading needs, while files can still be opened."""
-    for name in _NEEDED:
+    for name in _FOR_TABLES if kind == "table" else _NEEDED:
         import_module(name)
+    if kind == "table":
+        return
     from PIL import Image
 
     # Readers of formats are loaded when they are first asked for.
@@ -77,6 +95,10 @@ def confine() -> None:
 
 
 def _read(task: Task, data: bytes) -> object:
+    if task.kind == "table":
+        from drafter.readers.tables import read_table
+
+        return read_table(data, *task.options)
     from drafter.desk.brand_files import received
     from drafter.desk.pictures import take_picture
 
@@ -94,7 +116,7 @@ def main() -> None:
     if frame is None:
         return
     task = msgspec.json.decode(frame[0], type=Task)
-    load()
+    load(task.kind)
     confine()
     try:
         head, body = b"read", encoded(_read(task, frame[1]))

@@ -239,15 +239,15 @@ def _stretches(blocks: Sequence[Block]) -> dict[str, tuple[Run, ...]]:
     return found
 
 
+# The longer ones first: "a la" before "la".
 _ARTICLES = (
-    "l’",
-    "l'",
+    *("a la ", "a los ", "al ", "l’", "l'"),
     *(f"{word} " for word in "the The le la les den die das el los las il gli o a".split()),
 )
 
 
 def _with_article(text: str, start: int) -> int:
-    before = text[max(start - 4, 0) : start]
+    before = text[max(start - 7, 0) : start]
     for article in _ARTICLES:
         if before.endswith(article) and (
             len(article) == len(before) or not before[: -len(article)][-1:].isalnum()

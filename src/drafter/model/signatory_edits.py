@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -9,12 +10,15 @@ from dataclasses import replace
 from drafter.model.signatories import Signatory
 from drafter.model.statement import SignatoryOrder, Statement
 
+_NO_LETTERS = re.compile(r"[^a-z0-9]+")
 # Letters of their own that people leave the strokes out of.
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
 
 
 def name_key(name: str) -> str:
     """What two spellings of one name share: its letters and digits without case, accents and punctuation."""
+    if name.isascii():
+        return _NO_LETTERS.sub("", name.lower()) or " ".join(name.split())
     parts = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
     return "".join(letter for letter in parts if letter.isalnum()) or " ".join(name.split())
 

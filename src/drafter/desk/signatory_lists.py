@@ -1,0 +1,106 @@
+"""Lists of signatories from spreadsheets: read apart, matched to columns, and taken into a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from drafter.model.errors import InputRefused
+from drafter.model.ids import new_id
+from drafter.model.signatories import Signatory
+from drafter.model.signatory_edits import add_signatories, change_signatories
+from drafter.model.statement import Statement
+from drafter.readers.tables import ENCODINGS, MOST_BYTES, SEPARATORS, BrokenRow, Table, read_rows
+from drafter.readers.tables_signatories import (
+    Column,
+    Entry,
+    Match,
+    Sorted,
+    Standing,
+    match_columns,
+    sort_out,
+    updated,
+)
+
+__all__ = [
+    "ENCODINGS",
+    "SEPARATORS",
+    "BrokenRow",
+    "Column",
+    "Entry",
+    "Match",
+    "Sorted",
+    "Standing",
+    "Table",
+    "as_lines",
+    "looks_like_list",
+    "match_columns",
+    "read_list",
+    "read_rows",
+    "sort_out",
+    "take",
+]
+LIST_FILES = ("csv", "tsv", "tab", "xlsx", "xlsm", "xls", "ods")
+
+
+def looks_like_list(path: Path) -> bool:
+    """Whether a file is one that spreadsheets write."""
+    return path.suffix.lower().lstrip(".") in LIST_FILES
+
+
+def read_list(
+    path: Path,
+    sheet: str = "",
+    encoding: str = "",
+    separator: str = "",
+    going: Callable[[], bool] | None = None,
+) -> Table | None:
+    """The rows of a file, read in a process of their own; None where `going` said no. Raises InputRefused."""
+    from drafter.desk.apart import Task, read_apart
+
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except IsADirectoryError as error:
+        raise InputRefused("That is a folder, not a file.", "Choose a list as CSV, XLSX or ODS.") from error
+    except OSError as error:
+        raise InputRefused("The file cannot be read.", "Check that it is there and that you may.") from error
+    task = Task("table", path.name, options=(sheet, encoding, separator))
+    table: Table | None = read_apart(task, data, Table, going=going)
+    return table
+
+
+def take(statement: Statement, entries: Iterable[Entry], update: bool, states: bool = False) -> Statement:
+    """The statement with the new entries at the end of its list.
+
+    With `update` those that are there already learn what the rows know besides, with `states` their states
+    too. What is repeated within the list is left out.
+    """
+    new: list[Signatory] = []
+    changed: dict[str, Signatory] = {}
+    for entry in entries:
+        if entry.standing is Standing.NEW:
+            new.append(replace(entry.signatory, id=new_id()))
+        elif entry.present is not None and update:
+            changed[entry.present.id] = updated(entry.present, entry.signatory, states)
+    return add_signatories(change_signatories(statement, changed), new)
+
+
+def as_lines(signatories: Iterable[Signatory], states: dict[str, str]) -> str:
+    """Signatories as lines for a spreadsheet: name, organisation, title, country and state, parted by tabs.
+
+    Columns that are empty in all of them are left out.
+    """
+    rows = [
+        (
+            one.affiliation or one.name,
+            one.name if one.affiliation else "",
+            one.title,
+            one.country,
+            states[one.state],
+        )
+        for one in signatories
+    ]
+    used = [place for place in range(5) if any(row[place] for row in rows)]
+    return "\n".join("\t".join(row[place].replace("\t", " ") for place in used) for row in rows)

@@ -82,6 +82,12 @@ COMMANDS: tuple[Command, ...] = (
     _command(Place.FILE, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit Drafter"), ("Ctrl+Q",)),
     _command(Place.EDIT, "undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), ("Ctrl+Z",), "undo"),
     _command(Place.EDIT, "redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    _command(
+        Place.EDIT, "find", QT_TRANSLATE_NOOP("Commands", "&Find…"), ("Ctrl+F",), "search", True, line=True
+    ),
+    _command(Place.EDIT, "replace", QT_TRANSLATE_NOOP("Commands", "&Replace…"), ("Ctrl+H",)),
+    _command(Place.EDIT, "find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), ("F3",)),
+    _command(Place.EDIT, "find_previous", QT_TRANSLATE_NOOP("Commands", "Find pre&vious"), ("Shift+F3",)),
     _command(Place.TEXT, "paragraph", QT_TRANSLATE_NOOP("Commands", "&Paragraph"), ("Ctrl+Alt+0",), "", True),
     # Whoever knows levels of headings from elsewhere gets the one there is.
     _command(
@@ -129,6 +135,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.HELP, "palette", QT_TRANSLATE_NOOP("Commands", "&Commands…"), ("Ctrl+Shift+P",), "palette"
     ),
+    _command(Place.HELP, "shortcuts", QT_TRANSLATE_NOOP("Commands", "Change &shortcuts…")),
     _command(Place.HELP, "about", QT_TRANSLATE_NOOP("Commands", "&About Drafter")),
 )
 BY_KEY: Mapping[str, Command] = {command.key: command for command in COMMANDS}

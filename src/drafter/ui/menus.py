@@ -20,8 +20,10 @@ from drafter.model.statement import AskStyle
 from drafter.places import Places
 from drafter.ui.actions import focused_edit
 from drafter.ui.commands import PLACE_NAMES, Place
+from drafter.ui.find.opening import connect_find
 from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.palette.opening import connect_palette
+from drafter.ui.shortcuts.opening import connect_shortcuts
 from drafter.ui.texts import translate
 from drafter.ui.theme import Scheme
 
@@ -49,6 +51,8 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     commands["quit"].triggered.connect(windows.quit)
     commands["about"].triggered.connect(lambda: _about(window))
     connect_palette(window, windows)
+    connect_find(window, windows)
+    connect_shortcuts(window, windows)
     menu = window.menu
     for place in Place:
         sub = menu.addMenu(translate("Commands", PLACE_NAMES[place]))

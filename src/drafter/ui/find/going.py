@@ -1,0 +1,148 @@
+"""Going to a hit: into the sight of the column, or into its text with the cursor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from drafter.desk.finding import Hit, Place, Where
+from drafter.model.text import AnchorKind, stretches
+from drafter.ui.column.carets import Caret
+from drafter.ui.column.column import WritingColumn
+from drafter.ui.column.rows import Row
+from drafter.ui.column.table import ListTable
+from drafter.ui.column.text_rows import HeadingRow, PartRow
+
+_ROOM = 72
+_IN_SIGNATORIES = frozenset({Where.NAME, Where.TITLE, Where.AFFILIATION, Where.COUNTRY})
+_IN_PUBLICATIONS = frozenset({Where.PUBLICATION, Where.PUBLICATION_KIND, Where.TEASER, Where.ADDRESS})
+
+
+def reveal(column: WritingColumn, hit: Hit) -> None:
+    """Have a hit in sight, the cursor staying where it is."""
+    place = hit.words.place
+    if place.where in (Where.BLOCK, Where.HEADING):
+        _reveal_text(column, place.id, hit.start)
+    elif place.where is Where.FOOTNOTE:
+        about = _noted(column, place.id)
+        if about is not None:
+            _reveal_text(column, about.block, about.offset)
+    elif place.where in _IN_SIGNATORIES or place.where in _IN_PUBLICATIONS:
+        found = _in_table(column, place)
+        if found is not None:
+            _reveal_row(column, *found)
+    else:
+        row = _line_of(column, place)
+        if row is not None:
+            column.ground.ensure_made(row)
+            column.ground.reveal(QRect(0, row.top, 1, row.height), _ROOM)
+
+
+def enter(column: WritingColumn, hit: Hit) -> None:
+    """Put the cursor behind a hit and the keyboard into the text or the table that it stands in."""
+    reveal(column, hit)
+    place = hit.words.place
+    if place.where is Where.BLOCK:
+        column.put_caret(Caret(place.id, hit.end))
+    elif place.where is Where.FOOTNOTE:
+        about = _noted(column, place.id)
+        if about is not None:
+            column.put_caret(about)
+    elif place.where is Where.HEADING:
+        row = _row_with(column, place.id)
+        if row is not None and row.editor is not None:
+            row.editor.put_caret(0, hit.end)
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    elif place.where in _IN_SIGNATORIES or place.where in _IN_PUBLICATIONS:
+        found = _in_table(column, place)
+        if found is not None:
+            found[1].setFocus(Qt.FocusReason.OtherFocusReason)
+            found[1].go_to_row(found[2])
+    else:
+        row_of_field = _line_of(column, place)
+        if row_of_field is not None and row_of_field.widget is not None:
+            _first_field(row_of_field.widget).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def caret_place(column: WritingColumn) -> tuple[Place, int]:
+    """Where the cursor is, as a place of the text."""
+    editor = column.editor
+    current = column.current
+    section = current.section.id if current is not None else ""
+    if editor is None or not editor.passage.count:
+        return Place(section, Where.HEADING, section), 0
+    number, offset = editor.caret()
+    block = editor.passage.block(number)
+    row = column.row_of(editor)
+    where = Where.HEADING if isinstance(row, HeadingRow) else Where.BLOCK
+    return Place(row.section, where, block.id), offset
+
+
+def _row_with(column: WritingColumn, block: str) -> PartRow | None:
+    for row in column.rows:
+        if isinstance(row, PartRow) and any(one.id == block for one in row.part.blocks):
+            column.ground.ensure_made(row)
+            return row
+    return None
+
+
+def _reveal_text(column: WritingColumn, block: str, offset: int) -> None:
+    row = _row_with(column, block)
+    if row is None or row.editor is None:
+        return
+    editor = row.editor
+    number = next(at for at, one in enumerate(row.part.blocks) if one.id == block)
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(editor.passage.place_of(number, offset))
+    rect = editor.cursorRect(cursor)
+    column.ground.reveal(QRect(editor.mapTo(column.ground.canvas, rect.topLeft()), rect.size()), _ROOM)
+
+
+def _noted(column: WritingColumn, note: str) -> Caret | None:
+    """The first words that a footnote is about."""
+    for section in column.session.statement.primary.sections:
+        for block in section.blocks:
+            for target, start, _ in stretches(block, AnchorKind.NOTE):
+                if target == note:
+                    return Caret(block.id, start)
+    return None
+
+
+def _in_table(column: WritingColumn, place: Place) -> tuple[Row, ListTable, int] | None:
+    view = column.view(place.section)
+    if view is None:
+        return None
+    if place.where in _IN_SIGNATORIES and view.table is not None:
+        column.ground.ensure_made(view.table)
+        if view.table.panel is not None:
+            return view.table, view.table.panel.table, view.table.rows.row_of(place.id)
+    if place.where in _IN_PUBLICATIONS and view.publications is not None:
+        column.ground.ensure_made(view.publications)
+        shown = view.publications.rows.shown
+        at = next((number for number, one in enumerate(shown) if one.id == place.id), -1)
+        if view.publications.panel is not None:
+            return view.publications, view.publications.panel.table, at
+    return None
+
+
+def _reveal_row(column: WritingColumn, row: Row, table: ListTable, number: int) -> None:
+    if number < 0:
+        # The table's own filter hides it.
+        column.ground.reveal(QRect(0, row.top, 1, 1), _ROOM)
+        return
+    table.scrollTo(table.model().index(number, 0))
+    rect = table.row_rect(number)
+    column.ground.reveal(QRect(table.mapTo(column.ground.canvas, rect.topLeft()), rect.size()), _ROOM)
+
+
+def _line_of(column: WritingColumn, place: Place) -> Row | None:
+    view = column.view(place.section)
+    if view is None:
+        return None
+    return view.dateline if place.where is Where.DATELINE else view.label
+
+
+def _first_field(widget: QWidget) -> QWidget:
+    field = getattr(widget, "field", None)
+    return field if isinstance(field, QWidget) else widget

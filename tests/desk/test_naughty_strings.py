@@ -169,3 +169,31 @@ def test_in_the_head(brand: Brand) -> None:
         _prove(_head(" ".join(several)), brand, Purpose.CIRCULATION, deadline=several[0])
     for text in OWN:
         _prove(_head(text), brand, Purpose.RELEASE)
+
+
+def _named(brand: Brand, texts: list[str]) -> Brand:
+    """The brand with the strings in all that it prints."""
+    one, two, three, *rest = texts
+    furniture = replace(brand.furniture, first_right=(one, two, three), foot_left=" ".join(rest))
+    if brand.furniture.foot_columns:
+        furniture = replace(furniture, foot_columns=((one, two), tuple(rest)))
+    address = replace(brand.address, lines=(one, two), references=((three, one), (two, three)))
+    return replace(
+        brand,
+        name=one,
+        logo=replace(brand.logo, alt=two),
+        furniture=furniture,
+        address=address if brand.address.lines or brand.address.window else brand.address,
+    )
+
+
+@pytest.mark.parametrize("brand", BRANDS, ids=lambda brand: brand.id)
+def test_in_the_brand(brand: Brand, tmp_path: Path) -> None:
+    strings = [*_strings()[BRANDS.index(brand) :: len(BRANDS)], *OWN, *AWKWARD]
+    statement = replace(_head("Stop it"), signatories=(Signatory("Somebody"),))
+    for start in range(0, len(strings), 6):
+        named = _named(brand, [*strings[start : start + 6], "x", "y", "z"][:6])
+        _prove(statement, named, Purpose.CIRCULATION, deadline="2031-05-09T12:00:00+02:00")
+        proof = export(statement, named, Order(tuple(Format), Purpose.DRAFT, proved=True), tmp_path).proof
+        assert proof is not None
+        assert [one for one in proof.words if not one.same] == []

@@ -69,7 +69,9 @@ def printable_composition(composition: Composition) -> Composition:
 def _element(element: Element) -> Element:
     match element:
         case Paragraph():
-            return replace(element, pieces=_pieces(element.pieces)) if _odd_in(element.pieces) else element
+            if not _ODD.search(element.label) and not _odd_in(element.pieces):
+                return element
+            return replace(element, label=printable(element.label), pieces=_pieces(element.pieces))
         case SignatoryList():
             if not any(_odd_in(line) for entry in element.entries for line in entry.lines):
                 return element

@@ -43,14 +43,29 @@ class HiddenData:
 
 
 Check = tuple[str, Callable[[], bool]]
+"""What is looked for, and whether it is there."""
 
 
 def hidden_data(name: str, data: bytes, purpose: Purpose = Purpose.RELEASE) -> HiddenData:
     """The report on one file. A circulation copy may hold what matches it with what comes back."""
-    checks = list(_checks(name.rpartition(".")[2], data, purpose))
+    checks = [("", *check) for check in _checks(name.rpartition(".")[2], data, purpose)]
+    if name.endswith(".eml"):
+        # What a mail carries is named with a finding, and not with each thing that was looked for in it.
+        checks += [
+            (f" in {attached}", *check)
+            for attached, content in _attached(data)
+            for check in _checks(attached.rpartition(".")[2], content, purpose)
+        ]
+    looked_for = dict.fromkeys(what for _, what, _ in checks)
     return HiddenData(
-        name, tuple(what for what, _ in checks), tuple(what for what, found in checks if found())
+        name, tuple(looked_for), tuple(f"{what}{where}" for where, what, found in checks if found())
     )
+
+
+def _attached(data: bytes) -> Iterator[tuple[str, bytes]]:
+    message: Any = message_from_bytes(data, policy=default)
+    for part in message.iter_attachments():
+        yield str(part.get_filename() or ""), part.get_content()
 
 
 def _checks(ending: str, data: bytes, purpose: Purpose) -> Iterator[Check]:
@@ -61,7 +76,7 @@ def _checks(ending: str, data: bytes, purpose: Purpose) -> Iterator[Check]:
     elif ending == "html":
         yield from _of_html(data)
     elif ending == "eml":
-        yield from _of_mail(data, purpose)
+        yield from _of_mail(data)
     else:
         yield "paths of a computer", lambda: bool(_OWN_PATH.search(data))
         yield "control characters", lambda: bool(re.search(rb"[\x00-\x08\x0b-\x1f\x7f]", data))
@@ -159,7 +174,7 @@ def _of_html(data: bytes) -> Iterator[Check]:
     yield "data of a camera", lambda: not all(map(_is_clean, pictures))
 
 
-def _of_mail(data: bytes, purpose: Purpose) -> Iterator[Check]:
+def _of_mail(data: bytes) -> Iterator[Check]:
     message: Any = message_from_bytes(data, policy=default)
     kept = {"subject", "x-unsent", "mime-version", "content-type"}
     yield (
@@ -168,10 +183,6 @@ def _of_mail(data: bytes, purpose: Purpose) -> Iterator[Check]:
     )
     yield "a date or number of a mail", lambda: any(message[name] for name in ("Date", "Message-ID"))
     yield "other headers", lambda: bool({key.lower() for key in message} - kept)
-    for part in message.iter_attachments():
-        name = str(part.get_filename() or "")
-        for what, found in _checks(name.rpartition(".")[2], part.get_content(), purpose):
-            yield f"{what} in {name}", found
 
 
 def _is_clean(picture: bytes) -> bool:

@@ -32,6 +32,8 @@ _CLASSES = {
     Role.DEADLINE: "deadline",
     Role.FORM_KICKER: "kicker",
     Role.EMBARGO: "embargo",
+    Role.CLOSING: "closing",
+    Role.SIGNER: "signer",
     Role.ENCLOSURE: "enclosure",
 } | {role: role.value for role in _SMALL}
 _HEADS = {Role.TITLE: "h1", Role.SECTION_HEAD: "h2", Role.FORM_TITLE: "h2", Role.SUBHEAD: "h3"}

@@ -44,7 +44,8 @@ _EDITS = (
 def fill_menus(window: StatementWindow, windows: Windows) -> None:
     """Fill the menu behind the header's button and wire its actions."""
     commands = window.commands
-    commands["new"].triggered.connect(windows.opening.new)
+    # What the signal carries, whether a tick was set, is no language.
+    commands["new"].triggered.connect(lambda _on: windows.opening.new())
     commands["sample"].triggered.connect(windows.opening.sample)
     commands["open"].triggered.connect(lambda: windows.ask_open(window))
     commands["import"].triggered.connect(lambda: windows.ask_import(window))

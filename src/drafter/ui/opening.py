@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from drafter.readers.reading import Reading
 
 IMPORTED = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
-_IMPORT_FILTER = f"Texts ({' '.join(f'*{suffix}' for suffix in IMPORTED)})"
+_TEXTS = " ".join(f"*{suffix}" for suffix in IMPORTED)
+_IMPORT_FILTER = f"Texts ({_TEXTS})"
+_OPEN_FILTER = f"Statements and texts (*{SUFFIX} {_TEXTS});;{FILTER};;{_IMPORT_FILTER}"
 
 
 class Opening(QObject):
@@ -39,10 +41,9 @@ class Opening(QObject):
         self._theme = theme
         self._jobs: set[Job] = set()
 
-    def new(self, language: str = "en") -> None:
-        """A new statement from the template."""
-        statement = new_statement(DEFAULT_TEMPLATE, language)
-        self._begin(statement)
+    def new(self, language: str = "en", template_id: str = DEFAULT_TEMPLATE) -> None:
+        """A new statement from a template."""
+        self._begin(new_statement(template_id, language))
 
     def sample(self) -> None:
         """The sample statement, as a new one."""
@@ -62,8 +63,8 @@ class Opening(QObject):
         return True
 
     def ask_open(self, window: QWidget, folder: Path) -> None:
-        """Ask which statement to open."""
-        names, _ = QFileDialog.getOpenFileNames(window, "Open", str(folder), FILTER)
+        """Ask which statements to open, or texts to import."""
+        names, _ = QFileDialog.getOpenFileNames(window, "Open", str(folder), _OPEN_FILTER)
         for name in names:
             self.open(Path(name), window)
 

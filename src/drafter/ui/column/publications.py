@@ -196,6 +196,7 @@ class PublicationsRow(Row):
         panel.add.clicked.connect(self.begin_new)
         table = panel.table
         table.left.connect(lambda down: self._setting.column.leave(self, down))
+        table.found = lambda row: self._setting.column.found_in_row(self._id_of(row))
         table.removal_wanted.connect(self.remove_selected)
         table.new_wanted.connect(self.begin_new)
         table.move_wanted.connect(self.move_selected)
@@ -208,6 +209,9 @@ class PublicationsRow(Row):
             panel.add.setToolTip(f"Add publication\n{self._setting.locked}")
         self.panel = panel
         return panel
+
+    def _id_of(self, row: int) -> str:
+        return self.rows.shown[row].id if row < len(self.rows.shown) else ""
 
     def released(self) -> None:
         self.panel = None

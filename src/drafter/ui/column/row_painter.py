@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from drafter.ui.colours import LIGHT
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
@@ -45,6 +46,17 @@ def lines_of(metrics: QFontMetrics, words: str, room: int) -> tuple[str, ...]:
     return shown if rest else shown[:1]
 
 
+def _places(metrics: QFontMetrics, rect: QRect, text: str, words: str) -> Iterator[QRect]:
+    """Where words stand in a line of text that is written from the left of a rectangle."""
+    at = text.find(words)
+    top = rect.top() + (rect.height() - metrics.height()) // 2
+    while at >= 0:
+        left = metrics.horizontalAdvance(text[:at])
+        right = metrics.horizontalAdvance(text[: at + len(words)])
+        yield QRect(rect.left() + left, top, right - left, metrics.height())
+        at = text.find(words, at + len(words))
+
+
 class RowPainter(QStyledItemDelegate):
     """Paints a cell's ground and the line below its row; what is in it, `paint_cell` does."""
 
@@ -53,10 +65,12 @@ class RowPainter(QStyledItemDelegate):
         self.theme = theme
         self.view = view
         self._open: dict[int, _Open] = {}
+        self._found: Sequence[tuple[str, bool]] = ()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect
         painter.save()
+        self._found = self.view.found(index.row())
         self._paint_ground(painter, rect, index)
         first, last = self._edges(index)
         self.paint_cell(painter, rect.adjusted(OUT if first else 8, 0, -OUT if last else -8, -1), index)
@@ -92,12 +106,27 @@ class RowPainter(QStyledItemDelegate):
         lines = lines_of(metrics, words, rect.width())
         top = rect.top() + (rect.height() - line * (len(lines) + bool(second))) // 2 + 1
         for text in lines:
-            painter.drawText(QRect(rect.left(), top, rect.width(), line), _LEFT, text)
+            self.write(painter, QRect(rect.left(), top, rect.width(), line), text)
             top += line
         if second:
             painter.setPen(self.theme.colours.text2)
             shown = metrics.elidedText(second, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(QRect(rect.left(), top, rect.width(), line), _LEFT, shown)
+            self.write(painter, QRect(rect.left(), top, rect.width(), line), shown)
+
+    def write(self, painter: QPainter, rect: QRect, text: str) -> None:
+        """A line of text, what a search found in it on its ground."""
+        colours, present = self.theme.colours, []
+        for words, current in dict(self._found).items():
+            for place in _places(painter.fontMetrics(), rect, text, words):
+                painter.fillRect(place, colours.findc if current else colours.find)
+                present += [place] if current else []
+        painter.drawText(rect, _LEFT, text)
+        for place in present:
+            painter.save()
+            painter.setClipRect(place)
+            painter.setPen(LIGHT.text)
+            painter.drawText(rect, _LEFT, text)
+            painter.restore()
 
     def paint_cell(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         """Paint what the cell holds."""
@@ -105,7 +134,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(self.theme.colours.text if index.column() == 0 else self.theme.colours.text2)
         words = str(index.data() or "")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        self.write(painter, rect, shown)
 
     # Editing in place. Qt's own delegate commits after the key was dealt with, when the row may be gone.
 

@@ -77,6 +77,7 @@ class SignatoriesRow(Row):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, theme.size(wide))
         table.left.connect(lambda down: self._setting.column.leave(self, down))
+        table.found = lambda row: self._setting.column.found_in_row(self.rows.signatory(row).id)
         table.removal_wanted.connect(self.remove_selected)
         table.move_wanted.connect(self.move_selected)
         table.pasted.connect(self.paste)

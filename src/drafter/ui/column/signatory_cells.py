@@ -95,7 +95,7 @@ class SignatoryPainter(RowPainter):
         if self.view.dense:
             words = ", ".join(part for part in (one.name, second_line(one)) if part)
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+            self.write(painter, rect, shown)
             return
         self.paint_lines(painter, rect, one.name, second_line(one))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -81,6 +81,8 @@ class ListTable(QTableView):
         self.theme = theme
         self.dense = False
         self.hovered_row = -1
+        # The words that a search found in a row, and whether they are the present hit.
+        self.found: Callable[[int], Sequence[tuple[str, bool]]] = lambda _row: ()
         self.locked = False
         self.setAccessibleName(name)
         self.setFrameStyle(QFrame.Shape.NoFrame)

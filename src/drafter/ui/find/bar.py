@@ -122,9 +122,9 @@ class FindBar(Ground):
             find.edit.text(), find.case.isChecked(), find.whole.isChecked(), find.expression.isChecked()
         )
 
-    def show_count(self, number: int, count: int, complete: bool = True) -> None:
+    def show_count(self, number: int, count: int, complete: bool = True, trouble: bool = False) -> None:
         """Say which hit of how many is the present one; a screen reader hears it."""
-        if not self.field.edit.text():
+        if trouble or not self.field.edit.text():
             words = ""
         elif not count:
             words = translate("Find", "None")

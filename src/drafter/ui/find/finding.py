@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -13,10 +13,12 @@ from shiboken6 import isValid
 from drafter.desk.finding import Hit, Place, Query, quoted
 from drafter.desk.outline import heading_of
 from drafter.desk.replacing import replaceable, replaced
+from drafter.ui.colours import LIGHT
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.cursor import caret_in
+from drafter.ui.column.editor import ProseEditor
 from drafter.ui.find.bar import FindBar
-from drafter.ui.find.going import caret_place, enter, reveal
+from drafter.ui.find.going import caret_place, editor_with, enter, reveal
 from drafter.ui.find.panel import FoundPanel
 from drafter.ui.find.rows import Replacement
 from drafter.ui.find.searching import Searching
@@ -59,7 +61,12 @@ class Finding(QObject):
         self._from: tuple[Place, int] = (Place("", caret_place(self._column)[0].where, ""), 0)
         self._show_next = False
         self._say_after = ""
-        self._replacing = False
+        self._recoloured: ProseEditor | None = None
+        # Editors out of sight are let go, and made anew when they come near.
+        self._remade = QTimer(self)
+        self._remade.setSingleShot(True)
+        self._remade.setInterval(0)
+        self._remade.timeout.connect(self._recolour)
         bar, panel = self.bar, self.panel
         bar.query_changed.connect(self._query_changed)
         bar.replacement_changed.connect(self._replacement_changed)
@@ -74,6 +81,8 @@ class Finding(QObject):
         window.session.changed.connect(lambda _old, _new: self._follow_lock())
         window.column.installEventFilter(self)
         window.column.ground.installEventFilter(self)
+        window.column.ground.scrolled.connect(self._scrolled)
+        window.theme.changed.connect(self._recolour)
         window.closed.connect(self.search.close)
 
     @property
@@ -92,6 +101,7 @@ class Finding(QObject):
             self._window.show_bar(self.bar)
             self._window.inspector.show_instead(self.panel)
             self._align()
+            self._scrolled(self._before.scrolled)
             self.bar.say("")
         self._window.commands["find"].setChecked(True)
         self._from = caret_place(self._column)
@@ -174,6 +184,8 @@ class Finding(QObject):
         search = self.search
         if not self._open:
             self._column.show_found({}, None)
+            self.current = -1
+            self._recolour()
             return
         trouble = search.trouble
         if trouble is not None:
@@ -205,7 +217,8 @@ class Finding(QObject):
         if hit is not None:
             self._from = (hit.words.place, hit.start)
         self._column.show_found(search.found, hit)
-        self.bar.show_count(self.current, len(search.hits), search.complete)
+        self._recolour()
+        self.bar.show_count(self.current, len(search.hits), search.complete, search.trouble is not None)
         self.panel.show_current(self.current)
         if hit is not None and show:
             reveal(self._column, hit)
@@ -324,6 +337,24 @@ class Finding(QObject):
         self.search.refresh()
 
     # Around
+
+    def _recolour(self) -> None:
+        """Write the present hit in the colour that can be read on its ground."""
+        hits = self.search.hits
+        hit = hits[self.current] if 0 <= self.current < len(hits) else None
+        found = editor_with(self._column, hit) if hit is not None else None
+        before = self._recoloured
+        if before is not None and isValid(before) and (found is None or found[0] is not before):
+            before.recolour("found")
+        self._recoloured = None
+        if found is not None and hit is not None:
+            self._recoloured, number = found
+            self._recoloured.recolour("found", (number, hit.start, hit.end, LIGHT.text))
+
+    def _scrolled(self, value: int) -> None:
+        # At the top of the text the tools have no line of their own.
+        self.bar.set_edges(Qt.Edge.BottomEdge if value else Qt.Edge.TopEdge | Qt.Edge.BottomEdge)
+        self._remade.start()
 
     def _align(self) -> None:
         ground = self._column.ground

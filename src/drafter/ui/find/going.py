@@ -10,6 +10,7 @@ from drafter.desk.finding import Hit, Place, Where
 from drafter.model.text import AnchorKind, stretches
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.column import WritingColumn
+from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.rows import Row
 from drafter.ui.column.table import ListTable
 from drafter.ui.column.text_rows import HeadingRow, PartRow
@@ -77,6 +78,18 @@ def caret_place(column: WritingColumn) -> tuple[Place, int]:
     row = column.row_of(editor)
     where = Where.HEADING if isinstance(row, HeadingRow) else Where.BLOCK
     return Place(row.section, where, block.id), offset
+
+
+def editor_with(column: WritingColumn, hit: Hit) -> tuple[ProseEditor, int] | None:
+    """The editor that shows a hit and the number of its block there, if it is made."""
+    if hit.words.place.where not in (Where.BLOCK, Where.HEADING):
+        return None
+    for row in column.rows:
+        if isinstance(row, PartRow) and row.editor is not None:
+            for number, block in enumerate(row.part.blocks):
+                if block.id == hit.words.place.id:
+                    return row.editor, number
+    return None
 
 
 def _row_with(column: WritingColumn, block: str) -> PartRow | None:

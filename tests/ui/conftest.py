@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from drafter.desk.documents import OpenDocument
+from drafter.desk.settings import Settings
 from drafter.model.call_edits import add_addressee, bind_call, mark_ask
 from drafter.model.calls import Addressee
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import Block, plain_block
+from drafter.places import Places
+from drafter.ui.statement_window import StatementWindow
 from drafter.ui.style import DrafterStyle
 from drafter.ui.theme import Scheme, Theme
+from drafter.ui.windows import Windows
 
 
 @pytest.fixture(autouse=True)
@@ -72,6 +79,30 @@ def small_statement() -> Statement:
 @pytest.fixture
 def statement() -> Statement:
     return small_statement()
+
+
+@pytest.fixture
+def windows(
+    qapp: QApplication, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> Iterator[Windows]:
+    """What statement windows share, in a home of its own."""
+    monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
+    made = Windows(qapp, Places.of_user(), Settings(), theme)
+    yield made
+    for window in list(made.windows):
+        window.closing = None
+        window.keeper.close(discard=True)
+        window.close()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def window(windows: Windows, statement: Statement, qtbot: QtBot) -> StatementWindow:
+    """An active window with the small statement."""
+    made = windows.show(OpenDocument.new(statement, Places.of_user()), statement, ())
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -10,39 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from drafter.desk.documents import OpenDocument
-from drafter.desk.settings import Settings
-from drafter.model.statement import SectionKind, Statement
-from drafter.places import Places
+from drafter.model.statement import SectionKind
 from drafter.ui.column.carets import Caret
 from drafter.ui.palette.opening import open_palette
 from drafter.ui.palette.palette import Palette
 from drafter.ui.statement_window import StatementWindow
-from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
 from tests.ui.reading import unnamed_controls
-
-
-@pytest.fixture
-def windows(
-    qapp: QApplication, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> Iterator[Windows]:
-    monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
-    made = Windows(qapp, Places.of_user(), Settings(), theme)
-    yield made
-    for window in list(made.windows):
-        window.closing = None
-        window.keeper.close(discard=True)
-        window.close()
-    qapp.processEvents()
-
-
-@pytest.fixture
-def window(windows: Windows, statement: Statement, qtbot: QtBot) -> StatementWindow:
-    made = windows.show(OpenDocument.new(statement, Places.of_user()), statement, ())
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
 
 
 def type_into(palette: Palette, text: str, *keys: Qt.Key) -> None:

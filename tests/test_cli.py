@@ -84,7 +84,7 @@ def test_a_new_statement_can_be_shown_verified_and_exported(tmp_path: Path) -> N
     kinds = [
         section["kind"] for section in printed(drafter("show", path, "--json", home=tmp_path))["sections"]
     ]
-    assert kinds == ["background", "influence", "calls", "notes", "contact"]
+    assert kinds == ["background", "influence", "calls", "notes"]
     assert drafter("verify", path, home=tmp_path).returncode == 0
     result = drafter("export", path, "--to", "pdf,docx", "-o", tmp_path / "out", home=tmp_path)
     assert result.returncode == 0, result.stderr
@@ -181,7 +181,9 @@ def test_lists(tmp_path: Path) -> None:
     brands = printed(drafter("brands", "--json", home=tmp_path))["brands"]
     assert [brand["id"] for brand in brands] == ["letter", "press", "sober", "warm"]
     templates = printed(drafter("templates", "--json", home=tmp_path))["templates"]
-    assert [template["id"] for template in templates] == ["joint-statement"]
+    assert [template["id"] for template in templates] == [
+        "joint-statement", "rapid-response", "open-letter", "solidarity", "judgment",
+    ]  # fmt: skip
 
 
 def test_every_command_has_help_and_none_imports_qt(tmp_path: Path) -> None:

@@ -155,11 +155,14 @@ def templates(as_json: bool) -> None:
 
     found = list_templates()
     if as_json:
-        rows = [{"id": one.id, "name": one.name(), "about": one.about()} for one in found]
+        rows = [
+            {"id": one.id, "name": one.name(), "about": one.about(), "purpose": one.purpose()}
+            for one in found
+        ]
         print_json({"templates": rows})
         return
     for one in found:
-        click.echo(f"{one.id:<20} {one.about()}")
+        click.echo(f"{one.id:<20} {one.purpose()}")
 
 
 @click.command()

@@ -62,10 +62,12 @@ class Theme(QObject):
     """Colours, fonts, measures and icons of the present look.
 
     `changed` is emitted after the colours changed, by the system or by the writer's choice; whoever keeps
-    something made from them makes it anew.
+    something made from them makes it anew. `resized` is emitted after the writing fonts became larger or
+    smaller.
     """
 
     changed = Signal()
+    resized = Signal()
 
     def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         super().__init__(application)
@@ -73,6 +75,7 @@ class Theme(QObject):
         self._scheme = scheme
         self._fonts: dict[Use, QFont] = {}
         self._loaded = False
+        self._text_factor = 1.0
         self.colours: Colours = LIGHT
         self.icons = Icons(lambda: self.colours)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -121,8 +124,21 @@ class Theme(QObject):
     def line_height(self, use: Use) -> int:
         """The distance of base lines of a use, in pixels."""
         face = use.value
-        factor = self.scale if face.serif else max(1.0, self.base_px / _BASE_PX)
+        factor = self.scale * self._text_factor if face.serif else max(1.0, self.base_px / _BASE_PX)
         return round(face.line * factor)
+
+    def set_text_size(self, percent: int) -> None:
+        """Have the writing fonts in hundredths of their size in the design."""
+        factor = percent / 100
+        if factor == self._text_factor:
+            return
+        self._text_factor = factor
+        self._fonts = {use: font for use, font in self._fonts.items() if not use.value.serif}
+        self.resized.emit()
+
+    def text_size(self, px: float) -> int:
+        """A measure of the design in the size of the writing fonts: for what holds a line of them."""
+        return round(px * self.scale * self._text_factor)
 
     def size(self, px: float) -> int:
         """A measure of the design in the system's text size: for what must grow with its text."""
@@ -133,7 +149,7 @@ class Theme(QObject):
             self._loaded = True
             _load_writing_fonts()
         font = QFont("Noto Serif") if face.serif else QFont(self._interface)
-        px = face.px * self.scale if face.serif else face.px * self.base_px / _BASE_PX
+        px = face.px * self.scale * self._text_factor if face.serif else face.px * self.base_px / _BASE_PX
         # Point sizes, because pixel sizes of fonts are whole numbers.
         font.setPointSizeF(px * 72 / self._application.primaryScreen().logicalDotsPerInchY())
         font.setWeight(QFont.Weight(face.weight))

@@ -53,6 +53,7 @@ class ToolStrip(Ground):
         self._part(row)
         self._add(row, ("list", tools.bullet), ("quote", tools.quotation), ("cite", tools.note))
         row.addStretch(1)
+        theme.resized.connect(self._place)
         for action in self._styles:
             action.changed.connect(self._show_style)
         self._show_style()
@@ -85,7 +86,10 @@ class ToolStrip(Ground):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
         gutter = 42 if self.width() >= 684 else 32
-        column = min(self._theme.size(COLUMN), max(self.width() - 2 * gutter, 480))
+        column = min(self._theme.text_size(COLUMN), max(self.width() - 2 * gutter, 480))
         width = column + 2 * REACH
         self._inner.setGeometry((self.width() - width) // 2, 0, width, self.height())

@@ -45,8 +45,9 @@ class Formats:
         return self.theme.line_height(self.use)
 
     def renew(self) -> None:
-        """Forget what was made from the colours of the theme before."""
+        """Forget what was made from the colours and sizes of the theme before."""
         self._characters.clear()
+        self._blocks.clear()
 
     def character(self, marks: Marks, kind: BlockKind = BlockKind.PARAGRAPH) -> QTextCharFormat:
         """The character format of marks in a kind of paragraph."""

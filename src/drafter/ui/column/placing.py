@@ -65,7 +65,7 @@ class Ground(QScrollArea):
     def _measure(self) -> bool:
         # The scroll bar lies over the margin: the column is centred in all of the width.
         room = self.width()
-        wide = self._theme.size(COLUMN_WIDTH)
+        wide = self._theme.text_size(COLUMN_WIDTH)
         gutter = self._theme.size(GUTTER if room >= wide + 64 else NARROW_GUTTER)
         width = max(min(wide, room - 2 * gutter), min(LEAST_WIDTH, room - gutter))
         left = max(gutter, (room - width) // 2) if room > width else 0
@@ -96,7 +96,8 @@ class Ground(QScrollArea):
         self.place()
 
     def remake(self) -> None:
-        """Make all widgets anew."""
+        """Make all widgets anew, in the present size of text."""
+        self._measure()
         for row in self._rows:
             release(row)
         self.place()

@@ -36,15 +36,24 @@ _DEEPEST = 400
 
 def read_html(text: str) -> Page:
     """The lines of an HTML text; title, language and date from its head."""
+    return page_of(parsed(text))
+
+
+def parsed(text: str) -> Any:
+    """The tree of an HTML text, a whole page or a fragment. Raises InputRefused where there is none."""
     if "<" not in text:
         text = f"<p>{text}</p>"
     parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        return lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise InputRefused(
             "The HTML holds no readable text.", "Open the page in a browser, copy its text and import that."
         ) from error
+
+
+def page_of(root: Any) -> Page:
+    """What a tree holds. Its footnotes are taken apart in it."""
     found = find_notes(root)
     lines = tuple(_Walk(root, found).lines())
     return Page(

@@ -100,7 +100,7 @@ def test_select_all_takes_the_section_then_the_statement(desk: Desk):
     every = [block.text for section in before.primary.sections for block in section.blocks]
     assert copied == every
     desk.key(Qt.Key.Key_Left)
-    assert desk.column.seized() is None
+    assert not desk.column.seizing.active
     desk.key(Qt.Key.Key_A, CONTROL)
     desk.key(Qt.Key.Key_A, CONTROL)
     desk.key(Qt.Key.Key_Delete)

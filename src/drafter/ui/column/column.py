@@ -20,14 +20,17 @@ from drafter.ui.column.counts import Counts
 from drafter.ui.column.cursor import Cursor, caret_in
 from drafter.ui.column.dragging import Dragging
 from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.margins import Margins
+from drafter.ui.column.paragraph_handle import ParagraphHandle
 from drafter.ui.column.passage import Change
 from drafter.ui.column.placing import Ground
-from drafter.ui.column.receiving import received, with_asks
 from drafter.ui.column.rows import Row
 from drafter.ui.column.section import SectionView
 from drafter.ui.column.seizing import Seizing
 from drafter.ui.column.setting import Register, Setting
 from drafter.ui.column.signatory_bar import print_choices
+from drafter.ui.column.smart import Typing
+from drafter.ui.column.taking_in import TakingIn
 from drafter.ui.column.text_rows import HeadingRow, PartRow
 from drafter.ui.column.tools import Tools
 from drafter.ui.session import Session
@@ -73,14 +76,19 @@ class WritingColumn(QWidget):
         self.counts = Counts()
         self.seizing = Seizing(self)
         self.dragging = Dragging(self)
+        self.taking_in = TakingIn(self)
+        self.handle = ParagraphHandle(self)
+        self.typing = Typing()
         self.tools = Tools(self)
         self._count_later = QTimer(self)
         self._count_later.setSingleShot(True)
         self._count_later.setInterval(_COUNT_PAUSE_MS)
         self._count_later.timeout.connect(self._count)
+        Margins(self)
         self._take_all(session.statement)
         session.changed.connect(self._follow)
         theme.changed.connect(self._restyle)
+        theme.resized.connect(self._resize)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_changed)
@@ -119,13 +127,22 @@ class WritingColumn(QWidget):
         if why == self.setting.locked:
             return
         self.setting.locked = why
+        self._remake()
+        self.tools.follow()
+
+    def _resize(self) -> None:
+        """The writer chose another size of text."""
+        self.setting.renew_formats()
+        self._remake()
+
+    def _remake(self) -> None:
+        """Make all editors anew, with the cursor where it was."""
         caret, settling = self.caret.present(), self._settling
         self._settling, self._last, self._editor = True, None, None
         self.ground.remake()
         self._settling = settling
         if caret is not None:
             self.put_caret(caret)
-        self.tools.follow()
 
     @property
     def editor(self) -> ProseEditor | None:
@@ -251,9 +268,7 @@ class WritingColumn(QWidget):
         begun = not row.part.blocks and change.count == 0
         typing = blocks[0].id if len(blocks) == 1 and (begun or change.count == 1) else ""
         self.edit(
-            lambda statement: with_asks(
-                splice_blocks(statement, section, place, change.count, blocks), blocks
-            ),
+            lambda statement: splice_blocks(statement, section, place, change.count, blocks),
             "Typing",
             f"text {typing}" if typing else "",
         )
@@ -392,14 +407,41 @@ class WritingColumn(QWidget):
             return self.seizing.widen(editor)
         return crossing.to_end(self, editor, towards is Qt.Key.Key_End)
 
-    def seized(self) -> QMimeData | None:
-        return self.seizing.copied()
+    @property
+    def language(self) -> str:
+        return self.setting.edition.language
 
-    def removed_seized(self) -> bool:
-        return self.seizing.remove()
+    def corrected(self, editor: ProseEditor, change: Change, name: str) -> None:
+        """What was typed last is corrected, as a step of its own."""
+        row = self.row_of(editor)
+        if isinstance(row, HeadingRow):
+            words = "".join(block.text for block in change.blocks)
+            self.session.break_typing()
+            self.view_of(row).set_heading(words)
+        else:
+            section, place = row.section, row.start + change.place
+            self.edit(lambda s: splice_blocks(s, section, place, change.count, change.blocks), name)
+        self.session.break_typing()
+        self.typing.latest = self.session.statement
 
-    def received(self, editor: ProseEditor, blocks: Sequence[Block]) -> Sequence[Block]:
-        return received(self.session.statement, self.row_of(editor).part.calls, blocks)
+    def take_back(self, statement: Statement) -> bool:
+        """Undo the step that made a statement, if that is the present one; whether it was."""
+        if self.session.statement is not statement:
+            return False
+        self.session.undo()
+        return True
+
+    def copied(self, editor: ProseEditor) -> QMimeData | None:
+        return self.taking_in.copied(editor)
+
+    def receive(self, editor: ProseEditor, source: QMimeData, plain: bool = False) -> None:
+        self.taking_in.receive(editor, source, plain)
+
+    def dropped(self, editor: ProseEditor, at: tuple[int, int], source: QMimeData, moved: object) -> None:
+        self.taking_in.dropped(editor, at, source, moved)
+
+    def pointed(self, editor: ProseEditor, at: QPoint) -> None:
+        self.handle.point(editor, at)
 
     def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
         if self.setting.locked:

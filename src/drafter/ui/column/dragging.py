@@ -31,7 +31,7 @@ class Dragging:
         """The pointer is at a place of the screen; with `drop` it was let go there."""
         ground = self._column.ground
         y = ground.canvas.mapFromGlobal(at).y()
-        self._scroll(at)
+        self.roll(at)
         places = self._call_places(row) if isinstance(row, CardRow) else self._section_places()
         number, line_y = min(enumerate(places), key=lambda place: abs(place[1] - y))
         if not drop:
@@ -50,7 +50,8 @@ class Dragging:
         if self._line is not None:
             self._line.hide()
 
-    def _scroll(self, at: QPoint) -> None:
+    def roll(self, at: QPoint) -> None:
+        """Scroll where the pointer is near an edge of the window."""
         ground = self._column.ground
         y = ground.viewport().mapFromGlobal(at).y()
         bar = ground.verticalScrollBar()

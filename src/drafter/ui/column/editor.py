@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
+    QDragLeaveEvent,
+    QDropEvent,
     QFocusEvent,
     QFont,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -23,57 +25,17 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QWidget
 
 from drafter.model.text import Block, BlockKind
-from drafter.ui.column import writing
+from drafter.ui.column import smart, writing
 from drafter.ui.column.blinking import Blinking
 from drafter.ui.column.fields import is_undo
 from drafter.ui.column.formats import Formats
 from drafter.ui.column.inking import Inking
-from drafter.ui.column.keys import handle
-from drafter.ui.column.passage import Change, Passage
-from drafter.ui.column.pasting import between, copied, pasted
-
-
-class Surroundings(Protocol):
-    """What an editor asks of the column that it stands in."""
-
-    def written(self, editor: ProseEditor, change: Change) -> None:
-        """The writer changed the editor's text."""
-
-    def left(self, editor: ProseEditor, towards: Qt.Key, x: float) -> bool:
-        """The cursor wants to leave the editor; whether there was somewhere to go."""
-
-    def caret_moved(self, editor: ProseEditor) -> None:
-        """The cursor is elsewhere in the editor, or came into it."""
-
-    def joined(self, editor: ProseEditor, forward: bool) -> None:
-        """Backspace before the first character, or Delete after the last."""
-
-    def paged(self, editor: ProseEditor, down: bool, keep: bool) -> None:
-        """Page Up or Page Down."""
-
-    def widened(self, editor: ProseEditor, towards: Qt.Key) -> bool:
-        """Select All, or the end of a section, when all of it is reached already."""
-
-    def seized(self) -> QMimeData | None:
-        """What to copy where the selection goes over more than one editor."""
-
-    def removed_seized(self) -> bool:
-        """Take away what is selected over more than one editor; whether anything was."""
-
-    def received(self, editor: ProseEditor, blocks: Sequence[Block]) -> Sequence[Block]:
-        """Pasted blocks as they may stand in the editor."""
-
-    def note_number(self, note: str) -> int:
-        """The number that a footnote is printed with, 0 where it is in no text."""
-
-    def found_in(self, block: Block) -> Sequence[tuple[int, int, bool]]:
-        """Where hits of a search start and end in a block, and whether it is the current one."""
-
-    def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
-        """Put what can be done here into a context menu."""
+from drafter.ui.column.keys import handle, is_text
+from drafter.ui.column.passage import Passage
+from drafter.ui.column.surroundings import Surroundings
 
 
 class ProseEditor(QTextEdit):
@@ -96,6 +58,7 @@ class ProseEditor(QTextEdit):
         self.single = single
         self.formats = formats
         self.prefer_toggled: bool = False
+        self._on_selection = False
         self._recoloured: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._height = 0
         self._set_up(name)
@@ -267,15 +230,25 @@ class ProseEditor(QTextEdit):
         if handle(self, event):
             event.accept()
             return
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.text() and not control and not self.isReadOnly():
+        writes = is_text(event) and not self.isReadOnly()
+        if writes:
             writing.prepare(self)
         super().keyPressEvent(event)
+        if writes:
+            smart.follow(self, event.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        if event.commitString():
+        words = event.commitString()
+        if words and self.surroundings.seizing.clear_for_typing():
+            focus = self.surroundings.editor
+            if focus is not None and focus is not self:
+                focus.inputMethodEvent(event)
+                return
+        if words:
             writing.prepare(self)
         super().inputMethodEvent(event)
+        if words:
+            smart.follow(self, words)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -285,33 +258,117 @@ class ProseEditor(QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.blinking.start()
+        # A click with Shift goes on from where the cursor was.
+        shifted = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        if not (event.reason() is Qt.FocusReason.MouseFocusReason and shifted):
+            self.surroundings.caret_moved(self)
+
+    # The pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        seizing, at = self.surroundings.seizing, event.globalPosition().toPoint()
+        left = event.button() is Qt.MouseButton.LeftButton
+        before = self.surroundings.editor
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if left and shifted and before is not None and (before is not self or seizing.active):
+            if seizing.reach(before, at):
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+                event.accept()
+                return
+        elif left:
+            seizing.end()
+        self._on_selection = left and self._is_selected(event.position().toPoint())
+        super().mousePressEvent(event)
+        self._without_next_paragraph()
         self.surroundings.caret_moved(self)
+
+    def _without_next_paragraph(self) -> None:
+        """After a triple click: what is selected ends with the paragraph, not at the start of the next."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() and cursor.atBlockStart() and cursor.position() > cursor.anchor():
+            place = cursor.position() - 1
+            cursor.setPosition(cursor.anchor())
+            cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.globalPosition().toPoint()
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            if not self._on_selection and self.surroundings.seizing.drag(self, at):
+                event.accept()
+                return
+        else:
+            self.surroundings.pointed(self, at)
+        super().mouseMoveEvent(event)
+
+    def _is_selected(self, place: QPoint) -> bool:
+        """Whether the pointer is on selected words, which may be taken up to be dropped elsewhere."""
+        cursor = self.textCursor()
+        at = self.cursorForPosition(place).position()
+        return cursor.hasSelection() and cursor.selectionStart() <= at < cursor.selectionEnd()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        seizing = self.surroundings.seizing
+        seizing.let_go()
+        self._on_selection = False
+        wide = seizing.active
+        blocked = self.blockSignals(True) if wide else False
+        super().mouseReleaseEvent(event)
+        if wide:
+            self.blockSignals(blocked)
 
     # Clipboard
 
+    def copy(self) -> None:
+        """Put what is selected, here or over borders, on the clipboard."""
+        data = self.surroundings.copied(self)
+        if data is not None:
+            QApplication.clipboard().setMimeData(data)
+
+    def cut(self) -> None:
+        """Copy what is selected and take it away."""
+        if self.isReadOnly():
+            return
+        data = self.surroundings.copied(self)
+        if data is None:
+            return
+        QApplication.clipboard().setMimeData(data)
+        if not self.surroundings.seizing.remove("Cut"):
+            self.textCursor().removeSelectedText()
+
+    def paste(self) -> None:
+        """Put what is on the clipboard in place of what is selected."""
+        self.insertFromMimeData(QApplication.clipboard().mimeData())
+
     def createMimeDataFromSelection(self) -> QMimeData:
-        seized = self.surroundings.seized()
-        if seized is not None:
-            return seized
-        first, last = self.selected()
-        if self.passage.count == 0:
-            return QMimeData()
-        return copied(between(self.passage.blocks, first, last))
+        return self.surroundings.copied(self) or QMimeData()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return not self.isReadOnly() and not source.hasUrls() and (source.hasText() or source.hasHtml())
+        files = any(url.isLocalFile() for url in source.urls()) if source.hasUrls() else False
+        return not self.isReadOnly() and not files and (source.hasText() or source.hasHtml())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        blocks = self.surroundings.received(self, pasted(source))
-        if blocks:
-            writing.insert(self, blocks)
-            self.ensureCursorVisible()
+        if not self.isReadOnly():
+            self.surroundings.receive(self, source)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if not self.canInsertFromMimeData(event.mimeData()):
+            event.ignore()
+            return
+        at = self.passage.offset_of(self.cursorForPosition(event.position().toPoint()).position())
+        moved = event.source() if event.dropAction() is Qt.DropAction.MoveAction else None
+        # Qt would take the words away where they came from: the column does both in one step.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        super().dragLeaveEvent(QDragLeaveEvent())
+        self.surroundings.dropped(self, at, event.mimeData(), moved)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         cursor = self.textCursor()
-        if not cursor.hasSelection():
+        wide = self.surroundings.seizing.active
+        if not cursor.hasSelection() and not wide:
             self.setTextCursor(self.cursorForPosition(event.pos()))
-        chosen = cursor.hasSelection()
+        chosen = cursor.hasSelection() or wide
         menu = QMenu(self)
         self.surroundings.menu_for(self, menu)
         for words, does, sequence, enabled in (

@@ -30,6 +30,9 @@ class Inking:
     def under(self, painter: QPainter, area: QRectF) -> None:
         """Grounds, before the text is painted."""
         colours = self._editor.formats.theme.colours
+        seizing = self._editor.surroundings.seizing
+        if seizing.active:
+            self._paint_seized(painter, area)
         for paragraph, block in self._seen(area):
             if block.calls and self.active:
                 for rect in self._ask_rects(paragraph, block):
@@ -38,6 +41,21 @@ class Inking:
                 ground = colours.findc if current else colours.find
                 for rect in self._stretch(paragraph, block.text, start, end):
                     painter.fillRect(self._as_high_as_letters(rect), ground)
+
+    def _paint_seized(self, painter: QPainter, area: QRectF) -> None:
+        """The ground of paragraphs that are selected as wholes, without gaps between them."""
+        editor, seizing = self._editor, self._editor.surroundings.seizing
+        layout = editor.document().documentLayout()
+        for paragraph, block in self._seen(area):
+            if block.id in seizing.blocks:
+                rect = layout.blockBoundingRect(paragraph)
+                following = paragraph.next()
+                bottom = layout.blockBoundingRect(following).top() if following.isValid() else rect.bottom()
+                after = paragraph.blockNumber() + 1
+                joined = after < editor.passage.count and editor.passage.block(after).id in seizing.blocks
+                height = (bottom if joined else rect.bottom()) - rect.top()
+                ground = QRectF(0, rect.top(), editor.width(), max(height, editor.formats.line))
+                painter.fillRect(ground, editor.formats.theme.colours.sel)
 
     def _as_high_as_letters(self, stretch: QRectF) -> QRectF:
         metrics = QFontMetricsF(self._editor.document().defaultFont())

@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint
 
 from drafter.model.calls import Call
 from drafter.model.statement import Edition, Statement
-from drafter.ui.column.editor import Surroundings
 from drafter.ui.column.footnotes import NoteNumbers
 from drafter.ui.column.formats import Formats
 from drafter.ui.column.found import Found
 from drafter.ui.column.placing import Ground
 from drafter.ui.column.rows import Row
+from drafter.ui.column.surroundings import Surroundings
 from drafter.ui.session import Session
 from drafter.ui.theme import Theme, Use
 

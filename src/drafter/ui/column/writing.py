@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
-from drafter.model.text import PLAIN, AnchorKind, Block, BlockKind, Marks, anchored, remarked, sliced
-from drafter.ui.column.offsets import shown
+from drafter.model.text import PLAIN, AnchorKind, Block, BlockKind, Marks, remarked, sliced
 from drafter.ui.column.passage import Change
-from drafter.ui.column.pasting import as_one_line
 
 if TYPE_CHECKING:
     from drafter.ui.column.editor import ProseEditor
@@ -106,36 +104,6 @@ def break_line(editor: ProseEditor) -> None:
     cursor = editor.textCursor()
     cursor.insertText("\u2028", editor.currentCharFormat())
     editor.setTextCursor(cursor)
-
-
-def insert(editor: ProseEditor, blocks: Sequence[Block]) -> None:
-    """Blocks in place of the selection: one goes into the paragraph, several become paragraphs."""
-    cursor = editor.textCursor()
-    number, offset = editor.passage.offset_of(cursor.selectionStart())
-    here = editor.passage.block(number)
-    base = marks_for_typing(here, offset)
-    kept = Marks(anchors=base.anchors, internal=base.internal)
-    cursor.beginEditBlock()
-    cursor.removeSelectedText()
-    fresh = cursor.atBlockStart() and cursor.atBlockEnd() and here.kind is BlockKind.PARAGRAPH
-    if editor.single:
-        blocks = [Block(runs=as_one_line(blocks))]
-    several = len(blocks) > 1
-    for place, block in enumerate(blocks):
-        kind = block.kind if (place or fresh) and not editor.single else here.kind
-        if place:
-            cursor.insertBlock(editor.formats.block(kind), editor.formats.character(PLAIN, kind))
-        elif (fresh and several) or (fresh and kind is not BlockKind.PARAGRAPH):
-            _clear_line(editor, cursor, kind)
-        for run in block.runs:
-            marks = run.marks
-            if not several:
-                marks = replace(marks, internal=marks.internal or kept.internal)
-                marks = anchored(marks, *kept.anchors)
-            cursor.insertText(shown(run.text), editor.formats.character(marks, kind))
-    cursor.endEditBlock()
-    editor.setTextCursor(cursor)
-    editor.prefer_toggled = False
 
 
 def chosen_blocks(editor: ProseEditor) -> tuple[int, int]:

@@ -1,0 +1,224 @@
+"""What comes into the column from the clipboard or by drag and drop, and what goes out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from drafter.desk.clips import Taken, address_in, clip_of_html, clip_of_text
+from drafter.model.clips import Clip, clip_of, words_clip
+from drafter.model.edits import find_block
+from drafter.model.placing import Placed, Span, as_one_line, place_clip
+from drafter.model.statement import Statement
+from drafter.model.text import Block, sliced
+from drafter.ui.column import writing
+from drafter.ui.column.carets import Caret
+from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.pasting import own_clip, to_mime
+from drafter.ui.column.text_rows import HeadingRow
+from drafter.ui.jobs import Job, Progress
+from drafter.ui.texts import translate
+
+if TYPE_CHECKING:
+    from drafter.ui.column.column import WritingColumn
+
+# What is longer is read beside the window.
+_AT_ONCE = 60_000
+
+
+class TakingIn(QObject):
+    """Pastes, drops and copies. `said` has what the writer should know; `reading` is true while one waits."""
+
+    said = Signal(str, str)
+    reading = Signal(bool)
+    address_pasted = Signal(object, str)
+
+    def __init__(self, column: WritingColumn) -> None:
+        super().__init__(column)
+        self._column = column
+        self._job: Job | None = None
+
+    def copied(self, editor: ProseEditor) -> QMimeData | None:
+        """What is selected, for the clipboard."""
+        column = self._column
+        if column.seizing.active:
+            return column.seizing.copied()
+        first, last = editor.selected()
+        if first == last or editor.passage.count == 0:
+            return None
+        blocks = _between(editor, first, last)
+        row = column.row_of(editor)
+        if isinstance(row, HeadingRow):
+            return to_mime(words_clip(blocks))
+        return to_mime(clip_of(column.session.statement, [(row.section, blocks)]))
+
+    def receive(self, editor: ProseEditor, source: QMimeData, plain: bool = False) -> None:
+        """Put what is on the clipboard in place of what is selected."""
+        own = None if plain else own_clip(source)
+        if own is not None:
+            self.place(editor, own)
+            return
+        text = source.text() if source.hasText() else ""
+        markup = source.html() if source.hasHtml() and not plain else ""
+        if len(markup) + len(text) > _AT_ONCE:
+            self._read_beside(editor, markup, text, plain)
+            return
+        taken = _read(markup, text, plain)
+        self.place(editor, taken.clip)
+        self._tell(taken, source.hasImage())
+        if address := address_in(text):
+            self.address_pasted.emit(editor, address)
+
+    def _tell(self, taken: Taken, picture: bool = False) -> None:
+        pictures = taken.pictures or int(picture and not taken.clip.blocks)
+        if pictures:
+            self.said.emit(
+                translate("Column", "%n picture(s) were not pasted.", "", pictures),
+                translate("Column", "A statement holds text; the rest of what you copied is there."),
+            )
+
+    def _read_beside(self, editor: ProseEditor, markup: str, text: str, plain: bool) -> None:
+        self.cancel()
+        column = self._column
+        row = column.row_of(editor)
+        caret = editor.caret()
+        block = editor.passage.block(caret[0]).id if editor.passage.count else ""
+        place = Caret(block, caret[1], section=row.section)
+        before = column.session.statement
+
+        def work(progress: Progress) -> Taken | None:
+            return _read(markup, text, plain, progress)
+
+        def done(taken: Taken | None) -> None:
+            self._job = None
+            self.reading.emit(False)
+            if taken is None:
+                return
+            if column.session.statement is not before or column.editor is not editor:
+                column.put_caret(place)
+            if column.editor is not None:
+                self.place(column.editor, taken.clip)
+                self._tell(taken)
+
+        job = self._job = Job(work, self)
+        job.finished.connect(done)
+        self.reading.emit(True)
+        job.start()
+
+    def cancel(self) -> None:
+        """Let go of what is being read; the text stays as it is."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.finished.disconnect()
+            job.cancel()
+            self.reading.emit(False)
+
+    def place(self, editor: ProseEditor, clip: Clip, name: str = "Paste") -> None:
+        """A clip in place of what is selected, with the cursor behind it."""
+        column = self._column
+        if not clip.blocks or column.setting.locked:
+            return
+        row = column.row_of(editor)
+        if isinstance(row, HeadingRow):
+            words = "".join(run.text for run in as_one_line(clip.blocks))
+            editor.textCursor().insertText(words)
+            return
+        vacated = column.seizing.vacate()
+        if vacated is not None:
+            first, section, place = vacated
+            span = Span(section, place, 0, place, 0)
+            self._edit(lambda s: place_clip(first(s), span, clip), name)
+            return
+        low, high = editor.selected()
+        span = Span(row.section, row.start + low[0], low[1], row.start + high[0], high[1])
+        base = writing.marks_for_typing(editor.passage.block(low[0]), low[1])
+        self._edit(lambda s: place_clip(s, span, clip, base), name)
+
+    def _edit(self, change: Callable[[Statement], Placed], name: str) -> None:
+        made: list[Placed] = []
+
+        def edit(statement: Statement) -> Statement:
+            made.append(change(statement))
+            return made[-1].statement
+
+        self._column.edit(edit, name)
+        if made:
+            end = made[-1]
+            self._column.put_caret(Caret(end.block, end.offset, section=end.section))
+
+    def dropped(self, editor: ProseEditor, at: tuple[int, int], source: QMimeData, moved: object) -> None:
+        """Words were let go over a place of an editor: copied, or moved from one of the column's editors."""
+        column = self._column
+        own = own_clip(source)
+        if own is None or not isinstance(moved, ProseEditor) or not column.isAncestorOf(moved):
+            editor.put_caret(*at)
+            editor.setFocus()
+            self.receive(editor, source)
+            return
+        row, target = column.row_of(moved), column.row_of(editor)
+        if isinstance(row, HeadingRow) or isinstance(target, HeadingRow) or not editor.passage.count:
+            return
+        low, high = moved.selected()
+        span = Span(row.section, row.start + low[0], low[1], row.start + high[0], high[1])
+        names = (moved.passage.block(low[0]).id, moved.passage.block(high[0]).id)
+        place = _after_removal(names, low[1], high[1], editor.passage.block(at[0]).id, at[1])
+        inside = editor is moved and low <= at <= high
+        if place is not None and not inside:
+            self._edit(partial(_moved, span=span, clip=own, to=place), "Move text")
+
+
+def _moved(statement: Statement, span: Span, clip: Clip, to: tuple[str, int]) -> Placed:
+    without = place_clip(statement, span, Clip()).statement
+    section, place = find_block(without, to[0])
+    return place_clip(without, Span(section.id, place, to[1], place, to[1]), clip)
+
+
+def _after_removal(
+    names: tuple[str, str], start: int, end: int, block: str, offset: int
+) -> tuple[str, int] | None:
+    """Where a place is once the stretch between two blocks is taken out, which joins them."""
+    first, last = names
+    if block == last and offset >= end:
+        return first, start + offset - end
+    if block == first:
+        return (first, offset) if offset <= start else None
+    return block, offset
+
+
+def _read(markup: str, text: str, plain: bool, progress: Progress | None = None) -> Taken:
+    found = clip_of_html(markup, progress or (lambda _done, _of: True)) if markup else None
+    if found is not None and found.clip.blocks:
+        # A word from within a line is pasted with the spaces that it was copied with.
+        single = len(found.clip.blocks) == 1 and text and "\n" not in text.strip("\r\n")
+        block = found.clip.blocks[0]
+        if single and text.strip() == block.text and not found.clip.notes:
+            spaced = clip_of_text(text).clip.blocks[0].text
+            return replace(found, clip=words_clip([_spaced(block, spaced)]))
+        return found
+    taken = clip_of_text(text, plain)
+    return replace(taken, pictures=found.pictures) if found is not None else taken
+
+
+def _spaced(block: Block, text: str) -> Block:
+    lead = text[: len(text) - len(text.lstrip())]
+    trail = text[len(text.rstrip()) :]
+    runs = block.runs
+    first, last = runs[0], runs[-1]
+    runs = (replace(first, text=lead + first.text), *runs[1:])
+    last = runs[-1]
+    return replace(block, runs=(*runs[:-1], replace(last, text=last.text + trail)))
+
+
+def _between(editor: ProseEditor, first: tuple[int, int], last: tuple[int, int]) -> list[Block]:
+    """The text between two places of an editor, under ids of its own."""
+    cut: list[Block] = []
+    for number in range(first[0], last[0] + 1):
+        block = editor.passage.block(number)
+        start = first[1] if number == first[0] else 0
+        end = last[1] if number == last[0] else len(block.text)
+        cut.append(Block(kind=block.kind, runs=sliced(block.runs, start, end), calls=block.calls))
+    return cut

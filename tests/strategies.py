@@ -116,6 +116,7 @@ def sections(draw: st.DrawFn, ids: Iterator[str], block_ids: Iterator[str]) -> S
         generated=not heading,
         publications=tuple(draw(st.lists(publications(ids), max_size=3))) if related else (),
         id=next(ids),
+        ready=draw(st.booleans()),
     )
 
 

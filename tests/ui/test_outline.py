@@ -14,7 +14,7 @@ from drafter.model.signatory_edits import change_signatory
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.ui.column.counts import Counts
 from drafter.ui.outline import Outline
-from drafter.ui.outline_model import OutlineModel, Role
+from drafter.ui.outline_model import OutlineModel, Role, State
 from drafter.ui.session import Session
 from drafter.ui.theme import Scheme, Theme
 
@@ -40,13 +40,31 @@ def test_states_are_told_in_words(qapp: QApplication, statement: Statement):
     model = OutlineModel(Session(statement))
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert spoken == [
-        "Headline",
-        "Lede",
-        "Background",
-        "Calls, 2 calls",
-        "Signatories, 2 of 3 agreed",
+        "Headline, in progress",
+        "Lede, in progress",
+        "Background, in progress",
+        "Calls, 2 calls, in progress",
+        "Signatories, 2 of 3 agreed, in progress",
         "Notes to editors, empty",
     ]
+
+
+def test_a_click_on_the_state_marks_a_section_as_ready(qtbot: QtBot, theme: Theme, statement: Statement):
+    session = Session(statement)
+    outline = Outline(session, theme)
+    outline.resize(216, 600)
+    qtbot.addWidget(outline)
+    outline.show()
+    view = outline.view
+    lede = outline.model.index(1, 0)
+    mark = view.visualRect(lede).center()
+    mark.setX(view.viewport().width() - 20)
+    for state in (State.READY, State.PROGRESS):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=mark)
+        assert outline.model.index(1, 0).data(Role.STATE) is state
+    session.undo()
+    assert outline.model.index(1, 0).data(Role.STATE) is State.READY
+    assert session.statement.primary.sections[1].blocks is statement.primary.sections[1].blocks
 
 
 def test_declined_signatories_are_counted_as_their_section_counts_them(

@@ -173,6 +173,14 @@ def change_section_kind(statement: Statement, section_id: str, kind: SectionKind
     return change_section(statement, section_id, lambda section: replace(section, kind=kind))
 
 
+def set_ready(statement: Statement, section_id: str, ready: bool) -> Statement:
+    """The writer's mark that a section is done, or that it is not."""
+    edition, place = find_section(statement, section_id)
+    if edition.sections[place].ready is ready:
+        return statement
+    return change_section(statement, section_id, lambda section: replace(section, ready=ready))
+
+
 def set_publications(statement: Statement, section_id: str, publications: Iterable[Publication]) -> Statement:
     """The related publications of a section."""
     kept = tuple(publications)

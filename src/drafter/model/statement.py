@@ -50,6 +50,7 @@ class Section(Value, frozen=True):
     `heading` is printed above the blocks; with `generated` it was supplied by Drafter and follows the
     language. Headline, standfirst and lede print no heading. `publications` belong to kind RELATED;
     the signatories themselves belong to the statement and are printed where the section stands.
+    `ready` is the writer's own mark and no part of the text.
     """
 
     kind: SectionKind
@@ -58,6 +59,7 @@ class Section(Value, frozen=True):
     generated: bool = True
     publications: tuple[Publication, ...] = ()
     id: str = field(default_factory=new_id)
+    ready: bool = False
 
 
 class Footnote(Value, frozen=True):

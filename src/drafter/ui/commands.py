@@ -126,6 +126,9 @@ COMMANDS: tuple[Command, ...] = (
         "chevron-down",
     ),
     _command(
+        Place.SECTION, "ready", QT_TRANSLATE_NOOP("Commands", "Mark as &ready"), ("Ctrl+Alt+R",), "check"
+    ),
+    _command(
         Place.CALLS, "make_call", QT_TRANSLATE_NOOP("Commands", "&Make a call"), ("Ctrl+Shift+C",), "calls"
     ),
     _command(Place.CALLS, "mark_ask", QT_TRANSLATE_NOOP("Commands", "Mark as &ask"), ("Ctrl+Shift+A",)),

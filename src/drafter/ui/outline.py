@@ -12,6 +12,7 @@ from drafter.model.edits import (
     move_section,
     remove_section,
     rename_section,
+    set_ready,
 )
 from drafter.model.statement import Section, SectionKind
 from drafter.model.text import Block
@@ -71,6 +72,7 @@ class Outline(Ground):
         self.view.went.connect(self.went)
         self.view.moved.connect(self.move_current)
         self.view.menu_asked.connect(self._open_menu)
+        self.view.state_clicked.connect(self.toggle_ready)
         self.model.sections_changed.connect(self._restore)
 
     @property
@@ -111,6 +113,16 @@ class Outline(Ground):
             section = self._section
             self._session.edit(lambda s: move_section(s, section, max(place + by, 0)), "Move section")
 
+    def toggle_ready(self, section_id: str = "") -> None:
+        """Mark a section, or the one with the cursor, as ready, or as not."""
+        section_id = section_id or self._section
+        if not section_id or self._locked:
+            return
+        edition, place = find_section(self._session.statement, section_id)
+        ready = not edition.sections[place].ready
+        name = "Mark as ready" if ready else "Mark as in progress"
+        self._session.edit(lambda s: set_ready(s, section_id, ready), name)
+
     def fill_menu(self, menu: QMenu, section_id: str, *, moves: bool = True) -> None:
         """What can be done with a section; without `moves` where the menu has them already."""
         icons = self._theme.icons
@@ -119,6 +131,9 @@ class Outline(Ground):
         below = menu.addMenu(icons.icon("add"), "Add section below")
         self._fill_kinds(below, place + 1)
         if moves:
+            ready = menu.addAction("Ready", lambda: self.toggle_ready(section_id))
+            ready.setCheckable(True)
+            ready.setChecked(section.ready)
             up = menu.addAction(icons.icon("chevron-up"), "Move up\tAlt+Up", lambda: self.move_current(-1))
             up.setEnabled(place > 0)
             down = menu.addAction(

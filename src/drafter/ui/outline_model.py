@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -34,8 +34,16 @@ class Role(IntEnum):
     BLOCK = Qt.ItemDataRole.UserRole + 2
     ICON = Qt.ItemDataRole.UserRole + 3
     COUNT = Qt.ItemDataRole.UserRole + 4
-    EMPTY = Qt.ItemDataRole.UserRole + 5
+    STATE = Qt.ItemDataRole.UserRole + 5
     CALL = Qt.ItemDataRole.UserRole + 6
+
+
+class State(StrEnum):
+    """How far a section is; `ready` is what its writer said, and an empty one is never that."""
+
+    EMPTY = "empty"
+    PROGRESS = "in progress"
+    READY = "ready"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,7 @@ class Row:
     kind: SectionKind
     name: str
     count: str
-    empty: bool
+    state: State
     calls: tuple[CallRow, ...]
 
 
@@ -197,7 +205,8 @@ def _row(section: Section, edition: Edition, statement: Statement, names: dict[s
         empty = not section.publications
         count = str(len(section.publications) or "")
     shown = tuple(calls.values()) if section.kind is SectionKind.CALLS else ()
-    return Row(section.id, section.kind, outline_name(section, edition), count, empty, shown)
+    state = State.EMPTY if empty else State.READY if section.ready else State.PROGRESS
+    return Row(section.id, section.kind, outline_name(section, edition), count, state, shown)
 
 
 def _section_data(row: Row, role: int) -> Any:
@@ -212,8 +221,8 @@ def _section_data(row: Row, role: int) -> Any:
             return icon_name(row.kind)
         case Role.COUNT:
             return row.count
-        case Role.EMPTY:
-            return row.empty
+        case Role.STATE:
+            return row.state
     return None
 
 
@@ -241,6 +250,5 @@ def _spoken(row: Row) -> str:
         parts.append(f"{row.count} publications")
     elif row.count:
         parts.append(f"{row.count} calls" if row.count != "1" else "1 call")
-    if row.empty:
-        parts.append("empty")
+    parts.append(row.state)
     return ", ".join(parts)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -24,11 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.ui.outline_model import OutlineModel, Role
+from drafter.ui.outline_model import OutlineModel, Role, State
 from drafter.ui.style_paint import box, line_with_dot
 from drafter.ui.theme import Theme, Use
 
 ROW, CALL_ROW, INSET = 32, 26, 8
+_STATE_ROOM = 40
+_STATES = {State.EMPTY: "empty", State.PROGRESS: "progress", State.READY: "check"}
 RAIL = 48
 Index = QModelIndex | QPersistentModelIndex
 
@@ -78,10 +81,10 @@ class OutlineDelegate(QStyledItemDelegate):
         if self.rail:
             return
         right = row.right() - 8
-        if index.data(Role.EMPTY):
-            mark = self._theme.icons.pixmap("empty", colours.text2, 16, ratio)
-            painter.drawPixmap(right - 15, top, mark)
-            right -= 26
+        icon = _STATES[index.data(Role.STATE)]
+        tone = colours.ok if icon == "check" else colours.text2
+        painter.drawPixmap(right - 15, top, self._theme.icons.pixmap(icon, tone, 16, ratio))
+        right -= 26
         count = str(index.data(Role.COUNT) or "")
         small = self._theme.font(Use.SECONDARY)
         painter.setFont(self._theme.font(Use.SELECTED if chosen else Use.INTERFACE))
@@ -123,6 +126,7 @@ class OutlineView(QTreeView):
     went = Signal(str, str)
     moved = Signal(int)
     menu_asked = Signal(str, QPoint)
+    state_clicked = Signal(str)
 
     def __init__(self, theme: Theme, model: OutlineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +211,15 @@ class OutlineView(QTreeView):
         palette.setColor(QPalette.ColorRole.Base, self._theme.colours.chrome)
         self.setPalette(palette)
         self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        at_state = event.position().x() > self.viewport().width() - _STATE_ROOM and not self.rows.rail
+        if event.button() == Qt.MouseButton.LeftButton and at_state and index.data(Role.STATE):
+            self.setState(QAbstractItemView.State.NoState)
+            self.state_clicked.emit(index.data(Role.SECTION))
+            return
+        super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (

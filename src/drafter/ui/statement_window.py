@@ -181,6 +181,7 @@ class StatementWindow(QMainWindow):
         actions["redo"].triggered.connect(session.redo)
         actions["move_up"].triggered.connect(lambda: self.outline.move_current(-1))
         actions["move_down"].triggered.connect(lambda: self.outline.move_current(1))
+        actions["ready"].triggered.connect(lambda _=False: self.outline.toggle_ready())
         actions["inspector"].setChecked(True)
         actions["inspector"].toggled.connect(self._show_inspector)
         actions["close"].triggered.connect(self.close)
@@ -217,7 +218,7 @@ class StatementWindow(QMainWindow):
         """Let nothing be changed, as when the file is open elsewhere, or everything. All can be read."""
         self.outline.set_locked(why)
         self.column.set_locked(why)
-        for key in ("move_up", "move_down"):
+        for key in ("move_up", "move_down", "ready"):
             self.commands[key].setEnabled(not why)
         self.tools.say_why(why)
 

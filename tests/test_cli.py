@@ -187,7 +187,7 @@ def test_lists(tmp_path: Path) -> None:
 
 
 def test_every_command_has_help_and_none_imports_qt(tmp_path: Path) -> None:
-    for command in ("new", "import", "show", "export", "brands", "templates", "verify"):
+    for command in ("new", "import", "show", "export", "brands", "templates", "verify", "search", "index"):
         result = drafter(command, "--help", home=tmp_path)
         assert result.returncode == 0
         assert result.stdout.startswith("Usage: drafter")

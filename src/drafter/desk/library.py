@@ -10,12 +10,14 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
 from drafter.desk.library_entries import taken_down, unread
+from drafter.model.errors import InputRefused, UnknownName
 from drafter.model.values import Value
 from drafter.places import Places, documents_folder
 from drafter.storage.folding import folded
@@ -24,7 +26,7 @@ from drafter.storage.library_database import IndexLost, IndexTrouble, no_place
 from drafter.storage.library_entry import Entry, Kept, Known, State
 from drafter.storage.library_folders import Looked, SeenFile, Trouble, look
 from drafter.storage.library_query import Excerpt, excerpt, hits_in, parse
-from drafter.storage.settings import Settings, read_settings
+from drafter.storage.settings import Settings, change_settings, read_settings
 
 __all__ = [
     "Entry",
@@ -37,6 +39,7 @@ __all__ = [
     "Refreshed",
     "State",
     "Trouble",
+    "change_folders",
     "folders_of",
 ]
 
@@ -234,6 +237,31 @@ def folders_of(settings: Settings) -> tuple[Path, ...]:
         return settings.folders
     usual = documents_folder() / _NAME_OF_FOLDER
     return (usual,) if usual.is_dir() else ()
+
+
+def change_folders(places: Places, add: Iterable[Path] = (), drop: Iterable[Path] = ()) -> tuple[Path, ...]:
+    """Have folders looked through from now on, or no more; those that now are.
+
+    Raises InputRefused for one that is none, UnknownName for one that was not looked through.
+    """
+    adding = [folder.expanduser().absolute() for folder in add]
+    dropping = [folder.expanduser().absolute() for folder in drop]
+    for folder in adding:
+        if not folder.is_dir():
+            raise InputRefused(f"There is no folder “{folder.name}” there.", "Name one that there is.")
+    present = folders_of(read_settings(places))
+    for folder in dropping:
+        if folder not in present:
+            names = ", ".join(map(str, present)) or "none"
+            raise UnknownName(f"The folder “{folder.name}” is not looked through.", f"Those are: {names}.")
+    if not adding and not dropping:
+        return present
+
+    def change(settings: Settings) -> Settings:
+        kept = [folder for folder in folders_of(settings) if folder not in dropping]
+        return replace(settings, folders=tuple(dict.fromkeys((*kept, *adding))))
+
+    return folders_of(change_settings(places, change))
 
 
 def _folders_around(files: Iterable[Path]) -> tuple[Path, ...]:

@@ -16,6 +16,7 @@ from drafter.storage.container import MAX_BYTES, Protected, unpack
 from drafter.storage.disk import SystemDisk
 from drafter.storage.library_entry import Entry, Kept, State
 from drafter.storage.library_folders import SeenFile, Trouble, reading_sentence
+from drafter.storage.library_query import one_line
 
 # The words of a statement, however long it is made to be: some three hundred pages.
 _MOST_SEARCHED = 1_000_000
@@ -65,7 +66,7 @@ def entry_of(document: Document, path: Path, changed: float) -> Entry:
     signatories = [one for one in statement.signatories if one.state not in ABSENT]
     return Entry(
         path=path,
-        title=" ".join(title_of(primary).split()) or path.stem,
+        title=" ".join(one_line(title_of(primary)).split()) or path.stem,
         language=primary.language,
         state=_state(statement, rounds),
         words=_words(primary),

@@ -123,7 +123,7 @@ def excerpt(text: str, query: Query) -> Excerpt:
     start = _word_start(text, max(0, hits[first][0] - _AROUND))
     end = _word_end(text, min(len(text), max(start + _SHOWN, hits[first][1])))
     lead, tail = "…" if start else "", "…" if end < len(text) else ""
-    shown = f"{lead}{_one_line(text[start:end])}{tail}"
+    shown = f"{lead}{one_line(text[start:end])}{tail}"
     shift = len(lead) - start
     inside = ((low + shift, high + shift) for low, high in hits if start <= low and high <= end)
     return Excerpt(shown, tuple(inside))
@@ -140,9 +140,13 @@ def _worth(text: str, hits: Sequence[tuple[int, int]], place: int) -> int:
     return len(set(near))
 
 
-def _one_line(text: str) -> str:
-    """Every kind of space and break as one space, so that places stay."""
-    return "".join(" " if letter.isspace() or not letter.isprintable() else letter for letter in text)
+def one_line(text: str) -> str:
+    """Every kind of space, break and control character as one space, so that places stay."""
+    return "".join(" " if letter.isspace() or _is_control(letter) else letter for letter in text)
+
+
+def _is_control(letter: str) -> bool:
+    return letter < " " or "\x7f" <= letter <= "\x9f"
 
 
 def _word_start(text: str, at: int) -> int:

@@ -61,9 +61,9 @@ def test_a_click_on_the_state_marks_a_section_as_ready(qtbot: QtBot, theme: Them
     mark.setX(view.viewport().width() - 20)
     for state in (State.READY, State.PROGRESS):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=mark)
-        assert outline.model.index(1, 0).data(Role.STATE) is state
+        assert outline.model.index(1, 0).data(Role.STATE) == state
     session.undo()
-    assert outline.model.index(1, 0).data(Role.STATE) is State.READY
+    assert outline.model.index(1, 0).data(Role.STATE) == State.READY
     assert session.statement.primary.sections[1].blocks is statement.primary.sections[1].blocks
 
 

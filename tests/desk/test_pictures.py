@@ -20,7 +20,8 @@ from drafter.model.errors import InputRefused
 from drafter.model.pictures import Picture
 from drafter.typeset.drawing import parse_drawing
 from drafter.typeset.rasters import plain_size
-from drafter.writers.pdf.pictures import EmbeddedPictures
+from drafter.writers.pdf.objects import PdfFile
+from drafter.writers.pdf.pictures import add_picture
 from tests.desk.pictures import image_of, png_of, svg_of_a_square
 
 LOGOS = Path(__file__).parents[2] / "resources" / "brands"
@@ -43,7 +44,7 @@ def _is_clean(taken: Taken) -> None:
     picture = taken.picture
     assert set(_chunks(picture.png)) == {b"IHDR", b"IDAT", b"IEND"}
     assert plain_size(picture.png) == (picture.width, picture.height)
-    assert EmbeddedPictures().get(picture)
+    assert add_picture(PdfFile(), picture)
     assert 0 < picture.ink <= 1
 
 

@@ -37,7 +37,7 @@ from drafter.typeset.look import (
     Look,
     U,
 )
-from drafter.typeset.memory import remembered
+from drafter.typeset.memory import kept_closer, remembered, remembered_stretch
 from drafter.typeset.pages import (
     ARTIFACT,
     Line,
@@ -63,6 +63,9 @@ _WHOLE = (
     Role.SUBHEAD,
 )
 _SNAPPED = (Role.TITLE, Role.FORM_TITLE, Role.STANDFIRST, Role.LEDE)
+_STRETCH = 32
+"""How many elements that did not change are added in one step."""
+
 _LEVELS = {Role.TITLE: 1, Role.FORM_TITLE: 2, Role.SUBHEAD: 3}
 
 
@@ -100,12 +103,36 @@ class Flow:
         """Whether paragraphs have numbers in the margin, which side heads make room for."""
         return any(isinstance(element, Paragraph) and element.number for element in self._elements)
 
+    @property
+    def notes_left(self) -> frozenset[str]:
+        """The footnotes that are not set yet."""
+        return self._notes.left
+
+    def notes_are_set(self, names: frozenset[str]) -> None:
+        """These footnotes are set, by what was added before."""
+        self._notes.drop(names)
+
     def build(self) -> None:
         """Fill `items`."""
-        from drafter.typeset.heads import add_head, add_section_head, stand_beside
+        from drafter.typeset.heads import head_rows, stand_beside
 
-        at = add_head(self, self._elements)
-        for place, element in enumerate(self._elements[at:], start=at):
+        begin, last = 0, len(self._elements)
+        end = min(max(_STRETCH, len(head_rows(self._elements))), last)
+        while begin < last:
+            following = self._elements[end] if end < last else None
+            stretch = self._elements[begin:end]
+            remembered_stretch(self, stretch, following, partial(self._add_stretch, begin, end))
+            begin, end = end, min(end + _STRETCH, last)
+        stand_beside(self)
+        self._add_notes_left()
+
+    def _add_stretch(self, begin: int, end: int) -> None:
+        """The elements between two places, what stands before the text with the first of them."""
+        from drafter.typeset.heads import add_head, add_section_head
+
+        if begin == 0:
+            begin = add_head(self, self._elements)
+        for place, element in enumerate(self._elements[begin:end], start=begin):
             if isinstance(element, Paragraph) and element.role is Role.SECTION_HEAD:
                 self.bar = ("", -1)
                 following = self._elements[place + 1] if place + 1 < len(self._elements) else None
@@ -115,8 +142,6 @@ class Flow:
             else:
                 self._add_other(element)
             self.before = element if isinstance(element, Paragraph) else None
-        stand_beside(self)
-        self._add_notes_left()
 
     def _add_paragraph(self, row: Paragraph) -> None:
         from drafter.typeset.heads import add_deadline
@@ -206,7 +231,7 @@ class Flow:
             self._notes.count(item for item in self.items[above + 1 :] if isinstance(item, Band))
         last = self.items[above] if above >= 0 else None
         if row.role is Role.CALL_AFTER and isinstance(last, Band) and not last.keep:
-            self.items[above] = replace(last, keep=True)
+            self.items[above] = kept_closer(self, last)
 
     def paragraph(self, row: Paragraph) -> list[Band]:
         """The bands of a paragraph in the style and place of its role."""

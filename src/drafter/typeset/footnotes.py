@@ -67,6 +67,16 @@ class NoteSetter:
             return ()
         return tuple(self._left[piece.note] for piece in pieces if piece.note in self._left)
 
+    @property
+    def left(self) -> frozenset[str]:
+        """The notes that are not set yet."""
+        return frozenset(self._left)
+
+    def drop(self, names: Iterable[str]) -> None:
+        """These notes are set."""
+        for name in names:
+            self._left.pop(name, None)
+
     def count(self, bands: Iterable[Band]) -> None:
         """The notes of bands are set, whoever set them."""
         for band in bands:

@@ -36,13 +36,19 @@ _BASE = 11.25
 """The first baseline of body text, below the top of its band."""
 
 
-def add_head(flow: Flow, elements: Sequence[Element]) -> int:
-    """What stands before the text, the headline with its company; how many elements they are."""
+def head_rows(elements: Sequence[Element]) -> list[Paragraph]:
+    """The paragraphs that stand before the text."""
     rows: list[Paragraph] = []
     for element in elements:
         if not isinstance(element, Paragraph) or element.role not in _HEAD:
             break
         rows.append(element)
+    return rows
+
+
+def add_head(flow: Flow, elements: Sequence[Element]) -> int:
+    """What stands before the text, the headline with its company; how many elements they are."""
+    rows = head_rows(elements)
     if flow.look.letter:
         return add_letter_head(flow, rows)
     if rows and rows[0].role is Role.EMBARGO:

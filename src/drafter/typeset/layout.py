@@ -7,14 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from drafter.compose.brand import Brand
-from drafter.compose.composition import Composition
+from drafter.compose.composition import Composition, Furniture
 from drafter.typeset.bands import Band, Frame, Item
 from drafter.typeset.flow import Flow
 from drafter.typeset.footnotes import separator
 from drafter.typeset.furniture import PageFurniture
+from drafter.typeset.kept_pages import Around, KeptPages, PaintedPage
 from drafter.typeset.lines import LineCache
 from drafter.typeset.look import TOP
-from drafter.typeset.memory import LayoutCache, PaintedPage
+from drafter.typeset.memory import LayoutCache
 from drafter.typeset.pages import (
     ARTIFACT,
     Heading,
@@ -26,7 +27,7 @@ from drafter.typeset.pages import (
     Rect,
     Unprintable,
 )
-from drafter.typeset.paginate import Stood, fitted, paginate
+from drafter.typeset.paginate import PageBreaks, Stood, fitted
 
 
 def typeset(composition: Composition, brand: Brand, cache: LineCache | None = None) -> Pages:
@@ -42,22 +43,17 @@ def typeset(composition: Composition, brand: Brand, cache: LineCache | None = No
     flow = Flow(composition, brand, lines)
     flow.build()
     look = flow.look
-    form = _form_at(flow.items)
-    stood = fitted(flow.items[:form], look.height)
-    if form < len(flow.items):
-        after = paginate(flow.items[form:], look.height, {})
-        stood = [*stood, *after] if any(stood) else after
-    furniture = PageFurniture(flow, composition.furniture)
+    cache = lines if isinstance(lines, LayoutCache) else None
+    stood = _stood(flow, cache.breaks if cache is not None else PageBreaks())
+    kept = cache.pages if cache is not None else KeptPages()
+    kept.turn(composition.furniture, flow.frames)
+    around = _Surroundings(flow, composition.furniture, kept, len(stood))
     pages: list[Page] = []
     headings: list[Heading] = []
-    for number, page in enumerate(stood):
-        head = [thing.moved(look.left, 0) for thing in furniture.head(number)]
-        foot = [thing.moved(look.left, 0) for thing in furniture.foot(number, len(stood))]
-        text = _text_of(flow, stood, number)
-        pages.append(Page((*head, *text.things, *foot), text.areas, len(head), len(foot)))
-        headings.extend(
-            Heading(*there.band.heading, number, TOP + there.y) for there in page if there.band.heading
-        )
+    for number in range(len(stood)):
+        text = _text_of(flow, stood, number, kept)
+        pages.append(kept.page(text, around.head(number), around.foot(number)))
+        headings.extend(Heading(words, level, number, y) for words, level, y in text.headings)
     return Pages(
         look.paper.width,
         look.paper.height,
@@ -69,6 +65,50 @@ def typeset(composition: Composition, brand: Brand, cache: LineCache | None = No
     )
 
 
+def _stood(flow: Flow, breaks: PageBreaks) -> list[list[Stood]]:
+    """What stands where on which page."""
+    form, height = _form_at(flow.items), flow.look.height
+    stood = fitted(flow.items[:form], height, breaks)
+    if form < len(flow.items):
+        after = breaks.paged("form", flow.items[form:], height, 0)
+        stood = [*stood, *after] if any(stood) else after
+    return stood
+
+
+class _Surroundings:
+    """The heads and feet of one layout's pages; what of them cannot be set is noted with what else cannot."""
+
+    def __init__(self, flow: Flow, furniture: Furniture, kept: KeptPages, pages: int) -> None:
+        self._flow = flow
+        self._furniture = PageFurniture(flow, furniture)
+        self._kept = kept
+        self._pages = pages
+        self._heads: dict[bool, Around] = {}
+
+    def head(self, number: int) -> Around:
+        """The head of a page. It is made in each layout, for its logo may be another."""
+        first = number == 0
+        if first not in self._heads:
+            self._heads[first] = self._kept.head(self._made(self._furniture.head(number)), first=first)
+        return self._heads[first]
+
+    def foot(self, number: int) -> Around:
+        """The foot of a page."""
+        found = self._kept.foot(number, self._pages)
+        if found is None:
+            found = self._made(self._furniture.foot(number, self._pages))
+            self._kept.keep_foot(number, self._pages, found)
+        else:
+            self._flow.missing.extend(found.missing)
+            self._flow.unset.extend(found.unset)
+        return found
+
+    def _made(self, things: Iterable[Placed]) -> Around:
+        missing, unset = len(self._flow.missing), len(self._flow.unset)
+        moved = tuple(thing.moved(self._flow.look.left, 0) for thing in things)
+        return Around(moved, tuple(self._flow.missing[missing:]), tuple(self._flow.unset[unset:]))
+
+
 def _form_at(items: Sequence[Item]) -> int:
     """Where the pages for signing off begin, or the end."""
     for at, item in enumerate(items):
@@ -77,19 +117,21 @@ def _form_at(items: Sequence[Item]) -> int:
     return len(items)
 
 
-def _text_of(flow: Flow, pages: Sequence[Sequence[Stood]], number: int) -> PaintedPage:
+def _text_of(flow: Flow, pages: Sequence[Sequence[Stood]], number: int, kept: KeptPages) -> PaintedPage:
     """The text of a page, placed: anew only if its bands or where they stand have changed."""
+    found = kept.text_of(pages, number)
+    if found is not None:
+        return found
     page = pages[number]
     boxes = _boxes(flow, pages, number)
-    bands = tuple(there.band for there in page)
     key = (tuple((there.y, id(there.band)) for there in page), tuple(boxes.items()))
-    kept = flow.cache.pages if isinstance(flow.cache, LayoutCache) else None
-    found = kept.get(key) if kept is not None else None
+    found = kept.texts.get(key)
     if found is None:
         things = tuple(_painted(flow, page, boxes))
-        found = PaintedPage(bands, things, _areas(things))
-        if kept is not None:
-            kept.put(key, found)
+        headings = tuple((*there.band.heading, TOP + there.y) for there in page if there.band.heading)
+        found = PaintedPage(tuple(there.band for there in page), things, _areas(things), headings)
+        kept.texts.put(key, found)
+    kept.keep_text(pages, number, found)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from operator import is_
 from typing import NamedTuple
 
 from drafter.typeset.bands import Band, ColumnSet, Item, SetNote
@@ -13,6 +14,7 @@ from drafter.typeset.look import Gap, U
 FEW_LINES = 10
 # Gaps that give way where the last page would hold few lines: kind after kind, all of a kind at once.
 _STEPS: tuple[dict[str, int], ...] = (
+    {},
     {"section": 1},
     {"section": 1, "call": 1},
     {"section": 1, "call": 1, "subhead": 1},
@@ -29,13 +31,47 @@ class Stood(NamedTuple):
     band: Band
 
 
-def fitted(items: Sequence[Item], height: float) -> list[list[Stood]]:
+class Start(NamedTuple):
+    """A page that begins with an item, and nothing is left over for it from the pages before.
+
+    What keeps together with the item reaches up to `end`.
+    """
+
+    page: int
+    item: int
+    end: int
+
+
+class Paged(NamedTuple):
+    """Items on pages of a height."""
+
+    items: Sequence[Item]
+    height: float
+    pages: list[list[Stood]]
+    starts: list[Start]
+
+
+class PageBreaks:
+    """The pages of the last layout, so that only those around an edit are filled anew."""
+
+    def __init__(self) -> None:
+        self._paged: dict[tuple[str, int], Paged] = {}
+
+    def paged(self, part: str, items: Sequence[Item], height: float, steps: int) -> list[list[Stood]]:
+        """The pages of a part of the text; those that are as before are the same objects."""
+        key = (part, steps)
+        found = self._paged[key] = paged(items, height, _STEPS[steps], self._paged.get(key))
+        return found.pages
+
+
+def fitted(items: Sequence[Item], height: float, breaks: PageBreaks | None = None) -> list[list[Stood]]:
     """The pages of a text; where the last would hold few lines, gaps give way if that saves the page."""
-    pages = paginate(items, height, {})
+    kept = breaks or PageBreaks()
+    pages = kept.paged("text", items, height, 0)
     if len(pages) < 2 or _used(pages[-1]) >= FEW_LINES * 2 * U:
         return pages
-    for steps in _STEPS:
-        tighter = paginate(items, height, steps)
+    for steps in range(1, len(_STEPS)):
+        tighter = kept.paged("text", items, height, steps)
         if len(tighter) < len(pages):
             return tighter
     return pages
@@ -53,15 +89,62 @@ def paginate(items: Sequence[Item], height: float, steps: Mapping[str, int]) -> 
 
     The lines of footnotes come last on each page.
     """
+    return paged(items, height, steps).pages
+
+
+def paged(
+    items: Sequence[Item], height: float, steps: Mapping[str, int], before: Paged | None = None
+) -> Paged:
+    """The same, with pages taken over from `before`, which had the same steps.
+
+    A page that begins with nothing left over from those before it depends on what stands on it and after it
+    alone. So those up to the first change stay, and from where one begins with an item as it did before,
+    after the last change, so do all that follow.
+    """
     run = _Run(height, steps)
+    starts: list[Start] = []
     at = 0
+    same_first = same_last = moved = 0
+    known: dict[int, int] = {}
+    if before is not None and before.height == height:
+        same_first, same_last = _same(before.items, items)
+        moved = len(items) - len(before.items)
+        known = {start.item + moved: start.page for start in before.starts}
+        starts = [start for start in before.starts if start.end <= same_first]
+        if starts:
+            last = starts.pop()
+            run.pages = [*before.pages[: last.page], []]
+            at = last.item
     while at < len(items):
         end = at + 1
         while end < len(items) and _keeps(items[end - 1]):
             end += 1
-        run.place(items[at:end])
+        chunk = items[at:end]
+        fits = run.make_room(chunk)
+        if run.is_fresh:
+            page = len(run.pages) - 1
+            if before is not None and at in known and at >= len(items) - same_last:
+                further = known[at]
+                on = page - further
+                starts.extend(
+                    Start(start.page + on, start.item + moved, start.end + moved)
+                    for start in before.starts
+                    if start.page >= further
+                )
+                return Paged(items, height, [*run.pages[:-1], *before.pages[further:]], starts)
+            starts.append(Start(page, at, end))
+        run.place(chunk, fits=fits)
         at = end
-    return run.finished()
+    return Paged(items, height, run.finished(), starts)
+
+
+def _same(before: Sequence[Item], now: Sequence[Item]) -> tuple[int, int]:
+    """How many of the first items are the same, and how many of the last."""
+    alike = list(map(is_, before, now))
+    first = alike.index(False) if False in alike else len(alike)
+    alike = list(map(is_, reversed(before), reversed(now)))
+    last = alike.index(False) if False in alike else len(alike)
+    return first, last
 
 
 def _keeps(item: Item) -> bool:
@@ -95,12 +178,21 @@ class _Run:
         self._deepest = 0.0
         self._floor = 0.0
 
-    def place(self, chunk: Sequence[Item]) -> None:
-        """Put what keeps together on this page or the next; what fits no page is broken where it must be."""
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the page is empty, and nothing waits for it."""
+        return not (self.pages[-1] or self._foot.kept or self._foot.waiting)
+
+    def make_room(self, chunk: Sequence[Item]) -> bool:
+        """Turn the page if what keeps together has no room on it; whether it has any then."""
         first = chunk[0]
         if self.pages[-1] and isinstance(first, Band) and first.new_page:
             self._turn()
-        if self._fits_in_the_end(chunk):
+        return self._fits_in_the_end(chunk)
+
+    def place(self, chunk: Sequence[Item], *, fits: bool) -> None:
+        """Put what keeps together on this page; what fits no page is broken where it must be."""
+        if fits:
             self._stand(chunk)
             return
         at = 0

@@ -6,8 +6,9 @@ from drafter.compose.brand import Brand
 from drafter.compose.composition import Composition
 from drafter.typeset.layout import typeset
 from drafter.writers.pdf.document import write_pages, write_sheets
+from drafter.writers.pdf.memory import PdfCache
 
-__all__ = ["write_pages", "write_pdf", "write_sheets"]
+__all__ = ["PdfCache", "write_pages", "write_pdf", "write_sheets"]
 
 
 def write_pdf(composition: Composition, brand: Brand) -> bytes:

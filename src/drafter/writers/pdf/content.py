@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
+from drafter.model.pictures import Picture
 from drafter.typeset.drawing import Shape
 from drafter.typeset.look import UNDERLINE, UNDERLINE_DROP
 from drafter.typeset.pages import (
@@ -21,12 +22,13 @@ from drafter.typeset.pages import (
     PlacedRule,
     Rect,
     Run,
+    StructureElement,
 )
-from drafter.writers.pdf.embedding import EmbeddedFaces
+from drafter.writers.pdf.letters import Lettering, lettering
 from drafter.writers.pdf.links import is_address
-from drafter.writers.pdf.objects import number, numbers, string
-from drafter.writers.pdf.pictures import EmbeddedPictures
-from drafter.writers.pdf.tagging import Tagging
+from drafter.writers.pdf.objects import name, number, numbers, string
+from drafter.writers.pdf.pictures import picture_name
+from drafter.writers.pdf.sheets import Sheet
 
 _SPARE_FACE = "NotoSans-Regular"
 _STEPS = {"M": b"m", "L": b"l", "C": b"c", "Z": b"h"}
@@ -55,32 +57,45 @@ def _outline(shape: Shape) -> bytes:
 class Painter:
     """The operators of pages, in the order of their things."""
 
-    def __init__(
-        self, height: float, faces: EmbeddedFaces, pictures: EmbeddedPictures, tagging: Tagging
-    ) -> None:
+    def __init__(self, height: float, elements: Sequence[StructureElement]) -> None:
         self._height = height
-        self._faces = faces
-        self._pictures = pictures
-        self._tagging = tagging
+        self._elements = elements
+        # What most documents do not have is not looked for with every line.
+        self._has_figures = any(element.role == "Figure" for element in elements)
+        self._has_notes = any(element.role == "Note" for element in elements)
+        self._lettering: dict[str, Lettering] = {}
         self._begin()
 
     def _begin(self) -> None:
         self._out: list[bytes] = []
+        self._held: list[int] = []
+        self._marks = 0
+        self._links: list[LinkArea] = []
+        self._figures: list[tuple[int, Rect]] = []
+        self._notes: list[tuple[str, float]] = []
+        self._pictures: dict[bytes, Picture] = {}
         self._fill = ""
         self._font: tuple[str, float] = ("", 0.0)
         self._open: int | bytes = _CLOSED
         self._around = _LAYOUT
 
-    def paint(self, page: Page) -> bytes:
-        """The content of the next page."""
+    def paint(self, page: Page) -> Sheet:
+        """A page's content, and what it has of what else is in the file."""
         self._begin()
-        self._tagging.turn()
         end = len(page.things) - page.foot
         self._things(page.things[: page.head], _HEAD)
         self._things(page.things[page.head : end], _CLOSED)
         self._things(page.things[end:], _FOOT)
         self._close()
-        return b"\n".join(self._out)
+        return Sheet(
+            b"\n".join(self._out),
+            tuple(self._held),
+            tuple(self._links),
+            tuple(self._figures),
+            tuple(self._notes),
+            tuple([(face, used) for face, one in self._lettering.items() if (used := one.turn())]),
+            tuple(self._pictures.items()),
+        )
 
     def _things(self, things: Iterable[Placed], around: bytes) -> None:
         """Paint things; those that are no part of the text are of the kind that is `around` them."""
@@ -91,7 +106,7 @@ class Painter:
                     self._line(thing)
                 case LinkArea():
                     if is_address(thing.target):
-                        self._tagging.link(thing)
+                        self._link(thing)
                 case PlacedRule():
                     self._belongs(thing.element, Rect(thing.x, thing.y, thing.width, 0.0))
                     self._rule(thing)
@@ -111,8 +126,8 @@ class Painter:
     def _belongs(self, element: int, area: Rect) -> None:
         """What is painted next is of an element and takes this room, or is an artifact."""
         self._enter(element, self._around or _LAYOUT)
-        if element >= 0 and self._tagging.has_figures:
-            self._tagging.around(element, area)
+        if element >= 0 and self._has_figures:
+            self._around_figure(element, area)
 
     def _enter(self, element: int, kind: bytes) -> None:
         """What is painted next is of an element, or an artifact of a kind. What is of one goes on."""
@@ -121,13 +136,39 @@ class Painter:
             return
         if self._open != _CLOSED:
             self._out.append(b"EMC")
-        self._out.append(self._tagging.mark(element) if element >= 0 else kind)
+        if element >= 0:
+            kind = b"%b <</MCID %d>> BDC" % (name(self._elements[element].role), self._marks)
+            self._marks += 1
+            self._held.append(element)
+        self._out.append(kind)
         self._open = wanted
 
     def _close(self) -> None:
         if self._open != _CLOSED:
             self._out.append(b"EMC")
             self._open = _CLOSED
+
+    def _link(self, area: LinkArea) -> None:
+        self._links.append(area)
+        self._held.append(~area.element)
+
+    def _around_figure(self, element: int, area: Rect) -> None:
+        """Something of an element was painted there: the figure that it is part of, caption apart, has it."""
+        while element >= 0 and self._elements[element].role not in ("Figure", "Caption"):
+            element = self._elements[element].parent
+        if element >= 0 and self._elements[element].role == "Figure":
+            self._figures.append((element, area))
+
+    def _noted(self, element: int, area: Rect) -> None:
+        """Words of an element stand there: a footnote's number leads to it, a footnote's own are led to."""
+        note = self._elements[element].note
+        if note and self._elements[element].role == "Link":
+            self._link(LinkArea(area, f"#{note}", element))
+            return
+        while element >= 0 and self._elements[element].role != "Note":
+            element = self._elements[element].parent
+        if element >= 0:
+            self._notes.append((self._elements[element].note, area.y))
 
     # Shapes
 
@@ -163,9 +204,9 @@ class Painter:
     def _picture(self, placed: PlacedPicture) -> None:
         corner = numbers(placed.x, self._height - placed.y - placed.height)
         size = number(placed.width) + b" 0 0 " + number(placed.height)
-        self._out.append(
-            b"q " + size + b" " + corner + b" cm /" + self._pictures.get(placed.picture) + b" Do Q"
-        )
+        known = picture_name(placed.picture)
+        self._pictures[known] = placed.picture
+        self._out.append(b"q " + size + b" " + corner + b" cm " + known + b" Do Q")
 
     # Text
 
@@ -173,8 +214,8 @@ class Painter:
         line = placed.line
         last = len(line.runs) - 1
         underlined: list[Run] = []
-        if self._tagging.has_figures and placed.elements[0] >= 0:
-            self._tagging.around(placed.elements[0], placed.area)
+        if self._has_figures and placed.elements[0] >= 0:
+            self._around_figure(placed.elements[0], placed.area)
         for place, run in enumerate(line.runs):
             element = placed.element_of(run)
             if underlined and element != self._open:
@@ -184,9 +225,8 @@ class Painter:
             self._run(run, placed, spaced=place == last and line.soft)
             if run.link and element >= 0:
                 underlined.append(run)
-            if self._tagging.has_notes and element >= 0:
-                area = Rect(placed.x + run.x, placed.area.y, run.width, line.leading)
-                self._tagging.noted(element, area)
+            if self._has_notes and element >= 0:
+                self._noted(element, Rect(placed.x + run.x, placed.area.y, run.width, line.leading))
         if underlined:
             self._underline(underlined, placed)
 
@@ -214,10 +254,12 @@ class Painter:
         if not text:
             # A line break may stand alone in a face that nothing else is set in.
             return
-        font = self._faces.get(face)
+        font = self._lettering.get(face)
+        if font is None:
+            font = self._lettering[face] = lettering(face)
         show = font.kerned(text, kerns) + b" TJ ET" if kerns else font.encode(text) + b" Tj ET"
         if self._font != (face, size):
-            self._out.append(b"/" + font.resource.encode("ascii") + b" " + number(size) + b" Tf")
+            self._out.append(name(face) + b" " + number(size) + b" Tf")
             self._font = (face, size)
         self._out.append(b"BT %.2f %.2f Td %b" % (x, y, show))
 

@@ -9,39 +9,44 @@ from drafter.typeset.pages import Pages
 from drafter.writers.pdf.about import about, add_colours
 from drafter.writers.pdf.bookmarks import add_bookmarks
 from drafter.writers.pdf.content import Painter
-from drafter.writers.pdf.embedding import EmbeddedFaces
-from drafter.writers.pdf.links import add_links
-from drafter.writers.pdf.objects import PdfFile, Values, array, dictionary, numbers, reference, string
-from drafter.writers.pdf.pictures import EmbeddedPictures
-from drafter.writers.pdf.tagging import PlacedLink, Tagging
+from drafter.writers.pdf.embedding import Cut, add_font
+from drafter.writers.pdf.links import fill_links
+from drafter.writers.pdf.memory import PdfCache
+from drafter.writers.pdf.objects import (
+    PdfFile,
+    Values,
+    array,
+    dictionary,
+    name,
+    numbers,
+    reference,
+    string,
+)
+from drafter.writers.pdf.pictures import add_picture
+from drafter.writers.pdf.sheets import Sheet
+from drafter.writers.pdf.tagging import Numbers
 
 
-def write_pages(pages: Pages, composition: Composition) -> bytes:
-    """The pages as a file that keeps PDF/UA-1 and PDF/A-2a, about what the composition is about."""
+def write_pages(pages: Pages, composition: Composition, cache: PdfCache | None = None) -> bytes:
+    """The pages as a file that keeps PDF/UA-1 and PDF/A-2a, about what the composition is about.
+
+    With a cache, pages that are the same as in the file before are not painted again; the file is the same.
+    """
+    kept = cache if cache is not None else PdfCache()
     file = PdfFile()
-    root, tree = file.reserve(), file.reserve()
-    numbered = [file.reserve() for _ in pages.pages]
-    faces, pictures, tagging = EmbeddedFaces(), EmbeddedPictures(), Tagging(pages.elements)
-    painter = Painter(pages.height, faces, pictures, tagging)
-    contents = [file.add_stream(painter.paint(page)) for page in pages.pages]
-    shared = _resources(file, faces, pictures)
-    links = add_links(file, tagging, numbered, pages.height, composition.footnotes)
-    box = array(numbers(0, 0, pages.width, pages.height))
-    on_pages = _by_page(tagging.links, links, len(numbered))
-    for place, (number, content) in enumerate(zip(numbered, contents, strict=True)):
-        values: Values = {
-            "Type": b"/Page",
-            "Parent": reference(tree),
-            "MediaBox": box,
-            "Resources": shared,
-            "Contents": reference(content),
-            "StructParents": b"%d" % place,
-            "Tabs": b"/S",
-        }
-        if on_pages[place]:
-            values["Annots"] = array(*on_pages[place])
-        file.fill(number, dictionary(values))
-    _fill_tree(file, tree, numbered)
+    root, tree, resources, trunk, owners = (file.reserve() for _ in range(5))
+    numbered, contents = (file.reserve_many(len(pages.pages)) for _ in range(2))
+    painted = kept.painted(pages)
+    sheets = [sheet for sheet, _ in painted]
+    annotations = file.reserve_many(sum(len(sheet.links) for sheet in sheets))
+    own = Numbers(numbered, annotations, trunk, owners, file.next)
+    structure = kept.structured(pages, sheets, own)
+    file.fill(trunk, structure.trunk)
+    file.fill(owners, structure.owners)
+    file.add_packs(structure.packs)
+    fill_links(file, sheets, annotations, numbered, pages.height, composition.footnotes)
+    _fill_pages(file, tree, numbered, contents, annotations, painted, _page(pages, tree, resources))
+    _fill_resources(file, resources, sheets, kept.cuts(sheets))
     said = about(composition)
     metadata = {"Type": b"/Metadata", "Subtype": b"/XML"}
     catalogue: Values = {
@@ -49,7 +54,7 @@ def write_pages(pages: Pages, composition: Composition) -> bytes:
         "Pages": reference(tree),
         "Lang": string(said.language),
         "MarkInfo": b"<</Marked true>>",
-        "StructTreeRoot": reference(tagging.write(file, numbered, links, pages.height)),
+        "StructTreeRoot": reference(trunk),
         "ViewerPreferences": b"<</DisplayDocTitle true>>",
         "Metadata": reference(file.add_stream(said.metadata(), metadata, compressed=False)),
         "OutputIntents": add_colours(file),
@@ -60,41 +65,75 @@ def write_pages(pages: Pages, composition: Composition) -> bytes:
     return file.finished(root, file.add(said.info()))
 
 
-def write_sheets(pages: Pages, first: int, count: int) -> bytes:
+def write_sheets(pages: Pages, first: int, count: int, cache: PdfCache | None = None) -> bytes:
     """Some of the pages as they look and no more: without structure, links and bookmarks, for pictures."""
+    kept = cache if cache is not None else PdfCache()
     file = PdfFile()
-    root, tree = file.reserve(), file.reserve()
-    faces, pictures = EmbeddedFaces(), EmbeddedPictures()
-    painter = Painter(pages.height, faces, pictures, Tagging(pages.elements))
-    painted = [painter.paint(page) for page in pages.pages[first : first + count]]
-    contents = [file.add_stream(content, compressed=False) for content in painted]
-    values: Values = {
-        "Type": b"/Page",
-        "Parent": reference(tree),
-        "MediaBox": array(numbers(0, 0, pages.width, pages.height)),
-        "Resources": _resources(file, faces, pictures),
-    }
+    root, tree, resources = (file.reserve() for _ in range(3))
+    painter = Painter(pages.height, pages.elements)
+    sheets = [painter.paint(page) for page in pages.pages[first : first + count]]
+    values = _page(pages, tree, resources)
+    contents = [file.add_stream(sheet.content, compressed=False) for sheet in sheets]
     _fill_tree(file, tree, [file.add(dictionary({**values, "Contents": reference(one)})) for one in contents])
+    _fill_resources(file, resources, sheets, kept.cuts_for_pictures(sheets))
     file.fill(root, dictionary({"Type": b"/Catalog", "Pages": reference(tree)}))
     return file.finished(root, file.add(dictionary({})))
 
 
-def _resources(file: PdfFile, faces: EmbeddedFaces, pictures: EmbeddedPictures) -> bytes:
-    """What all pages are painted with."""
-    resources: Values = {"Font": reference(file.add(faces.write(file)))}
-    painted = pictures.write(file)
-    if painted:
-        resources["XObject"] = painted
-    return reference(file.add(dictionary(resources)))
+def _page(pages: Pages, tree: int, resources: int) -> Values:
+    """What all pages say of themselves."""
+    return {
+        "Type": b"/Page",
+        "Parent": reference(tree),
+        "MediaBox": array(numbers(0, 0, pages.width, pages.height)),
+        "Resources": reference(resources),
+    }
+
+
+def _fill_pages(
+    file: PdfFile,
+    tree: int,
+    numbered: Sequence[int],
+    contents: Sequence[int],
+    annotations: Sequence[int],
+    painted: Sequence[tuple[Sheet, bytes]],
+    said: Values,
+) -> None:
+    linked = 0
+    for place, (sheet, content) in enumerate(painted):
+        file.fill(contents[place], content)
+        values: Values = {
+            **said,
+            "Contents": reference(contents[place]),
+            "StructParents": b"%d" % place,
+            "Tabs": b"/S",
+        }
+        if sheet.links:
+            own = annotations[linked : linked + len(sheet.links)]
+            values["Annots"] = array(*(reference(annotation) for annotation in own))
+            linked += len(sheet.links)
+        file.fill(numbered[place], dictionary(values))
+    _fill_tree(file, tree, numbered)
+
+
+def _fill_resources(
+    file: PdfFile, resources: int, sheets: Sequence[Sheet], cuts: Sequence[tuple[str, Cut]]
+) -> None:
+    """What all pages are painted with: faces and pictures, each under its own name."""
+    fonts = [
+        name(face) + b" " + reference(add_font(file, face, place, made))
+        for place, (face, made) in enumerate(cuts, start=1)
+    ]
+    values: Values = {"Font": reference(file.add(b"<<%b>>" % b"".join(fonts)))}
+    pictures = dict(picture for sheet in sheets for picture in sheet.pictures)
+    if pictures:
+        painted = [
+            known + b" " + reference(add_picture(file, picture)) for known, picture in pictures.items()
+        ]
+        values["XObject"] = b"<<%b>>" % b"".join(painted)
+    file.fill(resources, dictionary(values))
 
 
 def _fill_tree(file: PdfFile, tree: int, pages: Sequence[int]) -> None:
     kids = array(*(reference(number) for number in pages))
     file.fill(tree, dictionary({"Type": b"/Pages", "Count": b"%d" % len(pages), "Kids": kids}))
-
-
-def _by_page(links: Sequence[PlacedLink], annotations: Sequence[int], pages: int) -> list[list[bytes]]:
-    found: list[list[bytes]] = [[] for _ in range(pages)]
-    for link, annotation in zip(links, annotations, strict=True):
-        found[link.page].append(reference(annotation))
-    return found

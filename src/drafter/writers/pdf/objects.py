@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from functools import cache
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from itertools import accumulate, count
 from struct import Struct
+from typing import NamedTuple
 
 Values = dict[str, bytes]
 _ENTRY = Struct(">BIH")
@@ -64,28 +66,53 @@ def entries(values: Values) -> bytes:
     return b"".join([b"/" + key.encode("ascii") + b" " + value for key, value in values.items()])
 
 
-class PdfFile:
-    """Objects, numbered in the order in which they are reserved or added.
+class Pack(NamedTuple):
+    """Objects many to a stream: the thousands of small ones of a long document's structure."""
 
-    Packed ones are kept many to a stream: the thousands of small ones of a long document's structure.
-    """
+    objects: int
+    stream: bytes
+
+
+def packed(first: int, contents: Sequence[bytes]) -> tuple[Pack, ...]:
+    """Objects as streams of many; the first of them is numbered `first`, and none is a stream itself."""
+    found: list[Pack] = []
+    for begin in range(0, len(contents), _IN_A_PACK):
+        held = contents[begin : begin + _IN_A_PACK]
+        offsets = [0, *accumulate(len(content) + 1 for content in held)]
+        pairs = zip(count(first + begin), offsets[: len(held)], strict=False)
+        index = b" ".join([b"%d %d" % pair for pair in pairs]) + b"\n"
+        values: Values = {"Type": b"/ObjStm", "N": b"%d" % len(held), "First": b"%d" % len(index)}
+        found.append(Pack(len(held), stream(index + b"\n".join(held), values)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def _places_in(pack: int, objects: int) -> bytes:
+    return b"".join([_ENTRY.pack(2, pack, index) for index in range(objects)])
+
+
+class PdfFile:
+    """Objects, numbered in the order in which they are reserved or added."""
 
     def __init__(self) -> None:
-        self._objects: list[bytes] = []
-        self._packed: list[int] = []
+        self._objects: list[bytes | None] = []
+        self._packs: list[tuple[int, Pack]] = []
+
+    @property
+    def next(self) -> int:
+        """The number of the object that is reserved or added next."""
+        return len(self._objects) + 1
 
     def reserve(self) -> int:
         """The number of an object that is filled later."""
         self._objects.append(b"null")
         return len(self._objects)
 
-    def reserve_packed(self, count: int) -> range:
-        """The numbers of so many objects that are filled later, none of them a stream."""
-        first = len(self._objects) + 1
-        found = range(first, first + count)
+    def reserve_many(self, count: int) -> range:
+        """The numbers of so many objects that are filled later."""
+        first = self.next
         self._objects.extend([b"null"] * count)
-        self._packed.extend(found)
-        return found
+        return range(first, first + count)
 
     def fill(self, reserved: int, content: bytes) -> None:
         """What a reserved object holds."""
@@ -98,60 +125,50 @@ class PdfFile:
 
     def add_stream(self, data: bytes, values: Values | None = None, *, compressed: bool = True) -> int:
         """A new stream; its number."""
-        return self.add(_stream(data, values or {}, compressed=compressed))
+        return self.add(stream(data, values, compressed=compressed))
+
+    def add_packs(self, packs: Iterable[Pack]) -> None:
+        """New objects that were packed to be numbered from `next` on."""
+        for pack in packs:
+            self._packs.append((self.next, pack))
+            self._objects.extend([None] * pack.objects)
 
     def finished(self, root: int, info: int) -> bytes:
         """The whole file; its identifier is a digest of what it holds."""
-        packs = self._packs()
-        within = frozenset(self._packed)
+        streams = [(first, pack.objects, self.add(pack.stream)) for first, pack in self._packs]
         parts = [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"]
         at = len(parts[0])
-        entries = [_FREE]
-        for place, content in enumerate(self._objects, start=1):
-            if place in within:
-                entries.append(b"")
+        places = [_FREE]
+        for number_, content in enumerate(self._objects, start=1):
+            if content is None:
                 continue
-            whole = b"%d 0 obj\n%b\nendobj\n" % (place, content)
-            entries.append(_ENTRY.pack(1, at, 0))
+            whole = b"%d 0 obj\n%b\nendobj\n" % (number_, content)
+            places.append(_ENTRY.pack(1, at, 0))
             at += len(whole)
             parts.append(whole)
-        for pack, held in packs.items():
-            for index, place in enumerate(held):
-                entries[place] = _ENTRY.pack(2, pack, index)
         # The table of places is an object too, and has a place itself.
-        entries.append(_ENTRY.pack(1, at, 0))
+        places.append(_ENTRY.pack(1, at, 0))
+        table = b"".join(places)
+        for first, objects, pack in streams:
+            table = table[: first * _ENTRY.size] + _places_in(pack, objects) + table[first * _ENTRY.size :]
         identity = hashlib.sha256(b"".join(parts)).hexdigest()[:32].upper().encode("ascii")
+        size = len(table) // _ENTRY.size
         trailer: Values = {
             "Type": b"/XRef",
-            "Size": b"%d" % len(entries),
+            "Size": b"%d" % size,
             "W": b"[1 4 2]",
             "Root": reference(root),
             "Info": reference(info),
             "ID": array(b"<" + identity + b">", b"<" + identity + b">"),
         }
-        table = _stream(b"".join(entries), trailer, compressed=True)
-        parts.append(b"%d 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF\n" % (len(entries) - 1, table, at))
+        last = stream(table, trailer)
+        parts.append(b"%d 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF\n" % (size - 1, last, at))
         return b"".join(parts)
 
-    def _packs(self) -> dict[int, list[int]]:
-        """The streams of what is packed, as objects of their own: their numbers, and those in each."""
-        found: dict[int, list[int]] = {}
-        for begin in range(0, len(self._packed), _IN_A_PACK):
-            held = self._packed[begin : begin + _IN_A_PACK]
-            contents = [self._objects[place - 1] for place in held]
-            offsets = [0, *accumulate(len(content) + 1 for content in contents)]
-            index = b" ".join([b"%d %d" % pair for pair in zip(held, offsets, strict=False)]) + b"\n"
-            values: Values = {
-                "Type": b"/ObjStm",
-                "N": b"%d" % len(held),
-                "First": b"%d" % len(index),
-            }
-            found[self.add_stream(index + b"\n".join(contents), values)] = held
-        return found
 
-
-def _stream(data: bytes, values: Values, *, compressed: bool) -> bytes:
-    head = dict(values)
+def stream(data: bytes, values: Values | None = None, *, compressed: bool = True) -> bytes:
+    """A stream."""
+    head = dict(values or {})
     if compressed:
         data = zlib.compress(data, 6)
         head["Filter"] = b"/FlateDecode"

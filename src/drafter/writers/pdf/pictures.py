@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from struct import unpack_from
 
 from drafter.model.pictures import Picture
-from drafter.writers.pdf.objects import PdfFile, Values, dictionary, reference
+from drafter.writers.pdf.objects import PdfFile, Values
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _COLOURS = {0: (b"/DeviceGray", 1), 2: (b"/DeviceRGB", 3)}
@@ -15,25 +16,14 @@ class PictureRefused(ValueError):
     """A PNG that is not as pictures are when they come in: 8 bits, RGB or grey, opaque, not interlaced."""
 
 
-class EmbeddedPictures:
-    """The pictures of one document, in the order in which they were first used."""
-
-    def __init__(self) -> None:
-        self._names: dict[bytes, str] = {}
-
-    def get(self, picture: Picture) -> bytes:
-        """The name under which pages paint a picture."""
-        return self._names.setdefault(picture.png, f"P{len(self._names) + 1}").encode("ascii")
-
-    def write(self, file: PdfFile) -> bytes:
-        """All pictures written; the dictionary of them for pages, empty where there are none."""
-        if not self._names:
-            return b""
-        return dictionary({key: reference(_add(file, png)) for png, key in self._names.items()})
+def picture_name(picture: Picture) -> bytes:
+    """The name under which pages paint a picture: the same in every file."""
+    return b"/P" + hashlib.sha256(picture.png).hexdigest()[:16].encode("ascii")
 
 
-def _add(file: PdfFile, png: bytes) -> int:
-    width, height, kind, pixels = _read(png)
+def add_picture(file: PdfFile, picture: Picture) -> int:
+    """A picture's object; its number. Raises PictureRefused."""
+    width, height, kind, pixels = _read(picture.png)
     space, shares = _COLOURS[kind]
     parameters = b"<</Predictor 15/Colors %d/BitsPerComponent 8/Columns %d>>" % (shares, width)
     values: Values = {

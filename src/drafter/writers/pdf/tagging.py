@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import count, pairwise
 from typing import NamedTuple
 
-from drafter.typeset.pages import LinkArea, Rect, StructureElement
+from drafter.typeset.pages import Rect, StructureElement
 from drafter.writers.pdf.about import language_tag
 from drafter.writers.pdf.objects import (
-    PdfFile,
+    Pack,
     Values,
     array,
     dictionary,
     entries,
     name,
     numbers,
+    packed,
     reference,
     string,
 )
@@ -38,92 +39,90 @@ class Mark(NamedTuple):
     number: int
 
 
-class PlacedLink(NamedTuple):
-    """A rectangle of a page that leads somewhere."""
+class Numbers(NamedTuple):
+    """The numbers of the objects that the structure refers to, and of its own: elements are the last."""
 
-    page: int
-    area: LinkArea
+    pages: range
+    annotations: range
+    trunk: int
+    owners: int
+    elements: int
 
 
-class Place(NamedTuple):
-    """Where something stands: the page, and how far down."""
+class Structured(NamedTuple):
+    """The objects of the structure: its root, the way back from marks to elements, and the elements."""
 
-    page: int
-    y: float
+    trunk: bytes
+    owners: bytes
+    packs: tuple[Pack, ...]
 
 
 # What an element holds, in order: another element (0 and up), a link (-1 and down) or a marked sequence.
 _Kid = int | Mark
 
 
-class Tagging:
-    """What belongs to each element, gathered while pages are painted, and written when all of them are."""
+def structured(
+    elements: Sequence[StructureElement],
+    held: Sequence[Sequence[int]],
+    figures: Iterable[tuple[int, Rect]],
+    numbers_: Numbers,
+    height: float,
+) -> Structured:
+    """The structure of pages that have these elements' marks and links, as sheets say it."""
+    return _Tree(elements, held, figures).written(numbers_, height)
 
-    def __init__(self, elements: Sequence[StructureElement]) -> None:
-        self.links: list[PlacedLink] = []
-        self.has_figures = any(element.role == "Figure" for element in elements)
-        self.has_notes = any(element.role == "Note" for element in elements)
-        self.notes: dict[str, Place] = {}
+
+class _Tree:
+    """The elements that hold something, and what each of them holds."""
+
+    def __init__(
+        self,
+        elements: Sequence[StructureElement],
+        held: Sequence[Sequence[int]],
+        figures: Iterable[tuple[int, Rect]],
+    ) -> None:
         self._elements = elements
-        self._openings = [name(element.role) for element in elements]
         self._kids: list[list[_Kid]] = [[] for _ in elements]
         self._kept = bytearray(len(elements))
         self._boxes: dict[int, Rect] = {}
         self._marks: list[list[int]] = []
-
-    def turn(self) -> None:
-        """Another page begins."""
-        self._marks.append([])
-
-    def mark(self, element: int) -> bytes:
-        """The operator that begins a marked sequence of an element on this page."""
-        here = self._marks[-1]
-        number = len(here)
-        here.append(element)
-        self._kids[element].append(Mark(len(self._marks) - 1, number))
-        self._keep(element)
-        return b"%b <</MCID %d>> BDC" % (self._openings[element], number)
-
-    def link(self, area: LinkArea) -> None:
-        """A rectangle of this page leads somewhere."""
-        self.links.append(PlacedLink(len(self._marks) - 1, area))
-        self._kids[area.element].append(-len(self.links))
-        self._keep(area.element)
-
-    def around(self, element: int, area: Rect) -> None:
-        """Something of an element was painted there: the figure that it is part of, caption apart, has it."""
-        while element >= 0 and self._elements[element].role not in ("Figure", "Caption"):
-            element = self._elements[element].parent
-        if element >= 0 and self._elements[element].role == "Figure":
+        self._links: list[tuple[int, int]] = []
+        """The page and the element of each link."""
+        for element, area in figures:
             before = self._boxes.get(element)
             self._boxes[element] = area if before is None else before.united(area)
+        for page, elements_here in enumerate(held):
+            self._take(page, elements_here)
 
-    def noted(self, element: int, area: Rect) -> None:
-        """Words of an element stand there: a footnote's number leads to it, a footnote's own are led to."""
-        name_ = self._elements[element].note
-        if name_ and self._elements[element].role == "Link":
-            self.link(LinkArea(area, f"#{name_}", element))
-            return
-        while element >= 0 and self._elements[element].role != "Note":
-            element = self._elements[element].parent
-        if element >= 0:
-            self.notes.setdefault(self._elements[element].note, Place(len(self._marks) - 1, area.y))
+    def _take(self, page: int, held: Iterable[int]) -> None:
+        """What a page has of elements, in the order painted."""
+        marks: list[int] = []
+        for element in held:
+            if element < 0:
+                self._links.append((page, ~element))
+                self._kids[~element].append(-len(self._links))
+                self._keep(~element)
+                continue
+            self._kids[element].append(Mark(page, len(marks)))
+            marks.append(element)
+            self._keep(element)
+        self._marks.append(marks)
 
-    def write(self, file: PdfFile, pages: Sequence[int], annotations: Sequence[int], height: float) -> int:
-        """The tree of the elements that hold something; the number of its root."""
+    def written(self, numbers_: Numbers, height: float) -> Structured:
+        """The objects."""
         self._keep(0)
         self._set_in_order()
-        root = file.reserve()
         kept = [index for index, keep in enumerate(self._kept) if keep]
-        places = dict(zip(kept, file.reserve_packed(len(kept)), strict=True))
-        on_pages = [reference(page) for page in pages]
-        objects = [reference(annotation) for annotation in annotations]
+        places = dict(zip(kept, count(numbers_.elements), strict=False))
+        on_pages = [reference(page) for page in numbers_.pages]
+        annotations = [reference(annotation) for annotation in numbers_.annotations]
+        contents: list[bytes] = []
         for index, role in zip(kept, self._roles(kept), strict=True):
             element = self._elements[index]
-            above = places[element.parent] if element.parent >= 0 else root
-            held = self._held(index, places, on_pages, objects)
+            above = places[element.parent] if element.parent >= 0 else numbers_.trunk
+            held = self._held(index, places, on_pages, annotations)
             said = self._said(index, height) if element.language or element.role in _TELLING else b""
-            file.fill(places[index], b"<</S %b/P %d 0 R%b%b>>" % (name(role), above, held, said))
+            contents.append(b"<</S %b/P %d 0 R%b%b>>" % (name(role), above, held, said))
         notes = [
             string(_note(index)) + b" " + reference(places[index])
             for index in kept
@@ -132,14 +131,14 @@ class Tagging:
         trunk: Values = {
             "Type": b"/StructTreeRoot",
             "K": reference(places[0]),
-            "ParentTree": reference(file.add(dictionary({"Nums": self._owners(places)}))),
-            "ParentTreeNextKey": b"%d" % (len(pages) + len(annotations)),
+            "ParentTree": reference(numbers_.owners),
+            "ParentTreeNextKey": b"%d" % (len(on_pages) + len(annotations)),
             "RoleMap": _ROLE_MAP,
         }
         if notes:
             trunk["IDTree"] = dictionary({"Names": array(*notes)})
-        file.fill(root, dictionary(trunk))
-        return root
+        owners = dictionary({"Nums": self._owners(places)})
+        return Structured(dictionary(trunk), owners, packed(numbers_.elements, contents))
 
     def _keep(self, element: int) -> None:
         """The element stands in the tree, and so do those around it."""
@@ -213,7 +212,7 @@ class Tagging:
             elif kid >= 0:
                 found.append(b"%d 0 R" % places[kid])
             else:
-                page = pages[self.links[-1 - kid].page]
+                page = pages[self._links[-1 - kid][0]]
                 found.append(b"<</Type /OBJR/Pg %b/Obj %b>>" % (page, annotations[-1 - kid]))
         on = b"/Pg " + pages[home] if home >= 0 else b""
         if not found:
@@ -251,8 +250,8 @@ class Tagging:
         ]
         first = len(self._marks)
         rows.extend(
-            b"%d %d 0 R" % (first + number, places[link.area.element])
-            for number, link in enumerate(self.links)
+            b"%d %d 0 R" % (first + number, places[element])
+            for number, (_, element) in enumerate(self._links)
         )
         return array(*rows)
 

@@ -56,6 +56,10 @@ class Use(Enum):
     HEADING = _Face(True, 20, 700, 28)
     LEDE = _Face(True, 18.67, 400, 28)
     BODY = _Face(True, 16.67, 400, 25)
+    FOCUS_HEADLINE = _Face(True, 26, 700, 35, 99.0)
+    FOCUS_HEADING = _Face(True, 21, 700, 29)
+    FOCUS_LEDE = _Face(True, 20, 400, 30)
+    FOCUS_BODY = _Face(True, 18, 400, 28)
 
 
 class Theme(QObject):

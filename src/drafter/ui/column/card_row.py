@@ -57,6 +57,12 @@ class CardRow(PartRow):
         editor.show_blocks(self.part.blocks)
         editor.set_locked(bool(setting.locked))
         self.editor = editor
+        if setting.focused:
+            # The prose alone: a card's strips and folds are for another time.
+            editor.setParent(parent)
+            editor.height_changed.connect(lambda: setting.ground.refit(self))
+            self._name()
+            return editor
         self.card = CallCard(setting, editor, calls, parent)
         self.card.height_changed.connect(lambda: setting.ground.refit(self))
         self._wire()
@@ -88,7 +94,9 @@ class CardRow(PartRow):
         self.card = None
 
     def fit(self, width: int) -> int:
-        assert self.card is not None
+        if self.card is None:
+            assert self.editor is not None
+            return self.editor.lay_out(width)
         return self.card.lay_out(width)
 
     def show_part(self, part: Part) -> None:

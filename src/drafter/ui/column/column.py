@@ -23,7 +23,7 @@ from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.margins import Margins
 from drafter.ui.column.paragraph_handle import ParagraphHandle
 from drafter.ui.column.passage import Change
-from drafter.ui.column.placing import Ground
+from drafter.ui.column.placing import COLUMN_WIDTH, Ground
 from drafter.ui.column.rows import Row
 from drafter.ui.column.section import SectionView
 from drafter.ui.column.seizing import Seizing
@@ -40,18 +40,21 @@ if TYPE_CHECKING:
     from drafter.desk.finding import Hit, Words
 
 _COUNT_PAUSE_MS = 400
+_FOCUS_GAP, _HEADING_GAP, _UNDER_HEADING = 20, 28, 8
 
 
 class WritingColumn(QWidget):
     """Shows and edits the statement of a session.
 
     `cursor_moved` names section and block with the cursor, `section_changed` the section alone when it is
-    another, `tools_changed` follows the meaning of `tools` where the cursor is.
+    another, `tools_changed` follows the meaning of `tools` where the cursor is. `caret_stands` comes with the
+    editor whenever the cursor or the text round it is another.
     """
 
     cursor_moved = Signal(str, str)
     section_changed = Signal(str)
     tools_changed = Signal()
+    caret_stands = Signal(object)
 
     def __init__(
         self, session: Session, theme: Theme, register: Register, parent: QWidget | None = None
@@ -102,7 +105,8 @@ class WritingColumn(QWidget):
             return
         rows = [row for row in view.rows() if row is not view.label and row is not view.heading]
         self._set_current(view)
-        self.ground.ensure_made(view.label)
+        if not self.setting.focused:
+            self.ground.ensure_made(view.label)
         self.ground.reveal(QRect(0, view.label.top, 1, self.ground.viewport().height() - 80))
         for row in (*rows, view.heading):
             if row is None:
@@ -129,6 +133,17 @@ class WritingColumn(QWidget):
         self.setting.locked = why
         self._remake()
         self.tools.follow()
+
+    def set_focused(self, focused: bool, level: float = 0.0, wide: int = COLUMN_WIDTH) -> None:
+        """Show the text alone, the line with the cursor at a share of the height, or all as it was."""
+        self.setting.focused = focused
+        self.ground.set_level(level, wide, self._gap_in_focus if focused else lambda row: row.gap)
+        self.handle.hide()
+        caret, self._editor = self.caret.present(), None
+        self.rows_changed()
+        self._remake()
+        if caret is not None:
+            self.put_caret(caret)
 
     def _resize(self) -> None:
         """The writer chose another size of text."""
@@ -176,6 +191,14 @@ class WritingColumn(QWidget):
                 return found
         return next(view for view in self.views if row in view.rows())
 
+    def _gap_in_focus(self, row: Row) -> int:
+        """The room above a row where there is text alone."""
+        if isinstance(row, HeadingRow):
+            return _HEADING_GAP
+        view = self.view_of(row)
+        under = view.heading is not None and bool(view.parts) and view.parts[0] is row
+        return _UNDER_HEADING if under else _FOCUS_GAP
+
     # Following the session
 
     def _take_all(self, statement: Statement) -> None:
@@ -195,7 +218,8 @@ class WritingColumn(QWidget):
 
     def rows_changed(self) -> None:
         """The rows are others than before."""
-        self._rows = [row for view in self.views for row in view.rows()]
+        rows = (row for view in self.views for row in view.rows())
+        self._rows = [row for row in rows if isinstance(row, PartRow) or not self.setting.focused]
         # Widgets that go away send the focus round; nothing is made of that.
         settling, self._settling = self._settling, True
         self.ground.set_rows(self._rows)
@@ -317,6 +341,7 @@ class WritingColumn(QWidget):
         self.caret.keep(caret or Caret("", 0, section=row.section))
         self.seizing.caret_moved()
         self.caret.reveal(editor)
+        self.caret_stands.emit(editor)
         self._set_current(self.view_of(row))
         told = (row.section, caret.block if caret is not None else "")
         if told != self._told:

@@ -98,7 +98,7 @@ class ProseEditor(QTextEdit):
         colours = self.formats.theme.colours
         palette = self.palette()
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Text, colours.text)
+            palette.setColor(group, QPalette.ColorRole.Text, self.formats.colour)
             palette.setColor(group, QPalette.ColorRole.Highlight, colours.sel)
             palette.setColor(group, QPalette.ColorRole.HighlightedText, colours.text)
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from drafter.model.text import PLAIN, BlockKind, Marks
 from drafter.ui.theme import Theme, Use
@@ -24,6 +24,16 @@ _GAPS = {
 }
 
 
+# What a use becomes in focus mode, where all but the present sentence is dim.
+FOCUSED: dict[Use, Use] = {
+    Use.HEADLINE: Use.FOCUS_HEADLINE,
+    Use.HEADING: Use.FOCUS_HEADING,
+    Use.LEDE: Use.FOCUS_LEDE,
+    Use.BODY: Use.FOCUS_BODY,
+}
+_FOCUS_GAP = 16
+
+
 class Formats:
     """The formats of one use of text in one theme.
 
@@ -34,6 +44,7 @@ class Formats:
     def __init__(self, theme: Theme, use: Use) -> None:
         self.theme = theme
         self.use = use
+        self.dim = use in FOCUSED.values()
         self._numbers: dict[Marks, int] = {PLAIN: 0}
         self._marks: list[Marks] = [PLAIN]
         self._characters: dict[tuple[int, bool], QTextCharFormat] = {}
@@ -43,6 +54,11 @@ class Formats:
     def line(self) -> int:
         """The height of a line."""
         return self.theme.line_height(self.use)
+
+    @property
+    def colour(self) -> QColor:
+        """The colour of text."""
+        return self.theme.colours.dim if self.dim else self.theme.colours.text
 
     def renew(self) -> None:
         """Forget what was made from the colours and sizes of the theme before."""
@@ -65,7 +81,7 @@ class Formats:
         colours = self.theme.colours
         made = QTextCharFormat()
         made.setProperty(_MARKS, number)
-        if marks.link or marks.internal:
+        if (marks.link or marks.internal) and not self.dim:
             made.setForeground(colours.accent if marks.link else colours.text2)
         if heading or marks.strong:
             made.setFontWeight(QFont.Weight.Bold)
@@ -87,7 +103,8 @@ class Formats:
         if made is None:
             made = self._blocks[kind] = QTextBlockFormat()
             made.setLineHeight(self.line, _FIXED)
-            above, below = _GAPS.get(kind, (PARAGRAPH_GAP, PARAGRAPH_GAP))
+            gap = _FOCUS_GAP if self.dim else PARAGRAPH_GAP
+            above, below = _GAPS.get(kind, (gap, gap))
             # Of two gaps that meet, Qt takes the larger; above the first paragraph it takes none.
             made.setTopMargin(self.theme.size(above))
             made.setBottomMargin(self.theme.size(below))

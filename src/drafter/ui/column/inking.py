@@ -67,14 +67,14 @@ class Inking:
         """Lines and list marks, after the text was painted."""
         colours = self._editor.formats.theme.colours
         for paragraph, block in self._seen(area):
-            if block.calls:
+            if block.calls and not self._editor.formats.dim:
                 painter.setPen(QPen(colours.ask, 1))
                 for rect in self._ask_rects(paragraph, block):
                     y = int(rect.bottom()) + 0.5
                     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
             self._paint_notes(painter, paragraph, block)
             if block.kind in (BlockKind.BULLET, BlockKind.NUMBER):
-                painter.setPen(colours.text)
+                painter.setPen(self._editor.formats.colour)
                 self._paint_mark(painter, paragraph, block)
             elif block.kind is BlockKind.QUOTATION:
                 top = self._editor.document().documentLayout().blockBoundingRect(paragraph).top()

@@ -39,7 +39,8 @@ class ParagraphHandle(QObject):
         here = editor is self._column.editor and number == editor.textCursor().blockNumber()
         within = 0 <= inside.y() < editor.height()
         movable = isinstance(row, TextRow) and not editor.single and editor.passage.count > 0
-        if not (movable and within and (beside or here)) or self._column.setting.locked:
+        setting = self._column.setting
+        if not (movable and within and (beside or here)) or setting.locked or setting.focused:
             self.hide()
             return
         self._show(editor, number)

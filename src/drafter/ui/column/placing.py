@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -35,6 +35,9 @@ class Ground(QScrollArea):
         self._left = 0
         self._width = COLUMN_WIDTH
         self._placing = False
+        self._wide = COLUMN_WIDTH
+        self._level = 0.0
+        self._gap: Callable[[Row], int] = lambda row: row.gap
         self.canvas = QWidget()
         self.setWidget(self.canvas)
         self.setFrameStyle(QFrame.Shape.NoFrame)
@@ -65,13 +68,30 @@ class Ground(QScrollArea):
     def _measure(self) -> bool:
         # The scroll bar lies over the margin: the column is centred in all of the width.
         room = self.width()
-        wide = self._theme.text_size(COLUMN_WIDTH)
+        wide = self._theme.text_size(self._wide)
         gutter = self._theme.size(GUTTER if room >= wide + 64 else NARROW_GUTTER)
         width = max(min(wide, room - 2 * gutter), min(LEAST_WIDTH, room - gutter))
         left = max(gutter, (room - width) // 2) if room > width else 0
         changed = (left, width) != (self._left, self._width)
         self._left, self._width = left, width
         return changed
+
+    def set_level(self, level: float, wide: int, gap: Callable[[Row], int]) -> None:
+        """Have what is revealed at a share of the height, in a column of another width, with other gaps."""
+        self._level, self._wide, self._gap = level, wide, gap
+        self._measure()
+
+    @property
+    def level(self) -> float:
+        """At which share of the height the line with the cursor stays; 0 where it may be anywhere."""
+        return self._level
+
+    def _rooms(self) -> tuple[int, int]:
+        """The room above the first row and below the last."""
+        if not self._level:
+            return TOP_ROOM, BOTTOM_ROOM
+        page = self.viewport().height()
+        return round(page * self._level), round(page * (1 - self._level))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,10 +147,10 @@ class Ground(QScrollArea):
     def _put(self) -> None:
         keep = self._held()
         offset = keep.top - self.verticalScrollBar().value() if keep is not None else 0
-        y = TOP_ROOM
+        y, below = self._rooms()
         first = True
         for row in self._rows:
-            y += 0 if first else row.gap
+            y += 0 if first else self._gap(row)
             first = False
             row.top = y
             if row.widget is not None:
@@ -138,7 +158,7 @@ class Ground(QScrollArea):
                 if row.widget.geometry() != wanted:
                     row.widget.setGeometry(wanted)
             y += row.height
-        height = max(y + BOTTOM_ROOM, self.viewport().height())
+        height = max(y + below, self.viewport().height())
         size = QSize(self.viewport().width(), height)
         if self.canvas.size() != size:
             self.canvas.resize(size)
@@ -234,6 +254,11 @@ class Ground(QScrollArea):
         """Scroll so that a rectangle of the ground is seen, with some room around it."""
         bar = self.verticalScrollBar()
         page = self.viewport().height()
+        if self._level:
+            # While the mouse selects, text that moves would be selected with it.
+            if not QApplication.mouseButtons():
+                bar.setValue(rect.center().y() - round(page * self._level))
+            return
         room = min(room, max((page - rect.height()) // 2, 0))
         if rect.top() - room < bar.value():
             bar.setValue(rect.top() - room)

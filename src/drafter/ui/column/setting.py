@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint
 from drafter.model.calls import Call
 from drafter.model.statement import Edition, Statement
 from drafter.ui.column.footnotes import NoteNumbers
-from drafter.ui.column.formats import Formats
+from drafter.ui.column.formats import FOCUSED, Formats
 from drafter.ui.column.found import Found
 from drafter.ui.column.placing import Ground
 from drafter.ui.column.rows import Row
@@ -82,12 +82,16 @@ class Setting:
     column: Column
     # Why nothing can be changed; empty where it can.
     locked: str = ""
+    # Whether the text stands alone, without labels, cards and tables.
+    focused: bool = False
     notes: NoteNumbers = field(default_factory=NoteNumbers)
     found: Found = field(default_factory=Found)
     _formats: dict[Use, Formats] = field(default_factory=dict)
 
     def formats(self, use: Use) -> Formats:
         """The formats of a use of text, made once."""
+        if self.focused:
+            use = FOCUSED.get(use, use)
         if use not in self._formats:
             self._formats[use] = Formats(self.theme, use)
         return self._formats[use]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from drafter.model.ask_edits import in_text_order, is_item
-from drafter.model.call_edits import find_call, replace_words
+from drafter.model.call_edits import find_call, mark_ask, replace_words
 from drafter.model.calls import Call
 from drafter.model.edits import change_section
 from drafter.model.statement import Section, Statement
@@ -34,6 +34,7 @@ __all__ = [
     "verb_of",
     "verbs",
     "why_not_rewritten",
+    "with_first_ask",
 ]
 
 
@@ -126,6 +127,22 @@ def made_lead(statement: Statement, call_id: str) -> str:
         return ""
     first = _first_ask(blocks[0])
     return text if first < 0 else text[:first]
+
+
+def with_first_ask(statement: Statement, block: Block) -> Statement:
+    """What is written behind prose that was made from the fields of a call without asks, as its first ask."""
+    if len(block.calls) != 1 or block.kind is not BlockKind.PARAGRAPH:
+        return statement
+    call = find_call(statement, block.calls[0])
+    spoken = calling(statement.primary.language).find(block.text)
+    if spoken is None or call.asks or not call.addressees:
+        return statement
+    _, blocks = _home(statement, call.id)
+    lead = _words(_made(statement, call, blocks[:1], spoken.verb, listed=False))
+    if len(blocks) != 1 or not block.text.startswith(lead) or not block.text[len(lead) :].strip(" .,;:"):
+        return statement
+    start = len(lead) + len(block.text[len(lead) :]) - len(block.text[len(lead) :].lstrip())
+    return mark_ask(statement, call.id, block.id, start, len(block.text))
 
 
 def _bare(text: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.model.calls import Addressee, Call
 from drafter.ui.column.chips import Chip
@@ -13,12 +13,15 @@ from drafter.ui.column.days import long_day
 from drafter.ui.column.fields import SharedUndoField
 from drafter.ui.column.handle import SIDE, Handle
 from drafter.ui.column.setting import Setting
+from drafter.ui.column.strip_buttons import MoreButton, VerbButton
 from drafter.ui.controls import IconButton
+from drafter.ui.texts import translate
 from drafter.ui.theme import Use
 
 STRIP = 40
 LEFT, RIGHT, GAP = 32, 8, 6
 _FIELD = 80
+_MORE = 24
 _LETTERS = 2
 
 
@@ -28,6 +31,8 @@ class AddresseeField(SharedUndoField):
     chosen = Signal(object)
     backed = Signal()
     emptied = Signal()
+    # Enter in the empty field, or the arrow down: on to the prose.
+    passed = Signal()
 
     def __init__(self, setting: Setting, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +41,7 @@ class AddresseeField(SharedUndoField):
         self.setProperty("bare", True)
         self.setFrame(False)
         self.setFont(setting.theme.font(Use.INTERFACE))
-        self.setAccessibleName("Add addressee")
+        self.setAccessibleName(translate("Calls", "Add addressee"))
         self.textEdited.connect(self._complete)
 
     @property
@@ -57,7 +62,7 @@ class AddresseeField(SharedUndoField):
         strip = self.parentWidget()
         assert strip is not None
         below = strip.mapToGlobal(QPoint(strip.width(), strip.height() + 4))
-        self._popup.show_choices(query, found, below, below.x())
+        self._popup.show_choices(query, found, below, below.x(), strip.width())
 
     def _shut(self) -> None:
         if self._popup is not None:
@@ -77,8 +82,12 @@ class AddresseeField(SharedUndoField):
             choice = None if as_typed or popup is None else popup.choice
             if typed:
                 self._take(choice or Choice(typed))
+            else:
+                self.passed.emit()
         elif popup is not None and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             popup.step(key == Qt.Key.Key_Down)
+        elif key == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.passed.emit()
         elif key == Qt.Key.Key_Escape:
             if popup is not None:
                 self._shut()
@@ -101,10 +110,17 @@ class AddresseeField(SharedUndoField):
 
 
 class AddresseeStrip(QWidget):
-    """Chips that flow over as many lines as they need, a field for one more, the deadline at the right."""
+    """Chips that flow over as many lines as they need, a field for one more, the deadline at the right.
+
+    `menu_filled` hands over a menu to put in what can be done to the call, `verbs_filled` one for its verbs.
+    """
 
     added = Signal(object)
     removed = Signal(str)
+    moved = Signal(str, int)
+    menu_filled = Signal(QMenu)
+    verbs_filled = Signal(QMenu)
+    passed = Signal()
     height_changed = Signal()
 
     def __init__(self, setting: Setting, call: Call, parent: QWidget | None = None) -> None:
@@ -114,19 +130,27 @@ class AddresseeStrip(QWidget):
         self._call = call
         self._chips: dict[str, Chip] = {}
         self._height = self._theme.size(STRIP)
-        self.handle = Handle(self._theme, "Move call", self)
-        self._add = IconButton(self._theme, "add", "Add addressee", 24, 16)
+        self._drop = -1
+        self.handle = Handle(self._theme, translate("Calls", "Move call"), self)
+        self.verb = VerbButton(self._theme, self)
+        self.verb.menu().aboutToShow.connect(lambda: self.verbs_filled.emit(self.verb.menu()))
+        self.more = MoreButton(self._theme, self)
+        self.more.menu().aboutToShow.connect(lambda: self.menu_filled.emit(self.more.menu()))
+        self._add = IconButton(self._theme, "add", translate("Calls", "Add addressee"), 24, 16)
         self._add.setParent(self)
         self._field = AddresseeField(setting, self)
         self._field.hide()
         if setting.locked:
             self.handle.hide()
             self._add.setEnabled(False)
-            self._add.setToolTip(f"Add addressee\n{setting.locked}")
+            self._add.setToolTip(f"{self._add.accessibleName()}\n{setting.locked}")
+            self.verb.lock(setting.locked)
+            self.more.lock(setting.locked)
         self._add.clicked.connect(self.begin)
         self._field.chosen.connect(self._chosen)
         self._field.backed.connect(self._back)
         self._field.emptied.connect(self._end)
+        self._field.passed.connect(self.passed)
         self._theme.changed.connect(self.update)
         self.show_call(call)
 
@@ -169,8 +193,13 @@ class AddresseeStrip(QWidget):
         if before is not None:
             QWidget.setTabOrder(before, self._add)
         QWidget.setTabOrder(self._add, self._field)
+        QWidget.setTabOrder(self._field, self.more)
         names = ", ".join(body.name for body in call.addressees)
-        self.setAccessibleName(f"Call to {names}" if names else "Call without addressees")
+        self.setAccessibleName(
+            translate("Calls", "Call to %1").replace("%1", names)
+            if names
+            else translate("Calls", "Call without addressees")
+        )
         self.lay_out(self.width())
         self.update()
 
@@ -181,6 +210,10 @@ class AddresseeStrip(QWidget):
             chip.lock(self._setting.locked)
         chip.removed.connect(lambda: self.removed.emit(name))
         chip.stepped.connect(lambda step: self._step(name, step))
+        chip.moved.connect(lambda step: self._move(name, step))
+        chip.dragged.connect(self._drag)
+        chip.dropped.connect(lambda at: self._drop_chip(name, at))
+        chip.cancelled.connect(self._stop_drag)
         chip.show()
         return chip
 
@@ -191,6 +224,42 @@ class AddresseeStrip(QWidget):
             self.begin()
         elif at >= 0:
             self._chips[names[at]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _move(self, body: str, step: int) -> None:
+        """One place further among the addressees."""
+        names = [other.id for other in self._call.addressees]
+        place = names.index(body) + step
+        if 0 <= place < len(names):
+            self.moved.emit(body, place)
+
+    def _drop_place(self, at: QPoint) -> int:
+        """Before which chip something dropped at a place of the screen lands."""
+        here = self.mapFromGlobal(at)
+        high = self._theme.size(26) + GAP
+        for place, chip in enumerate(self.chips):
+            row = chip.geometry()
+            below = here.y() > row.bottom() + GAP // 2
+            if not below and (here.x() < row.center().x() or here.y() < row.top() - high):
+                return place
+        return len(self.chips)
+
+    def _drag(self, at: QPoint) -> None:
+        place = self._drop_place(at)
+        if place != self._drop:
+            self._drop = place
+            self.update()
+
+    def _stop_drag(self) -> None:
+        self._drop = -1
+        self.update()
+
+    def _drop_chip(self, body: str, at: QPoint) -> None:
+        place = self._drop_place(at)
+        self._stop_drag()
+        present = [other.id for other in self._call.addressees].index(body)
+        target = place - 1 if place > present else place
+        if target != present:
+            self.moved.emit(body, target)
 
     def begin(self) -> None:
         """Open the field and put the cursor into it."""
@@ -214,10 +283,13 @@ class AddresseeStrip(QWidget):
 
     # Layout
 
+    def _day(self) -> str:
+        return long_day(self._call.deadline, self._setting.edition.language)
+
     def _deadline_width(self) -> int:
         if not self._call.deadline:
             return 0
-        words = long_day(self._call.deadline)
+        words = self._day()
         metrics = QFontMetrics(self._theme.font(Use.SECONDARY))
         return 16 + 4 + metrics.horizontalAdvance(words) + 12
 
@@ -225,8 +297,12 @@ class AddresseeStrip(QWidget):
         """Place everything at a width; the height it takes."""
         high = self._theme.size(26)
         x, y = LEFT + self._to_width() + 8, (self._theme.size(STRIP) - 1 - high + 1) // 2
-        first_end = width - RIGHT - self._deadline_width()
-        end = first_end
+        deadline = self._deadline_width()
+        more = width - RIGHT - deadline - _MORE
+        end = more - GAP
+        line = self._theme.size(STRIP)
+        self.more.setGeometry(more, (line - _MORE) // 2, _MORE, _MORE)
+        self.verb.setGeometry(LEFT - 6, (line - high) // 2, self._to_width() + 12, high)
         self.handle.move(6, (self._theme.size(STRIP) - SIDE) // 2)
         for part in (*self.chips, self._field if self._field.isVisibleTo(self) else self._add):
             wide = self._wanted_width(part)
@@ -251,7 +327,7 @@ class AddresseeStrip(QWidget):
         return part.sizeHint().width()
 
     def _to_width(self) -> int:
-        return QFontMetrics(self._theme.font(Use.SECONDARY)).horizontalAdvance("To")
+        return QFontMetrics(self._theme.font(Use.SECONDARY)).horizontalAdvance(self.verb.text())
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._height)
@@ -263,12 +339,36 @@ class AddresseeStrip(QWidget):
         painter.setPen(colours.text2)
         line = self._theme.size(STRIP)
         centre = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(LEFT, 0, 40, line, centre | Qt.AlignmentFlag.AlignLeft, "To")
+        if self._drop >= 0:
+            self._paint_drop(painter)
         if not self._call.deadline:
             return
-        words = long_day(self._call.deadline)
+        words = self._day()
         wide = painter.fontMetrics().horizontalAdvance(words)
         right = self.width() - RIGHT
         painter.drawText(right - wide, 0, wide + 1, line, centre | Qt.AlignmentFlag.AlignLeft, words)
         picture = self._theme.icons.pixmap("calendar", colours.text2, 16, self.devicePixelRatioF())
         painter.drawPixmap(right - wide - 20, (line - 16) // 2, picture)
+
+    def _paint_drop(self, painter: QPainter) -> None:
+        """A line of accent where the dragged chip would land."""
+        chips = self.chips
+        if self._drop < len(chips):
+            beside = chips[self._drop].geometry()
+            x = beside.left() - GAP // 2
+        else:
+            beside = chips[-1].geometry()
+            x = beside.right() + 1 + GAP // 2
+        painter.fillRect(QRectF(x - 1, beside.top(), 2, beside.height()), self._theme.colours.accent)
+
+    def set_active(self, active: bool) -> None:
+        """Whether the card holds the cursor or the pointer."""
+        self.handle.set_wanted(active)
+        self.more.set_wanted(active)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_filled.emit(menu)
+        if not menu.isEmpty():
+            menu.popup(event.globalPos())

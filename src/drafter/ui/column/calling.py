@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from drafter.model import call_edits
+from drafter.model.ask_edits import with_item_asks
 from drafter.model.statement import Statement
 from drafter.model.text import Block
 from drafter.ui.column.card_row import CardRow
+from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
     from drafter.ui.column.column import WritingColumn
+
+
+def with_new_asks(statement: Statement, blocks: Iterable[Block]) -> Statement:
+    """The statement after typing or splitting in a call, whose changed blocks are given.
+
+    Items of its list are asks, each its own; so is what is written where prose made from the call's fields
+    left off.
+    """
+    changed = tuple(block for block in blocks if block.calls)
+    if not changed:
+        return statement
+    statement = with_item_asks(statement, changed)
+    if len(changed) == 1 and not any(call.asks for call in statement.calls if call.id in changed[0].calls):
+        from drafter.desk.calling import with_first_ask
+
+        return with_first_ask(statement, changed[0])
+    return statement
 
 
 def begin_call(column: WritingColumn, section: str) -> None:
@@ -25,13 +45,14 @@ def begin_call(column: WritingColumn, section: str) -> None:
         made.append(block)
         return grown
 
-    column.edit(change, "Add call")
+    column.edit(change, translate("Calls", "Add call"))
     _enter_addressees(column, made[-1].id)
 
 
 def bind_call(column: WritingColumn, block_id: str) -> None:
     """A paragraph that is there already as a call, with the cursor in its addressees."""
-    column.edit(lambda statement: call_edits.bind_call(statement, block_id)[0], "Make a call")
+    name = translate("Calls", "Make a call")
+    column.edit(lambda statement: call_edits.bind_call(statement, block_id)[0], name)
     _enter_addressees(column, block_id)
 
 

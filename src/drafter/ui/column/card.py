@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
 from drafter.model.calls import Call
@@ -23,6 +23,7 @@ class CallCard(QFrame):
     """One strip and one folded row for each call of the blocks, around one editor."""
 
     height_changed = Signal()
+    move_wanted = Signal(int)
 
     def __init__(
         self, setting: Setting, editor: ProseEditor, calls: Sequence[Call], parent: QWidget | None = None
@@ -56,12 +57,13 @@ class CallCard(QFrame):
         self.strips, self.details = [], []
         for call in calls:
             strip = AddresseeStrip(self._setting, call, self)
-            details = CallDetails(self._theme, call, self)
+            details = CallDetails(self._theme, call, self, self._setting.edition.language)
             details.lock(self._setting.locked)
             strip.height_changed.connect(self._grown)
             details.height_changed.connect(self._grown)
             self.strips.append(strip)
             self.details.append(details)
+            strip.passed.connect(self._enter_prose)
             strip.show()
             details.show()
         for before, after in zip((*self.strips, self.editor), (*self.strips[1:], self.editor), strict=False):
@@ -77,8 +79,9 @@ class CallCard(QFrame):
             self.update()
 
     def _show_handles(self) -> None:
-        for strip in self.strips[:1]:
-            strip.handle.set_wanted(self._active or self.underMouse())
+        for number, strip in enumerate(self.strips):
+            strip.set_active(self._active or self.underMouse())
+            strip.handle.setVisible(not number and not self._setting.locked)
 
     def _grown(self) -> None:
         if not self._laying:
@@ -125,6 +128,27 @@ class CallCard(QFrame):
             if area.intersects(event.rect()):
                 painter.drawText(area.translated(0, 1), Qt.AlignmentFlag.AlignCenter, words)
 
+    def _enter_prose(self) -> None:
+        """On from the addressees, to the end of what is written."""
+        cursor = self.editor.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.editor.setTextCursor(cursor)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step(event):
+            # Moves the call here, the section elsewhere.
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _step(event)
+        if step and not self._setting.locked:
+            self.move_wanted.emit(step)
+        else:
+            super().keyPressEvent(event)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._show_handles()
@@ -138,3 +162,10 @@ class CallCard(QFrame):
         place = self.editor.mapFrom(self, event.position().toPoint())
         self.editor.setTextCursor(self.editor.cursorForPosition(place))
         self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+def _step(event: QKeyEvent) -> int:
+    """Alt with an arrow up or down, as -1 and 1; 0 for any other key."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
+        return 0
+    return {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(int(event.key()), 0)

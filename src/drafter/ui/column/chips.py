@@ -1,11 +1,12 @@
-"""Chips: an addressee's name that can be chosen and removed."""
+"""Chips: an addressee's name that can be chosen, moved and removed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 HEIGHT = 26
@@ -13,16 +14,22 @@ _LEFT, _CROSS_ROOM, _CROSS = 8, 20, 14
 
 
 class Chip(QAbstractButton):
-    """A name with a cross. Delete or Backspace removes it, arrows go to its neighbours."""
+    """A name with a cross: Delete or Backspace removes it, arrows go to its neighbours, or past with Alt."""
 
     removed = Signal()
     stepped = Signal(int)
+    moved = Signal(int)
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
+    cancelled = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setText(name)
         self._locked = False
+        self._from: QPoint | None = None
+        self._dragging = False
         self.setFont(theme.font(Use.INTERFACE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCheckable(False)
@@ -34,17 +41,21 @@ class Chip(QAbstractButton):
     def lock(self, why: str) -> None:
         """Without a cross, where there is a reason."""
         self._locked = bool(why)
-        self.setAccessibleDescription("" if why else "Delete removes it")
+        self._describe()
         self.setToolTip(why)
         self.updateGeometry()
 
     def set_name(self, name: str) -> None:
         """Show another name."""
         self.setText(name)
-        self.setAccessibleName(f"{name}, addressee")
-        self.setAccessibleDescription("Delete removes it")
+        self.setAccessibleName(translate("Calls", "%1, addressee").replace("%1", name))
+        self._describe()
         self.updateGeometry()
         self.update()
+
+    def _describe(self) -> None:
+        keys = translate("Calls", "Delete removes it, Alt with an arrow moves it")
+        self.setAccessibleDescription("" if self._locked else keys)
 
     def sizeHint(self) -> QSize:
         # Widths of words are no whole numbers; one that is cut by half a pixel would be elided.
@@ -76,18 +87,65 @@ class Chip(QAbstractButton):
         centre = self._cross().center()
         painter.drawPixmap(centre - QPoint(_CROSS // 2 - 1, _CROSS // 2 - 1), picture)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self._locked:
+            self._from = event.globalPosition().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._from is None:
+            super().mouseMoveEvent(event)
+            return
+        at = event.globalPosition().toPoint()
+        if self._dragging or (at - self._from).manhattanLength() >= QApplication.startDragDistance():
+            if not self._dragging:
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._dragging = True
+            self.dragged.emit(at)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragging = self._end_drag()
         inside = not self._locked and self._cross().contains(event.position().toPoint())
         super().mouseReleaseEvent(event)
-        if inside and event.button() is Qt.MouseButton.LeftButton:
+        if dragging:
+            self.dropped.emit(event.globalPosition().toPoint())
+        elif inside and event.button() is Qt.MouseButton.LeftButton:
             self.removed.emit()
+
+    def _end_drag(self) -> bool:
+        dragging, self._dragging, self._from = self._dragging, False, None
+        self.unsetCursor()
+        return dragging
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._end_drag():
+            self.cancelled.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if key == Qt.Key.Key_Escape and self._end_drag():
+            self.cancelled.emit()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             if not self._locked:
                 self.removed.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.stepped.emit(1 if key == Qt.Key.Key_Right else -1)
+            step = 1 if key == Qt.Key.Key_Right else -1
+            if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.stepped.emit(step)
+            elif not self._locked:
+                self.moved.emit(step)
         else:
             super().keyPressEvent(event)

@@ -292,7 +292,9 @@ class WritingColumn(QWidget):
         begun = not row.part.blocks and change.count == 0
         typing = blocks[0].id if len(blocks) == 1 and (begun or change.count == 1) else ""
         self.edit(
-            lambda statement: splice_blocks(statement, section, place, change.count, blocks),
+            lambda statement: calling.with_new_asks(
+                splice_blocks(statement, section, place, change.count, blocks), blocks
+            ),
             "Typing",
             f"text {typing}" if typing else "",
         )

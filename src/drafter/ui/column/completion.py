@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from drafter.ui.column.popup import Popup
 from drafter.ui.column.setting import Institution
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _WIDTH = 400
@@ -168,6 +169,7 @@ class Completion(Popup):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, takes_focus=False)
+        self._theme = theme
         self._entries = _Entries()
         self._painter = _Painter(theme, self._entries)
         self._view = QListView()
@@ -180,28 +182,39 @@ class Completion(Popup):
         self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._view.viewport().setAutoFillBackground(False)
-        self._view.setAccessibleName("Register of institutions")
+        self._view.setAccessibleName(translate("Calls", "Register of institutions"))
         self._view.clicked.connect(self._clicked)
         self._view.entered.connect(self._view.setCurrentIndex)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*self.margins(3))
         layout.addWidget(self._view)
 
-    def show_choices(self, query: str, found: Sequence[Institution], at: QPoint, right: int) -> None:
-        """Hang from a place of the screen, ending at `right` where that leaves room."""
+    def _width(self, entries: Sequence[_Entry], most: int) -> int:
+        """As wide as the names need, between the usual width and `most`."""
+        metrics = QFontMetrics(self._theme.font(Use.SELECTED))
+        names = (metrics.horizontalAdvance(entry.words + entry.aside) + 48 for entry in entries)
+        return min(max(self._theme.size(_WIDTH), *names), max(most, self._theme.size(_WIDTH)))
+
+    def show_choices(
+        self, query: str, found: Sequence[Institution], at: QPoint, right: int, most: int = 0
+    ) -> None:
+        """Hang from a place of the screen, ending at `right` where that leaves room; at most so wide."""
         entries: list[_Entry] = []
         if found:
-            entries.append(_Entry("Register of institutions", height=_HEAD + 4))
+            entries.append(_Entry(translate("Calls", "Register of institutions"), height=_HEAD + 4))
             entries.extend(
                 _Entry(body.name, body.abbreviation, Choice(body.name, body.id)) for body in found[:_MOST]
             )
             entries.append(_Entry("", height=_LINE))
-        entries.append(_Entry(f"Add “{query}” as typed", "Ctrl+Enter", Choice(query)))
+        as_typed = translate("Calls", "Add “%1” as typed").replace("%1", query)
+        entries.append(_Entry(as_typed, "Ctrl+Enter", Choice(query)))
         self._entries.show(entries)
         self._painter.query = query
         self._mark(1 if found else 0)
-        theme = self._painter._theme
-        self._view.setFixedSize(theme.size(_WIDTH) - 8, sum(theme.size(entry.height) for entry in entries))
+        theme = self._theme
+        self._view.setFixedSize(
+            self._width(entries, most) - 8, sum(theme.size(entry.height) for entry in entries)
+        )
         self.adjustSize()
         left = right - self.width() + self.shadow * 2
         self.open(QPoint(left, at.y()))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from drafter.model.calls import Call
 from drafter.ui.column.days import NoDay, read_day, short_day
 from drafter.ui.column.fields import SharedUndoField
 from drafter.ui.controls import TextLabel
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _ROW = 32
@@ -50,46 +51,86 @@ class FoldRow(QAbstractButton):
 
 
 class DayField(SharedUndoField):
-    """A field for a date; a wrong one is marked and says why."""
+    """A field for a date, typed or taken from a calendar; a wrong one is marked and says why."""
 
     chosen = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, language: str = "en") -> None:
         super().__init__()
         self._theme = theme
+        self._language = language
         self._wrong = False
         self._day = ""
-        self.setAccessibleName("Deadline")
-        self.setPlaceholderText("30 Nov 2026")
+        self._picker: QWidget | None = None
+        self.setAccessibleName(translate("Calls", "Deadline"))
+        self.setPlaceholderText(short_day("2026-11-30", language))
+        self._open = self.addAction(theme.icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        self._open.setText(translate("Calls", "Calendar"))
+        self._open.setToolTip(f"{self._open.text()}  Alt+Down")
+        self._open.triggered.connect(self.open_calendar)
         self.textEdited.connect(self._edited)
         self.editingFinished.connect(self._finish)
+
+    def lock(self, why: str) -> None:
+        super().lock(why)
+        self._open.setEnabled(not why)
+
+    def open_calendar(self) -> None:
+        """A calendar below the field; what is chosen there is the date."""
+        if self.isReadOnly():
+            return
+        from drafter.ui.column.day_picker import DayPicker
+
+        picker = DayPicker(self._theme, self._day, self._language, self)
+        picker.chosen.connect(self._pick)
+        self._picker = picker
+        picker.open_below(self)
+
+    def _pick(self, iso: str) -> None:
+        self.show_text(short_day(iso, self._language))
+        self._day = iso
+        self.refused.emit("")
+        self.chosen.emit(iso)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _opens(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _opens(event):
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
 
     def show_day(self, iso: str) -> None:
         """Show a date, unless the writer is typing that very one."""
         self._day = iso
         try:
-            typed = read_day(self.text())
+            typed = read_day(self.text(), self._language)
         except NoDay:
             typed = None
         if typed != iso:
-            self.show_text(short_day(iso))
+            self.show_text(short_day(iso, self._language))
 
     def _edited(self, text: str) -> None:
         self.refused.emit("")
         try:
-            self.chosen.emit(read_day(text))
+            self.chosen.emit(read_day(text, self._language))
         except NoDay:
             return
 
     def _finish(self) -> None:
         try:
-            day = read_day(self.text())
+            day = read_day(self.text(), self._language)
         except NoDay as why:
             self.refused.emit(str(why))
             return
         self.refused.emit("")
-        self.show_text(short_day(day))
+        self.show_text(short_day(day, self._language))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -110,6 +151,12 @@ class DayField(SharedUndoField):
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 5, 5)
 
 
+def _opens(event: QKeyEvent) -> bool:
+    """Whether a key opens what hangs from a field."""
+    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    return event.key() == Qt.Key.Key_F4 or (alt and event.key() == Qt.Key.Key_Down)
+
+
 class CallDetails(QWidget):
     """The folded row and, below it, the fields."""
 
@@ -117,14 +164,14 @@ class CallDetails(QWidget):
     deadline_chosen = Signal(str)
     height_changed = Signal()
 
-    def __init__(self, theme: Theme, call: Call, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, call: Call, parent: QWidget | None = None, language: str = "en") -> None:
         super().__init__(parent)
         self._theme = theme
         self._fold = FoldRow(theme)
         self._inner = QWidget()
         self._basis = SharedUndoField()
-        self._basis.setAccessibleName("Basis")
-        self._deadline = DayField(theme)
+        self._basis.setAccessibleName(translate("Calls", "Basis"))
+        self._deadline = DayField(theme, language)
         for field in (self._basis, self._deadline):
             field.setProperty("small", True)
             field.setFont(theme.font(Use.INTERFACE))
@@ -151,7 +198,8 @@ class CallDetails(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         grid.setColumnMinimumWidth(1, self._theme.size(160))
-        for column, (words, field) in enumerate((("Basis", self._basis), ("Deadline", self._deadline))):
+        basis, deadline = translate("Calls", "Basis"), translate("Calls", "Deadline")
+        for column, (words, field) in enumerate(((basis, self._basis), (deadline, self._deadline))):
             label = TextLabel(self._theme, words, Use.SECONDARY, "text2")
             label.setBuddy(field)
             grid.addWidget(label, 0, column)
@@ -206,7 +254,15 @@ class CallDetails(QWidget):
     def _say(self) -> None:
         empty = not (self._call.basis or self._call.deadline or self._fold.isChecked())
         empty = empty and not self._basis.isReadOnly()
-        self._fold.say("Add basis or deadline" if empty else "Basis and deadline")
+        self._fold.say(
+            translate("Calls", "Add basis or deadline") if empty else translate("Calls", "Basis and deadline")
+        )
+
+    def unfold(self, deadline: bool) -> None:
+        """Show the fields and go to one of them."""
+        self._fold.setChecked(True)
+        field = self._deadline if deadline else self._basis
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def height_wanted(self) -> int:
         """How high it is as it is folded now."""

@@ -1,0 +1,241 @@
+"""Focus mode: the text alone on the whole screen, the present sentence in black, the rest dim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from drafter.desk.sentence import sentence_at
+from drafter.ui.column.editor import ProseEditor
+from drafter.ui.kinds import NAMES
+from drafter.ui.texts import translate
+from drafter.ui.theme import Theme, Use
+
+if TYPE_CHECKING:
+    from drafter.ui.statement_window import StatementWindow
+
+LEVEL = 0.45
+COLUMN = 660
+FOOT = 44
+WORDS_GO_MS = 3000
+_WORDS_PAUSE_MS = 400
+_GAP = 24
+_UP = 14
+
+
+class FocusMode(QObject):
+    """Focus mode of a window; made when it is first asked for."""
+
+    def __init__(self, window: StatementWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._column = window.column
+        self._on = False
+        self._state = window.windowState()
+        self._dark_in: ProseEditor | None = None
+        self._present: tuple[object, ...] = ()
+        self.foot = FocusFoot(window.theme, window)
+        self.foot.hide()
+        self._words_go = _once(self, WORDS_GO_MS, self.foot.hide)
+        self._count = _once(self, _WORDS_PAUSE_MS, self._show_words)
+        window.column.caret_stands.connect(self._follow)
+        window.column.section_changed.connect(lambda _section: self._show_words())
+        window.session.changed.connect(lambda _old, _new: self._typed())
+        window.keeper.said.connect(lambda _text: self._count.start())
+        window.theme.changed.connect(self._recolour)
+
+    @property
+    def on(self) -> bool:
+        """Whether the window is in focus mode."""
+        return self._on
+
+    def toggle(self) -> None:
+        """Enter or leave."""
+        if self._on:
+            self.leave()
+        else:
+            self.enter()
+
+    def enter(self) -> None:
+        """Show the text alone on the whole screen."""
+        window, column = self._window, self._column
+        if self._on:
+            return
+        self._on = True
+        self._state = window.windowState()
+        window.commands["focus"].setChecked(True)
+        window.tools.hide()
+        window.room.set_bare(True)
+        window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
+        column.set_focused(True, LEVEL, COLUMN)
+        if column.editor is None:
+            window.back_to_text()
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        self._place()
+        self._show_words()
+        self._bring_words()
+        self._reveal()
+
+    def leave(self) -> None:
+        """Show all panes again, and the window as it was."""
+        if not self._on:
+            return
+        self._on = False
+        window, column = self._window, self._column
+        application = QApplication.instance()
+        assert application is not None
+        application.removeEventFilter(self)
+        self._words_go.stop()
+        self.foot.hide()
+        self._recolour()
+        column.set_focused(False)
+        window.commands["focus"].setChecked(False)
+        window.tools.show()
+        window.room.set_bare(False)
+        window.setWindowState(self._state)
+        if column.editor is None:
+            window.back_to_text()
+        elif column.editor.hasFocus():
+            column.caret.reveal(column.editor)
+
+    # The sentence
+
+    def _follow(self, editor: ProseEditor) -> None:
+        if not self._on:
+            return
+        number, offset = editor.caret()
+        if not editor.passage.count:
+            self._recolour()
+            return
+        text = editor.passage.block(number).text
+        start, end = sentence_at(text, offset)
+        present = (editor, number, start, end, text)
+        if present == self._present:
+            return
+        if self._dark_in is not editor:
+            self._recolour()
+        self._present, self._dark_in = present, editor
+        editor.recolour("sentence", (number, start, end, self._window.theme.colours.text))
+
+    def _recolour(self) -> None:
+        """Dim what was the present sentence; the next move of the cursor finds it anew."""
+        before, self._dark_in, self._present = self._dark_in, None, ()
+        if before is not None and isValid(before):
+            before.recolour("sentence")
+        editor = self._column.editor
+        if self._on and editor is not None and editor is not before and editor.hasFocus():
+            self._follow(editor)
+
+    def _reveal(self) -> None:
+        editor = self._column.editor
+        if self._on and editor is not None and isValid(editor):
+            self._column.caret.reveal(editor)
+            self._follow(editor)
+
+    # The words at the foot
+
+    def _show_words(self) -> None:
+        if not self._on:
+            return
+        view = self._column.current
+        saved, words, *_ = [*self._window.status.parts(), "", ""]
+        if self._window.keeper.text != saved:
+            saved, words = "", saved
+        name = NAMES[view.section.kind] if view is not None else ""
+        self.foot.show_words([one for one in (name, words, saved) if one])
+
+    def _typed(self) -> None:
+        if self._on:
+            self._count.start()
+            if self.foot.isVisible() and not self._words_go.isActive():
+                self._words_go.start()
+
+    def _bring_words(self) -> None:
+        self._words_go.stop()
+        if not self.foot.isVisible():
+            self.foot.show()
+            self.foot.raise_()
+
+    def _place(self) -> None:
+        area = self._window.rect()
+        high = max(FOOT, self._window.theme.line_height(Use.SECONDARY) + 2 * _UP)
+        self.foot.setGeometry(0, area.height() - high, area.width(), high)
+        self.foot.raise_()
+
+    # Pointer and keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind is QEvent.Type.MouseMove:
+            self._bring_words()
+        elif kind is QEvent.Type.MouseButtonRelease:
+            # While the mouse selects, the text stands still.
+            QTimer.singleShot(0, self, self._reveal)
+        elif watched is self._window:
+            if kind is QEvent.Type.Resize:
+                QTimer.singleShot(0, self, self._resized)
+            elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+                    # What has the keyboard, the find bar above all, had the key before.
+                    self.leave()
+                    return True
+        return False
+
+    def _resized(self) -> None:
+        if self._on:
+            self._place()
+            self._column.ground.place()
+            self._reveal()
+
+
+class FocusFoot(QWidget):
+    """Three words in the middle of the lower edge: the section, how long the text is, what is saved."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words: list[str] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(translate("Focus", "Status"))
+        theme.changed.connect(self.update)
+
+    @property
+    def words(self) -> list[str]:
+        """What is shown."""
+        return self._words
+
+    def show_words(self, words: list[str]) -> None:
+        """Show other words."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleDescription(", ".join(words))
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colours = QPainter(self), self._theme.colours
+        painter.fillRect(self.rect(), colours.canvas)
+        painter.setFont(self._theme.font(Use.SECONDARY))
+        painter.setPen(colours.text2)
+        metrics = painter.fontMetrics()
+        widths = [metrics.horizontalAdvance(one) for one in self._words]
+        x = (self.width() - sum(widths) - _GAP * max(len(widths) - 1, 0)) // 2
+        line = self._theme.line_height(Use.SECONDARY)
+        for word, width in zip(self._words, widths, strict=True):
+            painter.drawText(
+                x, self.height() - _UP - line, width + 2, line, Qt.AlignmentFlag.AlignVCenter.value, word
+            )
+            x += width + _GAP
+
+
+def _once(parent: QObject, pause: int, then: object) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(pause)
+    timer.timeout.connect(then)  # type: ignore[arg-type]
+    return timer

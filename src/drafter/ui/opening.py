@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from drafter.desk.documents import OpenDocument, Recovery, forget_recovery, recoverable
 from drafter.desk.templates import DEFAULT_TEMPLATE, new_statement
+from drafter.model.edits import set_brand
 from drafter.model.errors import CannotWrite, DrafterError
 from drafter.model.statement import Edition, Statement
 from drafter.places import Places, resources
@@ -40,10 +41,12 @@ class Opening(QObject):
         self._places = places
         self._theme = theme
         self._jobs: set[Job] = set()
+        # The brand of new statements; empty for the one that comes first.
+        self.default_brand = ""
 
     def new(self, language: str = "en", template_id: str = DEFAULT_TEMPLATE) -> None:
         """A new statement from a template."""
-        self._begin(new_statement(template_id, language))
+        self._begin(set_brand(new_statement(template_id, language), self.default_brand))
 
     def sample(self) -> None:
         """The sample statement, as a new one."""

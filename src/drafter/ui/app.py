@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from drafter.desk.settings import read_settings
 from drafter.places import Places, resources
+from drafter.ui.home.window import HomeWindow
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.theme import Scheme, Theme
 
@@ -18,7 +19,7 @@ _AT_LATEST_MS = 400
 
 
 def run(files: Sequence[Path]) -> int:
-    """Open windows for `files`, or for the last statement, and stay until the last is closed."""
+    """Open windows for `files`, or Home, and stay until the last is closed."""
     QCoreApplication.setApplicationName("Drafter")
     QCoreApplication.setOrganizationName("Drafter")
     application = QApplication.instance() or QApplication(["drafter"])
@@ -28,7 +29,7 @@ def run(files: Sequence[Path]) -> int:
     places = Places.of_user()
     settings = read_settings(places)
     theme = Theme(application, Scheme(settings.theme.value))
-    window = StatementWindow(theme)
+    window = StatementWindow(theme) if files else HomeWindow(theme)
     window.take_size(settings.layout)
     begun = False
 

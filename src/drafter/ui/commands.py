@@ -78,7 +78,10 @@ COMMANDS: tuple[Command, ...] = (
     _command(Place.FILE, "export", QT_TRANSLATE_NOOP("Commands", "&Export…"), ("Ctrl+Shift+E",), "export"),
     _command(Place.FILE, "save", QT_TRANSLATE_NOOP("Commands", "&Save"), ("Ctrl+S",), line=True),
     _command(Place.FILE, "save_as", QT_TRANSLATE_NOOP("Commands", "Save &as…"), ("Ctrl+Shift+S",)),
-    _command(Place.FILE, "close", QT_TRANSLATE_NOOP("Commands", "&Close window"), ("Ctrl+W",), line=True),
+    _command(
+        Place.FILE, "home", QT_TRANSLATE_NOOP("Commands", "&Home"), ("Ctrl+Shift+H",), "home", line=True
+    ),
+    _command(Place.FILE, "close", QT_TRANSLATE_NOOP("Commands", "&Close window"), ("Ctrl+W",)),
     _command(Place.FILE, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit Drafter"), ("Ctrl+Q",)),
     _command(Place.EDIT, "undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), ("Ctrl+Z",), "undo"),
     _command(Place.EDIT, "redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),

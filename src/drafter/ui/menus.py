@@ -49,6 +49,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     commands["sample"].triggered.connect(windows.opening.sample)
     commands["open"].triggered.connect(lambda: windows.ask_open(window))
     commands["import"].triggered.connect(lambda: windows.ask_import(window))
+    commands["home"].triggered.connect(windows.show_home)
     commands["quit"].triggered.connect(windows.quit)
     commands["about"].triggered.connect(lambda: _about(window))
     connect_palette(window, windows)

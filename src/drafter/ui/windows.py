@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from drafter.desk.export import Exported
     from drafter.ui.brands.opening import Brands
     from drafter.ui.export_dialog import ExportDialog
+    from drafter.ui.home.opening import Home
+    from drafter.ui.home.window import HomeWindow
 
 _PURPOSES = (
     ("Draft…", Purpose.DRAFT),
@@ -42,6 +44,7 @@ _PURPOSES = (
 class Windows(QObject):
     """Holds what windows share and passes it to them. `first` is a window that is shown but still empty.
 
+    Home is the first window where no file is given; then it comes back when the last statement is closed.
     `settings_changed` has the settings before and after.
     """
 
@@ -53,12 +56,16 @@ class Windows(QObject):
         places: Places,
         settings: Settings,
         theme: Theme,
-        first: StatementWindow | None = None,
+        first: StatementWindow | HomeWindow | None = None,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._places = places
-        self._first = first
+        self._first = first if isinstance(first, StatementWindow) else None
+        self._first_home = None if isinstance(first, StatementWindow) else first
+        self._home: Home | None = None
+        self._from_home = False
+        self._quitting = False
         self.settings = settings
         self.theme = theme
         application.setStyle(DrafterStyle(theme))
@@ -72,23 +79,49 @@ class Windows(QObject):
         self.opening.refused.connect(self._refused)
 
     def start(self, files: Sequence[Path]) -> None:
-        """Open what was left after a kill, the files, or the last statement; failing all, a new one."""
+        """Open what was left after a kill and the files; without any, Home."""
         brought = self.opening.recover()
         opened = [self.opening.open(path.absolute(), None) for path in files]
-        if brought or any(opened):
-            return
-        last = next((path for path in self.settings.recents if path.is_file()), None)
-        if files or last is None or not self.opening.open(last, None):
-            self.opening.new()
+        if not brought and not any(opened):
+            self.show_home()
+        elif self._first_home is not None:
+            first, self._first_home = self._first_home, None
+            first.close()
 
-    def open_file(self, path: Path, window: StatementWindow | None) -> None:
+    def show_home(self) -> None:
+        """Show the statements there are, or bring them to the front."""
+        if self._home is None:
+            from drafter.ui.home.opening import Home
+
+            first, self._first_home = self._first_home, None
+            self._home = Home(self, self._places, first)
+        self._from_home = self._from_home or not self.windows
+        self._home.show()
+        if self._first is not None:
+            # It was to show a file that could not be opened.
+            first_statement, self._first = self._first, None
+            first_statement.close()
+            first_statement.deleteLater()
+
+    def home_closed(self) -> None:
+        """Home was closed; without it and without a statement there is nothing left to show."""
+        if not self.windows:
+            self._end()
+
+    def window_of(self, path: Path) -> StatementWindow | None:
+        """The window that has a file open."""
+        wanted = path.resolve()
+        open_ones = ((other, other.document.path) for other in self.windows)
+        return next((other for other, own in open_ones if own is not None and own.resolve() == wanted), None)
+
+    def open_file(self, path: Path, window: StatementWindow | HomeWindow | None) -> None:
         """Open a file, or bring the window that has it to the front."""
-        for other in self.windows:
-            if other.document.path is not None and other.document.path.resolve() == path.resolve():
-                other.raise_()
-                other.activateWindow()
-                return
-        self.opening.open(path, window)
+        other = self.window_of(path)
+        if other is not None:
+            other.raise_()
+            other.activateWindow()
+        else:
+            self.opening.open(path, window)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Light, dark, or the system's."""
@@ -101,9 +134,11 @@ class Windows(QObject):
 
     def quit(self) -> None:
         """Close all windows, as far as they let themselves be closed."""
-        for window in list(self.windows):
-            if not window.close():
-                return
+        self._quitting = True
+        if not all(window.close() for window in list(self.windows)):
+            self._quitting = False
+        elif self._home is not None:
+            self._home.close()
 
     def change(self, change: Callable[[Settings], Settings]) -> None:
         """Keep the settings as `change` makes them, and have everything follow."""
@@ -134,7 +169,7 @@ class Windows(QObject):
         self._filings[window] = filing
         window.fill_export_menu(_PURPOSES)
         fill_menus(window, self)
-        window.files_dropped.connect(lambda paths: self._dropped(window, paths))
+        window.files_dropped.connect(lambda paths: self.take_dropped(window, paths))
         window.export_asked.connect(lambda purpose: self._export(window, purpose))
         window.closed.connect(lambda: self._closed(window))
         filing.saved.connect(self._saved)
@@ -159,7 +194,7 @@ class Windows(QObject):
     def _refused(self) -> None:
         """Nothing came of opening; there is a window all the same."""
         if not self.windows:
-            self.opening.new()
+            self.show_home()
 
     def _closed(self, window: StatementWindow) -> None:
         if window in self.windows:
@@ -173,10 +208,16 @@ class Windows(QObject):
             }
             self.change(lambda settings: replace(settings, layout=layout))
             window.deleteLater()
-        if not self.windows:
-            if self._brands is not None:
-                self._brands.close()
-            self._application.quit()
+        if not self.windows and (self._home is None or not self._home.shown):
+            if self._from_home and not self._quitting:
+                self.show_home()
+            else:
+                self._end()
+
+    def _end(self) -> None:
+        if self._brands is not None:
+            self._brands.close()
+        self._application.quit()
 
     def show_brands(self, window: StatementWindow | None = None, brand_id: str = "") -> None:
         """Show the brand window, on the pages of a window's statement."""
@@ -187,7 +228,8 @@ class Windows(QObject):
             self._brands.scheme_chosen.connect(self.set_scheme)
         self._brands.show(window, self.settings.recents, brand_id)
 
-    def _dropped(self, window: StatementWindow, names: Sequence[str]) -> None:
+    def take_dropped(self, window: StatementWindow | HomeWindow, names: Sequence[str]) -> None:
+        """Open or import files that were dropped on a window, or say that they are of no kind for that."""
         known = [Path(name) for name in names if can_open(Path(name))]
         for path in known:
             self.open_file(path, window)
@@ -204,11 +246,11 @@ class Windows(QObject):
         kept = self.settings.last_open_folder
         return Path(kept) if kept and Path(kept).is_dir() else Path.home()
 
-    def ask_open(self, window: StatementWindow) -> None:
-        """Ask which statement to open."""
+    def ask_open(self, window: StatementWindow | HomeWindow) -> None:
+        """Ask which statements to open."""
         self.opening.ask_open(window, self._folder())
 
-    def ask_import(self, window: StatementWindow) -> None:
+    def ask_import(self, window: StatementWindow | HomeWindow) -> None:
         """Ask which text to import."""
         self.opening.ask_import(window, self._folder())
 

@@ -1,0 +1,1 @@
+"""Home: the statements there are, and the ways to begin another."""

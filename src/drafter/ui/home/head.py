@@ -1,0 +1,139 @@
+"""The head of Home: the sign with its menu, the search field, and the two ways to a statement."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
+
+from drafter.ui.controls import Ground, IconButton
+from drafter.ui.home.search_field import SearchField
+from drafter.ui.style import set_variant
+from drafter.ui.style_paint import box
+from drafter.ui.texts import translate
+from drafter.ui.theme import Theme, Use
+
+HIGH = 56
+_SIGN, _GAP, _PAD, _CHEVRON = 20, 10, 8, 16
+_FIELD, _LEAST_FIELD = 480, 160
+
+
+class SignButton(QAbstractButton):
+    """The sign and the name. Under the pointer and with the focus it shows that a menu hangs from it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._named = True
+        self.setText("Drafter")
+        self.setAccessibleName(translate("Home", "Menu"))
+        self.setToolTip(f"{translate('Home', 'Menu')}&nbsp;&nbsp;F10")
+        self.setFont(theme.font(Use.TITLE))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.update)
+
+    def set_named(self, named: bool) -> None:
+        """Whether the name stands beside the sign."""
+        self._named = named
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        wide = _PAD + _SIGN + _PAD
+        if self._named:
+            wide += _GAP + QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2 + _CHEVRON
+        return QSize(wide, max(32, self._theme.line_height(Use.TITLE) + 8))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        colours = theme.colours
+        live = self.underMouse() or self.hasFocus()
+        if self.underMouse() or self.isDown():
+            box(painter, self.rect(), colours.press if self.isDown() else colours.hover)
+        ratio = self.devicePixelRatioF()
+        sign = theme.icons.pixmap("app", colours.text, _SIGN, ratio)
+        painter.drawPixmap(_PAD, (self.height() - _SIGN) // 2, sign)
+        if not self._named:
+            return
+        painter.setPen(colours.text)
+        painter.setFont(self.font())
+        left = _PAD + _SIGN + _GAP
+        painter.drawText(
+            QRect(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
+        if live:
+            chevron = theme.icons.pixmap("chevron-down", colours.text2, _CHEVRON, ratio)
+            painter.drawPixmap(self.width() - _PAD - _CHEVRON + 4, (self.height() - _CHEVRON) // 2, chevron)
+
+
+class HomeHead(Ground):
+    """56 high on the list's ground; the field stands in the middle of the window as long as it can."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, theme: Theme, menu: QMenu, keys: str) -> None:
+        super().__init__(theme, "canvas")
+        self._menu = menu
+        self._margin = 48
+        self._empty = False
+        self.setFixedHeight(max(HIGH, theme.line_height(Use.TITLE) + 36))
+        self.sign = SignButton(theme)
+        self.search = SearchField(theme, keys)
+        self.open = QPushButton(translate("Home", "Open…"))
+        set_variant(self.open, "flat")
+        self.new = QPushButton(translate("Home", "New statement"))
+        set_variant(self.new, "primary")
+        self.settings = IconButton(theme, "settings", translate("Home", "Settings"))
+        for widget in (self.sign, self.search, self.open, self.new, self.settings):
+            widget.setParent(self)
+        self.sign.clicked.connect(self.open_menu)
+        self.open.clicked.connect(self.open_wanted)
+        self.new.clicked.connect(self.new_wanted)
+        self.settings.clicked.connect(self.settings_wanted)
+
+    def set_margin(self, margin: int) -> None:
+        """Stand on the column's edges."""
+        self._margin = margin
+        self._lay_out()
+
+    def set_empty(self, empty: bool) -> None:
+        """Without a statement there is nothing to search, and the ways to one stand in the middle."""
+        self._empty = empty
+        for widget in (self.search, self.open, self.new):
+            widget.setVisible(not empty)
+        self.settings.setVisible(empty)
+        self._lay_out()
+
+    def open_menu(self) -> None:
+        """Open the menu under the sign."""
+        self._menu.popup(self.sign.mapToGlobal(QPoint(0, self.sign.height())))
+        # Marked as a key marks it, so that its submenus take keys.
+        down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self._menu, down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        scale, width, middle = self._theme.scale, self.width(), self.height() // 2
+        self.sign.set_named(width / scale >= 760)
+        size = self.sign.sizeHint()
+        left, right = self._margin - _PAD, width - self._margin
+        self.sign.setGeometry(left, middle - size.height() // 2, size.width(), size.height())
+        left += size.width() + 8
+        self.settings.move(right - self.settings.width(), middle - self.settings.height() // 2)
+        for button in (self.new, self.open):
+            hint = button.sizeHint()
+            right -= hint.width()
+            button.setGeometry(right, middle - hint.height() // 2, hint.width(), hint.height())
+            right -= 8
+        wide = min(round(_FIELD * scale), right - 8 - left)
+        centred = (width - wide) // 2
+        if centred < left or centred + wide > right - 8:
+            # No longer in the middle: as near to it as its neighbours let it.
+            centred = max(left, min(centred, right - 8 - wide))
+        high = self.search.sizeHint().height()
+        self.search.setGeometry(centred, middle - high // 2, max(wide, _LEAST_FIELD), high)

@@ -1,0 +1,100 @@
+"""Home's menu, and what a row's menu offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from drafter.ui.texts import translate
+from drafter.ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from drafter.ui.home.cards import Card
+    from drafter.ui.home.entries import Row
+    from drafter.ui.home.window import HomeWindow
+    from drafter.ui.windows import Windows
+
+
+def fill_home_menu(
+    window: HomeWindow, windows: Windows, cards: Sequence[Card], forget: Callable[[], None]
+) -> None:
+    """Fill the menu behind the sign, and have its shortcuts work in the window."""
+    menu, commands = window.menu, window.commands
+    wired: dict[str, Callable[[], object]] = {
+        "new": lambda: window.template_chosen.emit(""),
+        "open": window.file_wanted.emit,
+        "import": lambda: windows.ask_import(window),
+        "sample": window.sample_wanted.emit,
+        "close": window.close,
+        "quit": windows.quit,
+    }
+    for key, do in wired.items():
+        commands[key].triggered.connect(lambda _on=False, do=do: do())
+    window.addActions([commands[key] for key in wired])
+    menu.addAction(commands["new"])
+    templates = menu.addMenu(translate("Home", "New from &template"))
+    for card in cards:
+        templates.addAction(card.name.replace("&", "&&"), partial(window.template_chosen.emit, card.id))
+    menu.addActions([commands["open"], commands["import"], commands["sample"]])
+    menu.addSeparator()
+    menu.addAction(window.search_action)
+    menu.addAction(translate("Home", "&Folders that are searched…"), window.folders_wanted.emit)
+    clear = menu.addAction(translate("Home", "&Clear recent files"), forget)
+    menu.addSeparator()
+    menu.addAction(translate("Home", "&Brands…"), partial(windows.show_brands, None))
+    schemes = _add_schemes(menu.addMenu(translate("Home", "&View")), windows)
+    menu.addSeparator()
+    menu.addActions([commands["close"], commands["quit"]])
+
+    def follow() -> None:
+        clear.setEnabled(set(windows.settings.recents) > set(windows.settings.pinned))
+        for action in schemes:
+            action.setChecked(action.data() is windows.theme.scheme)
+
+    menu.aboutToShow.connect(follow)
+
+
+def _add_schemes(menu: QMenu, windows: Windows) -> list[QAction]:
+    names = {
+        Scheme.SYSTEM: translate("Home", "As the system"),
+        Scheme.LIGHT: translate("Home", "Light"),
+        Scheme.DARK: translate("Home", "Dark"),
+    }
+    group = QActionGroup(menu)
+    for scheme, name in names.items():
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setData(scheme)
+        action.triggered.connect(lambda _on=False, scheme=scheme: windows.set_scheme(scheme))
+        group.addAction(action)
+    return group.actions()
+
+
+def show_row_menu(
+    window: HomeWindow,
+    row: Row,
+    place: QPoint,
+    *,
+    show_folder: Callable[[], None],
+    pin: Callable[[], None],
+    remove: Callable[[], None],
+) -> QMenu:
+    """What can be done with a statement on the list."""
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    icons = window.theme.icons
+    menu.addAction(
+        icons.icon("file"), translate("Home", "&Open\tEnter"), partial(window.opened.emit, row.path)
+    )
+    menu.addAction(icons.icon("folder"), translate("Home", "&Show in folder"), show_folder)
+    menu.addSeparator()
+    name = translate("Home", "Un&pin") if row.pinned else translate("Home", "&Pin to the top")
+    menu.addAction(icons.icon("pin"), name, pin)
+    menu.addAction(icons.icon("hidden"), translate("Home", "&Remove from the list"), remove)
+    menu.popup(place)
+    return menu

@@ -147,8 +147,12 @@ class WritingColumn(QWidget):
 
     def _resize(self) -> None:
         """The writer chose another size of text."""
+        # The keyboard may be in the settings: where it was in the text counts.
+        caret = caret_in(self._editor) if self._editor is not None else None
         self.setting.renew_formats()
         self._remake()
+        if caret is not None:
+            self.put_caret(caret)
 
     def _remake(self) -> None:
         """Make all editors anew, with the cursor where it was."""
@@ -203,6 +207,7 @@ class WritingColumn(QWidget):
 
     def _take_all(self, statement: Statement) -> None:
         self._calls = {call.id: call for call in statement.calls}
+        self.setting.guide.follow(statement.primary)
         known = {view.section.id: view for view in self.views}
         self.views = []
         for section in statement.primary.sections:
@@ -251,6 +256,7 @@ class WritingColumn(QWidget):
         self._count_later.start()
 
     def _follow_rest(self, old: Statement, new: Statement, calls_changed: bool) -> None:
+        self.setting.guide.follow(new.primary)
         if new.primary.language != old.primary.language:
             for view in self.views:
                 view.show_language()
@@ -404,6 +410,8 @@ class WritingColumn(QWidget):
             return
         statement = self.session.statement
         figure = self.counts.figure(statement, view.section)
+        words = self.counts.of_section(view.section)
+        figure = self.setting.guide.measure(view.section.kind, words, figure)
         if figure != view.label.figure:
             view.label.figure = figure
             view.label.show()

@@ -138,6 +138,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.VIEW, "inspector", QT_TRANSLATE_NOOP("Commands", "&Inspector"), ("Ctrl+\\",), "panel", True
     ),
+    _command(Place.VIEW, "focus", QT_TRANSLATE_NOOP("Commands", "&Focus mode"), ("F11",), "focus", True),
     _command(
         Place.HELP, "palette", QT_TRANSLATE_NOOP("Commands", "&Commands…"), ("Ctrl+Shift+P",), "palette"
     ),

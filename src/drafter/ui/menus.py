@@ -21,6 +21,7 @@ from drafter.places import Places
 from drafter.ui.actions import focused_edit
 from drafter.ui.commands import PLACE_NAMES, Place
 from drafter.ui.find.opening import connect_find
+from drafter.ui.focus_mode_command import connect_focus_mode
 from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.palette.opening import connect_palette
 from drafter.ui.shortcuts.opening import connect_shortcuts
@@ -54,6 +55,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     commands["about"].triggered.connect(lambda: _about(window))
     connect_palette(window, windows)
     connect_find(window, windows)
+    connect_focus_mode(window, windows)
     connect_shortcuts(window, windows)
     menu = window.menu
     for place in Place:

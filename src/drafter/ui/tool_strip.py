@@ -53,6 +53,7 @@ class ToolStrip(Ground):
         self._part(row)
         self._add(row, ("list", tools.bullet), ("quote", tools.quotation), ("cite", tools.note))
         row.addStretch(1)
+        self._row = row
         theme.resized.connect(self._place)
         for action in self._styles:
             action.changed.connect(self._show_style)
@@ -66,6 +67,10 @@ class ToolStrip(Ground):
         row.addSpacing(8)
         row.addWidget(Hairline(self._theme, length=16))
         row.addSpacing(8)
+
+    def show_at_end(self, icon: str, action: QAction) -> None:
+        """One more tool at the right end."""
+        self._row.addWidget(ActionButton(self._theme, icon, action, _BUTTON))
 
     def say_why(self, why: str) -> None:
         """Why there is nothing to be changed; empty where there is."""

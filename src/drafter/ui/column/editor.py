@@ -176,7 +176,9 @@ class ProseEditor(QTextEdit):
         self._recoloured[why] = made
         if not made:
             del self._recoloured[why]
-        self.setExtraSelections([one for each in self._recoloured.values() for one in each])
+        # What was found is written over the present sentence.
+        ordered = sorted(self._recoloured.items(), key=lambda each: each[0], reverse=True)
+        self.setExtraSelections([one for _, each in ordered for one in each])
 
     # Size
 

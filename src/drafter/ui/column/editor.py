@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
-    QFont,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -32,6 +31,7 @@ from drafter.ui.column import smart, writing
 from drafter.ui.column.blinking import Blinking
 from drafter.ui.column.fields import is_undo
 from drafter.ui.column.formats import Formats
+from drafter.ui.column.hint import Hint
 from drafter.ui.column.inking import Inking
 from drafter.ui.column.keys import handle, is_text
 from drafter.ui.column.passage import Passage
@@ -65,6 +65,9 @@ class ProseEditor(QTextEdit):
         self.passage = Passage(self.document(), formats)
         self.inking = Inking(self)
         self.blinking = Blinking(self)
+        self._hint = Hint(self)
+        self._vacant = False
+        self._show_vacancy()
         self.textChanged.connect(self._take)
         self.cursorPositionChanged.connect(self._moved)
         self.document().documentLayout().documentSizeChanged.connect(self._resize)
@@ -79,7 +82,6 @@ class ProseEditor(QTextEdit):
         # Qt's own caret inverts what is below it and has no colour: `Blinking` paints one.
         self.setCursorWidth(0)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(self.guidance)
         self.viewport().setAutoFillBackground(False)
         document = self.document()
         document.setUndoRedoEnabled(False)
@@ -118,7 +120,26 @@ class ProseEditor(QTextEdit):
         if place is None:
             return False
         self.prefer_toggled = False
+        if self._show_vacancy():
+            self._resize()
         self.viewport().update()
+        return True
+
+    def set_guidance(self, guidance: str) -> None:
+        """What stands in the editor while nothing is written."""
+        if guidance != self.guidance:
+            self.guidance = guidance
+            self._show_vacancy()
+            self._resize()
+            self.viewport().update()
+
+    def _show_vacancy(self) -> bool:
+        """Whether nothing is written and there is something to say of that; whether that changed."""
+        vacant = bool(self.guidance) and self.document().isEmpty()
+        self.setAccessibleDescription(self.guidance if vacant else "")
+        if vacant == self._vacant:
+            return False
+        self._vacant = vacant
         return True
 
     def take_now(self) -> None:
@@ -127,6 +148,8 @@ class ProseEditor(QTextEdit):
 
     def _take(self) -> None:
         change = self.passage.take()
+        if self._show_vacancy():
+            self._resize()
         if change is not None:
             self.surroundings.written(self, change)
         self.surroundings.caret_moved(self)
@@ -184,7 +207,8 @@ class ProseEditor(QTextEdit):
 
     def text_height(self) -> int:
         """The height of the text; Qt leaves out the gap below the last paragraph."""
-        return max(round(self.document().size().height()), self.formats.line)
+        least = self._hint.height(self.width()) if self._vacant else self.formats.line
+        return max(round(self.document().size().height()), least)
 
     def _resize(self) -> None:
         height = self.text_height()
@@ -395,24 +419,10 @@ class ProseEditor(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         self.inking.over(painter, QRectF(event.rect()))
-        if self.guidance and self.document().isEmpty():
-            self._paint_guidance(painter)
+        if self._vacant:
+            self._hint.paint(painter)
         self.blinking.paint(painter)
         painter.end()
-
-    def _paint_guidance(self, painter: QPainter) -> None:
-        layout = self.document().firstBlock().layout()
-        if layout.preeditAreaText():
-            return
-        font = self.document().defaultFont()
-        font.setWeight(QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(self.formats.theme.colours.text2)
-        left = self.document().firstBlock().blockFormat().leftMargin()
-        words = painter.fontMetrics().elidedText(
-            self.guidance, Qt.TextElideMode.ElideRight, int(self.width() - left)
-        )
-        painter.drawText(QPoint(int(left), round(self.formats.line * 0.8)), words)
 
     def paragraphs(self, top: float, bottom: float) -> list[QTextBlock]:
         """The paragraphs that lie between two heights."""

@@ -1,19 +1,47 @@
-"""What an empty section says about itself, one line each."""
+"""What an empty section says about itself, as the template of the statement has it."""
 
 from __future__ import annotations
 
-from drafter.model.statement import SectionKind
+from drafter.desk import templates
+from drafter.model.statement import Edition, SectionKind
+from drafter.ui.texts import translate
 
-GUIDANCE: dict[SectionKind, str] = {
-    SectionKind.HEADLINE: "Who did what, and why it matters",
-    SectionKind.STANDFIRST: "One sentence that carries the headline on",
-    SectionKind.LEDE: "What happened and what you say about it, in two sentences",
-    SectionKind.BACKGROUND: "The facts, with their dates, in the order they happened",
-    SectionKind.INFLUENCE: "Which law or act elsewhere this follows, and how you know",
-    SectionKind.ANALYSIS: "What the facts mean, and which obligations they touch",
-    SectionKind.CALLS: "Words before the calls, if they need any",
-    SectionKind.SIGNATORIES: "Words before the list, if it needs any",
-    SectionKind.NOTES: "Definitions, references, who the signatories are",
-    SectionKind.CONTACT: "Name, organisation, e-mail address and telephone for the press",
-    SectionKind.RELATED: "Words before the list, if it needs any",
-}
+
+class Guide:
+    """The guidance of an edition's template in its language; looked up when it is first needed."""
+
+    def __init__(self) -> None:
+        self._label: str | None = None
+        self._language = ""
+        self._template = templates.DEFAULT_TEMPLATE
+
+    def follow(self, edition: Edition) -> bool:
+        """Take the template from the edition's label; whether anything is said otherwise now."""
+        if (edition.label, edition.language) == (self._label, self._language):
+            return False
+        before = (self._template, self._language)
+        self._label, self._language = edition.label, edition.language
+        self._template = templates.template_of(edition)
+        return before != (self._template, self._language)
+
+    def text(self, kind: SectionKind) -> str:
+        """What stands in an empty section of a kind."""
+        return templates.guidance(self._template, self._language)[kind].text
+
+    def most_words(self, kind: SectionKind) -> int:
+        """The most words that a section should have; 0 where that is not said."""
+        return templates.guidance(self._template, self._language)[kind].most_words
+
+    def call(self) -> templates.CallGuidance:
+        """What an empty call says."""
+        return templates.call_guidance(self._template, self._language)
+
+    def measure(self, kind: SectionKind, words: int, figure: str) -> str:
+        """What the label says of a section's length; how long it may be while it is empty or longer."""
+        most = self.most_words(kind)
+        if most and not words:
+            return translate("Column", "%n words or fewer", "", most)
+        if most and words > most:
+            fewer = translate("Column", "%n or fewer", "", most)
+            return f"{figure}, {fewer}"
+        return figure

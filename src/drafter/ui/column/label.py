@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from drafter.ui.column.fields import QuietField
 from drafter.ui.column.handle import SIDE, Handle
 from drafter.ui.column.rows import GUTTER, SECTION_GAP, Row
 from drafter.ui.theme import Theme, Use
@@ -28,7 +27,6 @@ class LabelLine(QWidget):
         self._renamable = renamable
         self.own_heading = False
         self.handle = Handle(theme, "Move section", self) if movable else None
-        self.field: QuietField | None = None
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
@@ -53,14 +51,6 @@ class LabelLine(QWidget):
             self._show_handle()
             self.update()
 
-    def add_field(self, field: QuietField) -> None:
-        """A quiet field at the right end, in place of the figure."""
-        field.setParent(self)
-        field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        field.textChanged.connect(self._lay_out)
-        self.field = field
-        self._lay_out()
-
     def _show_handle(self) -> None:
         if self.handle is not None:
             self.handle.set_wanted(self._current or self.underMouse())
@@ -69,11 +59,6 @@ class LabelLine(QWidget):
         if self.handle is not None:
             # Centred 22 left of the column.
             self.handle.move(GUTTER - 22 - SIDE // 2, (self.height() - SIDE) // 2)
-        if self.field is not None:
-            size = self.field.sizeHint()
-            width = min(size.width(), self.width() - GUTTER - 140)
-            top = (self.height() - size.height()) // 2
-            self.field.setGeometry(QRect(self.width() - width, top, width, size.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -87,14 +72,14 @@ class LabelLine(QWidget):
         colours = self._theme.colours
         area = self.rect().adjusted(GUTTER, 0, 0, 0)
         figure_width = 0
-        if self._current and self._figure and self.field is None:
+        if self._current and self._figure:
             painter.setFont(self._theme.font(Use.SECONDARY))
             painter.setPen(colours.text2)
             figure_width = painter.fontMetrics().horizontalAdvance(self._figure) + 16
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._figure)
         painter.setFont(self._theme.font(Use.LABEL))
         painter.setPen(colours.accent if self._current else colours.text2)
-        room = area.width() - figure_width - (self.field.width() + 16 if self.field else 0)
+        room = area.width() - figure_width
         words = painter.fontMetrics().elidedText(
             self._text.upper(), Qt.TextElideMode.ElideRight, max(room, 0)
         )

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
-from drafter.model.edits import move_section, rename_section, set_label
+from drafter.model.edits import move_section, rename_section
 from drafter.model.statement import Section, SectionKind
 from drafter.model.text import Block
 from drafter.register.labels import HEADLESS, labels
 from drafter.ui.column.add_row import AddRow
 from drafter.ui.column.card_row import CardRow
-from drafter.ui.column.fields import QuietField
-from drafter.ui.column.guidance import GUIDANCE
+from drafter.ui.column.dateline import DatelineRow
 from drafter.ui.column.label import LabelLine, LabelRow
 from drafter.ui.column.parts import Part, home_of, matched, parts_of, splice_between
 from drafter.ui.column.publications import PublicationsRow
 from drafter.ui.column.rows import LABEL_GAP, Row
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.signatories import SignatoriesRow
-from drafter.ui.column.text_rows import DatelineRow, HeadingRow, PartRow, TextRow
+from drafter.ui.column.text_rows import HeadingRow, PartRow, TextRow
 from drafter.ui.kinds import NAMES
 
 _CARD_GAP = 16
@@ -46,8 +43,7 @@ class _Label(LabelRow):
             line.handle.dragged.connect(lambda at: column.drag(self, at, False))
             line.handle.dropped.connect(lambda at: column.drag(self, at, True))
             line.handle.cancelled.connect(column.stop_drag)
-        if view.section.kind is SectionKind.HEADLINE:
-            line.add_field(view.make_label_field(line))
+        line.pressed.connect(lambda: column.go_to_section(view.section.id))
 
 
 class SectionView:
@@ -66,7 +62,6 @@ class SectionView:
         )
         self.parts: list[PartRow] = []
         self._renaming = False
-        self._label_field: QuietField | None = None
         self._show_heading()
         self._show_parts(self._wanted())
 
@@ -152,7 +147,7 @@ class SectionView:
             else:
                 row.gap = _CARD_GAP if row.part.calls or not isinstance(above, TextRow) else _PART_GAP
             if isinstance(row, TextRow):
-                row.set_guidance(GUIDANCE[self.section.kind] if only else "")
+                row.set_guidance(self.setting.guide.text(self.section.kind) if only else "")
             above = row
 
     # The heading
@@ -178,8 +173,9 @@ class SectionView:
         return had != wanted
 
     def show_language(self) -> None:
-        """The edition's language changed: the usual headings follow."""
+        """The edition's language changed: the usual headings and the guidance follow."""
         self._show_heading()
+        self._space()
 
     def begin_heading(self) -> None:
         """Let the writer give the section a heading; the usual one stands there until then."""
@@ -217,35 +213,11 @@ class SectionView:
         self.set_heading("")
         self.end_heading()
 
-    def make_label_field(self, parent: QWidget) -> QuietField:
-        """The field for what kind of text the statement is."""
-        setting = self.setting
-        field = QuietField(setting.theme, "Kind of text", "Kind of text", parent=parent)
-        field.show_text(setting.edition.label)
-        field.lock(setting.locked)
-        edition = setting.edition.id
-        field.written.connect(
-            lambda text: setting.column.edit(
-                lambda statement: set_label(statement, edition, text), "Kind of text", f"label {edition}"
-            )
-        )
-        field.left.connect(lambda _key: setting.column.leave(self.label, True))
-        self._label_field = field
-        gone = id(field)
-        field.destroyed.connect(lambda: self._forget_field(gone))
-        return field
-
-    def _forget_field(self, gone: int) -> None:
-        # Another may have been made before Qt got to deleting this one.
-        if self._label_field is not None and id(self._label_field) == gone:
-            self._label_field = None
-
     def show_edition(self) -> None:
-        """Bring place, date and kind of text up to date."""
+        """Bring place, date and kind of text up to date, and the guidance that goes by the kind."""
         if self.dateline is not None:
             self.dateline.show()
-        if self._label_field is not None:
-            self._label_field.show_text(self.setting.edition.label)
+        self._space()
 
     def move(self, place: int) -> None:
         """Move the section among the others."""

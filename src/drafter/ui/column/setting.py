@@ -13,6 +13,7 @@ from drafter.model.statement import Edition, Statement
 from drafter.ui.column.footnotes import NoteNumbers
 from drafter.ui.column.formats import FOCUSED, Formats
 from drafter.ui.column.found import Found
+from drafter.ui.column.guidance import Guide
 from drafter.ui.column.placing import Ground
 from drafter.ui.column.rows import Row
 from drafter.ui.column.surroundings import Surroundings
@@ -64,6 +65,9 @@ class Column(Surroundings, Protocol):
     def go_to_block(self, block_id: str) -> None:
         """Put the cursor at the start of a block."""
 
+    def go_to_section(self, section_id: str) -> None:
+        """Put the cursor at the start of a section and bring the section into view."""
+
     def call_named(self, call_id: str) -> Call | None:
         """The present data of a call."""
 
@@ -86,6 +90,7 @@ class Setting:
     focused: bool = False
     notes: NoteNumbers = field(default_factory=NoteNumbers)
     found: Found = field(default_factory=Found)
+    guide: Guide = field(default_factory=Guide)
     _formats: dict[Use, Formats] = field(default_factory=dict)
 
     def formats(self, use: Use) -> Formats:

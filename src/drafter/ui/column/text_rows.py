@@ -8,11 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from drafter.model.edits import set_dateline
 from drafter.model.statement import SectionKind
 from drafter.model.text import Block, Run
 from drafter.ui.column.editor import ProseEditor
-from drafter.ui.column.fields import QuietField
 from drafter.ui.column.formats import PARAGRAPH_GAP
 from drafter.ui.column.parts import Part
 from drafter.ui.column.rows import LABEL_GAP, Row
@@ -126,8 +124,7 @@ class TextRow(BareRow):
         """What stands here while nothing is written; shown only where the section is empty."""
         self.guidance = guidance
         if self.editor is not None:
-            self.editor.guidance = guidance
-            self.editor.viewport().update()
+            self.editor.set_guidance(guidance)
 
 
 class HeadingRow(BareRow):
@@ -142,49 +139,3 @@ class HeadingRow(BareRow):
         if heading != present:
             blocks = (Block(id=self.section, runs=(Run(heading),)),) if heading else ()
             self.show_part(Part((), blocks))
-
-
-class DatelineRow(Row):
-    """Place and date, quietly under the headline."""
-
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(4)
-        self._setting = setting
-        self._field: QuietField | None = None
-
-    def estimate(self, width: int) -> int:
-        return self._setting.theme.line_height(Use.SECONDARY) + 4
-
-    def fit(self, width: int) -> int:
-        return self.estimate(width)
-
-    def make(self, parent: QWidget) -> QWidget:
-        field = QuietField(self._setting.theme, "Place and date", "Place and date", Use.SECONDARY, parent)
-        field.show_text(self._setting.edition.dateline)
-        field.lock(self._setting.locked)
-        field.written.connect(self._write)
-        field.left.connect(lambda key: self._setting.column.leave(self, key is Qt.Key.Key_Down))
-        self._field = field
-        return field
-
-    def released(self) -> None:
-        self._field = None
-
-    def _write(self, text: str) -> None:
-        edition = self._setting.edition.id
-        self._setting.column.edit(
-            lambda statement: set_dateline(statement, edition, text),
-            "Place and date",
-            f"dateline {edition}",
-        )
-
-    def show(self) -> None:
-        """Bring the field up to date."""
-        if self._field is not None:
-            self._field.show_text(self._setting.edition.dateline)
-
-    def enter(self, towards: Qt.Key, x: float) -> bool:
-        if self._field is None or towards not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            return False
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True

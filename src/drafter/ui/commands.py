@@ -81,6 +81,14 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.FILE, "home", QT_TRANSLATE_NOOP("Commands", "&Home"), ("Ctrl+Shift+H",), "home", line=True
     ),
+    _command(
+        Place.FILE,
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Se&ttings…"),
+        ("Ctrl+,",),
+        "settings",
+        line=True,
+    ),
     _command(Place.FILE, "close", QT_TRANSLATE_NOOP("Commands", "&Close window"), ("Ctrl+W",)),
     _command(Place.FILE, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit Drafter"), ("Ctrl+Q",)),
     _command(Place.EDIT, "undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), ("Ctrl+Z",), "undo"),
@@ -139,6 +147,25 @@ COMMANDS: tuple[Command, ...] = (
         Place.VIEW, "inspector", QT_TRANSLATE_NOOP("Commands", "&Inspector"), ("Ctrl+\\",), "panel", True
     ),
     _command(Place.VIEW, "focus", QT_TRANSLATE_NOOP("Commands", "&Focus mode"), ("F11",), "focus", True),
+    _command(Place.VIEW, "word_count", QT_TRANSLATE_NOOP("Commands", "&Words by section")),
+    _command(
+        Place.VIEW,
+        "zoom_in",
+        QT_TRANSLATE_NOOP("Commands", "&Larger text"),
+        ("Ctrl++", "Ctrl+="),
+        line=True,
+    ),
+    _command(Place.VIEW, "zoom_out", QT_TRANSLATE_NOOP("Commands", "S&maller text"), ("Ctrl+-",)),
+    _command(Place.VIEW, "zoom_usual", QT_TRANSLATE_NOOP("Commands", "&Usual size of text"), ("Ctrl+0",)),
+    _command(
+        Place.VIEW,
+        "full_screen",
+        QT_TRANSLATE_NOOP("Commands", "&Full screen"),
+        ("Shift+F11",),
+        "",
+        True,
+        line=True,
+    ),
     _command(
         Place.HELP, "palette", QT_TRANSLATE_NOOP("Commands", "&Commands…"), ("Ctrl+Shift+P",), "palette"
     ),

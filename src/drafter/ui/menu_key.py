@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QAction, QKeyEvent, QWindow
 from PySide6.QtWidgets import QMenu
 
 
@@ -66,7 +67,8 @@ class OpenMenuKeys(QObject):
 def innermost(menu: QMenu) -> QMenu:
     """The open menu that was opened last out of `menu`."""
     while True:
-        action = menu.activeAction()
+        # None where no row is marked, whatever the stubs say.
+        action = cast("QAction | None", menu.activeAction())
         within = action.menu() if action is not None else None
         if not isinstance(within, QMenu) or not within.isVisible():
             return menu

@@ -24,9 +24,11 @@ from drafter.ui.find.opening import connect_find
 from drafter.ui.focus_mode_command import connect_focus_mode
 from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.palette.opening import connect_palette
+from drafter.ui.settings_window.applying import connect_settings
 from drafter.ui.shortcuts.opening import connect_shortcuts
 from drafter.ui.texts import translate
 from drafter.ui.theme import Scheme
+from drafter.ui.viewing import connect_viewing
 
 if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
@@ -57,6 +59,8 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     connect_find(window, windows)
     connect_focus_mode(window, windows)
     connect_shortcuts(window, windows)
+    connect_settings(window, windows)
+    connect_viewing(window, windows)
     menu = window.menu
     for place in Place:
         sub = menu.addMenu(translate("Commands", PLACE_NAMES[place]))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
 from drafter.ui.controls import Ground
 from drafter.ui.panes import STATUS
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
@@ -18,7 +19,12 @@ NARROW = 900
 
 
 class StatusLine(Ground):
-    """28 high. Parts from the left, parted by hairlines; a notice with its icon at the right."""
+    """28 high. Parts from the left, parted by hairlines; a notice with its icon at the right.
+
+    `words_clicked` comes where the words or the reading time were clicked.
+    """
+
+    words_clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", Qt.Edge.TopEdge, parent)
@@ -27,6 +33,8 @@ class StatusLine(Ground):
         self._saved = ""
         self._words = 0
         self._notice = ("", "", "")
+        self._words_at = QRect()
+        self.setMouseTracking(True)
         self.setAccessibleName("Status")
 
     def set_saved(self, text: str) -> None:
@@ -55,6 +63,21 @@ class StatusLine(Ground):
             shown.append(reading_time(self._words))
         return shown
 
+    @property
+    def words_left(self) -> int:
+        """Where the words begin."""
+        return self._words_at.left()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._words_at.contains(event.position().toPoint())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(translate("WordCount", "Words by section") if over else "")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self._words_at.contains(at):
+            self.words_clicked.emit()
+
     def _tell(self) -> None:
         notice = self._notice[0]
         self.setAccessibleDescription(", ".join([*self.parts(), notice] if notice else self.parts()))
@@ -74,7 +97,10 @@ class StatusLine(Ground):
             painter.setPen(colours.text2)
             width = metrics.horizontalAdvance(part)
             painter.drawText(QRect(x, 1, width + 4, height), middle, part)
+            if place == bool(self._saved):
+                self._words_at = QRect(x, 0, width, height)
             x += width
+        self._words_at.setRight(x)
         text, icon, colour = self._notice
         if text:
             width = metrics.horizontalAdvance(text)

@@ -46,7 +46,9 @@ class Opening(QObject):
 
     def new(self, language: str = "en", template_id: str = DEFAULT_TEMPLATE) -> None:
         """A new statement from a template."""
-        self._begin(set_brand(new_statement(template_id, language), self.default_brand))
+        statement = new_statement(template_id, language)
+        # A template that is set in its own way, as a letter is, comes before the usual brand.
+        self._begin(statement if statement.brand else set_brand(statement, self.default_brand))
 
     def sample(self) -> None:
         """The sample statement, as a new one."""

@@ -207,7 +207,6 @@ class WritingColumn(QWidget):
 
     def _take_all(self, statement: Statement) -> None:
         self._calls = {call.id: call for call in statement.calls}
-        self.setting.guide.follow(statement.primary)
         known = {view.section.id: view for view in self.views}
         self.views = []
         for section in statement.primary.sections:
@@ -256,7 +255,6 @@ class WritingColumn(QWidget):
         self._count_later.start()
 
     def _follow_rest(self, old: Statement, new: Statement, calls_changed: bool) -> None:
-        self.setting.guide.follow(new.primary)
         if new.primary.language != old.primary.language:
             for view in self.views:
                 view.show_language()
@@ -410,8 +408,6 @@ class WritingColumn(QWidget):
             return
         statement = self.session.statement
         figure = self.counts.figure(statement, view.section)
-        words = self.counts.of_section(view.section)
-        figure = self.setting.guide.measure(view.section.kind, words, figure)
         if figure != view.label.figure:
             view.label.figure = figure
             view.label.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -18,6 +19,7 @@ from drafter.compose.composition import (
     Role,
 )
 from drafter.compose.footnotes import numbered
+from drafter.compose.memory import ComposeCache
 from drafter.compose.printable import is_seen, printable_composition
 from drafter.compose.prose import numbered_call, paragraph, plain_paragraph
 from drafter.compose.signatories import signatory_elements
@@ -70,22 +72,25 @@ def compose(
     *,
     circulation: Circulation | None = None,
     with_related: bool = False,
+    cache: ComposeCache | None = None,
 ) -> Composition:
     """What is printed of the edition in `language` (empty: the primary one).
 
-    Related publications are printed where `with_related` asks for them. KeyError where there is no such
-    edition.
+    Related publications are printed where `with_related` asks for them. With a cache, blocks that are the
+    same as in the composition before are not composed again. KeyError where there is no such edition.
     """
+    kept = cache or ComposeCache()
+    kept.turn()
     edition = statement.edition(language)
     words = labels(edition.language)
     copy = circulation or Circulation()
     elements = list(_head(statement, edition, brand, words))
     if purpose is Purpose.CIRCULATION and copy.deadline:
         elements.insert(_place_of_deadline(elements, brand), _deadline(copy.deadline, words))
-    elements.extend(_body(statement, edition, brand, words, with_related))
-    elements = list(_ask_numbers(elements))
+    elements.extend(_body(statement, edition, brand, words, with_related, kept))
+    elements = list(_ask_numbers(elements, kept))
     if purpose is Purpose.CIRCULATION:
-        elements = list(_paragraph_numbers(elements))
+        elements = list(_paragraph_numbers(elements, kept))
         form = sign_off(statement, edition.language, words, copy.shown, copy.deadline, copy.version)
         elements.extend(form)
     printed, footnotes = numbered(elements, edition.footnotes)
@@ -100,7 +105,8 @@ def compose(
             elements=printed,
             furniture=_furniture(statement, edition, brand, purpose, copy, words),
             footnotes=footnotes,
-        )
+        ),
+        kept,
     )
 
 
@@ -198,10 +204,15 @@ def _deadline(deadline: str, words: Labels) -> Paragraph:
 
 
 def _body(
-    statement: Statement, edition: Edition, brand: Brand, words: Labels, with_related: bool
+    statement: Statement,
+    edition: Edition,
+    brand: Brand,
+    words: Labels,
+    with_related: bool,
+    kept: ComposeCache,
 ) -> Iterator[Element]:
     """The sections with their headings; letters and press releases have places of their own for some."""
-    parts = list(_sections(statement, edition, brand, words, with_related))
+    parts = list(_sections(statement, edition, brand, words, with_related, kept))
     match brand.kind:
         case "letter":
             yield from _those(parts, lambda kind: kind not in _AFTER_LETTER)
@@ -224,22 +235,27 @@ def _those(
 
 
 def _sections(
-    statement: Statement, edition: Edition, brand: Brand, words: Labels, with_related: bool
+    statement: Statement,
+    edition: Edition,
+    brand: Brand,
+    words: Labels,
+    with_related: bool,
+    kept: ComposeCache,
 ) -> Iterator[tuple[SectionKind, list[Element]]]:
     """The elements of each section that prints any, under their heading."""
     listed = False
     for section in edition.sections:
         if section.kind in HEADLESS or (section.kind is SectionKind.RELATED and not with_related):
             continue
-        inside: list[Element] = list(_paragraphs(statement, section))
+        inside: list[Element] = list(_paragraphs(statement, section, kept))
         if section.kind is SectionKind.SIGNATORIES and not listed:
-            inside.extend(signatory_elements(statement, edition.language, brand, section.id, words))
+            inside.extend(_signatories(statement, edition.language, brand, section.id, words, kept))
             listed = True
         inside.extend(_publications(section))
         if inside:
             yield section.kind, [_section_head(section, words), *inside]
     if not listed:
-        found = list(signatory_elements(statement, edition.language, brand, "", words))
+        found = _signatories(statement, edition.language, brand, "", words, kept)
         if found:
             head = Paragraph(Role.SECTION_HEAD, (Piece(words["signatories"]),), keep_next=True)
             yield SectionKind.SIGNATORIES, [head, *found]
@@ -250,21 +266,55 @@ def _section_head(section: Section, words: Labels) -> Paragraph:
     return Paragraph(Role.SECTION_HEAD, (Piece(heading),), section=section.id, keep_next=True)
 
 
-def _paragraphs(statement: Statement, section: Section) -> Iterator[Paragraph]:
+def _signatories(
+    statement: Statement, language: str, brand: Brand, section: str, words: Labels, kept: ComposeCache
+) -> tuple[Element, ...]:
+    """The signatories as they are printed, anew only where they or how they are printed have changed."""
+    how = (
+        language,
+        brand.signatories,
+        section,
+        statement.order,
+        statement.signatories_as,
+        statement.names_persons,
+        statement.affiliations_identify,
+    )
+    found = kept.signatories.get(statement.signatories, how)
+    if found is None:
+        found = tuple(signatory_elements(statement, language, brand, section, words))
+        kept.signatories.put(statement.signatories, found, how)
+    return found
+
+
+def _paragraphs(statement: Statement, section: Section, kept: ComposeCache) -> Iterator[Paragraph]:
+    about = f"{section.id} {section.kind.value} {statement.asks_as.value}"
     number = 0
-    for block in _printed(section):
-        number = number + 1 if block.kind is BlockKind.NUMBER else 0
-        if section.kind in _SMALL:
-            label = {BlockKind.NUMBER: f"{number}.", BlockKind.BULLET: "–"}.get(block.kind, "")
-            yield replace(paragraph(_SMALL[section.kind], block, section.id), label=label, keep_together=True)
-            continue
-        if block.calls and statement.asks_as is AskStyle.NUMBERED:
-            made = tuple(numbered_call(block, section.id))
-        else:
-            made = (plain_paragraph(block, section.id),)
-        for para in made:
-            label = {Role.BULLET: "–", Role.NUMBER: f"{number}."}.get(para.role, "")
-            yield replace(para, label=label) if label else para
+    for block in section.blocks:
+        counted = number + 1 if block.kind is BlockKind.NUMBER else 0
+        how = f"{about} {counted}" if counted else about
+        made = kept.paragraphs.get(block, how)
+        if made is None:
+            seen = is_seen(block.printed)
+            made = tuple(_of_block(statement, section, block, counted)) if seen else ()
+            kept.paragraphs.put(block, made, how)
+        if made:
+            number = counted
+            yield from made
+
+
+def _of_block(statement: Statement, section: Section, block: Block, number: int) -> Iterator[Paragraph]:
+    """The paragraphs of a block; one of a numbered list has this number there."""
+    if section.kind in _SMALL:
+        label = {BlockKind.NUMBER: f"{number}.", BlockKind.BULLET: "–"}.get(block.kind, "")
+        yield replace(paragraph(_SMALL[section.kind], block, section.id), label=label, keep_together=True)
+        return
+    if block.calls and statement.asks_as is AskStyle.NUMBERED:
+        made = tuple(numbered_call(block, section.id))
+    else:
+        made = (plain_paragraph(block, section.id),)
+    for para in made:
+        label = {Role.BULLET: "–", Role.NUMBER: f"{number}."}.get(para.role, "")
+        yield replace(para, label=label) if label else para
 
 
 def _publications(section: Section) -> Iterator[Paragraph]:
@@ -280,7 +330,7 @@ def _publications(section: Section) -> Iterator[Paragraph]:
             yield Paragraph(Role.TEASER, (Piece(publication.teaser),), section=section.id)
 
 
-def _ask_numbers(elements: Iterable[Element]) -> Iterator[Element]:
+def _ask_numbers(elements: Iterable[Element], kept: ComposeCache) -> Iterator[Element]:
     """Asks numbered through all calls; a paragraph of a call that asks follow keeps with them."""
     number = 0
     rows = list(elements)
@@ -288,7 +338,7 @@ def _ask_numbers(elements: Iterable[Element]) -> Iterator[Element]:
         following = rows[place + 1] if place + 1 < len(rows) else None
         if isinstance(element, Paragraph) and element.role is Role.ASK:
             number += 1
-            yield replace(element, label=f"{number}.", keep_together=True)
+            yield _changed(element, f"ask {number}", kept, label=f"{number}.", keep_together=True)
         elif (
             isinstance(element, Paragraph)
             and element.role in (Role.BODY, Role.CALL_AFTER)
@@ -297,17 +347,26 @@ def _ask_numbers(elements: Iterable[Element]) -> Iterator[Element]:
             and following.role is Role.ASK
             and element.text.rstrip().endswith(":")
         ):
-            yield replace(element, role=Role.CALL, keep_next=True)
+            yield _changed(element, "call", kept, role=Role.CALL, keep_next=True)
         else:
             yield element
 
 
-def _paragraph_numbers(elements: Iterable[Element]) -> Iterator[Element]:
+def _changed(element: Paragraph, how: str, kept: ComposeCache, **changes: Any) -> Paragraph:
+    """A paragraph with changes, which are the same wherever they are called the same."""
+    found = kept.counted.get(element, how)
+    if found is None:
+        found = replace(element, **changes)
+        kept.counted.put(element, found, how)
+    return found
+
+
+def _paragraph_numbers(elements: Iterable[Element], kept: ComposeCache) -> Iterator[Element]:
     number = 0
     for element in elements:
         if isinstance(element, Paragraph) and element.role in _NUMBERED:
             number += 1
-            yield replace(element, number=str(number))
+            yield _changed(element, f"number {number}", kept, number=str(number))
         else:
             yield element
 

@@ -20,6 +20,8 @@ def numbered(
     A footnote that several stretches name is referred to after the last of them. References to what is not
     there or says nothing are left out, and so are footnotes that nothing refers to.
     """
+    if not any(isinstance(element, Paragraph) and _refers(element.pieces) for element in elements):
+        return tuple(elements), ()
     bodies = {note.id: pieces for note in written if is_seen(text_of(pieces := _body(note)))}
     last: dict[str, tuple[int, int]] = {}
     for place, element in enumerate(elements):
@@ -44,11 +46,15 @@ def numbered(
 
     found = tuple(
         replace(element, pieces=with_numbers(place, element.pieces))
-        if isinstance(element, Paragraph) and any(piece.note for piece in element.pieces)
+        if isinstance(element, Paragraph) and _refers(element.pieces)
         else element
         for place, element in enumerate(elements)
     )
     return found, tuple(Footnote(note, labels[note], bodies[note]) for note in order)
+
+
+def _refers(pieces: Text) -> bool:
+    return any(piece.note for piece in pieces)
 
 
 def _body(note: WrittenNote) -> Text:

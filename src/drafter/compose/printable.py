@@ -22,6 +22,7 @@ from drafter.compose.composition import (
     Table,
     Text,
 )
+from drafter.compose.memory import ComposeCache
 
 # Controls print nothing and no file may hold them. A lone surrogate and what is no character at all stay
 # visible. Whatever ends a line anywhere ends it everywhere.
@@ -44,14 +45,15 @@ def is_seen(text: str) -> bool:
     return any(not one.isspace() and unicodedata.category(one) not in ("Cc", "Cf") for one in text)
 
 
-def printable_composition(composition: Composition) -> Composition:
+def printable_composition(composition: Composition, kept: ComposeCache) -> Composition:
     """The composition with printable text alone; the same elements where they were so already."""
     around = composition.furniture
+    elements = [_kept_element(element, kept) for element in composition.elements]
     return replace(
         composition,
         title=printable(composition.title),
         subject=printable(composition.subject),
-        elements=tuple(_element(element) for element in composition.elements),
+        elements=kept.shared(elements),
         footnotes=tuple(replace(note, pieces=_pieces(note.pieces)) for note in composition.footnotes),
         furniture=replace(
             around,
@@ -64,6 +66,14 @@ def printable_composition(composition: Composition) -> Composition:
             return_line=printable(around.return_line),
         ),
     )
+
+
+def _kept_element(element: Element, kept: ComposeCache) -> Element:
+    found = kept.printed.get(element)
+    if found is None:
+        found = _element(element)
+        kept.printed.put(element, found)
+    return found
 
 
 def _element(element: Element) -> Element:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from drafter.compose.brand import Brand
 from drafter.compose.compose import Circulation, compose
 from drafter.compose.composition import Composition, Purpose
+from drafter.compose.memory import ComposeCache
 from drafter.desk.writing import Format, Made, written
 from drafter.model.errors import CannotWrite, DrafterError, UnknownName
 from drafter.model.ledger import EntryKind, Ledger
@@ -93,7 +94,9 @@ def deadline_of(ledger: Ledger) -> str:
     return rounds[-1].deadline if rounds else ""
 
 
-def composition_for(statement: Statement, brand: Brand, order: Order) -> Composition:
+def composition_for(
+    statement: Statement, brand: Brand, order: Order, cache: ComposeCache | None = None
+) -> Composition:
     """What the order prints. Raises UnknownName where the statement has no such edition."""
     try:
         edition = statement.edition(order.language)
@@ -112,6 +115,7 @@ def composition_for(statement: Statement, brand: Brand, order: Order) -> Composi
         order.purpose,
         circulation=circulation,
         with_related=order.with_related,
+        cache=cache,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -177,14 +178,12 @@ class FocusMode(QObject):
         elif kind is QEvent.Type.MouseButtonRelease:
             # While the mouse selects, the text stands still.
             QTimer.singleShot(0, self, self._reveal)
-        elif watched is self._window:
-            if kind is QEvent.Type.Resize:
-                QTimer.singleShot(0, self, self._resized)
-            elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-                    # What has the keyboard, the find bar above all, had the key before.
-                    self.leave()
-                    return True
+        elif watched is self._window and kind is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._resized)
+        elif watched is self._window and kind is QEvent.Type.KeyPress and _is_escape(event):
+            # What has the keyboard, the find bar above all, had the key before.
+            self.leave()
+            return True
         return False
 
     def _resized(self) -> None:
@@ -233,9 +232,13 @@ class FocusFoot(QWidget):
             x += width + _GAP
 
 
-def _once(parent: QObject, pause: int, then: object) -> QTimer:
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+
+def _once(parent: QObject, pause: int, then: Callable[[], None]) -> QTimer:
     timer = QTimer(parent)
     timer.setSingleShot(True)
     timer.setInterval(pause)
-    timer.timeout.connect(then)  # type: ignore[arg-type]
+    timer.timeout.connect(then)
     return timer

@@ -165,6 +165,11 @@ class AddresseeStrip(QWidget):
         return [self._chips[body.id] for body in self._call.addressees]
 
     @property
+    def buttons(self) -> tuple[QWidget, ...]:
+        """What is pressed in the strip besides the chips."""
+        return (self.verb, self._add, self.more)
+
+    @property
     def field(self) -> AddresseeField:
         """The field for one more addressee."""
         return self._field

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -63,6 +63,8 @@ class CallCard(QFrame):
             details.height_changed.connect(self._grown)
             self.strips.append(strip)
             self.details.append(details)
+            for button in (*strip.buttons, details.fold):
+                button.installEventFilter(self)
             strip.passed.connect(self._enter_prose)
             strip.show()
             details.show()
@@ -141,6 +143,13 @@ class CallCard(QFrame):
             event.accept()
             return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Buttons would take the arrows for themselves."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _step(event):
+            self.keyPressEvent(event)
+            return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _step(event)

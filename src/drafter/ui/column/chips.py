@@ -147,5 +147,8 @@ class Chip(QAbstractButton):
                 self.stepped.emit(step)
             elif not self._locked:
                 self.moved.emit(step)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            # A button would take the arrows for itself; they are the card's.
+            event.ignore()
         else:
             super().keyPressEvent(event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -12,6 +14,9 @@ from drafter.ui.column.fields import SharedUndoField
 from drafter.ui.controls import TextLabel
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
+
+if TYPE_CHECKING:
+    from drafter.ui.column.day_picker import DayPicker
 
 _ROW = 32
 
@@ -62,7 +67,7 @@ class DayField(SharedUndoField):
         self._language = language
         self._wrong = False
         self._day = ""
-        self._picker: QWidget | None = None
+        self.picker: DayPicker | None = None
         self.setAccessibleName(translate("Calls", "Deadline"))
         self.setPlaceholderText(short_day("2026-11-30", language))
         self._open = self.addAction(theme.icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
@@ -82,9 +87,10 @@ class DayField(SharedUndoField):
             return
         from drafter.ui.column.day_picker import DayPicker
 
-        picker = DayPicker(self._theme, self._day, self._language, self)
+        # The window's own, not the field's: what is in it has no place in the column's order of Tab.
+        picker = DayPicker(self._theme, self._day, self._language, self.window())
         picker.chosen.connect(self._pick)
-        self._picker = picker
+        self.picker = picker
         picker.open_below(self)
 
     def _pick(self, iso: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import library, statements
+from drafter.cli import history, library, statements
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -30,6 +30,9 @@ for _command in (
     statements.verify,
     library.search,
     library.index,
+    history.history,
+    history.restore,
+    history.compare,
 ):
     main.add_command(_command)
 

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 class Room(QObject):
-    """Places the panes of a window; `bare` leaves the middle alone, as focus mode does."""
+    """Places the panes of a window; `beside` is whether the inspector is wanted where there is room."""
 
     def __init__(self, window: StatementWindow) -> None:
         super().__init__(window)
         self._window = window
         self._panes = panes_for(1280)
-        self._beside = True
+        self.beside = window.inspector_at_first
         self._bare = False
         self._view: QWidget | None = None
         self._shadow = Shadow(window.theme, window)
@@ -38,7 +38,7 @@ class Room(QObject):
         switch = window.commands["inspector"]
         if self._panes.over != before.over:
             # Over the text it is closed at first; beside it, it is as it was left.
-            switch.setChecked(not self._panes.over and self._beside)
+            switch.setChecked(not self._panes.over and self.beside)
         self._lay_out(switch.isChecked())
         if self._view is not None:
             self._view.setGeometry(window.rect())
@@ -46,7 +46,7 @@ class Room(QObject):
     def show_inspector(self, shown: bool) -> None:
         """Show or hide the inspector, and keep which for the next time there is room beside the text."""
         if not self._panes.over:
-            self._beside = shown
+            self.beside = shown
         self.place()
 
     def set_bare(self, bare: bool) -> None:

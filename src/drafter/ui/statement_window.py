@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from drafter.ui.empty_window import paint_empty
+from drafter.ui.layout_memory import layout_for, layout_of, take_layout
 from drafter.ui.panes import LEAST
 from drafter.ui.theme import Theme, Use
 
@@ -86,6 +87,7 @@ class StatementWindow(QMainWindow):
         self._filled = False
         self._painted = False
         self._left_over: LeftOver | None = None
+        self.inspector_at_first = True
         self._bar: QWidget | None = None
         self.setMinimumSize(*LEAST)
         self.resize(1280, 800)
@@ -93,11 +95,14 @@ class StatementWindow(QMainWindow):
         theme.changed.connect(self.update)
 
     def take_size(self, layout: Mapping[str, int]) -> None:
-        """Be as large as the last window was."""
-        if "width" in layout and "height" in layout:
-            self.resize(max(layout["width"], LEAST[0]), max(layout["height"], LEAST[1]))
-        if layout.get("maximised"):
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        """Be as large as the last window was on this screen, with or without the inspector."""
+        found = layout_for(self, layout)
+        take_layout(self, found, LEAST)
+        self.inspector_at_first = bool(found.get("inspector", 1))
+
+    def layout_now(self) -> dict[str, int]:
+        """How it stands, for `take_size` of another time."""
+        return layout_of(self, inspector=self.room.beside if self._filled else None)
 
     def fill(self, document: OpenDocument, statement: Statement, register: Register) -> None:
         """Show a statement."""
@@ -182,7 +187,7 @@ class StatementWindow(QMainWindow):
         actions["move_up"].triggered.connect(lambda: self.outline.move_current(-1))
         actions["move_down"].triggered.connect(lambda: self.outline.move_current(1))
         actions["ready"].triggered.connect(lambda _=False: self.outline.toggle_ready())
-        actions["inspector"].setChecked(True)
+        actions["inspector"].setChecked(self.inspector_at_first)
         actions["inspector"].toggled.connect(self._show_inspector)
         actions["close"].triggered.connect(self.close)
         actions["export"].triggered.connect(lambda: self.export_asked.emit(None))

@@ -23,6 +23,7 @@ from drafter.ui.focus_ring import FocusRing
 from drafter.ui.institutions import Institutions
 from drafter.ui.menus import fill_menus
 from drafter.ui.opening import Opening, can_open
+from drafter.ui.settings_window.applying import follow_settings
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.style import DrafterStyle
 from drafter.ui.theme import Scheme, Theme
@@ -75,6 +76,7 @@ class Windows(QObject):
         self._filings: dict[StatementWindow, Filing] = {}
         self._brands: Brands | None = None
         self.opening = Opening(places, self.theme, self)
+        follow_settings(self)
         self.opening.opened.connect(self.show)
         self.opening.refused.connect(self._refused)
 
@@ -200,13 +202,8 @@ class Windows(QObject):
         if window in self.windows:
             self.windows.remove(window)
             self._filings.pop(window)
-            layout = {
-                **self.settings.layout,
-                "width": window.normalGeometry().width(),
-                "height": window.normalGeometry().height(),
-                "maximised": int(window.isMaximized()),
-            }
-            self.change(lambda settings: replace(settings, layout=layout))
+            layout = window.layout_now()
+            self.change(lambda settings: replace(settings, layout={**settings.layout, **layout}))
             window.deleteLater()
         if not self.windows and (self._home is None or not self._home.shown):
             if self._from_home and not self._quitting:

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
+from drafter.ui.layout_memory import layout_for, layout_of, take_layout
 from drafter.ui.panes import LEAST
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -50,6 +51,9 @@ if TYPE_CHECKING:
 def present() -> datetime:
     """The moment on the writer's clock."""
     return datetime.now().astimezone()
+
+
+_LAYOUT = "home_"
 
 
 class HomeWindow(QMainWindow):
@@ -96,23 +100,13 @@ class HomeWindow(QMainWindow):
         theme.changed.connect(self.update)
 
     def take_size(self, layout: Mapping[str, int]) -> None:
-        """Be as large as Home was last, or else as a statement was."""
-        for before in ("home_", ""):
-            if f"{before}width" in layout and f"{before}height" in layout:
-                wide, high = layout[f"{before}width"], layout[f"{before}height"]
-                self.resize(max(wide, LEAST[0]), max(high, LEAST[1]))
-                if layout.get(f"{before}maximised"):
-                    self.setWindowState(Qt.WindowState.WindowMaximized)
-                return
+        """Be as large as Home was last on this screen, or else as a statement was."""
+        found = layout_for(self, layout, _LAYOUT) or layout_for(self, layout)
+        take_layout(self, found, LEAST)
 
     def layout_now(self) -> dict[str, int]:
         """Its size, for `take_size` of another time."""
-        place = self.normalGeometry()
-        return {
-            "home_width": place.width(),
-            "home_height": place.height(),
-            "home_maximised": int(self.isMaximized()),
-        }
+        return layout_of(self, _LAYOUT)
 
     # Making
 

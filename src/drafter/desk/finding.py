@@ -27,7 +27,7 @@ _CLASS = {character: group for group in _ALIKE for character in group}
 _COMBINING = "\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u20d0-\u20ff"
 _HIDDEN = "¤"
 _OPENERS = tuple('“„«»‘‚"')
-_LEAD = 24
+_LEAD = 23
 _SHOWN = 90
 
 

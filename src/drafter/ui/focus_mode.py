@@ -94,7 +94,7 @@ class FocusMode(QObject):
         application.removeEventFilter(self)
         self._words_go.stop()
         self.foot.hide()
-        self._recolour()
+        self._dim()
         column.set_focused(False)
         window.commands["focus"].setChecked(False)
         window.tools.show()
@@ -112,7 +112,7 @@ class FocusMode(QObject):
             return
         number, offset = editor.caret()
         if not editor.passage.count:
-            self._recolour()
+            self._dim()
             return
         text = editor.passage.block(number).text
         start, end = sentence_at(text, offset)
@@ -120,17 +120,21 @@ class FocusMode(QObject):
         if present == self._present:
             return
         if self._dark_in is not editor:
-            self._recolour()
+            self._dim()
         self._present, self._dark_in = present, editor
         editor.recolour("sentence", (number, start, end, self._window.theme.colours.text))
 
-    def _recolour(self) -> None:
-        """Dim what was the present sentence; the next move of the cursor finds it anew."""
+    def _dim(self) -> None:
+        """Have no present sentence."""
         before, self._dark_in, self._present = self._dark_in, None, ()
         if before is not None and isValid(before):
             before.recolour("sentence")
+
+    def _recolour(self) -> None:
+        """The colours are others."""
         editor = self._column.editor
-        if self._on and editor is not None and editor is not before and editor.hasFocus():
+        self._dim()
+        if editor is not None:
             self._follow(editor)
 
     def _reveal(self) -> None:

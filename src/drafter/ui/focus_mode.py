@@ -149,9 +149,9 @@ class FocusMode(QObject):
         if not self._on:
             return
         view = self._column.current
-        saved, words, *_ = [*self._window.status.parts(), "", ""]
-        if self._window.keeper.text != saved:
-            saved, words = "", saved
+        status = self._window.status
+        saved = status.saved
+        words = status.parts()[1 if saved else 0]
         name = NAMES[view.section.kind] if view is not None else ""
         self.foot.show_words([one for one in (name, words, saved) if one])
 

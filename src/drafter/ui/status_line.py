@@ -55,6 +55,11 @@ class StatusLine(Ground):
             self._notice = (text, icon, colour)
             self._tell()
 
+    @property
+    def saved(self) -> str:
+        """What is said of saving."""
+        return self._saved
+
     def parts(self) -> list[str]:
         """What is shown from the left."""
         shown = [self._saved] if self._saved else []

@@ -79,6 +79,8 @@ class Ground(QScrollArea):
     def set_level(self, level: float, wide: int, gap: Callable[[Row], int]) -> None:
         """Have what is revealed at a share of the height, in a column of another width, with other gaps."""
         self._level, self._wide, self._gap = level, wide, gap
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if level else policy.ScrollBarAsNeeded)
         self._measure()
 
     @property

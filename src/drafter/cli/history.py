@@ -27,7 +27,7 @@ def history(file: Path, as_json: bool) -> None:
     for one in versions_of(kept):
         when = one.when.strftime("%Y-%m-%d %H:%M") if one.when is not None else one.at
         name = f"{one.number}, {one.name}" if one.number else reason_in_words(one.reason)
-        click.echo(f"{str(one.number or one.id):<12} {when}  {one.words:>6} words  {name}")
+        click.echo(f"{one.number or one.id!s:<12} {when}  {one.words:>6} words  {name}")
     if not kept.revisions:
         click.echo("This statement has no earlier versions yet.")
 

@@ -89,17 +89,23 @@ def _figures(comparison: Comparison) -> str:
 
 
 def _legend() -> str:
-    signs = "+ came, − went, ↗ moved from here, ↘ moved to here"
-    look = element("span", "dotted", class_="look")
-    return f"{element('ins', 'Underlined')} words were put in, {element('del', 'struck')} ones taken out; {look} ones look different. {signs}."
+    said = (
+        f"{element('ins', 'Underlined')} words were put in",
+        f"{element('del', 'struck')} ones taken out",
+        f"{element('span', 'dotted', class_='look')} ones look different",
+        "+ came, − went, ↗ moved from here, ↘ moved to here",
+    )
+    return f"{'; '.join(said)}."
 
 
 def _part(part: Part) -> str:
-    rows = [row for row in part.rows]
     if part.kind is None and part.name == "details":
-        listed = lines(_detail(row) for row in rows)
+        listed = lines(_detail(row) for row in part.rows)
         return element("section", f"\n{element('h2', 'Details')}\n{element('dl', listed)}\n")
     name = {"footnotes": "Footnotes", "": "Signatories"}.get(part.name, part.name)
+    if part.kind is not None and any(row.kind is RowKind.HEADING for row in part.rows):
+        # The heading stands below as it is printed.
+        name = part.kind.value.capitalize()
     said = ""
     if part.moved:
         said = "This section moved."
@@ -110,7 +116,7 @@ def _part(part: Part) -> str:
     elif part.other_kind:
         said = "This section is of another kind now."
     content = lines(
-        (element("h2", text(name)), _said(said) if said else "", *(_row(row, part) for row in rows))
+        (element("h2", text(name)), _said(said) if said else "", *(_row(row, part) for row in part.rows))
     )
     return element("section", f"\n{content}\n")
 

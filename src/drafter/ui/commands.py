@@ -99,6 +99,13 @@ COMMANDS: tuple[Command, ...] = (
     _command(Place.EDIT, "replace", QT_TRANSLATE_NOOP("Commands", "&Replace…"), ("Ctrl+H",)),
     _command(Place.EDIT, "find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), ("F3",)),
     _command(Place.EDIT, "find_previous", QT_TRANSLATE_NOOP("Commands", "Find pre&vious"), ("Shift+F3",)),
+    _command(
+        Place.EDIT,
+        "paste_plain",
+        QT_TRANSLATE_NOOP("Commands", "Paste &without formatting"),
+        ("Ctrl+Shift+V",),
+        line=True,
+    ),
     _command(Place.TEXT, "paragraph", QT_TRANSLATE_NOOP("Commands", "&Paragraph"), ("Ctrl+Alt+0",), "", True),
     # Whoever knows levels of headings from elsewhere gets the one there is.
     _command(
@@ -123,6 +130,30 @@ COMMANDS: tuple[Command, ...] = (
     _command(Place.TEXT, "link", QT_TRANSLATE_NOOP("Commands", "&Link…"), ("Ctrl+K",), "link", True),
     _command(Place.TEXT, "note", QT_TRANSLATE_NOOP("Commands", "&Footnote…"), ("Ctrl+Alt+F",), "cite", True),
     _command(
+        Place.TEXT,
+        "hard_space",
+        QT_TRANSLATE_NOOP("Commands", "Non-breaking s&pace"),
+        ("Ctrl+Shift+Space",),
+    ),
+    _command(
+        Place.TEXT,
+        "paragraph_up",
+        QT_TRANSLATE_NOOP("Commands", "Move paragraph &up"),
+        ("Alt+Shift+Up",),
+        "chevron-up",
+        line=True,
+    ),
+    _command(
+        Place.TEXT,
+        "paragraph_down",
+        QT_TRANSLATE_NOOP("Commands", "Move paragraph &down"),
+        ("Alt+Shift+Down",),
+        "chevron-down",
+    ),
+    _command(
+        Place.TEXT, "duplicate", QT_TRANSLATE_NOOP("Commands", "Dup&licate paragraph"), ("Ctrl+Shift+D",)
+    ),
+    _command(
         Place.SECTION,
         "move_up",
         QT_TRANSLATE_NOOP("Commands", "Move section &up"),
@@ -136,6 +167,9 @@ COMMANDS: tuple[Command, ...] = (
         ("Alt+Down",),
         "chevron-down",
     ),
+    _command(Place.SECTION, "split_section", QT_TRANSLATE_NOOP("Commands", "&Split section here"), line=True),
+    _command(Place.SECTION, "merge_section", QT_TRANSLATE_NOOP("Commands", "&Merge with the section above")),
+    _command(Place.SECTION, "duplicate_section", QT_TRANSLATE_NOOP("Commands", "&Duplicate section")),
     _command(
         Place.SECTION, "ready", QT_TRANSLATE_NOOP("Commands", "Mark as &ready"), ("Ctrl+Alt+R",), "check"
     ),

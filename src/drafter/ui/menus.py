@@ -19,6 +19,7 @@ from drafter.model.page_edits import set_embargo, set_letter
 from drafter.model.statement import AskStyle
 from drafter.places import Places
 from drafter.ui.actions import focused_edit
+from drafter.ui.column.arranging import connect_column
 from drafter.ui.commands import PLACE_NAMES, Place
 from drafter.ui.find.opening import connect_find
 from drafter.ui.focus_mode_command import connect_focus_mode
@@ -57,6 +58,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     commands["about"].triggered.connect(lambda: _about(window))
     connect_palette(window, windows)
     connect_find(window, windows)
+    connect_column(window, windows)
     connect_focus_mode(window, windows)
     connect_shortcuts(window, windows)
     connect_settings(window, windows)

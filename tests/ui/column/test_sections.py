@@ -161,7 +161,7 @@ def test_the_current_section_says_how_long_it_is(desk: Desk):
     with desk.bot.waitSignal(desk.column.section_changed):
         desk.go(BACKGROUND, 0)
     figures = {view.section.kind: view.label.figure for view in desk.column.views if view.label.current}
-    assert figures == {BACKGROUND: "6 words"}
+    assert figures == {BACKGROUND: "7 words"}
     desk.go(SectionKind.CALLS, 0)
     assert [view.label.figure for view in desk.column.views if view.label.current] == ["2 calls"]
 

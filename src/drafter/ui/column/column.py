@@ -20,6 +20,7 @@ from drafter.ui.column.counts import Counts
 from drafter.ui.column.cursor import Cursor, caret_in
 from drafter.ui.column.dragging import Dragging
 from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.link_tip import LinkTip
 from drafter.ui.column.margins import Margins
 from drafter.ui.column.paragraph_handle import ParagraphHandle
 from drafter.ui.column.passage import Change
@@ -81,6 +82,7 @@ class WritingColumn(QWidget):
         self.dragging = Dragging(self)
         self.taking_in = TakingIn(self)
         self.handle = ParagraphHandle(self)
+        self.link_tip = LinkTip(self, self.taking_in)
         self.typing = Typing()
         self.tools = Tools(self)
         self._count_later = QTimer(self)
@@ -207,6 +209,7 @@ class WritingColumn(QWidget):
 
     def _take_all(self, statement: Statement) -> None:
         self._calls = {call.id: call for call in statement.calls}
+        self.setting.guide.follow(statement.primary)
         known = {view.section.id: view for view in self.views}
         self.views = []
         for section in statement.primary.sections:
@@ -255,6 +258,7 @@ class WritingColumn(QWidget):
         self._count_later.start()
 
     def _follow_rest(self, old: Statement, new: Statement, calls_changed: bool) -> None:
+        self.setting.guide.follow(new.primary)
         if new.primary.language != old.primary.language:
             for view in self.views:
                 view.show_language()
@@ -346,6 +350,8 @@ class WritingColumn(QWidget):
         row = self.row_of(editor)
         self.caret.keep(caret or Caret("", 0, section=row.section))
         self.seizing.caret_moved()
+        self.link_tip.follow(editor)
+        self.handle.hide()
         self.caret.reveal(editor)
         self.caret_stands.emit(editor)
         self._set_current(self.view_of(row))
@@ -408,6 +414,8 @@ class WritingColumn(QWidget):
             return
         statement = self.session.statement
         figure = self.counts.figure(statement, view.section)
+        words = self.counts.of_section(view.section)
+        figure = self.setting.guide.measure(view.section.kind, words, figure)
         if figure != view.label.figure:
             view.label.figure = figure
             view.label.show()

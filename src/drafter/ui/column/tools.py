@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
+from drafter.desk.clips import address_in
 from drafter.model.note_edits import add_footnote, change_footnote, find_footnote, remove_footnote
 from drafter.model.statement import Footnote
 from drafter.model.text import BlockKind, Marks
@@ -175,9 +176,16 @@ class Tools(QObject):
         self._again()
         if editor is None:
             return
+        if self._column.link_tip.take_offer(editor):
+            return
+        self._column.link_tip.hide()
+        address = ""
         if not editor.textCursor().hasSelection():
-            writing.choose_link_or_word(editor)
-        present = writing.link_at(editor)
+            if not writing.link_around(editor):
+                address = writing.choose_address(editor)
+            if not address:
+                writing.choose_link_or_word(editor)
+        present = writing.link_at(editor) or address or address_in(editor.textCursor().selectedText())
         field = self._field = LinkField(self._column.setting.theme, editor, present)
         field.chosen.connect(lambda address: self._set_link(editor, address))
         field.open_at(editor)

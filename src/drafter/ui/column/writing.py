@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from drafter.ui.column.editor import ProseEditor
 
 
+_ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s<>\"”»]*[^\s<>\"”».,;:!?)\]]", re.IGNORECASE)
 _CLOSED = (AnchorKind.ADDRESSEE, AnchorKind.NOTE)
 
 
@@ -209,6 +211,24 @@ def link_at(editor: ProseEditor) -> str:
     (number, offset), _ = editor.selected()
     marks = _marks_at(editor.passage.block(number), offset)
     return marks.link if marks is not None else ""
+
+
+def link_around(editor: ProseEditor) -> str:
+    """The address of the link that the cursor is in or at the end of, empty where there is none."""
+    number, offset = editor.caret()
+    block = editor.passage.block(number)
+    before, after = _marks_at(block, offset - 1), _marks_at(block, offset)
+    return (before.link if before is not None else "") or (after.link if after is not None else "")
+
+
+def choose_address(editor: ProseEditor) -> str:
+    """Select the address that the cursor is in or at the end of; empty where it is in none."""
+    number, offset = editor.caret()
+    for found in _ADDRESS.finditer(editor.passage.block(number).text):
+        if found.start() <= offset <= found.end():
+            editor.put_caret(number, found.end(), (number, found.start()))
+            return found[0]
+    return ""
 
 
 def insert_linked(editor: ProseEditor, address: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,12 +26,18 @@ _LEAST_EMPTY = 250
 
 
 class HomeBody(Ground):
-    """Either the list over the templates, or the frame of an empty Home over them."""
+    """Either the list over the templates, or the frame of an empty Home over them.
+
+    `cards_came_and_went` says whether the window is too low for the templates.
+    """
+
+    cards_came_and_went = Signal(bool)
 
     def __init__(self, theme: Theme, model: RowModel) -> None:
         super().__init__(theme, "canvas")
         self._empty = False
         self._seeking = False
+        self._fits: bool | None = None
         self.margin = 48
         names = stage_names()
         states: Mapping[str, str] = {
@@ -46,6 +52,7 @@ class HomeBody(Ground):
         self.nothing = NothingFound(theme)
         self.empty = EmptyHome(theme, translate("Home", "Statements, HTML, Markdown or text."))
         self.title = TextLabel(theme, translate("Home", "Start from a template"), Use.SELECTED)
+        self.title.setFixedHeight(theme.line_height(Use.SELECTED))
         self.cards = CardRow(theme, translate("Home", "Statements, HTML, Markdown, text"))
         for widget in self._parts():
             widget.setParent(self)
@@ -99,7 +106,7 @@ class HomeBody(Ground):
 
     def _lay_out_empty(self) -> None:
         wide = self.width() - 2 * self.margin
-        below = _PART + self.title.sizeHint().height() + _UNDER_TITLE + self._cards_high(wide) + _BELOW_EMPTY
+        below = _PART + self.title.height() + _UNDER_TITLE + self._cards_high(wide) + _BELOW_EMPTY
         least = max(self._theme.size(_LEAST_EMPTY), self.empty.minimumSizeHint().height())
         room = self.height() - _TOP
         shown = room - below >= least
@@ -119,7 +126,7 @@ class HomeBody(Ground):
         content = len(self._model.rows) * row
         nothing = not self._model.rows
         room = self.height() - top
-        cards = _PART + self.title.sizeHint().height() + _UNDER_TITLE + self._cards_high(wide) + _BELOW
+        cards = _PART + self.title.height() + _UNDER_TITLE + self._cards_high(wide) + _BELOW
         wanted = self.nothing.sizeHint().height() if nothing else min(content, _LEAST_ROWS * row)
         shown = not self._seeking and room - cards >= wanted
         most = room - (cards if shown else 0)
@@ -136,8 +143,13 @@ class HomeBody(Ground):
     def _lay_out_cards(self, top: int, wide: int, shown: bool) -> None:
         for widget in (self.title, self.cards):
             widget.setVisible(shown)
+        # While something is sought they make room for it; they are wanted elsewhere where they never fit.
+        fits = shown or self._seeking or self._empty
+        if fits is not self._fits:
+            self._fits = fits
+            self.cards_came_and_went.emit(not fits)
         if shown:
-            high = self.title.sizeHint().height()
+            high = self.title.height()
             self.title.setGeometry(self.margin, top, wide, high)
             self.cards.setGeometry(self.margin, top + high + _UNDER_TITLE, wide, self.cards.height())
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from drafter.ui.controls import TextLabel, WrappedLabel
+from drafter.ui.controls import WrappedLabel
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import RADIUS, box
 from drafter.ui.texts import translate
@@ -161,7 +161,7 @@ class NothingFound(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._line = TextLabel(theme, "", Use.EMPHASIS, elided=True)
+        self._line = WrappedLabel(theme, "", Use.EMPHASIS)
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._about = WrappedLabel(theme, "", Use.SECONDARY, "text2")
         self._about.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from drafter.ui.brands.choices import ChoiceRow, Pill
-from drafter.ui.home.entries import Order
+from drafter.ui.home.entries import Order, Stage
 from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
 
@@ -95,7 +95,8 @@ class FilterRow(QWidget):
             pill.setToolTip(states[state])
         self.order = OrderButton(theme, order_name, orders)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        # The chevron ends where the column does.
+        row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(8)
         row.addWidget(self.states)
         row.addStretch(1)
@@ -105,3 +106,5 @@ class FilterRow(QWidget):
         """How many statements are in each state; "" stands for all."""
         for state, pill in self.pills.items():
             pill.show_count(counts.get(state, 0))
+            # Nothing is released before releases are made here; what is there has its place.
+            pill.setVisible(state != Stage.RELEASED or pill.isChecked() or bool(counts.get(state)))

@@ -39,7 +39,8 @@ class FoldersButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _PAD, metrics.height() + 8)
+        high = self._theme.line_height(Use.SECONDARY) + 8
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _PAD, high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colours = QPainter(self), self._theme.colours
@@ -69,6 +70,8 @@ class Foot(Ground):
         self.safe = TextLabel(
             theme, translate("Home", "Nothing leaves this computer"), Use.SECONDARY, "text2", elided=True
         )
+        for label in (self.doing, self.safe):
+            label.setFixedHeight(theme.line_height(Use.SECONDARY))
         self._row = QHBoxLayout(self)
         self._row.setSpacing(12)
         self._row.addWidget(self.count)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
 
 from drafter.ui.controls import Ground, IconButton
+from drafter.ui.home.cards import Card
 from drafter.ui.home.search_field import SearchField
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import box
@@ -76,6 +80,7 @@ class HomeHead(Ground):
     def __init__(self, theme: Theme, menu: QMenu, keys: str) -> None:
         super().__init__(theme, "canvas")
         self._menu = menu
+        self._templates = QMenu(self)
         self._margin = 48
         self._empty = False
         self.setFixedHeight(max(HIGH, theme.line_height(Use.TITLE) + 36))
@@ -92,6 +97,17 @@ class HomeHead(Ground):
         self.open.clicked.connect(self.open_wanted)
         self.new.clicked.connect(self.new_wanted)
         self.settings.clicked.connect(self.settings_wanted)
+
+    def show_templates(self, cards: Sequence[Card], choose: Callable[[str], None]) -> None:
+        """The templates, for when the window is too low for their cards."""
+        self._templates.clear()
+        for card in cards:
+            self._templates.addAction(card.name.replace("&", "&&"), partial(choose, card.id))
+
+    def set_choosing(self, choosing: bool) -> None:
+        """Whether a new statement is begun by a choice of templates."""
+        self.new.setMenu(self._templates if choosing else None)  # type: ignore[arg-type]
+        self._lay_out()
 
     def set_margin(self, margin: int) -> None:
         """Stand on the column's edges."""

@@ -30,6 +30,7 @@ def fill_home_menu(
         "open": window.file_wanted.emit,
         "import": lambda: windows.ask_import(window),
         "sample": window.sample_wanted.emit,
+        "settings": window.settings_wanted.emit,
         "close": window.close,
         "quit": windows.quit,
     }
@@ -48,6 +49,7 @@ def fill_home_menu(
     menu.addSeparator()
     menu.addAction(translate("Home", "&Brands…"), partial(windows.show_brands, None))
     schemes = _add_schemes(menu.addMenu(translate("Home", "&View")), windows)
+    menu.addAction(commands["settings"])
     menu.addSeparator()
     menu.addActions([commands["close"], commands["quit"]])
 

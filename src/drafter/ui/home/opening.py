@@ -81,7 +81,7 @@ class Home(QObject):
         window.file_wanted.connect(self._ask_open)
         window.files_dropped.connect(self._take_files)
         window.folders_wanted.connect(self._show_folders)
-        window.settings_wanted.connect(window.head.open_menu)
+        window.settings_wanted.connect(self._show_settings)
         window.order_chosen.connect(self._set_order)
         window.menu_asked.connect(self._offer)
         window.closed.connect(self._closed)
@@ -202,6 +202,12 @@ class Home(QObject):
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.changed.connect(self._search_in)
         popup.open_over(window.foot.count)
+
+    def _show_settings(self) -> None:
+        from drafter.ui.settings_window.applying import show_settings
+
+        if self.window is not None:
+            show_settings(self.window, self._windows)
 
     def _search_in(self, folders: Sequence[Path]) -> None:
         chosen = tuple(dict.fromkeys(folders))

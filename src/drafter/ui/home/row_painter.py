@@ -132,14 +132,11 @@ class RowPainter(QStyledItemDelegate):
             return
         for place in range(row.asked):
             segment = QRect(left + place * (size + gap), top, size, size)
-            on = place < row.approved
-            box(
-                painter,
-                segment,
-                colours.text2 if on else None,
-                colours.text2 if on else colours.ctl,
-                radius=1,
-            )
+            if place < row.approved:
+                painter.fillRect(segment, colours.text2)
+            else:
+                painter.setPen(colours.ctl)
+                painter.drawRect(segment.adjusted(0, 0, -1, -1))
 
     def _text(self, painter: QPainter, area: QRect, span: Span, text: str, right: bool = False) -> None:
         if not span:

@@ -133,7 +133,9 @@ class HomeWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.addAction(self.search_action)
         self.filled = True
-        self.listing.show_rows()
+        # Enter opens what was changed last.
+        self.body.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.listing.show_stage("")
         self._show_margin()
         if self.isVisible():
             self.menu_key.watch(self.windowHandle())
@@ -180,6 +182,7 @@ class HomeWindow(QMainWindow):
         body.list.menu_asked.connect(self._ask_menu)
         body.nothing.taken.connect(self.show_all)
         self.foot.folders_wanted.connect(self.folders_wanted)
+        body.cards_came_and_went.connect(head.set_choosing)
         listing.search_cleared.connect(head.search.clear)
         listing.emptied.connect(self._show_empty)
         listing.counted.connect(self._show_count)
@@ -192,6 +195,7 @@ class HomeWindow(QMainWindow):
         """Show the templates; their pictures come from `pages`."""
         self.body.cards.show_cards(cards)
         self.body.lay_out()
+        self.head.show_templates(cards, self.template_chosen.emit)
         self._walk_in_order()
         self._pages = pages
         if pages is not None:
@@ -226,9 +230,8 @@ class HomeWindow(QMainWindow):
 
     def focus_start(self) -> None:
         """Put the keyboard where one begins: into the list, or on the button of an empty Home."""
-        first: QWidget = self.body.list if self.model.rows else self.body.empty.new
-        if not first.isVisibleTo(self):
-            first = self.head.search
+        empty = self.body.empty.isVisibleTo(self)
+        first: QWidget = self.body.empty.new if empty else self.body.list
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_all(self) -> None:
@@ -259,7 +262,7 @@ class HomeWindow(QMainWindow):
         self.head.set_empty(empty)
         self.body.set_empty(empty)
         self.foot.set_empty(empty)
-        if had is None or not had.isVisibleTo(self):
+        if had is not None and not had.isVisibleTo(self):
             self.focus_start()
 
     def _show_count(self, count: int) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -58,7 +59,12 @@ def _places(metrics: QFontMetrics, rect: QRect, text: str, words: str) -> Iterat
 
 
 class RowPainter(QStyledItemDelegate):
-    """Paints a cell's ground and the line below its row; what is in it, `paint_cell` does."""
+    """Paints a cell's ground and the line below its row; what is in it, `paint_cell` does.
+
+    `tabbed` tells that Tab (1) or Shift+Tab (-1) took what a cell's editor holds and wants the next cell.
+    """
+
+    tabbed = Signal(int)
 
     def __init__(self, theme: Theme, view: ListTable) -> None:
         super().__init__(view)
@@ -159,22 +165,37 @@ class RowPainter(QStyledItemDelegate):
             if event.key() == Qt.Key.Key_Escape:
                 self._finish(one, keep=False)
                 return True
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self._tab(one, watched, 1 if event.key() == Qt.Key.Key_Tab else -1)
+                return True
         if event.type() is QEvent.Type.FocusOut:
             QTimer.singleShot(0, one.editor, lambda: self._left(one))
         return False
+
+    def _tab(self, one: _Open, watched: QObject, step: int) -> None:
+        """On to the editor's next field, and from its last one to the next cell."""
+        fields = [field for field in one.fields if not field.isHidden()]
+        at = next((place for place, field in enumerate(fields) if field is watched), 0) + step
+        if 0 <= at < len(fields):
+            fields[at].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        if self._finish(one, keep=True):
+            self.tabbed.emit(step)
 
     def _left(self, one: _Open) -> None:
         if not any(field.hasFocus() for field in one.fields):
             self._finish(one, keep=True)
 
-    def _finish(self, one: _Open, keep: bool) -> None:
+    def _finish(self, one: _Open, keep: bool) -> bool:
+        """Close an editor, taking what it holds or not; whether it was still open."""
         place = self.view.model().index(one.place.row(), one.place.column())
         if one.finished or not place.isValid() or self.view.indexWidget(place) is not one.editor:
-            return
+            return False
         one.finished = True
         if keep:
             self.commitData.emit(one.editor)
         self.closeEditor.emit(one.editor, QStyledItemDelegate.EndEditHint.NoHint)
+        return True
 
 
 @dataclass(slots=True)

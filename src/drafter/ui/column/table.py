@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPointF,
     QRect,
@@ -25,6 +29,7 @@ from PySide6.QtGui import (
     QPalette,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
     QFrame,
@@ -33,23 +38,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.ui.column.row_painter import OUT, lines_of
+from drafter.compose.signing import folded
+from drafter.ui.column.row_painter import OUT, RowPainter, lines_of
 from drafter.ui.theme import Theme, Use
 
 ROW, HEAD, DENSE_ROW = 36, 28, 26
+_TYPED_MS = 1000
 
 
 class HeadLine(QHeaderView):
-    """The heads of the columns over a hairline that ends with the text column."""
+    """The heads of the columns over a hairline that ends with the text column.
+
+    `sort_wanted` tells that one was pressed, where rows can be sorted; an arrow shows which one they are by.
+    """
+
+    sort_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self.sorted_by = -1
+        self.descending = False
         self.setSectionsClickable(False)
+        self.sectionClicked.connect(self.sort_wanted)
         self.setHighlightSections(False)
         self.setFont(theme.font(Use.TABLE_HEAD))
         self.setFixedHeight(theme.size(HEAD))
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_sortable(self, sortable: bool) -> None:
+        """Whether a press sorts the rows."""
+        self.setSectionsClickable(sortable)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if sortable else Qt.CursorShape.ArrowCursor)
+
+    def show_sorting(self, column: int, descending: bool) -> None:
+        """Mark the column that rows are sorted by, or none with -1."""
+        self.sorted_by, self.descending = column, descending
+        self.viewport().update()
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         colours = self._theme.colours
@@ -60,13 +85,21 @@ class HeadLine(QHeaderView):
         words = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         left = OUT if self.visualIndex(logicalIndex) == 0 else 8
         painter.drawText(rect.adjusted(left, 0, -8, -1), Qt.AlignmentFlag.AlignVCenter, words)
+        if logicalIndex == self.sorted_by:
+            icon = "chevron-down" if self.descending else "chevron-up"
+            picture = self._theme.icons.pixmap(icon, colours.text2, 16, self.devicePixelRatioF())
+            beside = rect.left() + left + painter.fontMetrics().horizontalAdvance(words) + 4
+            painter.drawPixmap(beside, rect.top() + (rect.height() - 17) // 2, picture)
         last = self.visualIndex(logicalIndex) == self.count() - 1
         line = rect.adjusted(OUT if left == OUT else 0, 0, -OUT if last else 0, 0)
         painter.fillRect(QRect(line.left(), rect.bottom(), line.width(), 1), colours.line)
 
 
 class ListTable(QTableView):
-    """The view. It tells when the cursor leaves it above or below, and what is to be done to rows."""
+    """The view. It tells when the cursor leaves it above or below, and what is to be done to rows.
+
+    Letters that are typed go to the row that begins like them; Enter and F2 edit a cell.
+    """
 
     left = Signal(bool)
     removal_wanted = Signal()
@@ -84,6 +117,8 @@ class ListTable(QTableView):
         # The words that a search found in a row, and whether they are the present hit.
         self.found: Callable[[int], Sequence[tuple[str, bool]]] = lambda _row: ()
         self.locked = False
+        # What copied rows are, where cells as they are shown do not say all.
+        self.copied: Callable[[Sequence[int]], str] | None = None
         self.setAccessibleName(name)
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -100,14 +135,67 @@ class ListTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
+        self._typed = ""
+        self._typed_at = QElapsedTimer()
         self._take_colours()
         theme.changed.connect(self._take_colours)
+
+    @property
+    def heads(self) -> HeadLine:
+        """The heads of the columns."""
+        heads = self.horizontalHeader()
+        assert isinstance(heads, HeadLine)
+        return heads
+
+    def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
+        super().setItemDelegate(delegate)
+        if isinstance(delegate, RowPainter):
+            delegate.tabbed.connect(self.edit_next)
+
+    def edit_next(self, step: int) -> None:
+        """Edit the next cell that can be (1) or the one before (-1); after the last one a new row begins."""
+        here, model = self.currentIndex(), self.model()
+        columns = model.columnCount()
+        place = here.row() * columns + here.column() + step
+        while 0 <= place < model.rowCount() * columns:
+            index = model.index(*divmod(place, columns))
+            if model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.go_to_row(index.row(), index.column())
+                self.edit(index)
+                return
+            place += step
+        if step > 0:
+            self.new_wanted.emit()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next row whose first cell, or a word in it, begins like what was typed."""
+        fresh = not self._typed_at.isValid() or self._typed_at.elapsed() > _TYPED_MS
+        self._typed = folded(search) if fresh else self._typed + folded(search)
+        self._typed_at.restart()
+        model = self.model()
+        rows, here = model.rowCount(), max(self.currentIndex().row(), 0)
+        # One letter goes on to the next row; more letters may be those of this one.
+        first = here + (1 if len(self._typed) == 1 else 0)
+        texts = ((first + step) % rows for step in range(rows))
+        best = -1
+        for row in texts:
+            words = folded(str(model.index(row, 0).data() or ""))
+            if words.startswith(self._typed):
+                best = row
+                break
+            if best < 0 and f" {self._typed}" in words:
+                best = row
+        if best >= 0:
+            self.go_to_row(best, max(self.currentIndex().column(), 0))
 
     def set_locked(self, locked: bool) -> None:
         """Let rows be read, chosen and copied, and not changed."""
         self.locked = locked
         triggers = QAbstractItemView.EditTrigger
-        changing = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        changing = triggers.DoubleClicked | triggers.EditKeyPressed
         self.setEditTriggers(triggers.NoEditTriggers if locked else changing)
 
     def _take_colours(self) -> None:
@@ -150,6 +238,18 @@ class ListTable(QTableView):
         """The numbers of the selected rows."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
+    def select_rows(self, rows: Sequence[int], current: int, column: int = 0) -> None:
+        """Have just these rows selected, given in order, one of them being the current one."""
+        model = self.model()
+        last = model.columnCount() - 1
+        chosen = QItemSelection()
+        for _, run in groupby(enumerate(rows), key=lambda one: one[1] - one[0]):
+            part = [row for _, row in run]
+            chosen.append(QItemSelectionRange(model.index(part[0], 0), model.index(part[-1], last)))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(model.index(current, column), flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+
     def go_to_row(self, row: int, column: int = 0) -> None:
         """Make a row the current and only selected one."""
         if 0 <= row < self.model().rowCount():
@@ -189,9 +289,11 @@ class ListTable(QTableView):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
             self.removal_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit(QApplication.clipboard().text())
+            self.paste()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space) and plain:
             self._open(self.currentIndex())
         else:
@@ -204,7 +306,9 @@ class ListTable(QTableView):
         opens = key in (keys.Key_Return, keys.Key_Enter, keys.Key_F2, keys.Key_Space)
         removes = key in (keys.Key_Delete, keys.Key_Backspace)
         moves = alt and key in (keys.Key_Up, keys.Key_Down)
-        return moves or (plain and (opens or removes)) or event.matches(QKeySequence.StandardKey.Paste)
+        standard = (QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.Cut)
+        changes = any(event.matches(one) for one in standard)
+        return moves or (plain and (opens or removes)) or changes
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -224,8 +328,22 @@ class ListTable(QTableView):
         else:
             self.choice_wanted.emit(index)
 
+    def paste(self) -> None:
+        """What is on the clipboard as rows."""
+        if not self.locked:
+            self.pasted.emit(QApplication.clipboard().text())
+
+    def cut(self) -> None:
+        """The chosen rows to the clipboard, and away."""
+        if not self.locked and self.selected_rows():
+            self.copy()
+            self.removal_wanted.emit()
+
     def copy(self) -> None:
         """The chosen rows to the clipboard, a line each, cells parted by tabs."""
+        if self.copied is not None:
+            QApplication.clipboard().setText(self.copied(self.selected_rows()))
+            return
         model = self.model()
         lines = [
             "\t".join(str(model.index(row, column).data() or "") for column in range(model.columnCount()))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from drafter.ui.controls import Ground, TextLabel
 from drafter.ui.home.cards import CardRow
 from drafter.ui.home.columns import OUT, margin_for
-from drafter.ui.home.drop_zone import EmptyHome, NothingFound
+from drafter.ui.home.drop_zone import DropFrame, EmptyHome, NothingFound
 from drafter.ui.home.entries import FILTERS, RowModel, order_names, stage_names
 from drafter.ui.home.filters import FilterRow
 from drafter.ui.home.row_list import ColumnHeads, RowList
@@ -38,6 +38,7 @@ class HomeBody(Ground):
         self._empty = False
         self._seeking = False
         self._fits: bool | None = None
+        self._cut = 0
         self.margin = 48
         names = stage_names()
         states: Mapping[str, str] = {
@@ -56,6 +57,7 @@ class HomeBody(Ground):
         self.cards = CardRow(theme, translate("Home", "Statements, HTML, Markdown, text"))
         for widget in self._parts():
             widget.setParent(self)
+        self._frame = DropFrame(theme, self)
         self._model = model
         model.modelReset.connect(self.lay_out)
         self.nothing.hide()
@@ -88,6 +90,10 @@ class HomeBody(Ground):
         """Show that a file is held over the window."""
         self.empty.show_over(over)
         self.cards.drop.show_over(over)
+        seen = self.empty.isVisibleTo(self) or self.cards.drop.isVisibleTo(self)
+        self._frame.setGeometry(self.rect())
+        self._frame.setVisible(over and not seen)
+        self._frame.raise_()
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 716)
@@ -134,7 +140,16 @@ class HomeBody(Ground):
         self.nothing.setGeometry(margin, top, wide, max(used, 0))
         self.list.set_column(margin, wide)
         self.list.setGeometry(margin - OUT, top, wide + OUT + margin, max(used, 0))
+        self._cut = top + used if used < content else 0
         self._lay_out_cards(top + used + _PART, wide, shown)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._cut and not self._empty:
+            # Where the list is cut off and scrolls.
+            wide = self.width() - 2 * self.margin
+            QPainter(self).fillRect(self.margin, self._cut, wide, 1, self._theme.colours.line)
 
     def _cards_high(self, wide: int) -> int:
         self.cards.resize(wide, self.cards.height())

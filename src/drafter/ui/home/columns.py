@@ -47,12 +47,17 @@ def margin_for(width: int, scale: float = 1.0) -> int:
 
 
 def columns_for(left: int, right: int, scale: float = 1.0) -> Columns:
-    """The columns between two edges. Without room for titles, words go first, then approvals and rounds."""
+    """The columns between two edges.
+
+    Without room for titles, words go first, then approvals and rounds, and the day of the change last.
+    """
     widths = [round(width * scale) for width in (_STATE, _ROUND, _APPROVALS, _WORDS, _CHANGED)]
     pad, least = round(_PAD * scale), round(_LEAST_TITLE * scale)
     for given_up in (3, 2, 1):
         if right - left - sum(widths) < least:
             widths[given_up] = 0
+    if right - left - sum(widths) < least // 2:
+        widths[4] = 0
     title = right - left - sum(widths)
     spans = [Span(left, max(title - pad, 0))]
     at = left + title

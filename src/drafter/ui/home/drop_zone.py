@@ -79,6 +79,19 @@ class DropZone(QAbstractButton):
         painter.drawText(QRect(8, top, room, lines[0]), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+class DropFrame(QWidget):
+    """Around all of Home while a file is held over it and no drop zone is in sight."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        box(QPainter(self), self.rect().adjusted(8, 8, -8, -8), None, self._theme.colours.accent, width=2)
+
+
 class EmptyHome(QWidget):
     """What Home shows before there is a statement: one line, three buttons, a frame that takes drops."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from drafter.ui.brands.choices import ChoiceRow, Pill
@@ -101,6 +101,11 @@ class FilterRow(QWidget):
         row.addWidget(self.states)
         row.addStretch(1)
         row.addWidget(self.order)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = self.states.sizeHint().width() + 8 + self.order.sizeHint().width() + 6
+        self.order.setVisible(wanted <= self.width())
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """How many statements are in each state; "" stands for all."""

@@ -141,7 +141,12 @@ class HomeHead(Ground):
         self.sign.setGeometry(left, middle - size.height() // 2, size.width(), size.height())
         left += size.width() + 8
         self.settings.move(right - self.settings.width(), middle - self.settings.height() // 2)
+        # Without room for the field beside it, opening is left to the menu.
+        asked = self.new.sizeHint().width() + self.open.sizeHint().width() + 24
+        self.open.setVisible(not self._empty and right - left - asked >= round(_LEAST_FIELD * scale))
         for button in (self.new, self.open):
+            if button.isHidden():
+                continue
             hint = button.sizeHint()
             right -= hint.width()
             button.setGeometry(right, middle - hint.height() // 2, hint.width(), hint.height())
@@ -152,4 +157,4 @@ class HomeHead(Ground):
             # No longer in the middle: as near to it as its neighbours let it.
             centred = max(left, min(centred, right - 8 - wide))
         high = self.search.sizeHint().height()
-        self.search.setGeometry(centred, middle - high // 2, max(wide, _LEAST_FIELD), high)
+        self.search.setGeometry(centred, middle - high // 2, max(wide, 0), high)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import assert_never
 
@@ -35,7 +35,8 @@ from drafter.writers.docx.figures import Pictures, figure_nodes, logo_nodes
 from drafter.writers.docx.letters import letter_head, window_table
 from drafter.writers.docx.markup import Node, inside, set_values
 from drafter.writers.docx.measures import Sheet, plain_family
-from drafter.writers.docx.names import names_in_columns, names_in_table, names_of
+from drafter.writers.docx.memory import Assembly, DocxCache, Part, first_tag, last_tag, nodes_of
+from drafter.writers.docx.names import Names, names_in_columns, names_in_table, names_of
 from drafter.writers.docx.numbering import Lists
 from drafter.writers.docx.prose import Prose, paragraph
 from drafter.writers.docx.signoff_form import sign_off_table
@@ -85,6 +86,8 @@ _APART_FROM_ITEMS = frozenset({*_FIRST_ITEMS, Role.QUOTATION, Role.SECTION_HEAD}
 _LISTS = {Role.ASK: "asks", Role.BULLET: "bullets", Role.NUMBER: "numbers"}
 
 
+_Other = Table | Figure | LogoStrip | InkForm | ContactBox | SignOffForm
+
 _FIRST_PICTURE = 6
 """The number of the first drawing in the text: the heads have those before."""
 
@@ -103,6 +106,7 @@ class Body:
         part: DocumentPart,
         *,
         sectioned: bool,
+        cache: DocxCache | None = None,
     ) -> None:
         self.composition = composition
         self.brand = brand
@@ -114,11 +118,16 @@ class Body:
         self.section_properties = self.body[-1]
         self.pictures = Pictures(part, _FIRST_PICTURE)
         self.sectioned = sectioned
-        self.nodes: list[Node] = []
+        self.nodes: list[Part] = []
         self.ends_columns = False
+        self._root: Node = part.element
+        self._cache = cache
 
-    def fill(self) -> None:
-        """Puts all elements before the template's section properties, which end `w:body`."""
+    def fill(self) -> Assembly | None:
+        """Puts all elements before the template's section properties, which end `w:body`.
+
+        With a cache what it gives back has to finish the part, once that is written.
+        """
         elements = self.composition.elements
         marks = Bookmarks(elements if self.composition.purpose is Purpose.CIRCULATION else ())
         beside = self._dateline_beside(elements)
@@ -133,31 +142,60 @@ class Body:
                 continue
             before = elements[place - 1] if place else None
             following = elements[place + 1] if place + 1 < len(elements) else None
-            made = self._nodes(element, before, following)
+            made = self._parts(element, before, following, marks, place)
             if made:
-                marks.wrap(place, made)
                 self._add(made)
-        if not self.nodes or self.nodes[-1].tag.endswith("}tbl") or self.ends_columns:
+        if not self.nodes or last_tag(self.nodes[-1]).endswith("}tbl") or self.ends_columns:
             self.nodes.append(paragraph("Table End", ()))
-        self.body[:0] = self.nodes
+        if self._cache is None:
+            self.body[:0] = [node for part in self.nodes for node in nodes_of(part, self._root)]
+            return None
+        assembly = Assembly(self.nodes, self._cache)
+        self.body[:0] = assembly.nodes
+        return assembly
 
-    def _add(self, made: list[Node]) -> None:
-        if self.nodes and made[0].tag == self.nodes[-1].tag and made[0].tag.endswith("}tbl"):
+    def _add(self, made: Sequence[Part]) -> None:
+        first = first_tag(made[0])
+        if self.nodes and first == last_tag(self.nodes[-1]) and first.endswith("}tbl"):
             # Word makes one table of two that nothing parts.
             self.nodes.append(paragraph("Table End", ()))
         self.ends_columns = False
         self.nodes += made
 
-    def _nodes(self, element: Element, before: Element | None, following: Element | None) -> list[Node]:
-        """What an element is in Word's terms; names in columns are put in place at once."""
+    def _parts(
+        self,
+        element: Element,
+        before: Element | None,
+        following: Element | None,
+        marks: Bookmarks,
+        place: int,
+    ) -> Sequence[Part]:
+        """What an element is in Word's terms, kept or made; names in columns are put in place at once."""
+        style, list_id = "", None
+        if isinstance(element, SignatoryList):
+            return self._names(element)
+        if isinstance(element, Paragraph):
+            if element.role is Role.SECTION_HEAD and self._begins_tall_names(following):
+                self._begin_page_for_names()
+            style, list_id = self._style(element, before, following), self._list(element)
+
+        def make() -> list[Node]:
+            if isinstance(element, Paragraph):
+                made = [self._paragraph(element, style, list_id)]
+            else:
+                made = self._nodes(element)
+            if made:
+                marks.wrap(place, made)
+            return made
+
+        if self._cache is None or _is_pictured(element):
+            return make()
+        return self._cache.made(element, (style, list_id, marks.at(place)), self.prose, make)
+
+    def _nodes(self, element: _Other) -> list[Node]:
+        """What an element that is neither a paragraph nor a list of names is in Word's terms."""
         sheet, prose, plain = self.sheet, self.prose, plain_family(self.brand)
         match element:
-            case Paragraph():
-                if element.role is Role.SECTION_HEAD and self._begins_tall_names(following):
-                    self._begin_page_for_names()
-                return [self._paragraph(element, before, following)]
-            case SignatoryList():
-                return self._names(element)
             case SignOffForm():
                 return [sign_off_table(element, sheet, prose, plain)]
             case Table():
@@ -195,7 +233,7 @@ class Body:
         self.nodes.append(paragraph("Kicker", [*runs, self.prose.run(date.text, "Dateline Beside")]))
         return opening.index(date)
 
-    def _paragraph(self, element: Paragraph, before: Element | None, following: Element | None) -> Node:
+    def _paragraph(self, element: Paragraph, style: str, list_id: int | None) -> Node:
         runs = self.prose.pieces(element.pieces)
         if element.label and element.role in _WORD_LABELS:
             apart = element.role is Role.DEADLINE and self.brand.page.section == "side"
@@ -206,7 +244,7 @@ class Body:
         if element.role is Role.END_MARK and self.brand.press.end_squares:
             width, height = (one / MM for one in SQUARES_PT)
             runs.insert(0, self.pictures.decoration(squares_png(self.brand.colours.ink), width, height))
-        return paragraph(self._style(element, before, following), runs, list_id=self._list(element))
+        return paragraph(style, runs, list_id=list_id)
 
     def _style(self, element: Paragraph, before: Element | None, following: Element | None) -> str:
         """The style of the role, or its variant where what stands before or after asks for it."""
@@ -242,19 +280,34 @@ class Body:
             return self.lists.list_for("paragraphs", element.number)
         return None
 
-    def _names(self, element: SignatoryList) -> list[Node]:
-        names = names_of(element, self.brand, self.sheet)
+    def _names(self, element: SignatoryList) -> Sequence[Part]:
+        names, prose = self._names_of(element), self.prose
         if self.sectioned or names.tall:
             self._end_section()
-            self.nodes.extend(names_in_columns(names, self.prose))
+            # The last one carries the section's end, which may be another.
+            rest = names._replace(entries=names.entries[:-1])
+            self.nodes.extend(self._made(element, "columns", lambda: names_in_columns(rest, prose)))
+            self.nodes.extend(names_in_columns(names._replace(entries=names.entries[-1:]), prose))
             self._end_section(names.columns, names.gutter)
             self.ends_columns = True
             return []
         tinted = self.brand.page.headline == "panel"
-        return [names_in_table(names, self.prose, Palette(self.brand).shade("tint") if tinted else None)]
+        shade = Palette(self.brand).shade("tint") if tinted else None
+        return self._made(element, "table", lambda: [names_in_table(names, prose, shade)])
+
+    def _made(self, element: Element, how: str, make: Callable[[], list[Node]]) -> Sequence[Part]:
+        return self._cache.made(element, how, self.prose, make) if self._cache is not None else make()
+
+    def _names_of(self, element: SignatoryList) -> Names:
+        found = self._cache.names.get(element) if self._cache is not None else None
+        if found is None:
+            found = names_of(element, self.brand, self.sheet)
+            if self._cache is not None:
+                self._cache.names.put(element, found)
+        return found
 
     def _begins_tall_names(self, following: Element | None) -> bool:
-        return isinstance(following, SignatoryList) and names_of(following, self.brand, self.sheet).tall
+        return isinstance(following, SignatoryList) and self._names_of(following).tall
 
     def _begin_page_for_names(self) -> None:
         """Word begins a page at a section's end if there are footnotes above it: so the head goes along."""
@@ -267,16 +320,24 @@ class Body:
 
         python-docx would end it with a paragraph of its own.
         """
-        if not self.nodes or not self.nodes[-1].tag.endswith("}p") or _ends_section(self.nodes[-1]):
-            self.nodes.append(paragraph("Table End", ()))
+        self.nodes[-1:] = within = [node for part in self.nodes[-1:] for node in nodes_of(part, self._root)]
+        if not within or not within[-1].tag.endswith("}p") or _ends_section(within[-1]):
+            within = [paragraph("Table End", ())]
+            self.nodes += within
         ended = deepcopy(self.section_properties)
         if columns > 1:
             set_values(inside(ended, "{*}cols"), num=columns, space=space, equalWidth=1)
-        self.nodes[-1][0].append(ended)
+        within[-1][0].append(ended)
         for node in [one for one in self.section_properties if one.tag.endswith("Reference")]:
             self.section_properties.remove(node)
         self.section.different_first_page_header_footer = False
         self.section.start_type = WD_SECTION_START.CONTINUOUS
+
+
+def _is_pictured(element: Element) -> bool:
+    """Whether an element may have pictures, which are numbered through the file."""
+    mark = isinstance(element, Paragraph) and element.role is Role.END_MARK
+    return mark or isinstance(element, Figure | LogoStrip)
 
 
 def _ends_section(node: Node) -> bool:

@@ -22,9 +22,17 @@ class Bookmarks:
                     spans[block] = (first, place)
         self._starts: dict[int, list[Node]] = {}
         self._ends: dict[int, list[Node]] = {}
+        self._numbers: dict[int, tuple[int, ...]] = {}
         for number, (block, (first, last)) in enumerate(spans.items()):
+            # That of the other end tells one that is whole from one that goes on.
+            for place, other in ((first, last), (last, first)):
+                self._numbers[place] = (*self._numbers.get(place, ()), number, other - place)
             self._starts.setdefault(first, []).append(w("bookmarkStart", id=number, name=f"_b_{block}"))
             self._ends.setdefault(last, []).append(w("bookmarkEnd", id=number))
+
+    def at(self, place: int) -> tuple[int, ...]:
+        """What begins and ends at a place: the same numbers wherever it is the same."""
+        return self._numbers.get(place, ())
 
     def wrap(self, place: int, nodes: Sequence[Node]) -> None:
         """Begins and ends in these nodes, which the element at `place` has become, what does so there."""

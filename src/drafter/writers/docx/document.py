@@ -30,14 +30,20 @@ from drafter.writers.docx.look_letters import ink_styles, letter_styles, press_s
 from drafter.writers.docx.look_tables import TABLE_LOOKS, footnote_styles, table_styles
 from drafter.writers.docx.markup import inside, set_values
 from drafter.writers.docx.measures import Sheet, sheet_of
+from drafter.writers.docx.memory import DocxCache
 from drafter.writers.docx.package import Links, opened_template, packed, part_of, root_of
 from drafter.writers.docx.properties import add_fonts, set_properties, set_theme
 from drafter.writers.docx.prose import Prose, language_tag
 from drafter.writers.docx.styles import Palette, dress
 
+_BODY = "word/document.xml"
 
-def write_docx(composition: Composition, brand: Brand) -> bytes:
-    """The composition as a DOCX file in the brand's look. The same composition gives the same bytes."""
+
+def write_docx(composition: Composition, brand: Brand, cache: DocxCache | None = None) -> bytes:
+    """The composition as a DOCX file in the brand's look. The same composition gives the same bytes.
+
+    With a cache, what is the same as in the file before is not made again; the file is the same.
+    """
     occasion = _occasion(composition, brand)
     look = Look(brand, composition.purpose)
     columns = signatory_columns(occasion.signatories, persons=occasion.persons)
@@ -72,7 +78,11 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
     set_properties(document, composition, language)
     notes, notes_part = Footnotes(composition.footnotes), part_of(document, RELATIONSHIP_TYPE.FOOTNOTES)
     prose = Prose(language, Links(main), notes)
-    Body(composition, brand, sheet, prose, lists, section, main, sectioned=occasion.sectioned).fill()
+    if cache is not None:
+        cache.turn((brand, composition.purpose, sheet, language))
+    sectioned = occasion.sectioned
+    body = Body(composition, brand, sheet, prose, lists, section, main, sectioned=sectioned, cache=cache)
+    assembly = body.fill()
     notes.write(notes_part.element, Prose(language, Links(notes_part), looks=prose.looks))
     lists.write(main.numbering_part.element, Palette(brand))
     dress(
@@ -82,7 +92,7 @@ def write_docx(composition: Composition, brand: Brand) -> bytes:
         brand,
         language,
     )
-    return packed(document)
+    return packed(document, {_BODY: assembly.finished} if assembly is not None else {})
 
 
 def _set_page(section: Section, sheet: Sheet) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
 import docx
@@ -67,8 +68,12 @@ class Links:
         return self._ids[address]
 
 
-def packed(document: _Saving) -> bytes:
-    """The ZIP file: content types first, then all members by name, at a fixed moment, sizes in front."""
+def packed(document: _Saving, finishing: Mapping[str, Callable[[bytes], bytes]] | None = None) -> bytes:
+    """The ZIP file: content types first, then all members by name, at a fixed moment, sizes in front.
+
+    `finishing` turns what python-docx wrote of some members into what is to be in the file.
+    """
+    finish = finishing or {}
     saved, made = io.BytesIO(), io.BytesIO()
     document.save(saved)
     with (
@@ -80,5 +85,6 @@ def packed(document: _Saving) -> bytes:
             member.compress_type = zipfile.ZIP_STORED if name.endswith(".png") else zipfile.ZIP_DEFLATED
             member.create_system = 0
             member.external_attr = 0
-            target.writestr(member, source.read(name))
+            data = source.read(name)
+            target.writestr(member, finish[name](data) if name in finish else data)
     return made.getvalue()

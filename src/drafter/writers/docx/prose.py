@@ -91,6 +91,8 @@ class Prose:
         self.links = links
         self.references = references
         self.looks: set[CharacterLook] = set() if looks is None else looks
+        self.counted = 0
+        """How many runs had a number that other runs decide: of a footnote, or of a link."""
         self._known: dict[tuple[str, str], Node] = {}
 
     def run(self, text: str, style: str = "", language: str = "") -> Node:
@@ -108,6 +110,7 @@ class Prose:
             if not piece.text:
                 continue
             if piece.note and self.references is not None:
+                self.counted += 1
                 properties = self._properties("footnote reference", piece.language)
                 found.append(w("r", properties, *self.references.mark(piece)))
                 continue
@@ -142,6 +145,7 @@ class Prose:
         ]
 
     def _linked(self, run: Node, link: str) -> Node:
+        self.counted += 1
         made = w("hyperlink", run, history=1)
         made.set(f"{{{R}}}id", self.links.id_of(link_target(link)))
         return made

@@ -200,11 +200,15 @@ COMMANDS: tuple[Command, ...] = (
         True,
         line=True,
     ),
+    _command(Place.HELP, "guide", QT_TRANSLATE_NOOP("Commands", "&Guide"), ("F1",)),
     _command(
-        Place.HELP, "palette", QT_TRANSLATE_NOOP("Commands", "&Commands…"), ("Ctrl+Shift+P",), "palette"
+        Place.HELP, "palette", QT_TRANSLATE_NOOP("Commands", "&Find a command…"), ("Ctrl+Shift+P",), "palette"
     ),
-    _command(Place.HELP, "shortcuts", QT_TRANSLATE_NOOP("Commands", "Change &shortcuts…")),
-    _command(Place.HELP, "about", QT_TRANSLATE_NOOP("Commands", "&About Drafter")),
+    _command(
+        Place.HELP, "keys", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), ("Ctrl+?",), line=True
+    ),
+    _command(Place.HELP, "shortcuts", QT_TRANSLATE_NOOP("Commands", "Change &shortcuts…"), (), "key"),
+    _command(Place.HELP, "about", QT_TRANSLATE_NOOP("Commands", "&About Drafter"), line=True),
 )
 BY_KEY: Mapping[str, Command] = {command.key: command for command in COMMANDS}
 

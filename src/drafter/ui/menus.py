@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
-from drafter import __version__
 from drafter.desk.brands import list_brands
 from drafter.desk.templates import DEFAULT_TEMPLATE, template
 from drafter.model.edits import set_ask_style, set_brand
@@ -23,6 +22,7 @@ from drafter.ui.column.arranging import connect_column
 from drafter.ui.commands import PLACE_NAMES, Place
 from drafter.ui.find.opening import connect_find
 from drafter.ui.focus_mode_command import connect_focus_mode
+from drafter.ui.help.opening import connect_help
 from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.palette.opening import connect_palette
 from drafter.ui.settings_window.applying import connect_settings
@@ -55,13 +55,13 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     commands["import"].triggered.connect(lambda: windows.ask_import(window))
     commands["home"].triggered.connect(windows.show_home)
     commands["quit"].triggered.connect(windows.quit)
-    commands["about"].triggered.connect(lambda: _about(window))
     connect_palette(window, windows)
     connect_find(window, windows)
     connect_column(window, windows)
     connect_focus_mode(window, windows)
     connect_shortcuts(window, windows)
     connect_settings(window, windows)
+    connect_help(window, windows)
     connect_viewing(window, windows)
     menu = window.menu
     for place in Place:
@@ -219,14 +219,6 @@ def _ask_details(window: StatementWindow) -> None:
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
-
-
-def _about(window: StatementWindow) -> None:
-    box = QMessageBox(window)
-    box.setWindowTitle("About Drafter")
-    box.setText(f"Drafter {__version__}")
-    box.setInformativeText("Joint statements, written together and signed off, without a network.")
-    box.exec()
 
 
 _FILLED: dict[Place, Callable[[QMenu, StatementWindow, Windows], None]] = {

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from drafter.ui.controls import WrappedLabel
 from drafter.ui.style import set_variant
+from drafter.ui.style_paint import box
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -30,6 +32,7 @@ class Folders(QWidget):
         self.list.setAccessibleName(translate("Settings", "Folders with statements"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.currentRowChanged.connect(self._follow)
         self.add = QPushButton(translate("Settings", "Add…"))
         self.remove = QPushButton(translate("Settings", "Remove"))
@@ -47,7 +50,15 @@ class Folders(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.list)
+        self._frame = _Frame(theme, self.list)
+        self._none = WrappedLabel(
+            theme,
+            translate("Settings", "None yet, but the folder “Drafter” in your documents, once it is there."),
+            Use.INTERFACE,
+            "text",
+        )
+        column.addWidget(self._frame)
+        column.addWidget(self._none)
         column.addLayout(row)
 
     def show_folders(self, folders: Sequence[Path], usual: Sequence[Path]) -> None:
@@ -59,6 +70,8 @@ class Folders(QWidget):
             self.list.addItem(str(folder))
             self.list.item(self.list.count() - 1).setToolTip(str(folder))
         self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
+        self._frame.setVisible(self.list.count() > 0)
+        self._none.setVisible(self.list.count() == 0)
         high = self._theme.line_height(Use.INTERFACE) + 10
         self.list.setFixedHeight(max(min(self.list.count(), _MOST), 1) * high + 4)
         self._follow()
@@ -93,3 +106,19 @@ class Folders(QWidget):
             self._remove()
         else:
             super().keyPressEvent(event)
+
+
+class _Frame(QWidget):
+    """The ground and border of a field around a list."""
+
+    def __init__(self, theme: Theme, inner: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(inner)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = self._theme.colours
+        box(QPainter(self), self.rect(), colours.field, colours.ctl)

@@ -17,9 +17,11 @@ from hypothesis import strategies as st
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.document import Document
 from drafter.model.history import History, Reason, Revision
+from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure, Stage, Strength
 from drafter.model.ledger import Entry, EntryKind, Ledger
 from drafter.model.pictures import Picture
 from drafter.model.signatories import Signatory, SignatoryState
+from drafter.model.sources import Citing, Claim, Ignored, Reliability, Source, Verification
 from drafter.model.statement import (
     AskStyle,
     Edition,
@@ -242,6 +244,48 @@ def statements(draw: st.DrawFn, max_editions: int = 2) -> Statement:
         names_persons=draw(st.booleans()),
         affiliations_identify=draw(st.booleans()),
         embargo=draw(st.one_of(st.just(""), times)),
+        entries=tuple(draw(st.lists(influence_entries(_ids("entry")), max_size=2))),
+        influence_as=draw(st.sampled_from(InfluenceStyle)),
+        sources=tuple(draw(st.lists(sources(_ids("source")), max_size=2))),
+        claims=tuple(draw(st.lists(claims(_ids("claim")), max_size=2))),
+        citing=draw(st.sampled_from(Citing)),
+        ignored=tuple(draw(st.lists(st.builds(Ignored, lines, lines, lines, lines), max_size=2))),
+        words=tuple(draw(st.lists(lines, max_size=2))),
+    )
+
+
+measures = st.builds(
+    Measure, lines, dates, lines, st.sampled_from(("", "RU", "KZ", "Norvia")), lines, lines,
+    st.sampled_from(Stage), lines,
+)  # fmt: skip
+
+
+@st.composite
+def influence_entries(draw: st.DrawFn, ids: Iterator[str]) -> InfluenceEntry:
+    return InfluenceEntry(
+        here=draw(measures),
+        follows=draw(st.none() | measures),
+        precedent=draw(st.sampled_from(("", "RU-2012-121FZ"))),
+        strength=draw(st.sampled_from(Strength)),
+        sources=tuple(draw(st.lists(st.sampled_from(("source000001", "source000009")), max_size=2))),
+        id=next(ids),
+    )
+
+
+@st.composite
+def sources(draw: st.DrawFn, ids: Iterator[str]) -> Source:
+    texts = (draw(lines) for _ in range(8))
+    return Source(*texts, reliability=draw(st.sampled_from(Reliability)), id=next(ids))
+
+
+@st.composite
+def claims(draw: st.DrawFn, ids: Iterator[str]) -> Claim:
+    """A claim of any state; blocks name it by an anchor."""
+    return Claim(
+        sources=tuple(draw(st.lists(st.sampled_from(("source000001", "source000002")), max_size=2))),
+        verified=draw(st.none() | st.builds(Verification, lines, dates, digests)),
+        dismissed=draw(lines),
+        id=next(ids),
     )
 
 

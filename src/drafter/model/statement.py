@@ -9,7 +9,9 @@ from msgspec import field
 
 from drafter.model.calls import Call
 from drafter.model.ids import new_id
+from drafter.model.influence import InfluenceEntry, InfluenceStyle
 from drafter.model.signatories import Signatory
+from drafter.model.sources import Citing, Claim, Ignored, Source
 from drafter.model.text import Block, Run
 from drafter.model.values import Value
 
@@ -140,7 +142,8 @@ class Statement(Value, frozen=True):
 
     `date` is ISO (YYYY-MM-DD) or empty; `brand` is a brand's id or empty for the default one. `embargo` is
     an ISO moment with its offset, or empty. `names_persons` prints persons and their titles;
-    `affiliations_identify` says under the list that affiliations only identify persons.
+    `affiliations_identify` says under the list that affiliations only identify persons. `entries` are of the
+    influence section. `ignored` are findings that were set aside; `words` are spelt right here.
     """
 
     editions: tuple[Edition, ...]
@@ -154,6 +157,13 @@ class Statement(Value, frozen=True):
     names_persons: bool = True
     affiliations_identify: bool = False
     embargo: str = ""
+    entries: tuple[InfluenceEntry, ...] = ()
+    influence_as: InfluenceStyle = InfluenceStyle.PROSE
+    sources: tuple[Source, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    citing: Citing = Citing.FOOTNOTES
+    ignored: tuple[Ignored, ...] = ()
+    words: tuple[str, ...] = ()
 
     @property
     def primary(self) -> Edition:

@@ -19,12 +19,14 @@ class AnchorKind(StrEnum):
     ADDRESSEE = "addressee"
     ASK = "ask"
     NOTE = "note"
+    CLAIM = "claim"
 
 
 class Anchor(Value, frozen=True, order=True):
     """This stretch is the prose of that call, addressee or ask, named by its id.
 
-    A stretch with a NOTE is what the footnote of that id is about; its number stands after the last one.
+    A stretch with a NOTE is what the footnote of that id is about; its number stands after the last one. One
+    with a CLAIM states a fact, and the numbers of its sources stand after it.
     """
 
     kind: AnchorKind

@@ -10,7 +10,7 @@ from drafter.desk.documents import OpenDocument, create, read
 from drafter.model.errors import UnknownName
 from drafter.model.history import History, Reason, Revision
 from drafter.model.restoring import restore_section
-from drafter.model.statement import SectionKind, Statement, blocks_of
+from drafter.model.statement import UNREAD, Statement, blocks_of
 from drafter.model.values import Value
 from drafter.storage.history import statement_of, thinned, with_revision
 from drafter.storage.saving import Saved
@@ -21,6 +21,7 @@ __all__ = [
     "Version",
     "as_json",
     "find_version",
+    "is_large_change",
     "keep",
     "reason_in_words",
     "restore",
@@ -30,8 +31,9 @@ __all__ = [
     "words_in",
 ]
 
-_NOT_READ = frozenset({SectionKind.RELATED, SectionKind.CONTACT, SectionKind.NOTES})
 _LEAST_PREFIX = 4
+# So many words, or signatories, gone at once are a large change.
+_LARGE, _MANY_NAMES = 60, 10
 _LONGEST_NAME = 200
 _REASONS = {
     Reason.NAMED: "Named",
@@ -85,7 +87,7 @@ def words_in(statement: Statement) -> int:
     return sum(
         len(block.printed.split())
         for section, block in blocks_of(statement.primary)
-        if section.kind not in _NOT_READ
+        if section.kind not in UNREAD
     )
 
 
@@ -122,6 +124,22 @@ def _says_anything(statement: Statement) -> bool:
     return bool(statement.signatories) or any(
         block.text for edition in statement.editions for _, block in blocks_of(edition)
     )
+
+
+def is_large_change(before: Statement, after: Statement) -> bool:
+    """Whether so many words went at one time that a writer may want them back."""
+    old = {block.id: block for edition in before.editions for _, block in blocks_of(edition)}
+    new = {block.id: block for edition in after.editions for _, block in blocks_of(edition)}
+    lost = 0
+    for name, block in old.items():
+        present = new.get(name)
+        if present is not block:
+            words = len(present.text.split()) if present is not None else 0
+            lost += max(len(block.text.split()) - words, 0)
+    if lost < _LARGE and len(before.signatories) - len(after.signatories) < _MANY_NAMES:
+        return False
+    # What only moved or was joined is still there.
+    return words_in(before) - words_in(after) >= _LARGE or len(before.signatories) > len(after.signatories)
 
 
 def statement_at(history: History, version_id: str) -> Statement:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.desk.documents import Conflict, OpenDocument, Saved
 from drafter.model.errors import DrafterError
+from drafter.model.history import Reason
 from drafter.model.statement import Statement
 from drafter.ui.jobs import Line
 from drafter.ui.session import Session
+
+if TYPE_CHECKING:
+    from drafter.desk.history import Version
 
 JOURNAL_MS = 1500
 REST_MS = 20_000
@@ -20,12 +25,13 @@ REST_MS = 20_000
 class Keeper(QObject):
     """Has the session's statement in journal and file; nobody needs to ask for it.
 
-    `said` gives the status line's words. After a conflict or a failure the file is left alone until the
-    writer decides; the journal goes on.
+    `said` gives the status line's words, `kept` the version that came into the history. After a conflict or
+    a failure the file is left alone until the writer decides; the journal goes on.
     """
 
     said = Signal(str)
     saved = Signal(object)
+    kept = Signal(object)
     conflicted = Signal(object)
     failed = Signal(object)
 
@@ -34,8 +40,10 @@ class Keeper(QObject):
         self.document = document
         self._session = session
         self._line = Line(self)
+        self._opened = session.statement
         self._recorded: Statement | None = session.statement
         self._in_file: Statement | None = document.document.statement if document.path else None
+        self._history_recorded = self._history_in_file = document.history
         self._held_back = False
         # Each kind of failure is told once, until it has gone.
         self._journal_fails = False
@@ -55,8 +63,10 @@ class Keeper(QObject):
 
     @property
     def dirty(self) -> bool:
-        """Whether the file does not hold the statement as it is."""
-        return self._in_file is not self._session.statement
+        """Whether the file does not hold statement and history as they are."""
+        return (
+            self._in_file is not self._session.statement or self._history_in_file is not self.document.history
+        )
 
     @property
     def text(self) -> str:
@@ -65,12 +75,45 @@ class Keeper(QObject):
 
     def record(self) -> None:
         """Have the statement in the journal, beside the window's thread."""
-        statement = self._session.statement
-        if self.document.read_only or statement is self._recorded:
+        statement, history = self._session.statement, self.document.history
+        unchanged = statement is self._recorded and history is self._history_recorded
+        if self.document.read_only or unchanged:
             return
+        self._history_recorded = history
         self._line.put(
             lambda: self.document.record(statement), lambda result: self._was_recorded(statement, result)
         )
+
+    def keep_version(
+        self,
+        reason: Reason,
+        name: str = "",
+        statement: Statement | None = None,
+        *,
+        only_if_large: bool = False,
+    ) -> None:
+        """Have `statement`, or the present one, in the history, and with it in the file.
+
+        `only_if_large`: only if much of it is gone from the present one.
+        """
+        from drafter.desk.history import is_large_change, keep
+
+        present = self._session.statement
+        wanted = present if statement is None else statement
+        if self.document.read_only:
+            return
+
+        def work() -> Version | None:
+            if only_if_large and not is_large_change(wanted, present):
+                return None
+            return keep(self.document, wanted, reason, name)
+
+        self._line.put(work, self._was_kept)
+
+    def _was_kept(self, version: Version | None) -> None:
+        if version is not None:
+            self.kept.emit(version)
+            self.save()
 
     def save(self) -> None:
         """Have the statement in its file, if it has one and nothing stands in the way."""
@@ -100,7 +143,7 @@ class Keeper(QObject):
         """The writer decided: the file may be written again; `statement` is what it is known to hold."""
         self._held_back = False
         if statement is not None:
-            self._in_file = statement
+            self._in_file, self._history_in_file = statement, self.document.document.history
 
     def settle(self) -> Conflict | DrafterError | None:
         """Have all in its place now, as before a window goes; what stands in the way, or None. Waits."""
@@ -112,6 +155,7 @@ class Keeper(QObject):
         self._line.close()
         self._line = Line(self)
         try:
+            self._keep_at_closing(statement)
             if self.document.path is None or self._held_back:
                 self.document.record(statement)
                 return None
@@ -121,8 +165,15 @@ class Keeper(QObject):
         if isinstance(result, Conflict):
             self._held_back = True
             return result
-        self._in_file = statement
+        self._in_file, self._history_in_file = statement, self.document.history
         return None
+
+    def _keep_at_closing(self, statement: Statement) -> None:
+        """A version of what was written, so that the next time begins with one to go back to."""
+        if statement is not self._opened and self.document.path is not None:
+            from drafter.desk.history import keep
+
+            keep(self.document, statement, Reason.CLOSING)
 
     def close(self, *, discard: bool = False) -> None:
         """Let go of the file. What is in the journal alone is offered at the next start, unless discarded."""
@@ -147,6 +198,7 @@ class Keeper(QObject):
 
     def _was_recorded(self, statement: Statement, result: object) -> None:
         if isinstance(result, DrafterError):
+            self._recorded = None
             self._say("Not kept")
             if not self._journal_fails:
                 self._journal_fails = True
@@ -162,6 +214,7 @@ class Keeper(QObject):
         if isinstance(result, Saved):
             self._held_back = self._file_fails = False
             self._in_file = self._recorded = statement
+            self._history_in_file = self._history_recorded = self.document.document.history
             self._session.mark_saved(statement)
             self._saved_at = f"Saved {_clock()}"
             self._say(self._saved_at if not self.dirty else "Not saved yet")

@@ -46,10 +46,11 @@ class Windows(QObject):
     """Holds what windows share and passes it to them. `first` is a window that is shown but still empty.
 
     Home is the first window where no file is given; then it comes back when the last statement is closed.
-    `settings_changed` has the settings before and after.
+    `settings_changed` has the settings before and after; `ending` comes when the last window has gone.
     """
 
     settings_changed = Signal(object, object)
+    ending = Signal()
 
     def __init__(
         self,
@@ -89,6 +90,7 @@ class Windows(QObject):
         elif self._first_home is not None:
             first, self._first_home = self._first_home, None
             first.close()
+            first.deleteLater()
 
     def show_home(self) -> None:
         """Show the statements there are, or bring them to the front."""
@@ -212,6 +214,7 @@ class Windows(QObject):
                 self._end()
 
     def _end(self) -> None:
+        self.ending.emit()
         if self._brands is not None:
             self._brands.close()
         self._application.quit()

@@ -18,7 +18,7 @@ _UNMARKED = Marked()
 
 
 class LibraryFeed(QObject):
-    """Hands over what there is and what was found, in the window's thread.
+    """Hands over what there is and what was found, in the window's thread. It may outlive a window.
 
     `listed` comes when entries are known or others than before, `found` with the text that was sought, and
     `settled` with what a look through the folders came to.

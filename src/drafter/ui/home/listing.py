@@ -67,6 +67,7 @@ class Listing(QObject):
     def close(self) -> None:
         """Ask for nothing more."""
         self._later.stop()
+        self._feed.seek("")
 
     def follow(self, settings: Settings) -> None:
         """Show what other settings make of the list."""

@@ -37,7 +37,9 @@ class Home(QObject):
         self._windows = windows
         self._places = places
         self._first = first
-        self._library = Library(places)
+        self._feed = LibraryFeed(Library(places), self)
+        # What is being read goes on while Home is closed, but not when all is.
+        windows.ending.connect(self._feed.close)
         self._asked = False
         self.window: HomeWindow | None = None
         windows.opening.opened.connect(self._statement_opened)
@@ -72,7 +74,7 @@ class Home(QObject):
         window, self._first = self._first or HomeWindow(windows.theme), None
         if not window.isVisible():
             window.take_size(windows.settings.layout)
-        window.fill(LibraryFeed(self._library), windows.settings)
+        window.fill(self._feed, windows.settings)
         cards = cards_of()
         fill_home_menu(window, windows, cards, self._forget_recents)
         window.opened.connect(self._open)
@@ -85,7 +87,7 @@ class Home(QObject):
         window.order_chosen.connect(self._set_order)
         window.menu_asked.connect(self._offer)
         window.closed.connect(self._closed)
-        window.feed.begin()
+        self._feed.begin()
         width = round(windows.theme.size(PAGE) * window.devicePixelRatioF())
         pages = FirstPages(self._places, width, window)
         # The list first; pictures that are not made yet take a process of their own.
@@ -155,7 +157,7 @@ class Home(QObject):
         if before != after or old.layout.get(ORDER_KEY) != new.layout.get(ORDER_KEY):
             window.follow(new)
         if (old.folders, old.recents, old.pinned) != (new.folders, new.recents, new.pinned):
-            window.feed.look()
+            self._feed.look()
 
     def _set_order(self, order: Order) -> None:
         place = list(Order).index(order)

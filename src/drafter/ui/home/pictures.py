@@ -63,8 +63,10 @@ class FirstPages(QObject):
         self._end_feed()
         self._line.close()
 
-    def _looked_up(self, template: str, language: str) -> _Wanted:
+    def _looked_up(self, template: str, language: str) -> _Wanted | None:
         """On the line's thread: the statement of a template, and its picture where it is kept."""
+        if self._gone:
+            return None
         from drafter.desk.templates import sample_statement
 
         statement = sample_statement(template, language)

@@ -119,7 +119,6 @@ class HomeWindow(QMainWindow):
 
         self.setFont(self.theme.font(Use.INTERFACE))
         self.feed = feed
-        feed.setParent(self)
         self.commands = Commands(self.theme, self)
         self.menu = QMenu(self)
         name = translate("Home", "&Search")
@@ -334,7 +333,6 @@ class HomeWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.filled:
             self.listing.close()
-            self.feed.close()
             if self._pages is not None:
                 self._pages.close()
         event.accept()

@@ -8,22 +8,26 @@ import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
+import msgspec
 import pytest
 
 from drafter.desk.preview import Preview
-from drafter.desk.preview_frames import (
-    Answer,
-    Change,
-    Layout,
-    Order,
-    Picture,
-    Trouble,
-    changed_by,
-    difference,
-)
+from drafter.desk.preview_changes import Change, changed_by, difference
+from drafter.desk.preview_frames import Answer, Layout, Order, Picture, Spot, Trouble, moved
+from drafter.model.calls import Call
 from drafter.model.edits import add_section, replace_block, set_date
-from drafter.model.statement import Edition, Section, SectionKind, Statement
+from drafter.model.signatories import Signatory
+from drafter.model.statement import (
+    Edition,
+    Footnote,
+    Letter,
+    Section,
+    SectionKind,
+    Statement,
+    blocks_of,
+)
 from drafter.model.text import Run, plain_block
 
 PATIENCE = 60.0
@@ -161,14 +165,72 @@ def test_what_cannot_be_made_is_said_in_words(preview: Preview, heard: Heard, st
 
 def test_a_difference_holds_what_changed_and_nothing_else(statement: Statement):
     block = statement.primary.sections[1].blocks[3]
-    changed = replace_block(statement, replace(block, runs=(Run("Other words."),)))
+    fresh = replace(block, runs=(Run("Other words."),))
+    changed = replace_block(statement, fresh)
     change = difference(statement, changed)
     assert isinstance(change, Change)
-    assert [section.id for section in change.sections] == [statement.primary.sections[1].id]
-    assert change.calls is None
-    assert changed_by(statement, change) == changed
-    assert difference(statement, set_date(statement, "2026-01-01")) is None
-    assert (
-        difference(statement, add_section(statement, statement.primary.id, 0, Section(SectionKind.NOTES)))
-        is None
-    )
+    assert [one.section.blocks for one in change.changed] == [(fresh,)]
+    assert (change.changed[0].order, change.calls, change.signatories) == (None, None, None)
+    assert change.frame.primary.sections == ()
+    _applies(statement, changed)
+
+
+def _applies(before: Statement, after: Statement, *, shared: bool = True) -> None:
+    """The change between two states, sent and read, makes the one of the other."""
+    sent = msgspec.json.decode(msgspec.json.encode(difference(before, after)), type=Change)
+    made = changed_by(before, sent)
+    assert made == after
+    for old, new, same in zip(before.editions, after.editions, made.editions, strict=False):
+        blocks = [{id(block) for _, block in blocks_of(one)} for one in (old, new, same)]
+        # What is the same object in both states is the same object after the change.
+        assert not shared or blocks[0] & blocks[1] <= blocks[2]
+
+
+def test_whatever_changes_reaches_the_worker(statement: Statement):
+    """Also what no section has: footnotes, the letter, how signatories are printed."""
+    edition = statement.primary
+    head, text = edition.sections
+    first, second, *rest = text.blocks
+    mixed = replace(text, blocks=(second, plain_block("New."), *rest[:5], first), heading="Heading")
+    other = Edition("fr", (replace(head, blocks=(plain_block("Titre"),)),))
+    states = [
+        set_date(statement, "2026-01-01"),
+        add_section(statement, edition.id, 0, Section(SectionKind.NOTES)),
+        replace(statement, editions=(replace(edition, sections=(mixed, head)),)),
+        replace(statement, editions=(replace(edition, footnotes=(Footnote((Run("A source."),)),)),)),
+        replace(statement, editions=(replace(edition, letter=Letter(closing="Yours"), label="LETTER"),)),
+        replace(statement, editions=(edition, other), calls=(Call(),)),
+        replace(statement, signatories=(Signatory("One"),), names_persons=False, embargo="2026-01-02"),
+        replace(statement, editions=(replace(edition, sections=()),)),
+        statement,
+    ]
+    for before, after in zip([statement, *states], states, strict=False):
+        _applies(before, after)
+
+
+def test_blocks_of_one_name_are_sent_whole(statement: Statement):
+    edition = statement.primary
+    head, text = edition.sections
+    twice = replace(text, blocks=(*text.blocks[:2], text.blocks[0]))
+    state = replace(statement, editions=(replace(edition, sections=(head, twice)),))
+    _applies(statement, state, shared=False)
+    _applies(state, replace_block(state, replace(head.blocks[0], runs=(Run("Other."),))))
+    both = replace(statement, editions=(replace(edition, sections=(text, text)),))
+    assert difference(statement, both) is None
+
+
+def test_a_layout_is_told_by_what_is_other_in_it():
+    def spot(page: int) -> tuple[Spot, ...]:
+        return (Spot(page, 0, 0, 10, 10),)
+
+    layouts = [
+        Layout(0, (), {}),
+        Layout(1, ((10.0, 20.0),), {"one": spot(0), "two": spot(0)}),
+        Layout(2, ((10.0, 20.0),), {"two": spot(0), "three": spot(1)}),
+        Layout(3, ((10.0, 20.0), (10.0, 20.0)), {"two": spot(1)}),
+        Layout(4, (), {}),
+    ]
+    for before, now in pairwise(layouts):
+        assert moved(before, now).after(before) == now
+    assert moved(layouts[1], layouts[2]).spots == {"three": spot(1)}
+    assert moved(layouts[1], layouts[2]).sizes is None

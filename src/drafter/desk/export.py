@@ -7,6 +7,7 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from errno import EISDIR
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from drafter.model.values import Value
 from drafter.signoff.fingerprint import fingerprint
 
 if TYPE_CHECKING:
+    from drafter.desk.kept_files import KeptFiles
     from drafter.desk.proof import Proof
     from drafter.desk.side_by_side import Apart
 
@@ -127,30 +129,34 @@ def export(
     progress: Callable[[int, int], bool] | None = None,
     *,
     side_by_side: bool = False,
+    kept: KeptFiles | None = None,
 ) -> Exported:
     """The files of an order in `folder`, in the order of its formats; HTML gives two, the page and its body.
 
     All of them are made before the first is written, and each is written whole under another name and
-    then renamed. `side_by_side` uses a second process where it can. `progress(done, of)` may return False
-    to cancel. Raises UnknownName, InputRefused where a release cannot be set, CannotWrite or Cancelled; what
-    was there before is then untouched.
+    then renamed. `side_by_side` uses a second process where it can. With `kept` only what changed since the
+    last export is made. `progress(done, of)` may return False to cancel. Raises UnknownName, InputRefused
+    where a release cannot be set, CannotWrite or Cancelled; what was there before is then untouched.
     """
-    composition = composition_for(statement, brand, order)
-    stem = file_stem(statement, order)
-    apart = _docx_apart(composition, brand, order, stem) if side_by_side else None
-    made: list[tuple[Path, bytes]] = []
-    warnings: list[str] = []
-    try:
-        for done, form in enumerate(order.formats):
-            if progress is not None and not progress(done, len(order.formats)):
-                raise Cancelled("The export was cancelled.", "No file was written.")
-            beside = apart if form is Format.DOCX else None
-            files, said = beside.made() if beside else written(form, composition, brand, Made(stem, made))
-            made.extend((folder / name, data) for name, data in files)
-            warnings.extend(one for one in said if one not in warnings)
-    finally:
-        if apart is not None:
-            apart.end()
+    with nullcontext() if kept is None else kept.lock:
+        composed = kept.composed if kept is not None else None
+        composition = composition_for(statement, brand, order, composed)
+        stem = file_stem(statement, order)
+        apart = _docx_apart(composition, brand, order, stem) if side_by_side else None
+        made: list[tuple[Path, bytes]] = []
+        warnings: list[str] = []
+        try:
+            for done, form in enumerate(order.formats):
+                if progress is not None and not progress(done, len(order.formats)):
+                    raise Cancelled("The export was cancelled.", "No file was written.")
+                beside = apart if form is Format.DOCX else None
+                so_far = Made(stem, made)
+                files, said = beside.made() if beside else written(form, composition, brand, so_far, kept)
+                made.extend((folder / name, data) for name, data in files)
+                warnings.extend(one for one in said if one not in warnings)
+        finally:
+            if apart is not None:
+                apart.end()
     proof = _proof(composition, made) if order.proved else None
     try:
         folder.mkdir(parents=True, exist_ok=True)

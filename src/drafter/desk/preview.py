@@ -17,13 +17,15 @@ from pathlib import Path
 
 import msgspec
 
+from drafter.desk.preview_changes import difference
 from drafter.desk.preview_frames import (
     Answer,
     Ask,
+    Layout,
+    Moved,
     Order,
     Picture,
     Trouble,
-    difference,
     read_answer,
     receive,
     send,
@@ -141,12 +143,15 @@ class Preview:
 
     def _hear(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdout is not None
+        layout = Layout(0, (), {})
         with process.stdout as stream:
             while (frame := receive(stream)) is not None:
                 answer = read_answer(frame[0])
                 if self._closing:
                     break
-                if isinstance(answer, Picture):
+                if isinstance(answer, Moved):
+                    answer = layout = answer.after(layout)
+                elif isinstance(answer, Picture):
                     self._starts = 0
                 self._heard(answer, frame[1])
         process.wait()

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import IO
 
 import msgspec
 
 from drafter.compose.composition import Purpose
-from drafter.model.calls import Call
-from drafter.model.signatories import Signatory
-from drafter.model.statement import Section, Statement
 
 _SIZES = struct.Struct(">II")
 _LIMIT = 1 << 30
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """How a statement differs from the one sent before: sections by id, and what else is shared."""
-
-    sections: tuple[Section, ...]
-    calls: tuple[Call, ...] | None = None
-    signatories: tuple[Signatory, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +40,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A request. The body holds a whole statement, a `Change`, or nothing where only the view moved.
+    """A request. The body holds a whole statement, a change of it, or nothing where only the view moved.
 
     Pages from `first` on are wanted, `count` of them, at `scale` device pixels to the point.
     """
@@ -86,6 +74,26 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """A layout by what is other than in the one before: where places are now, and those that are gone.
+
+    `sizes` are None where they are as before.
+    """
+
+    serial: int
+    sizes: tuple[tuple[float, float], ...] | None
+    spots: dict[str, tuple[Spot, ...]]
+    gone: tuple[str, ...] = ()
+
+    def after(self, before: Layout) -> Layout:
+        """The layout that it is, after the one before it."""
+        spots = {**before.spots, **self.spots}
+        for place in self.gone:
+            spots.pop(place, None)
+        return Layout(self.serial, before.sizes if self.sizes is None else self.sizes, spots)
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """The head of a page's picture; the body is BGRA, top row first, without gaps."""
 
@@ -105,8 +113,11 @@ class Trouble:
 
 
 Answer = Layout | Picture | Trouble
-_KINDS: dict[str, type[Layout] | type[Picture] | type[Trouble]] = {
-    kind.__name__: kind for kind in (Layout, Picture, Trouble)
+Sent = Answer | Moved
+"""What a worker sends: where a layout is much like the one before, what is other in it."""
+
+_KINDS: dict[str, type[Layout] | type[Moved] | type[Picture] | type[Trouble]] = {
+    kind.__name__: kind for kind in (Layout, Moved, Picture, Trouble)
 }
 
 
@@ -134,58 +145,19 @@ def receive(stream: IO[bytes]) -> tuple[bytes, bytes] | None:
     return head, body
 
 
-def answer_head(answer: Answer) -> bytes:
+def moved(before: Layout, now: Layout) -> Moved:
+    """A layout by what is other in it than in the one before."""
+    spots = {place: found for place, found in now.spots.items() if before.spots.get(place) != found}
+    gone = tuple(place for place in before.spots if place not in now.spots)
+    return Moved(now.serial, None if now.sizes == before.sizes else now.sizes, spots, gone)
+
+
+def answer_head(answer: Sent) -> bytes:
     """An answer as the head of a frame."""
     return type(answer).__name__.encode() + b" " + msgspec.json.encode(answer)
 
 
-def read_answer(head: bytes) -> Answer:
+def read_answer(head: bytes) -> Sent:
     """The answer in the head of a frame."""
     kind, _, rest = head.partition(b" ")
     return msgspec.json.decode(rest, type=_KINDS[kind.decode()])
-
-
-def difference(old: Statement, new: Statement) -> Change | None:
-    """The change from `old` to `new`, by identity, or None where only the whole of `new` will do."""
-    if (old.order, old.asks_as, old.date, old.brand) != (new.order, new.asks_as, new.date, new.brand):
-        return None
-    if len(old.editions) != len(new.editions):
-        return None
-    changed: list[Section] = []
-    for before, after in zip(old.editions, new.editions, strict=True):
-        if before is after:
-            continue
-        same = (before.id, before.language, before.label, before.dateline, before.running_title) == (
-            after.id,
-            after.language,
-            after.label,
-            after.dateline,
-            after.running_title,
-        )
-        if not same or [one.id for one in before.sections] != [one.id for one in after.sections]:
-            return None
-        changed.extend(
-            section
-            for section, previous in zip(after.sections, before.sections, strict=True)
-            if section is not previous
-        )
-    return Change(
-        sections=tuple(changed),
-        calls=None if new.calls is old.calls else new.calls,
-        signatories=None if new.signatories is old.signatories else new.signatories,
-    )
-
-
-def changed_by(statement: Statement, change: Change) -> Statement:
-    """`statement` with a change applied."""
-    fresh = {section.id: section for section in change.sections}
-    editions = tuple(
-        replace(edition, sections=tuple(fresh.get(one.id, one) for one in edition.sections))
-        for edition in statement.editions
-    )
-    return replace(
-        statement,
-        editions=editions,
-        calls=statement.calls if change.calls is None else change.calls,
-        signatories=statement.signatories if change.signatories is None else change.signatories,
-    )

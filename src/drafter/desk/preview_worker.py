@@ -17,16 +17,16 @@ from typing import IO, TYPE_CHECKING
 import msgspec
 
 from drafter.compose.brand import Brand, brand_of
+from drafter.desk.preview_changes import Change, changed_by
 from drafter.desk.preview_frames import (
     Ask,
-    Change,
     Layout,
     Order,
     Picture,
     Spot,
     Trouble,
     answer_head,
-    changed_by,
+    moved,
     receive,
     send,
 )
@@ -87,12 +87,13 @@ class Worker:
         self._out = out
         self._shown: tuple[Statement, Order] | None = None
         self._pages: Pages | None = None
+        self._sent = Layout(0, (), {})
 
     def run(self) -> None:
         """Answer requests until there are no more."""
-        from drafter.typeset.memory import LayoutCache
+        from drafter.desk.kept_files import KeptFiles
 
-        self._cache = LayoutCache()
+        self._kept = KeptFiles()
         while (taken := self._inbox.newest()) is not None:
             statement, ask = taken
             try:
@@ -111,15 +112,17 @@ class Worker:
         order = ask.order
         brand = self._brand(order, statement)
         printed = ExportOrder((), order.purpose, order.language, with_related=order.with_related)
-        composition = composition_for(statement, brand, printed)
-        pages = typeset(composition, brand, self._cache)
+        composition = composition_for(statement, brand, printed, self._kept.composed)
+        pages = typeset(composition, brand, self._kept.pages)
         if self._inbox.waiting:
             return
         spots = _spots(pages, statement)
         sizes = ((pages.width, pages.height),) * len(pages.pages)
         self._pages = pages
         self._shown = (statement, order)
-        send(self._out, answer_head(Layout(ask.serial, sizes, spots)))
+        layout = Layout(ask.serial, sizes, spots)
+        send(self._out, answer_head(moved(self._sent, layout)))
+        self._sent = layout
 
     def _draw(self, ask: Ask) -> None:
         import pypdfium2
@@ -131,7 +134,7 @@ class Worker:
         if self._pages is None or first >= len(self._pages.pages) or count <= 0:
             return
         # Only what is looked at is written, which for a long statement is a small part of it.
-        pdf = pypdfium2.PdfDocument(write_sheets(self._pages, first, count))
+        pdf = pypdfium2.PdfDocument(write_sheets(self._pages, first, count, self._kept.pdf))
         try:
             for place in range(len(pdf)):
                 if self._inbox.waiting:

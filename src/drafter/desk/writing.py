@@ -15,6 +15,7 @@ from drafter.model.values import Value
 from drafter.places import resources
 
 if TYPE_CHECKING:
+    from drafter.desk.kept_files import KeptFiles
     from drafter.typeset.pages import Unprintable
 
 _MOST_NAMED = 6
@@ -44,15 +45,15 @@ class Made(Value, frozen=True):
 
 
 def written(
-    form: Format, composition: Composition, brand: Brand, made: Made
+    form: Format, composition: Composition, brand: Brand, made: Made, kept: KeptFiles | None = None
 ) -> tuple[list[tuple[str, bytes]], tuple[str, ...]]:
-    """The files of a format by name, and what is to be said of them.
+    """The files of a format by name, and what is to be said of them; only what is not `kept` is made.
 
     Raises InputRefused where a release cannot be set or the brand's files are gone, and Incomplete where
     Drafter's own are.
     """
     try:
-        return _written(form, composition, brand, made)
+        return _written(form, composition, brand, made, kept)
     except OSError as error:
         path = Path(error.filename or "")
         if path.is_relative_to(resources()):
@@ -64,20 +65,20 @@ def written(
 
 
 def _written(
-    form: Format, composition: Composition, brand: Brand, made: Made
+    form: Format, composition: Composition, brand: Brand, made: Made, kept: KeptFiles | None
 ) -> tuple[list[tuple[str, bytes]], tuple[str, ...]]:
     # Loading a writer's libraries is most of the time of a small export.
     name = f"{made.stem}.{form.value}"
     match form:
         case Format.PDF:
-            data, said = _pdf(composition, brand)
+            data, said = _pdf(composition, brand, kept)
             return [(name, data)], said
         case Format.DOCX:
             from drafter.writers.docx import write_docx
 
             drawn_only = bool(brand.logo.file) and not brand.logo.png
             said = (_NO_PNG,) if drawn_only else ()
-            return [(name, write_docx(composition, brand))], said
+            return [(name, write_docx(composition, brand, kept.docx if kept else None))], said
         case Format.HTML:
             from drafter.writers.html import write_body, write_html
 
@@ -92,15 +93,15 @@ def _written(
 
             return [(name, write_text(composition))], ()
         case Format.MAIL:
-            mail, said = _mail(composition, brand, made)
+            mail, said = _mail(composition, brand, made, kept)
             return [(name, mail)], said
 
 
-def _pdf(composition: Composition, brand: Brand) -> tuple[bytes, tuple[str, ...]]:
+def _pdf(composition: Composition, brand: Brand, kept: KeptFiles | None) -> tuple[bytes, tuple[str, ...]]:
     from drafter.typeset.layout import typeset
     from drafter.writers.pdf import write_pages
 
-    pages = typeset(composition, brand)
+    pages = typeset(composition, brand, kept.pages if kept else None)
     boxed = (*pages.missing, *pages.unset)
     if boxed and composition.purpose is Purpose.RELEASE:
         raise _not_set(boxed, {one.character for one in pages.unset})
@@ -110,10 +111,12 @@ def _pdf(composition: Composition, brand: Brand) -> tuple[bytes, tuple[str, ...]
         from drafter.desk.fonts import stand_ins_said
 
         said = (*stand_ins_said(brand), *said)
-    return write_pages(pages, composition), said
+    return write_pages(pages, composition, kept.pdf if kept else None), said
 
 
-def _mail(composition: Composition, brand: Brand, made: Made) -> tuple[bytes, tuple[str, ...]]:
+def _mail(
+    composition: Composition, brand: Brand, made: Made, kept: KeptFiles | None
+) -> tuple[bytes, tuple[str, ...]]:
     """A draft with the PDF attached."""
     from drafter.writers.eml import write_eml
     from drafter.writers.html import title_of, write_mail
@@ -122,7 +125,7 @@ def _mail(composition: Composition, brand: Brand, made: Made) -> tuple[bytes, tu
     pdf = made.of(Format.PDF)
     said: tuple[str, ...] = ()
     if pdf is None:
-        pdf, said = _pdf(composition, brand)
+        pdf, said = _pdf(composition, brand, kept)
     files = [(f"{made.stem}.{Format.PDF.value}", pdf)]
     subject = title_of(composition, brand)
     return write_eml(subject, write_text(composition), write_mail(composition, brand), files), said

@@ -253,7 +253,7 @@ def quoted(hit: Hit) -> bool:
 
 @lru_cache(maxsize=64)
 def _hidden(text: str) -> str:
-    from drafter.readers.sentences import masked
+    from drafter.register.sentences import masked
 
     hidden = masked(text)
     if text.startswith(_OPENERS) and hidden[1:2] != _HIDDEN:

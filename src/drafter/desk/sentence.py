@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from drafter.readers.sentences import sentences
+from drafter.register.sentences import sentences
 
 # A stop behind one of these ends no sentence, whatever comes next; behind a month, where a number does.
 _INITIAL = re.compile(r"(?:^|[\s(.])(?:\w|Mr|Mrs|Ms|Dr|Prof|St|MM?|Mme|Mlle|г|гр|им|ул|др|пр)\.$")

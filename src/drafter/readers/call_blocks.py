@@ -14,7 +14,7 @@ from drafter.readers.call_items import given_by, headed, labelled
 from drafter.readers.call_parts import Found, Place, after_opener, trimmed
 from drafter.readers.call_sentences import calls_in, of_clause
 from drafter.readers.sections import Draft
-from drafter.readers.sentences import masked
+from drafter.register.sentences import masked
 from drafter.register.wording import Wording
 
 _ITEMS = (BlockKind.BULLET, BlockKind.NUMBER)

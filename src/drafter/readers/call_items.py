@@ -8,7 +8,7 @@ from drafter.model.text import Block
 from drafter.readers.bodies import Body, bodies_in, is_body, noun_phrase
 from drafter.readers.call_duties import is_subject
 from drafter.readers.call_parts import CLAUSE, TRIM, after_opener, names_only
-from drafter.readers.sentences import masked
+from drafter.register.sentences import masked
 from drafter.register.wording import Wording
 
 _SEPARATOR = re.compile(r"\s*(?::|[–—-](?=\s)|,(?=\s))\s*")

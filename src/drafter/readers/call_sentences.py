@@ -20,8 +20,8 @@ from drafter.readers.call_parts import (
     asks_of,
     trimmed,
 )
-from drafter.readers.sentences import masked, sentences
 from drafter.register.countries import is_country
+from drafter.register.sentences import masked, sentences
 from drafter.register.wording import Formula, Wording
 
 _LONGEST = 4000

@@ -8,8 +8,8 @@ from drafter.readers.bodies import noun_phrase
 from drafter.readers.dates import dates_in
 from drafter.readers.furniture import is_path
 from drafter.readers.lines import LineKind
-from drafter.readers.sentences import sentences
 from drafter.readers.sheet import Part, Sheet
+from drafter.register.sentences import sentences
 from drafter.register.wording import Wording
 
 _LONGEST_TITLE = 45

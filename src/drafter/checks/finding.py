@@ -1,0 +1,44 @@
+"""Findings: what a check says of a place in the text, as data. Words for it are in `resources/checks`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from drafter.model.values import Value
+
+
+class Severity(StrEnum):
+    """How grave a finding is: to fix, to look at, or advice."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+
+class Finding(Value, frozen=True):
+    """A place and what is said of it.
+
+    `start` and `end` are code points of the block's text; without a block the finding is about the section's
+    heading, without a section about the statement. `text` are the words at the place. `arguments` fill the
+    sentences of its code. `replacement` is what a safe fix puts there, None where there is none.
+    """
+
+    code: str
+    severity: Severity
+    section: str = ""
+    block: str = ""
+    start: int = 0
+    end: int = 0
+    text: str = ""
+    arguments: tuple[tuple[str, str], ...] = ()
+    replacement: str | None = None
+
+
+class Hit(Value, frozen=True):
+    """What a check finds in a passage; `severity` where it is another than the check's."""
+
+    start: int
+    end: int
+    arguments: tuple[tuple[str, str], ...] = ()
+    replacement: str | None = None
+    severity: Severity | None = None

@@ -1,0 +1,135 @@
+"""Texts as checks read them: a block or heading, its sentences, and what of it is not the writer's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from drafter.model.statement import Edition, Section, SectionKind, Statement
+from drafter.model.text import AnchorKind, Block, BlockKind, stretches
+from drafter.register.sentences import sentences
+
+_QUOTES = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘", '"': '"', "‹": "›"}
+_LONGEST_QUOTATION = 1500
+
+
+class Passage:
+    """A block's text, or a section's heading; offsets are code points of it.
+
+    Internal notes are spaces of the same length: nothing in them is printed.
+    """
+
+    def __init__(self, section: Section, block: Block | None, text: str, language: str) -> None:
+        self.section = section
+        self.block = block
+        self.text = text
+        self.language = language
+
+    @property
+    def primary(self) -> str:
+        """The language without its region or script."""
+        return self.language.split("-")[0].lower()
+
+    @property
+    def kind(self) -> SectionKind:
+        return self.section.kind
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a headline, a heading or a subheading."""
+        if self.block is None or self.section.kind is SectionKind.HEADLINE:
+            return True
+        return self.block.kind is BlockKind.SUBHEADING
+
+    @property
+    def is_call(self) -> bool:
+        """Whether it is the prose of a call."""
+        return self.block is not None and bool(self.block.calls)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Where each sentence starts and ends."""
+        return tuple(sentences(self.text))
+
+    def sentence_at(self, place: int) -> tuple[int, int]:
+        """The sentence that holds a place, or the whole text."""
+        return next((span for span in self.sentences if span[0] <= place < span[1]), (0, len(self.text)))
+
+    @cached_property
+    def quoted(self) -> tuple[tuple[int, int], ...]:
+        """Where words between quotation marks start and end, the marks left out; all of a quotation."""
+        if self.block is not None and self.block.kind is BlockKind.QUOTATION:
+            return ((0, len(self.text)),)
+        return tuple(quotations(self.text))
+
+    @cached_property
+    def linked(self) -> tuple[tuple[int, int], ...]:
+        """Where links, addresses and words in another language start and end."""
+        found: list[tuple[int, int]] = []
+        at = 0
+        for run in self.block.runs if self.block is not None else ():
+            if run.marks.link or run.marks.language:
+                found.append((at, at + len(run.text)))
+            at += len(run.text)
+        return tuple(found)
+
+    def stretches(self, kind: AnchorKind) -> Iterator[tuple[str, int, int]]:
+        """Anchored stretches: target, start and end."""
+        return stretches(self.block, kind) if self.block is not None else iter(())
+
+    def closed(self, start: int, end: int) -> bool:
+        """Whether a stretch touches a quotation, a link or words in another language."""
+        return any(low < end and start < high for low, high in (*self.quoted, *self.linked))
+
+
+def quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Where the words between matching quotation marks start and end, from the left, none within another."""
+    at = 0
+    while at < len(text):
+        closers = _QUOTES.get(text[at])
+        opens = closers is not None and not (at and text[at - 1].isalnum())
+        if opens:
+            end = _closing(text, at + 1, closers or "")
+            if end > 0:
+                yield at + 1, end
+                at = end
+        at += 1
+
+
+def _closing(text: str, start: int, closers: str) -> int:
+    for place in range(start, min(len(text), start + _LONGEST_QUOTATION)):
+        if text[place] in closers:
+            # An apostrophe within a word, or after a plural, closes nothing that a letter follows.
+            if text[place] == "’" and text[place + 1 : place + 2].isalnum():
+                continue
+            return place
+    return -1
+
+
+def passages_of(edition: Edition) -> Iterator[Passage]:
+    """Headings of the writer's own and every block with text, in page order."""
+    for section in edition.sections:
+        if section.heading and not section.generated:
+            yield Passage(section, None, section.heading, edition.language)
+        for block in section.blocks:
+            if block.runs:
+                yield Passage(section, block, printed_text(block), edition.language)
+
+
+def printed_text(block: Block) -> str:
+    """The block's text with internal notes blanked."""
+    if not any(run.marks.internal for run in block.runs):
+        return block.text
+    return "".join(" " * len(run.text) if run.marks.internal else run.text for run in block.runs)
+
+
+class Overview:
+    """A statement and all its passages, for checks that look at the whole. `today` is an ISO day or empty."""
+
+    def __init__(
+        self, statement: Statement, edition: Edition, passages: tuple[Passage, ...], today: str = ""
+    ) -> None:
+        self.statement = statement
+        self.edition = edition
+        self.passages = passages
+        self.today = today

@@ -13,16 +13,14 @@ from bench.standing import serve
 from drafter.desk.brands import brand
 from drafter.desk.documents import read
 from drafter.desk.export import Order, composition_for
+from drafter.desk.kept_files import KeptFiles
 from drafter.desk.preview import Preview
 from drafter.desk.preview_frames import Answer, Layout, Picture, Trouble
 from drafter.desk.preview_frames import Order as Shown
+from drafter.desk.writing import Format, Made, written
 from drafter.model.edits import replace_block
 from drafter.model.statement import SectionKind, blocks_of
 from drafter.places import Places
-from drafter.typeset.layout import typeset
-from drafter.typeset.memory import LayoutCache
-from drafter.writers.docx import write_docx
-from drafter.writers.pdf import write_pages
 
 SCALE = 1.5
 _FEW_WORDS = 8
@@ -41,7 +39,7 @@ class Desk:
             if section.kind in _PROSE and len(block.text.split()) > _FEW_WORDS
         ]
         self.block = blocks[len(blocks) // 2]
-        self.cache = LayoutCache()
+        self.kept = KeptFiles()
         self.numbers = count(1)
         self.heard = threading.Event()
         self.pictured = 0
@@ -54,22 +52,21 @@ class Desk:
         runs.append(replace(last, text=f"{last.text} {next(self.numbers)}"))
         self.statement = replace_block(self.statement, replace(self.block, runs=tuple(runs)))
 
-    def pdf(self, cache: LayoutCache) -> bytes:
-        """A PDF of the statement as it is."""
-        composition = composition_for(self.statement, self.brand, Order(()))
-        return write_pages(typeset(composition, self.brand, cache), composition)
+    def file(self, form: Format, kept: KeptFiles | None) -> bytes:
+        """A file of the statement as it is, made as the window makes it."""
+        composed = kept.composed if kept is not None else None
+        composition = composition_for(self.statement, self.brand, Order(()), composed)
+        ((_, data),), _ = written(form, composition, self.brand, Made("statement"), kept)
+        return data
 
-    def docx(self) -> bytes:
-        """A Word file of the statement as it is."""
-        return write_docx(composition_for(self.statement, self.brand, Order(())), self.brand)
-
-    def pdf_after_edit(self) -> Callable[[], object]:
+    def after_edit(self, form: Format) -> Callable[[], object]:
+        """A file where another was made before the edit."""
         self.edit()
-        return lambda: self.pdf(self.cache)
+        return lambda: self.file(form, self.kept)
 
     def files_anew(self) -> Callable[[], object]:
-        """Both files, as if nothing had been laid out before."""
-        return lambda: (self.pdf(LayoutCache()), self.docx())
+        """Both files, as if nothing had been made before."""
+        return lambda: [self.file(form, None) for form in (Format.PDF, Format.DOCX)]
 
     def picture_after_edit(self) -> Callable[[], object]:
         if self.preview is None:
@@ -100,8 +97,8 @@ if __name__ == "__main__":
     desk = Desk(Path(sys.argv[1]))
     serve(
         {
-            "pdf": desk.pdf_after_edit,
-            "docx": lambda: desk.docx,
+            "pdf": lambda: desk.after_edit(Format.PDF),
+            "docx": lambda: desk.after_edit(Format.DOCX),
             "files": desk.files_anew,
             "picture": desk.picture_after_edit,
         }

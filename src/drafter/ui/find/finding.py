@@ -238,7 +238,7 @@ class Finding(QObject):
 
     def _beside_caret(self, step: int) -> int:
         """The number of the hit after or before the cursor in the text."""
-        place, offset = caret_place(self._column)
+        place, offset = caret_place(self._column, behind=True)
         after = self.search.number_of(place, offset)
         if step > 0:
             return after

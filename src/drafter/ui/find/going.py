@@ -66,14 +66,14 @@ def enter(column: WritingColumn, hit: Hit) -> None:
             _first_field(row_of_field.widget).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def caret_place(column: WritingColumn) -> tuple[Place, int]:
-    """Where the cursor is, as a place of the text."""
+def caret_place(column: WritingColumn, behind: bool = False) -> tuple[Place, int]:
+    """Where the cursor is, as a place of the text: the start of a selection, or the end with `behind`."""
     editor = column.editor
     current = column.current
     section = current.section.id if current is not None else ""
     if editor is None or not editor.passage.count:
         return Place(section, Where.HEADING, section), 0
-    number, offset = editor.caret()
+    number, offset = editor.selected()[1 if behind else 0]
     block = editor.passage.block(number)
     row = column.row_of(editor)
     where = Where.HEADING if isinstance(row, HeadingRow) else Where.BLOCK

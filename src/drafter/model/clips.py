@@ -12,10 +12,13 @@ from dataclasses import replace
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.edits import find_section, splice_blocks, with_edition
 from drafter.model.ids import new_id
+from drafter.model.sources import Claim
 from drafter.model.statement import Edition, Footnote, SectionKind, Statement, blocks_of
 from drafter.model.text import Anchor, AnchorKind, Block, Marks, Run, joined
 from drafter.model.values import Value
 
+# These are settled before: what they name is there.
+_FREE = frozenset({AnchorKind.NOTE, AnchorKind.ASK, AnchorKind.CLAIM})
 _BOUND_TO_CALLS = frozenset({AnchorKind.CALL, AnchorKind.ADDRESSEE, AnchorKind.ASK})
 
 
@@ -33,6 +36,7 @@ class Clip(Value, frozen=True):
     pieces: tuple[Piece, ...] = ()
     calls: tuple[Call, ...] = ()
     notes: tuple[Footnote, ...] = ()
+    claims: tuple[Claim, ...] = ()
     whole: bool = False
 
     @property
@@ -50,7 +54,7 @@ def clip_of(statement: Statement, chosen: Iterable[tuple[str, Sequence[Block]]],
     """Blocks, or parts of them, taken from sections of a statement, which stays as it is."""
     pieces: list[Piece] = []
     calls: set[str] = set()
-    notes: set[str] = set()
+    bound: set[str] = set()
     edition = statement.primary
     for section_id, blocks in chosen:
         edition, place = find_section(statement, section_id)
@@ -61,11 +65,12 @@ def clip_of(statement: Statement, chosen: Iterable[tuple[str, Sequence[Block]]],
         pieces.append(Piece(section.kind, taken, own))
         for block in taken:
             calls.update(block.calls)
-            notes.update(a.target for a in _anchors(block) if a.kind is AnchorKind.NOTE)
+            bound.update(anchor.target for anchor in _anchors(block))
     return Clip(
         tuple(pieces),
         tuple(call for call in statement.calls if call.id in calls),
-        tuple(note for note in edition.footnotes if note.id in notes),
+        tuple(note for note in edition.footnotes if note.id in bound),
+        tuple(claim for claim in statement.claims if claim.id in bound),
         whole,
     )
 
@@ -88,11 +93,12 @@ def copied(clip: Clip) -> Clip:
     ids: dict[str, str] = {}
     calls = tuple(_copy_of(call, ids) for call in clip.calls)
     notes = tuple(replace(note, id=ids.setdefault(note.id, new_id())) for note in clip.notes)
+    claims = tuple(replace(claim, id=ids.setdefault(claim.id, new_id())) for claim in clip.claims)
     pieces = tuple(
         replace(piece, blocks=tuple(_renamed(block, ids, new=True) for block in piece.blocks))
         for piece in clip.pieces
     )
-    return replace(clip, pieces=pieces, calls=calls, notes=notes)
+    return replace(clip, pieces=pieces, calls=calls, notes=notes, claims=claims)
 
 
 def settled(
@@ -105,10 +111,13 @@ def settled(
     """
     edition, _ = find_section(statement, section_id)
     ids: dict[str, str] = {}
-    statement = _with_notes(statement, edition, clip, ids)
+    there = {block.id for one in statement.editions for _, block in blocks_of(one)}
+    # Paragraphs that were cut go on with what they were bound to, even where others are bound to it too.
+    standing = set() if clip.whole and there.isdisjoint(b.id for b in clip.blocks) else _standing(edition)
+    statement = _with_claims(statement, clip, standing, ids)
+    statement = _with_notes(statement, edition, clip, standing, ids)
     if clip.whole:
         statement = _with_calls(statement, clip, ids)
-        there = {block.id for one in statement.editions for _, block in blocks_of(one)}
         bound = _bound(statement.calls)
         pieces = tuple(
             replace(
@@ -147,23 +156,22 @@ def _anchors(block: Block) -> Iterable[Anchor]:
     return (anchor for run in block.runs for anchor in run.marks.anchors)
 
 
-def _standing(edition: Edition, kind: AnchorKind) -> set[str]:
+def _standing(edition: Edition) -> set[str]:
     """What stretches of an edition's text are anchored to."""
-    return {a.target for _, block in blocks_of(edition) for a in _anchors(block) if a.kind is kind}
+    return {anchor.target for _, block in blocks_of(edition) for anchor in _anchors(block)}
 
 
-def _with_notes(statement: Statement, edition: Edition, clip: Clip, ids: dict[str, str]) -> Statement:
+def _with_notes(
+    statement: Statement, edition: Edition, clip: Clip, standing: set[str], ids: dict[str, str]
+) -> Statement:
     """The notes that the clip's words name, in the edition; `ids` learns the names of copies, "" for lost."""
-    named = {a.target for b in clip.blocks for a in _anchors(b) if a.kind is AnchorKind.NOTE}
+    named = dict.fromkeys(a.target for b in clip.blocks for a in _anchors(b) if a.kind is AnchorKind.NOTE)
     if not named:
         return statement
     data = {note.id: note for note in (*clip.notes, *edition.footnotes)}
-    standing = _standing(edition, AnchorKind.NOTE)
     there = {note.id for note in edition.footnotes}
     added: list[Footnote] = []
-    for name in dict.fromkeys(
-        a.target for b in clip.blocks for a in _anchors(b) if a.kind is AnchorKind.NOTE
-    ):
+    for name in named:
         if name not in data:
             ids[name] = ""
         elif name in standing:
@@ -174,6 +182,25 @@ def _with_notes(statement: Statement, edition: Edition, clip: Clip, ids: dict[st
     if not added:
         return statement
     return with_edition(statement, replace(edition, footnotes=(*edition.footnotes, *added)))
+
+
+def _with_claims(statement: Statement, clip: Clip, standing: set[str], ids: dict[str, str]) -> Statement:
+    """The claims that the clip's words make; `ids` learns the names of copies, "" for lost ones."""
+    named = dict.fromkeys(a.target for b in clip.blocks for a in _anchors(b) if a.kind is AnchorKind.CLAIM)
+    if not named:
+        return statement
+    there = {claim.id: claim for claim in statement.claims}
+    data = {**{claim.id: claim for claim in clip.claims}, **there}
+    added: list[Claim] = []
+    for name in named:
+        if name not in data:
+            ids[name] = ""
+        elif name in standing:
+            ids[name] = new_id()
+            added.append(replace(data[name], id=ids[name]))
+        elif name not in there:
+            added.append(data[name])
+    return replace(statement, claims=(*statement.claims, *added)) if added else statement
 
 
 def _with_calls(statement: Statement, clip: Clip, ids: dict[str, str]) -> Statement:
@@ -209,11 +236,7 @@ def _renamed(block: Block, ids: Mapping[str, str], new: bool, kept: set[str] | N
         if not marks.anchors:
             return marks
         found = (replace(a, target=ids.get(a.target, a.target)) for a in marks.anchors)
-        held = (
-            a
-            for a in found
-            if a.target and (kept is None or a.kind in (AnchorKind.NOTE, AnchorKind.ASK) or a.target in kept)
-        )
+        held = (a for a in found if a.target and (kept is None or a.kind in _FREE or a.target in kept))
         return replace(marks, anchors=tuple(sorted(set(held))))
 
     runs = joined(Run(run.text, anchors(run.marks)) for run in block.runs)
@@ -231,7 +254,7 @@ def _received(statement: Statement, block: Block, ids: Mapping[str, str], calls:
     taken: set[str] = set()
     bodies: set[str] = set()
     if same:
-        taken = {name for edition in statement.editions for name in _standing(edition, AnchorKind.ASK)}
+        taken = {name for edition in statement.editions for name in _standing(edition)}
         bodies = {body.id for call in statement.calls if call.id in calls for body in call.addressees}
 
     def holds(anchor: Anchor) -> bool:
@@ -239,7 +262,7 @@ def _received(statement: Statement, block: Block, ids: Mapping[str, str], calls:
             return False
         if anchor.kind is AnchorKind.ASK:
             return anchor.target not in taken
-        if anchor.kind is AnchorKind.NOTE:
+        if anchor.kind in (AnchorKind.NOTE, AnchorKind.CLAIM):
             return bool(ids.get(anchor.target, anchor.target))
         return anchor.target in (bodies if anchor.kind is AnchorKind.ADDRESSEE else calls)
 

@@ -254,7 +254,7 @@ class WritingColumn(QWidget):
         self._follow_rest(old, new, calls_changed)
         if self.setting.notes.follow(new.primary):
             self.ground.canvas.update()
-        self.caret.restore(before, new, self._editing)
+        self.caret.restore(before, old, new, self._editing)
         self._count_later.start()
 
     def _follow_rest(self, old: Statement, new: Statement, calls_changed: bool) -> None:

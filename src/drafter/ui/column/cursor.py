@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from drafter.model.statement import Statement
+from drafter.model.text import Block
 from drafter.ui.column.carets import Caret, Carets
 from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.parts import splice_between
 from drafter.ui.column.text_rows import HeadingRow, PartRow
 
 if TYPE_CHECKING:
@@ -27,6 +30,32 @@ def caret_in(editor: ProseEditor) -> Caret | None:
         first, at = editor.passage.offset_of(cursor.anchor())
         anchor = at if first == number else None
     return Caret(editor.passage.block(number).id, offset, anchor)
+
+
+def changed_place(old: Statement, new: Statement) -> Caret | None:
+    """The end of what differs in the text of two statements; None where nothing of it does."""
+    before = {section.id: section.blocks for section in old.primary.sections}
+    for section in new.primary.sections:
+        blocks = before.get(section.id, ())
+        if section.blocks is blocks or section.blocks == blocks:
+            continue
+        splice = splice_between(blocks, section.blocks)
+        if splice.blocks:
+            return _end_of_change(splice.blocks[-1], blocks)
+        if section.blocks:
+            place = min(splice.place, len(section.blocks) - 1)
+            return Caret(section.blocks[place].id, 0)
+        return Caret("", 0, section=section.id)
+    return None
+
+
+def _end_of_change(block: Block, before: Sequence[Block]) -> Caret:
+    text = block.text
+    was = next((one.text for one in before if one.id == block.id), "")
+    alike = 0
+    while alike < min(len(was), len(text)) and was[-1 - alike] == text[-1 - alike]:
+        alike += 1
+    return Caret(block.id, len(text) - alike)
 
 
 class Cursor:
@@ -48,11 +77,17 @@ class Cursor:
         """Remember that it is there in the present statement."""
         self._carets.keep(self._column.session.statement, caret)
 
-    def restore(self, before: Caret | None, statement: Statement, editing: bool) -> None:
+    def restore(self, before: Caret | None, old: Statement, statement: Statement, editing: bool) -> None:
         """Where it was before; after undo and redo, where it was when that statement was shown."""
         wanted = before if self._lost(before) else None
         if not editing and self._in_text:
-            wanted = self._carets.of(statement) or wanted
+            known = self._carets.of(statement)
+            place = changed_place(old, statement)
+            # Where it was then, unless that is elsewhere than what changed.
+            if known is not None and (place is None or known.block == place.block or not known.block):
+                wanted = known
+            else:
+                wanted = place or known or wanted
         if wanted is not None:
             self.put(wanted)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from drafter.model.text import AnchorKind, Block, BlockKind, stretches
 from drafter.ui.column.offsets import units
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 UNDERLINE_BELOW_BASELINE = 4
 _BULLET_X = 6
 _RAISED = 0.6
+_HARD = re.compile("[\u00a0\u202f]")
+_FAINT = 0.55
+# An empty paragraph that is selected shows this much of it.
+_EMPTY = 8
 
 
 class Inking:
@@ -54,7 +59,8 @@ class Inking:
                 after = paragraph.blockNumber() + 1
                 joined = after < editor.passage.count and editor.passage.block(after).id in seizing.blocks
                 height = (bottom if joined else rect.bottom()) - rect.top()
-                ground = QRectF(0, rect.top(), editor.width(), max(height, editor.formats.line))
+                width = editor.width() if block.runs else _EMPTY
+                ground = QRectF(0, rect.top(), width, max(height, editor.formats.line))
                 painter.fillRect(ground, editor.formats.theme.colours.sel)
 
     def _as_high_as_letters(self, stretch: QRectF) -> QRectF:
@@ -73,6 +79,7 @@ class Inking:
                     y = int(rect.bottom()) + 0.5
                     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
             self._paint_notes(painter, paragraph, block)
+            self._paint_hard_spaces(painter, paragraph, block)
             if block.kind in (BlockKind.BULLET, BlockKind.NUMBER):
                 painter.setPen(self._editor.formats.colour)
                 self._paint_mark(painter, paragraph, block)
@@ -112,6 +119,22 @@ class Inking:
                 right = rects[-1]
                 up = UNDERLINE_BELOW_BASELINE + painter.fontMetrics().ascent() * 0.8
                 painter.drawText(QPointF(right.right() + 0.5, right.bottom() - up), str(number))
+
+    def _paint_hard_spaces(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
+        """A faint tray under each space at which no line breaks."""
+        text = block.text
+        if "\u00a0" not in text and "\u202f" not in text:
+            return
+        faint = QColor(self._editor.formats.theme.colours.ctl)
+        faint.setAlphaF(_FAINT)
+        painter.setPen(QPen(faint, 1))
+        for found in _HARD.finditer(text):
+            for rect in self._stretch(paragraph, text, found.start(), found.end()):
+                y = int(rect.bottom() - UNDERLINE_BELOW_BASELINE + 1) + 0.5
+                left, right = int(rect.left()) + 0.5, int(max(rect.right() - 1, rect.left() + 1)) + 0.5
+                painter.drawPolyline(
+                    [QPointF(left, y - 2), QPointF(left, y), QPointF(right, y), QPointF(right, y - 2)]
+                )
 
     def _paint_mark(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
         layout = paragraph.layout()

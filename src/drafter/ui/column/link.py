@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.popup import Popup
 from drafter.ui.style import set_variant
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
 
 _WIDTH = 400
@@ -30,19 +31,19 @@ class LinkField(Popup):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, editor: ProseEditor, present: str) -> None:
+    def __init__(self, theme: Theme, editor: ProseEditor, present: str, proposed: str = "") -> None:
         super().__init__(theme, editor)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*self.margins(8))
         layout.setSpacing(8)
-        self.field = QLineEdit(present)
+        self.field = QLineEdit(present or proposed)
         self.field.setProperty("small", True)
         self.field.setPlaceholderText("https://")
-        self.field.setAccessibleName("Address of the link")
+        self.field.setAccessibleName(translate("Column", "Address of the link"))
         self.field.returnPressed.connect(self._take)
         layout.addWidget(self.field, 1)
         if present:
-            remove = QPushButton("Remove")
+            remove = QPushButton(translate("Column", "Remove"))
             set_variant(remove, small=True)
             remove.setAutoDefault(False)
             remove.clicked.connect(lambda: self._answer(""))

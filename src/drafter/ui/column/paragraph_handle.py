@@ -40,6 +40,7 @@ class ParagraphHandle(QObject):
         within = 0 <= inside.y() < editor.height()
         movable = isinstance(row, TextRow) and not editor.single and editor.passage.count > 0
         setting = self._column.setting
+        movable = movable and not editor.document().isEmpty()
         if not (movable and within and (beside or here)) or setting.locked or setting.focused:
             self.hide()
             return

@@ -185,14 +185,17 @@ class Tools(QObject):
                 address = writing.choose_address(editor)
             if not address:
                 writing.choose_link_or_word(editor)
-        present = writing.link_at(editor) or address or address_in(editor.textCursor().selectedText())
-        field = self._field = LinkField(self._column.setting.theme, editor, present)
+        present = writing.link_at(editor)
+        proposed = address or address_in(editor.textCursor().selectedText())
+        field = self._field = LinkField(self._column.setting.theme, editor, present, proposed)
         field.chosen.connect(lambda address: self._set_link(editor, address))
         field.open_at(editor)
 
     def _set_link(self, editor: ProseEditor, address: str) -> None:
         if editor.textCursor().hasSelection():
+            end = editor.selected()[1]
             writing.remark(editor, lambda marks: replace(marks, link=address))
+            editor.put_caret(*end)
         elif address:
             writing.insert_linked(editor, address)
         editor.setFocus()

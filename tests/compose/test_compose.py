@@ -20,7 +20,7 @@ from drafter.compose.composition import (
 )
 from drafter.compose.printable import is_seen, printable
 from drafter.model import call_edits
-from drafter.model.calls import Addressee
+from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import (
     AskStyle,
@@ -31,7 +31,7 @@ from drafter.model.statement import (
     SignatoryOrder,
     Statement,
 )
-from drafter.model.text import BlockKind, Marks, Run, plain_block
+from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, Marks, Run, plain_block
 from drafter.places import resources
 from tests.strategies import statements
 
@@ -264,3 +264,24 @@ def test_a_brand_says_what_stands_at_head_and_foot() -> None:
             Purpose.RELEASE,
         )
         assert made.furniture.running_title == ("A short one" if titled else "")
+
+
+def test_an_ask_that_is_an_internal_note_is_no_item_of_the_list() -> None:
+    def ask(number: int) -> Marks:
+        return Marks(anchors=(Anchor(AnchorKind.ASK, f"ask{number:09d}"),))
+
+    runs = (
+        Run("We ask the town "),
+        Run("to listen", ask(1)),
+        Run(", "),
+        Run("to act", ask(2)),
+        Run(" and "),
+        Run("to pay", replace(ask(3), internal=True)),
+    )
+    call = Call(id="call00000001", asks=tuple(Ask(f"ask{number:09d}") for number in (1, 2, 3)))
+    block = Block(runs=runs, calls=(call.id,))
+    section = Section(SectionKind.CALLS, (block,))
+    statement = Statement((Edition("en", (section,)),), calls=(call,))
+    found = compose(statement, "", SOBER, Purpose.RELEASE).elements
+    asks = [one.label for one in found if isinstance(one, Paragraph) and one.role is Role.ASK]
+    assert asks == ["1.", "2."]

@@ -130,9 +130,10 @@ def numbered_call(block: Block, section: str) -> Iterator[Paragraph]:
         role = Role.ASK if any(True for _ in stretches(block, AnchorKind.ASK)) else _ROLES[block.kind]
         yield paragraph(role, block, section)
         return
+    text = _shown(block)
     at, opened = 0, False
-    for broken in _sentences(block):
-        if block.text[at : broken.opening].strip():
+    for broken in _sentences(block, text):
+        if text[at : broken.opening].strip():
             before = Role.CALL_AFTER if opened else Role.BODY
             yield paragraph(before, block, section, at, broken.opening)
         lead = paragraph(Role.CALL, block, section, broken.opening, broken.asks[0])
@@ -141,14 +142,18 @@ def numbered_call(block: Block, section: str) -> Iterator[Paragraph]:
         for start, end in zip(broken.asks, ends, strict=True):
             yield paragraph(Role.ASK, block, section, start, end)
         at, opened = broken.end, True
-    if block.text[at:].strip() or not opened:
+    if text[at:].strip() or not opened:
         yield paragraph(Role.CALL_AFTER if opened else _ROLES[block.kind], block, section, at)
 
 
-def _sentences(block: Block) -> Iterator[_Broken]:
-    text = block.text
+def _shown(block: Block) -> str:
+    """The block's text with internal notes as spaces, so that places in it stay what they are."""
+    return "".join(" " * len(run.text) if run.marks.internal else run.text for run in block.runs)
+
+
+def _sentences(block: Block, text: str) -> Iterator[_Broken]:
     addressees = {end for _, _, end in stretches(block, AnchorKind.ADDRESSEE)}
-    asks = list(stretches(block, AnchorKind.ASK))
+    asks = [one for one in stretches(block, AnchorKind.ASK) if text[one[1] : one[2]].strip()]
     at, place = 0, 0
     while place < len(asks):
         group = [asks[place]]

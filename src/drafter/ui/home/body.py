@@ -37,7 +37,7 @@ class HomeBody(Ground):
         super().__init__(theme, "canvas")
         self._empty = False
         self._seeking = False
-        self._fits: bool | None = None
+        self.cards_fit = True
         self._cut = 0
         self.margin = 48
         names = stage_names()
@@ -160,8 +160,8 @@ class HomeBody(Ground):
             widget.setVisible(shown)
         # While something is sought they make room for it; they are wanted elsewhere where they never fit.
         fits = shown or self._seeking or self._empty
-        if fits is not self._fits:
-            self._fits = fits
+        if fits is not self.cards_fit:
+            self.cards_fit = fits
             self.cards_came_and_went.emit(not fits)
         if shown:
             high = self.title.height()

@@ -88,11 +88,14 @@ class Home(QObject):
         window.menu_asked.connect(self._offer)
         window.closed.connect(self._closed)
         self._feed.begin()
-        width = round(windows.theme.size(PAGE) * window.devicePixelRatioF())
-        pages = FirstPages(self._places, width, window)
         # The list first; pictures that are not made yet take a process of their own.
-        QTimer.singleShot(0, window, lambda: window.show_cards(cards, pages))
+        QTimer.singleShot(0, window, lambda: self._show_cards(window, cards))
         return window
+
+    def _show_cards(self, window: HomeWindow, cards: Sequence[Card]) -> None:
+        if window is self.window:
+            width = round(window.theme.size(PAGE) * window.devicePixelRatioF())
+            window.show_cards(cards, FirstPages(self._places, width, window))
 
     # What is asked for
 

@@ -182,6 +182,7 @@ class HomeWindow(QMainWindow):
         body.nothing.taken.connect(self.show_all)
         self.foot.folders_wanted.connect(self.folders_wanted)
         body.cards_came_and_went.connect(head.set_choosing)
+        head.set_choosing(not body.cards_fit)
         listing.search_cleared.connect(head.search.clear)
         listing.emptied.connect(self._show_empty)
         listing.counted.connect(self._show_count)
@@ -198,7 +199,6 @@ class HomeWindow(QMainWindow):
         self._walk_in_order()
         self._pages = pages
         if pages is not None:
-            pages.setParent(self)
             pages.came.connect(self._take_picture)
             pages.want([card.id for card in cards])
 

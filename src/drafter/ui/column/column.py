@@ -24,7 +24,7 @@ from drafter.ui.column.link_tip import LinkTip
 from drafter.ui.column.margins import Margins
 from drafter.ui.column.paragraph_handle import ParagraphHandle
 from drafter.ui.column.passage import Change
-from drafter.ui.column.placing import COLUMN_WIDTH, Ground
+from drafter.ui.column.placing import COLUMN_WIDTH, Ground, own_gap
 from drafter.ui.column.rows import Row
 from drafter.ui.column.section import SectionView
 from drafter.ui.column.seizing import Seizing
@@ -42,6 +42,13 @@ if TYPE_CHECKING:
 
 _COUNT_PAUSE_MS = 400
 _FOCUS_GAP, _HEADING_GAP, _UNDER_HEADING = 20, 28, 8
+
+
+def _gap_in_focus(row: Row, above: Row) -> int:
+    """The room above a row where there is text alone."""
+    if isinstance(row, HeadingRow):
+        return _HEADING_GAP
+    return _UNDER_HEADING if isinstance(above, HeadingRow) else _FOCUS_GAP
 
 
 class WritingColumn(QWidget):
@@ -139,7 +146,7 @@ class WritingColumn(QWidget):
     def set_focused(self, focused: bool, level: float = 0.0, wide: int = COLUMN_WIDTH) -> None:
         """Show the text alone, the line with the cursor at a share of the height, or all as it was."""
         self.setting.focused = focused
-        self.ground.set_level(level, wide, self._gap_in_focus if focused else lambda row: row.gap)
+        self.ground.set_level(level, wide, _gap_in_focus if focused else own_gap)
         self.handle.hide()
         caret, self._editor = self.caret.present(), None
         self.rows_changed()
@@ -196,14 +203,6 @@ class WritingColumn(QWidget):
             if found is not None:
                 return found
         return next(view for view in self.views if row in view.rows())
-
-    def _gap_in_focus(self, row: Row) -> int:
-        """The room above a row where there is text alone."""
-        if isinstance(row, HeadingRow):
-            return _HEADING_GAP
-        view = self.view_of(row)
-        under = view.heading is not None and bool(view.parts) and view.parts[0] is row
-        return _UNDER_HEADING if under else _FOCUS_GAP
 
     # Following the session
 

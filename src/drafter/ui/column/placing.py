@@ -37,7 +37,7 @@ class Ground(QScrollArea):
         self._placing = False
         self._wide = COLUMN_WIDTH
         self._level = 0.0
-        self._gap: Callable[[Row], int] = lambda row: row.gap
+        self._gap: Callable[[Row, Row], int] = own_gap
         self.canvas = QWidget()
         self.setWidget(self.canvas)
         self.setFrameStyle(QFrame.Shape.NoFrame)
@@ -76,7 +76,7 @@ class Ground(QScrollArea):
         self._left, self._width = left, width
         return changed
 
-    def set_level(self, level: float, wide: int, gap: Callable[[Row], int]) -> None:
+    def set_level(self, level: float, wide: int, gap: Callable[[Row, Row], int]) -> None:
         """Have what is revealed at a share of the height, in a column of another width, with other gaps."""
         self._level, self._wide, self._gap = level, wide, gap
         policy = Qt.ScrollBarPolicy
@@ -150,10 +150,10 @@ class Ground(QScrollArea):
         keep = self._held()
         offset = keep.top - self.verticalScrollBar().value() if keep is not None else 0
         y, below = self._rooms()
-        first = True
+        above: Row | None = None
         for row in self._rows:
-            y += 0 if first else self._gap(row)
-            first = False
+            y += 0 if above is None else self._gap(row, above)
+            above = row
             row.top = y
             if row.widget is not None:
                 wanted = row.place(self._left, self._width)
@@ -270,6 +270,11 @@ class Ground(QScrollArea):
     def row_at(self, y: int) -> Row | None:
         """The row at a height of the ground, or the next below it."""
         return next((row for row in self._rows if row.top + row.height > y), None)
+
+
+def own_gap(row: Row, _above: Row) -> int:
+    """The room above a row, as the row itself has it."""
+    return row.gap
 
 
 def release(row: Row) -> None:

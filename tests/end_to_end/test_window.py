@@ -173,6 +173,8 @@ def settled(folder: Path) -> bool:
 
 def test_a_new_statement_is_written_saved_and_opened_again(screen: Screen, tmp_path: Path):
     process = screen.start()
+    screen.window("Home")
+    screen.press("ctrl+n")
     screen.window("Untitled statement")
     screen.type("Ferries for all")
     screen.window("Ferries for all")
@@ -180,6 +182,8 @@ def test_a_new_statement_is_written_saved_and_opened_again(screen: Screen, tmp_p
     screen.window("^Drafter$")
     # The question's second button: keep it as a draft.
     screen.press("alt+k")
+    screen.window("Home")
+    screen.press("ctrl+q")
     assert process.wait(PATIENCE) == 0
     screen.start()
     screen.window("not saved")

@@ -131,6 +131,7 @@ class HomeWindow(QMainWindow):
         self._wire()
         self.setAcceptDrops(True)
         self.addAction(self.search_action)
+        self.setWindowTitle(translate("Home", "Home – Drafter"))
         self.filled = True
         # Enter opens what was changed last.
         self.body.list.setFocus(Qt.FocusReason.OtherFocusReason)

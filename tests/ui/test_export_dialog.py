@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 from drafter.compose.composition import Purpose
 from drafter.desk.brands import list_brands
 from drafter.desk.export import Format
-from drafter.model.statement import Statement
+from drafter.desk.kept_files import KeptFiles
+from drafter.model.edits import replace_block
+from drafter.model.statement import Statement, blocks_of
+from drafter.model.text import Run
 from drafter.places import Places
 from drafter.ui.export_dialog import ExportDialog
 from drafter.ui.exported import ReportDialog, message_of
@@ -109,3 +112,19 @@ def test_only_a_release_is_proved(dialog: ExportDialog):
     assert dialog.order().proved
     dialog.purpose.setCurrentText("Draft")
     assert not dialog.order().proved
+
+
+def test_an_export_after_an_edit_writes_what_one_anew_would(
+    qtbot: QtBot, theme: Theme, statement: Statement, tmp_path: Path
+):
+    kept, brands = KeptFiles(), list_brands(Places.of_user())
+    block = next(block for _, block in blocks_of(statement.primary) if block.text)
+    edited = replace_block(statement, replace(block, runs=(Run("Other words."),)))
+    found = []
+    for number, (state, own) in enumerate(((statement, kept), (edited, kept), (edited, None))):
+        made = ExportDialog(theme, state, brands, tmp_path / str(number), kept=own)
+        qtbot.addWidget(made)
+        with qtbot.waitSignal(made.exported, timeout=60_000) as exported:
+            made.go.click()
+        found.append({path.suffix: path.read_bytes() for path in exported.args[0].files})
+    assert found[0] != found[1] == found[2]

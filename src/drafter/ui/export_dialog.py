@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from drafter.compose.brand import DEFAULT_BRAND, Brand
 from drafter.compose.composition import Purpose
 from drafter.desk.export import Cancelled, Format, Order, export
+from drafter.desk.kept_files import KeptFiles
 from drafter.model.errors import DrafterError
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.ui.controls import Ground, Hairline, IconLabel, TextLabel, WrappedLabel
@@ -77,8 +78,10 @@ class ExportDialog(QDialog):
         folder: Path,
         purpose: Purpose = Purpose.RELEASE,
         parent: QWidget | None = None,
+        kept: KeptFiles | None = None,
     ) -> None:
         super().__init__(parent)
+        self._kept = kept
         self._theme = theme
         self._statement = statement
         self._brands = list(brands)
@@ -284,7 +287,8 @@ class ExportDialog(QDialog):
         self._message.hide()
         self.go.setEnabled(False)
         statement, brand, order = self._statement, self.chosen_brand(), self.order()
-        self._job = Job(lambda progress: export(statement, brand, order, folder, progress), self)
+        kept = self._kept
+        self._job = Job(lambda progress: export(statement, brand, order, folder, progress, kept=kept), self)
         self._job.progressed.connect(self._progress)
         self._job.finished.connect(self._done)
         self._job.failed.connect(self._fail)

@@ -28,6 +28,7 @@ from drafter.ui.theme import Theme, Use
 if TYPE_CHECKING:
     from drafter.compose.composition import Purpose
     from drafter.desk.documents import OpenDocument
+    from drafter.desk.kept_files import KeptFiles
     from drafter.model.statement import Statement
     from drafter.ui.band import Band
     from drafter.ui.column.column import WritingColumn
@@ -84,6 +85,8 @@ class StatementWindow(QMainWindow):
         super().__init__()
         self.theme = theme
         self.closing: Closing | None = None
+        self.kept_files: KeptFiles | None = None
+        """What its exports keep from one to the next, from the first on."""
         self._filled = False
         self._painted = False
         self._left_over: LeftOver | None = None

@@ -259,8 +259,10 @@ class Windows(QObject):
 
     def _export(self, window: StatementWindow, purpose: Purpose | None) -> None:
         from drafter.desk.brands import list_brands
+        from drafter.desk.kept_files import KeptFiles
         from drafter.ui.export_dialog import ExportDialog
 
+        window.kept_files = window.kept_files or KeptFiles()
         path = window.document.path
         kept = self.settings.last_export_folder
         folder = path.parent if path is not None else Path(kept) if kept else self._folder()
@@ -271,6 +273,7 @@ class Windows(QObject):
             folder,
             purpose or Purpose.RELEASE,
             window,
+            window.kept_files,
         )
         dialog.exported.connect(lambda files: self._exported(window, files))
         dialog.brands_wanted.connect(lambda brand_id: self._edit_brands(window, dialog, brand_id))

@@ -194,8 +194,9 @@ def _row(section: Section, edition: Edition, statement: Statement, names: dict[s
         for call in block.calls:
             if call in names:
                 calls.setdefault(call, CallRow(call, names[call] or "Call without addressee", block.id))
-    count = str(len(calls)) if calls else ""
-    empty = not calls and not any(block.runs for block in section.blocks)
+    # A call that nobody has begun is the template's.
+    empty = not any(block.runs for block in section.blocks) and not any(names.get(call) for call in calls)
+    count = str(len(calls)) if calls and not empty else ""
     if section.kind is SectionKind.SIGNATORIES:
         everyone = statement.signatories
         agreed = sum(one.state in AGREED for one in everyone)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +95,9 @@ def windows(
         window.keeper.close(discard=True)
         window.close()
     qapp.processEvents()
+    # It listens to the application, which is the same for the next test.
+    made.deleteLater()
+    qapp.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -95,10 +95,16 @@ def _hits(page: Page, words: Sequence[str]) -> Iterator[tuple[int, Hit]]:
         head = heading or page.title
         if all(_begun(word, head) for word in words):
             yield (0 if number == 0 else 1), Hit(page, heading, text[: 2 * _AROUND].strip())
-        elif all(_begun(word, f"{page.title} {head} {text}") for word in words):
+        elif _in_part(words, f"{head} {text}", page.title):
             at = next((at for word in words if (at := _place(word, text)) >= 0), 0)
             start = max(text.rfind(" ", 0, max(at - _AROUND, 0)) + 1, 0)
             yield 2, Hit(page, heading, text[start : at + _AROUND].strip())
+
+
+def _in_part(words: Sequence[str], text: str, title: str) -> bool:
+    """Whether each word is in the text or the page's title, and not all of them in the title alone."""
+    found = [_begun(word, text) for word in words]
+    return any(found) and all(here or _begun(word, title) for here, word in zip(found, words, strict=True))
 
 
 def _place(word: str, text: str) -> int:
@@ -113,4 +119,4 @@ def _begun(word: str, text: str) -> bool:
 def _plain(line: str) -> str:
     if re.fullmatch(r"[\s|:-]+", line):
         return ""
-    return _MARKS.sub(lambda mark: mark.group(1) or " ", line)
+    return _MARKS.sub(lambda mark: mark[1] or (" " if mark[0] == "|" else ""), line)

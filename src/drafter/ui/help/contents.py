@@ -27,6 +27,11 @@ class Row:
     heading: str = ""
     around: str = ""
 
+    @property
+    def second(self) -> str:
+        """The second line: where the part stands, and the words around."""
+        return f"{self.title}: {self.around}" if self.heading else self.around
+
 
 class Contents(QAbstractListModel):
     """The rows in order."""
@@ -82,7 +87,7 @@ class _Painter(QStyledItemDelegate):
             low = QRect(inner.left(), inner.bottom() - line - 7, inner.width(), line)
             painter.setFont(theme.font(Use.SECONDARY))
             painter.setPen(colours.text2)
-            painter.drawText(low, middle, _cut(painter, f"{row.title}: {row.around}", inner.width()))
+            painter.drawText(low, middle, _cut(painter, row.second, inner.width()))
             inner.setBottom(low.top() + 2)
         painter.setFont(theme.font(Use.SELECTED if chosen else Use.INTERFACE))
         painter.setPen(colours.text)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import QPalette, QPixmap, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from drafter.desk.guide import Page, guide_folder
-from drafter.ui.help.rendering import anchor, style_of, to_html
+from drafter.ui.help.rendering import style_of, to_html
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 COLUMN, LEAST_MARGIN = 620, 24
-_IMAGE = 2
+_IMAGE, _ABOVE = 2, 16
 
 
 class PageText(QTextBrowser):
@@ -29,6 +29,9 @@ class PageText(QTextBrowser):
         self._wide = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Else its coming and going would change the width of the text.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(translate("Help", "Page"))
         self.setFont(theme.font(Use.INTERFACE))
         self.setTextInteractionFlags(
@@ -46,10 +49,18 @@ class PageText(QTextBrowser):
         self._page = page
         self._render()
         self.setAccessibleName(page.title)
-        if heading:
-            self.scrollToAnchor(anchor(heading))
-        else:
-            self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(self._top_of(heading) if heading else 0)
+
+    def _top_of(self, heading: str) -> int:
+        """Where a heading stands; the beginning, where it is on the page no more."""
+        # Laid out as a whole first: what is below the sight has no place before.
+        self.document().size()
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and block.text() == heading:
+                return round(self.document().documentLayout().blockBoundingRect(block).top()) - _ABOVE
+            block = block.next()
+        return 0
 
     def as_text(self) -> str:
         """The page as plain text."""
@@ -62,13 +73,31 @@ class PageText(QTextBrowser):
         at = bar.value()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, colours.canvas)
+        # Beside the column too.
+        palette.setColor(QPalette.ColorRole.Window, colours.canvas)
         palette.setColor(QPalette.ColorRole.Text, colours.text)
         self.setPalette(palette)
         document = self.document()
         document.setDocumentMargin(24)
         document.setDefaultStyleSheet(style_of(colours, max(self._theme.base_px, 13.0)))
         self.setHtml(to_html(self._page))
+        self._set_headings()
         bar.setValue(at)
+
+    def _set_headings(self) -> None:
+        """Qt sizes headings by factors of its own, whatever the style says."""
+        fonts = {1: self._theme.font(Use.EMPTY), 2: self._theme.font(Use.TITLE)}
+        block = self.document().begin()
+        while block.isValid():
+            font = fonts.get(block.blockFormat().headingLevel())
+            if font is not None:
+                format_ = QTextCharFormat()
+                format_.setFont(font)
+                format_.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
+                cursor = QTextCursor(block)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(format_)
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures of the guide, as wide as the column; nothing else, and nothing from elsewhere."""
@@ -102,9 +131,11 @@ class PageText(QTextBrowser):
         self.setViewportMargins(side, 0, side, 0)
         if self._text_width != self._wide:
             self._wide = self._text_width
-            # Pictures are as wide as the column.
+            at = self.verticalScrollBar().value()
+            # Pictures are as wide as the column, and kept by the document until it is cleared.
             self.document().clear()
             self._render()
+            self.verticalScrollBar().setValue(at)
 
     def sizeHint(self) -> QSize:
         return QSize(640, 600)

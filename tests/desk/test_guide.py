@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from drafter.desk.guide import Page, guide_folder, read_guide, search_guide
+
+RIVER = Page(
+    "river",
+    "# The river\n\nBoats *cross* it.\n\n## Ferries\n\nA **ferry** takes [cars](cars.md) and `dogs`.\n\n"
+    "| what | when |\n| --- | --- |\n| boats | by day |\n",
+)
+CARS = Page("cars", "# Cars\n\nThey wait for the ferry.\n")
+
+
+def test_pages_are_in_order_and_lead_only_to_what_there_is():
+    pages = read_guide()
+    names = [page.name for page in pages]
+    assert names[0] == "start"
+    assert names.index("export") < names.index("safety")
+    for page in pages:
+        assert page.title != page.name, page.name
+        for target in re.findall(r"\]\(([^)#]+)\)", page.source):
+            # Pages of other parts come with those parts.
+            if target.endswith(".png"):
+                assert (guide_folder() / target).is_file(), f"{page.name}: {target}"
+            else:
+                assert target.endswith(".md"), f"{page.name}: {target}"
+
+
+def test_a_page_is_read_without_its_marks():
+    assert RIVER.title == "The river"
+    assert RIVER.parts == (
+        ("", "Boats cross it."),
+        ("Ferries", "A ferry takes cars and dogs. what when boats by day"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("ferr", [("river", "Ferries"), ("cars", "")]),
+        ("ferry cars", [("river", "Ferries"), ("cars", "")]),
+        ("erry", []),
+        ("river", [("river", "")]),
+        ("river dogs", [("river", "Ferries")]),
+        ("boat", [("river", ""), ("river", "Ferries")]),
+        ("(", []),
+        ("  ", []),
+    ],
+)
+def test_words_are_found_at_their_beginnings_headings_first(query: str, found: list[tuple[str, str]]):
+    assert [(hit.page.name, hit.heading) for hit in search_guide((RIVER, CARS), query)] == found
+
+
+def test_a_hit_shows_the_words_around():
+    (hit,) = search_guide((Page("long", f"# Long\n\n{'one two ' * 40}needle {'three ' * 40}\n"),), "needle")
+    assert "needle" in hit.around
+    assert len(hit.around) < 140

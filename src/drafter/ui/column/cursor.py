@@ -82,12 +82,11 @@ class Cursor:
         wanted = before if self._lost(before) else None
         if not editing and self._in_text:
             known = self._carets.of(statement)
-            place = changed_place(old, statement)
-            # Where it was then, unless that is elsewhere than what changed.
-            if known is not None and (place is None or known.block == place.block or not known.block):
-                wanted = known
-            else:
-                wanted = place or known or wanted
+            if known is not None:
+                # Where it was then, unless that is elsewhere than what changed.
+                place = changed_place(old, statement)
+                away = place is not None and known.block and known.block != place.block
+                wanted = place if away else known
         if wanted is not None:
             self.put(wanted)
 

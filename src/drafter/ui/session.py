@@ -42,7 +42,7 @@ class Session(QObject):
     """Holds the statement; every edit goes through `edit`, every view listens to `changed`.
 
     `changed(old, new)` is emitted after each step, undo and redo included. Views compare by identity and
-    touch what differs.
+    touch what differs. `stepping` is true while an undo or a redo is shown.
     """
 
     changed = Signal(object, object)
@@ -51,6 +51,7 @@ class Session(QObject):
     def __init__(self, statement: Statement, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._statement = statement
+        self.stepping = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self.clean_changed)
         self._burst = 0
@@ -92,13 +93,19 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self.break_typing()
-        self.undo_stack.undo()
+        self._step(self.undo_stack.undo)
 
     def redo(self) -> None:
         """Do the last undone step again."""
+        self._step(self.undo_stack.redo)
+
+    def _step(self, step: Callable[[], None]) -> None:
         self.break_typing()
-        self.undo_stack.redo()
+        self.stepping = True
+        try:
+            step()
+        finally:
+            self.stepping = False
 
     def mark_saved(self, statement: Statement) -> None:
         """`statement` is what the file holds; clean if it is still the present one."""

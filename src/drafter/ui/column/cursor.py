@@ -85,7 +85,7 @@ class Cursor:
             if known is not None:
                 # Where it was then, unless that is elsewhere than what changed.
                 place = changed_place(old, statement)
-                away = place is not None and known.block and known.block != place.block
+                away = self._column.session.stepping and place is not None and known.block != place.block
                 wanted = place if away else known
         if wanted is not None:
             self.put(wanted)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from drafter.model.errors import InputRefused
-from drafter.model.ids import new_id
 from drafter.model.signatories import Signatory
 from drafter.model.signatory_edits import add_signatories, change_signatories
 from drafter.model.statement import Statement
-from drafter.readers.tables import ENCODINGS, MOST_BYTES, SEPARATORS, BrokenRow, Table, read_rows
+from drafter.readers.tables import ENCODINGS, LINES, MOST_BYTES, SEPARATORS, BrokenRow, Table, read_rows
 from drafter.readers.tables_signatories import (
     Column,
     Entry,
@@ -20,11 +18,13 @@ from drafter.readers.tables_signatories import (
     Standing,
     match_columns,
     sort_out,
+    unused,
     updated,
 )
 
 __all__ = [
     "ENCODINGS",
+    "LIST_FILES",
     "SEPARATORS",
     "BrokenRow",
     "Column",
@@ -37,9 +37,11 @@ __all__ = [
     "looks_like_list",
     "match_columns",
     "read_list",
+    "read_pasted",
     "read_rows",
     "sort_out",
     "take",
+    "unused",
 ]
 LIST_FILES = ("csv", "tsv", "tab", "xlsx", "xlsm", "xls", "ods")
 
@@ -81,26 +83,37 @@ def take(statement: Statement, entries: Iterable[Entry], update: bool, states: b
     changed: dict[str, Signatory] = {}
     for entry in entries:
         if entry.standing is Standing.NEW:
-            new.append(replace(entry.signatory, id=new_id()))
+            new.append(entry.signatory)
         elif entry.present is not None and update:
             changed[entry.present.id] = updated(entry.present, entry.signatory, states)
     return add_signatories(change_signatories(statement, changed), new)
 
 
-def as_lines(signatories: Iterable[Signatory], states: dict[str, str]) -> str:
-    """Signatories as lines for a spreadsheet: name, organisation, title, country and state, parted by tabs.
+def read_pasted(text: str) -> Table:
+    """The rows of a pasted text: spreadsheets part cells by tabs; commas are of names unless heads say no."""
+    table = read_rows(text)
+    if table.separator in ("\t", LINES) or match_columns(table).headed:
+        return table
+    return read_rows(text, separator=LINES)
 
-    Columns that are empty in all of them are left out.
+
+def as_lines(signatories: Iterable[Signatory], states: Mapping[str, str], heads: Sequence[str]) -> str:
+    """Signatories as lines for a spreadsheet: organisation, person, title, country and state, parted by tabs.
+
+    Columns that are empty in all of them are left out. `heads` of the five columns stand above where persons
+    are among them, so that the lines say what is what.
     """
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (
             one.affiliation or one.name,
             one.name if one.affiliation else "",
             one.title,
             one.country,
-            states[one.state],
+            states[one.state.value],
         )
         for one in signatories
     ]
     used = [place for place in range(5) if any(row[place] for row in rows)]
+    if 1 in used or 2 in used:
+        rows.insert(0, tuple(heads))
     return "\n".join("\t".join(row[place].replace("\t", " ") for place in used) for row in rows)

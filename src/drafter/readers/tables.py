@@ -21,7 +21,9 @@ MOST_COLUMNS = 64
 MOST_CELL = 1_000
 # A quotation mark that no other closes within so many lines was no opening one.
 _MOST_LINES = 12
-SEPARATORS = ("\t", ";", ",", "|")
+LINES = "\n"
+"""In place of a separator: each line is one cell."""
+SEPARATORS = ("\t", ";", ",", "|", LINES)
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "cp1250", "cp1251", "koi8-r", "cp866", "iso8859-9", "mac-roman")
 _QUOTED = re.compile(r'"[^"\n]*"')
 _LISTED = re.compile(r"\s{0,9}(?:\(?\d{1,4}[.)]|[•●▪‣⁃*·–—-])\s+")
@@ -99,6 +101,8 @@ def read_rows(text: str, encoding: str = "", separator: str = "") -> Table:
     text = text.translate(_CONTROLS).encode("utf-8", "replace").decode("utf-8")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     mark = separator or guess_separator(lines)
+    if mark == LINES:
+        mark = ""
     if len(lines) > 1 and lines[0].casefold().startswith("sep=") and len(lines[0]) == 5:
         # How one program tells itself its separator.
         mark = separator or lines[0][4]
@@ -123,7 +127,9 @@ def read_rows(text: str, encoding: str = "", separator: str = "") -> Table:
                 numbers.append(at + 1)
         at += taken
     cut = at < len(lines) and any(line.strip() for line in lines[at:])
-    return Table(tuple(rows), tuple(numbers), tuple(broken), encoding=encoding, separator=mark, cut=cut)
+    return Table(
+        tuple(rows), tuple(numbers), tuple(broken), encoding=encoding, separator=mark or LINES, cut=cut
+    )
 
 
 def _without_marks(lines: list[str]) -> list[str]:
@@ -173,7 +179,7 @@ def guess_separator(lines: list[str]) -> str:
     # What stands in quotation marks parts nothing.
     sample = [_QUOTED.sub("", line) for line in lines[:200] if line.strip()][:60]
     best, most = "", 0.0
-    for mark in SEPARATORS:
+    for mark in SEPARATORS[:-1]:
         counts = [line.count(mark) for line in sample]
         used = sorted(count for count in counts if count)
         if not used:

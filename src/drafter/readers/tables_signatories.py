@@ -147,8 +147,9 @@ def _heads_alone(first: Sequence[str], heads: Sequence[Column], known: int) -> b
     filled = sum(1 for cell in first if cell)
     short = all(len(cell) <= 60 for cell in first)
     certain = any(head is not Column.NAME for head in heads if head is not Column.NONE)
-    lone = filled == 1 and len(first[0].split()) <= 3
-    return short and known * 2 >= filled and (certain or lone or filled > known)
+    if filled == 1:
+        return short and sum(len(cell.split()) for cell in first) <= 3
+    return short and known * 2 >= filled and (certain or filled > known)
 
 
 def _head(cell: str) -> str:
@@ -188,7 +189,16 @@ def _by_content(cells: Sequence[str]) -> Column:
         return Column.COUNTRY
     if sum(state_of(cell) is not None for cell in cells) * 2 >= len(cells):
         return Column.STATE
-    return Column.NONE
+    titles = sum(len(cell) <= 80 and signing().title.search(cell) is not None for cell in cells)
+    return Column.TITLE if titles * 2 >= len(cells) else Column.NONE
+
+
+def unused(table: Table, match: Match) -> int:
+    """How many columns with something in them are not used."""
+    start = 1 if match.headed else 0
+    empty = [place for place, column in enumerate(match.columns) if column is Column.NONE]
+    rows = table.rows[start:]
+    return sum(any(place < len(row) and row[place] for row in rows) for place in empty)
 
 
 def _widest(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> int:
@@ -250,8 +260,6 @@ def _signatory(cells: Sequence[str], match: Match, state: SignatoryState) -> tup
         title=found.get(Column.TITLE, ""),
         country=found.get(Column.COUNTRY, ""),
         state=told or state,
-        # It gets one of its own when it is taken.
-        id="",
     )
     return one, "" if told is not None else "state"
 

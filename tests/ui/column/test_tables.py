@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import SectionKind, SignatoryOrder, Statement
 from drafter.ui.column.publications import PublicationsRow
-from drafter.ui.column.signatories import DENSE_FROM, SignatoriesRow, read_line
+from drafter.ui.column.signatories import DENSE_FROM, SignatoriesRow
 from drafter.ui.column.signatory_bar import SignatoryPanel
 from drafter.ui.column.signatory_cells import NameEditor
 from tests.ui.column.conftest import Desk, sample
@@ -116,14 +116,13 @@ def test_pasted_lines_are_added_as_one_step(table: Desk):
     assert table.statement.signatories[3].country == "France"
     table.session.undo()
     assert table.statement is before
-    assert read_line(" \t ") is None
 
 
 def test_the_state_is_chosen_from_a_menu_of_words(table: Desk):
     menu = row(table).state_menu(table.column)
-    assert next(action.text() for action in menu.actions()) == "Invited"
+    assert next(action.text() for action in menu.actions()) == "&Invited"
     assert all(not action.icon().isNull() for action in menu.actions())
-    next(action for action in menu.actions() if action.text() == "Declined").trigger()
+    next(action for action in menu.actions() if action.text() == "&Declined").trigger()
     assert table.statement.signatories[0].state is SignatoryState.DECLINED
 
 
@@ -170,7 +169,7 @@ def test_from_sixty_on_rows_are_low_filtered_and_counted(open_column: Callable[[
 
 
 def test_a_person_has_title_and_affiliation_below_the_name(table: Desk):
-    row(table)._edit_person()
+    row(table).edit_person()
     table.type("Ms A")
     focus = QApplication.focusWidget()
     assert focus is not None

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QMenu,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from drafter.compose.signing import arranged
 from drafter.model.edits import set_order
 from drafter.model.page_edits import set_affiliations_identify, set_names_persons, set_signatory_style
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.signatory_edits import (
     add_signatories,
+    arrange_signatories,
+    change_signatories,
     change_signatory,
-    move_signatory,
+    move_signatories,
     remove_signatories,
 )
 from drafter.model.statement import SignatoryOrder, SignatoryStyle, Statement
@@ -27,16 +27,15 @@ from drafter.ui.column.logo_choice import ask_logo
 from drafter.ui.column.row_painter import OUT
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
-from drafter.ui.column.signatory_bar import ORDER_NAMES, STYLE_NAMES, SignatoryPanel
+from drafter.ui.column.signatory_bar import SignatoryPanel
 from drafter.ui.column.signatory_cells import SignatoryPainter
-from drafter.ui.column.signatory_model import (
-    NAME,
-    STATE,
-    STATE_LOOKS,
-    STATE_NAMES,
-    SignatoryModel,
-)
+from drafter.ui.column.signatory_menu import fill_menu, state_menu
+from drafter.ui.column.signatory_model import NAME, STATE, SignatoryModel, head_names, state_names
+from drafter.ui.column.signatory_order import order_names, style_names
 from drafter.ui.column.table import DENSE_ROW
+from drafter.ui.jobs import Job, Progress
+from drafter.ui.texts import translate
+from drafter.ui.theme import Theme
 
 DENSE_FROM = 60
 DENSE_ROWS = 12
@@ -83,23 +82,46 @@ class SignatoriesRow(Row):
         table.pasted.connect(self.paste)
         table.new_wanted.connect(self.begin_new)
         table.choice_wanted.connect(self._choose_state)
+        table.copied = self._copied
         self._painter.closeEditor.connect(self._editor_closed)
         panel.add.clicked.connect(self.begin_new)
-        panel.order_chosen.connect(self._order)
-        panel.style_chosen.connect(self._style)
-        panel.persons_chosen.connect(lambda on: self._edit(lambda s: set_names_persons(s, on), "Persons"))
-        panel.identifying_chosen.connect(
-            lambda on: self._edit(lambda s: set_affiliations_identify(s, on), "Affiliations")
-        )
+        self._wire_order(panel)
+        panel.bring.clicked.connect(self.ask_list)
+        panel.file_dropped.connect(self.import_list)
         panel.menu_wanted.connect(self._menu)
-        panel.row_dropped.connect(self._drop)
+        panel.rows_dropped.connect(self._drop)
         panel.height_changed.connect(lambda: self._setting.ground.refit(self))
         self.panel = panel
+        if self.dense:
+            self._warm(panel)
         panel.set_dense(self.dense)
         panel.show_choices(self._setting.session.statement)
         panel.show_counts()
         panel.lock(self._setting.locked)
         return panel
+
+    def _warm(self, panel: SignatoryPanel) -> None:
+        """Find out ahead what names are sorted by: it takes a moment for hundreds, and is kept."""
+        statement = self._setting.session.statement
+
+        def work(_report: Progress) -> None:
+            arranged(statement.signatories, SignatoryOrder.COUNTRY, statement.primary.language)
+
+        Job(work, panel).start()
+
+    def _wire_order(self, panel: SignatoryPanel) -> None:
+        order = panel.order
+        order.order_chosen.connect(self._order)
+        order.style_chosen.connect(self._style)
+        persons, identifying = translate("Signatories", "Persons"), translate("Signatories", "Affiliations")
+        order.persons_chosen.connect(lambda on: self._edit(lambda s: set_names_persons(s, on), persons))
+        order.identifying_chosen.connect(
+            lambda on: self._edit(lambda s: set_affiliations_identify(s, on), identifying)
+        )
+        order.sort_chosen.connect(self._sort_rows)
+        order.arrange_wanted.connect(self._arrange)
+        panel.table.heads.sort_wanted.connect(self._sort)
+        panel.table.heads.show_sorting(*self.rows.sorting)
 
     def released(self) -> None:
         self.panel = None
@@ -116,6 +138,7 @@ class SignatoriesRow(Row):
             self._setting.ground.refit(self)
             return
         table = self.panel.table
+        chosen = [one.id for one in self.chosen]
         row = table.currentIndex().row()
         current = self.rows.signatory(row).id if 0 <= row < len(self.rows.shown) else ""
         column = max(table.currentIndex().column(), 0)
@@ -124,7 +147,9 @@ class SignatoriesRow(Row):
         self.panel.show_choices(statement)
         self.panel.show_counts()
         at = self.rows.row_of(current) if current else -1
-        if at >= 0 and at != table.currentIndex().row():
+        if len(chosen) > 1:
+            self._choose(chosen, column, current)
+        elif at >= 0 and at != table.currentIndex().row():
             table.go_to_row(at, column)
         self._setting.ground.refit(self)
         table.viewport().update()
@@ -141,17 +166,27 @@ class SignatoriesRow(Row):
 
     # Edits
 
+    @property
+    def theme(self) -> Theme:
+        """The look."""
+        return self._setting.theme
+
+    @property
+    def locked(self) -> str:
+        """Why nothing can be changed; empty where it can."""
+        return self._setting.locked
+
     def _change(self, one: Signatory) -> None:
-        self._setting.column.edit(lambda s: change_signatory(s, one), "Change signatory")
+        self._edit(lambda s: change_signatory(s, one), translate("Signatories", "Change signatory"))
 
     def _add(self, one: Signatory) -> None:
-        self._setting.column.edit(lambda s: add_signatories(s, (one,)), "Add signatory")
+        self._edit(lambda s: add_signatories(s, (one,)), translate("Signatories", "Add signatory"))
         if self.panel is not None:
             self.panel.table.go_to_row(self.rows.row_of(one.id))
 
     def begin_new(self) -> None:
         """A row at the end, its name to be written."""
-        if self.panel is None:
+        if self.panel is None or self.locked:
             return
         self.panel.clear_filter()
         index = self.rows.begin_draft()
@@ -168,7 +203,9 @@ class SignatoriesRow(Row):
         self.rows.end_draft()
         self._setting.ground.refit(self)
 
-    def _chosen(self) -> list[Signatory]:
+    @property
+    def chosen(self) -> list[Signatory]:
+        """The signatories of the selected rows."""
         if self.panel is None:
             return []
         shown = self.rows.shown
@@ -176,94 +213,159 @@ class SignatoriesRow(Row):
 
     def remove_selected(self) -> None:
         """Take the selected ones off the statement."""
-        chosen = self._chosen()
-        if not chosen or self.panel is None:
+        chosen = self.chosen
+        if not chosen or self.panel is None or self.locked:
             return
         row = self.panel.table.selected_rows()[0]
         ids = [one.id for one in chosen]
-        self._setting.column.edit(lambda s: remove_signatories(s, ids), "Remove signatory")
+        self._edit(
+            lambda s: remove_signatories(s, ids),
+            translate("Signatories", "Remove %n signatories", "", len(ids)),
+        )
         self.panel.table.go_to_row(min(row, self.rows.rowCount() - 1))
 
     @property
+    def why_not_movable(self) -> str:
+        """What is in the way of moving rows; empty where they can be: all seen, in the order as arranged."""
+        if self._setting.session.statement.order is not SignatoryOrder.AS_GIVEN:
+            return translate("Signatories", "They are printed in another order than as arranged")
+        if self.rows.sorting[0] >= 0:
+            return translate("Signatories", "The rows are sorted by a column")
+        return translate("Signatories", "The filter hides some rows") if self.rows.filtered else ""
+
+    @property
     def movable(self) -> bool:
-        """Whether rows can be moved: in the order as arranged, all of them seen."""
-        as_given = self._setting.session.statement.order is SignatoryOrder.AS_GIVEN
-        return as_given and not self.rows.filtered
+        """Whether rows can be moved."""
+        return not self.why_not_movable
 
     def move_selected(self, step: int) -> None:
-        """Move the current one up or down."""
-        chosen = self._chosen()
-        if len(chosen) != 1 or not self.movable:
+        """Move the chosen ones together up or down."""
+        places = [place for place in self._places() if place < len(self.rows.shown)]
+        if not places:
             return
-        place = self.rows.row_of(chosen[0].id) + step
-        if 0 <= place < len(self.rows.shown):
-            self._move(chosen[0].id, place)
+        # Those that lie apart come together first.
+        target = places[0] + step if step < 0 or _joined(places) else places[0]
+        if 0 <= target <= len(self.rows.shown) - len(places):
+            self._move_to(target)
 
-    def _move(self, one: str, place: int) -> None:
-        self._setting.column.edit(lambda s: move_signatory(s, one, place), "Move signatory")
+    def _places(self) -> list[int]:
+        return self.panel.table.selected_rows() if self.panel is not None else []
 
-    def _drop(self, row: int, place: int) -> None:
-        if self.movable and row < len(self.rows.shown):
-            self._move(self.rows.shown[row].id, place - 1 if place > row else place)
+    def _move_to(self, place: int) -> None:
+        """The chosen ones together so that the first stands at a place, counted without them."""
+        ids = [one.id for one in self.chosen]
+        if self.movable and ids:
+            self._edit(
+                lambda s: move_signatories(s, ids, place), translate("Signatories", "Move signatories")
+            )
+
+    def _drop(self, place: int) -> None:
+        chosen = self._places()
+        self._move_to(place - sum(row < place for row in chosen))
+
+    def _sort(self, column: int) -> None:
+        """By a column upwards, then downwards, then as printed again."""
+        present, descending = self.rows.sorting
+        if self.panel is None:
+            return
+        if column != present:
+            self._sort_rows(column, False)
+        else:
+            self._sort_rows(-1 if descending else column, not descending)
+
+    def _sort_rows(self, column: int, descending: bool = False) -> None:
+        if self.panel is None:
+            return
+        ids = [one.id for one in self.chosen]
+        self.rows.sort_by(column, descending and column >= 0)
+        self.panel.table.heads.show_sorting(*self.rows.sorting)
+        self._choose(ids)
+        self._setting.ground.refit(self)
+
+    def _arrange(self) -> None:
+        """The order of the rows as they are sorted now becomes the arranged one."""
+        ids = self.rows.arranged
+        self._edit(lambda s: arrange_signatories(s, ids), translate("Signatories", "Arrange signatories"))
+        self._sort_rows(-1)
+
+    def _choose(self, ids: Sequence[str], column: int = 0, current: str = "") -> None:
+        """Have those selected that are shown."""
+        if self.panel is None or not ids:
+            return
+        wanted = set(ids)
+        rows = [row for row, one in enumerate(self.rows.shown) if one.id in wanted]
+        if rows:
+            first = self.rows.row_of(current) if current in wanted else rows[0]
+            self.panel.table.select_rows(rows, first if first in rows else rows[0], column)
+
+    def _copied(self, rows: Sequence[int]) -> str:
+        """Rows as lines that spreadsheets take, and that can be pasted here again."""
+        from drafter.desk.signatory_lists import as_lines
+
+        shown = self.rows.shown
+        words = {state.value: name for state, name in state_names().items()}
+        organisation, country, state = head_names()
+        person, title = translate("Signatories", "Name"), translate("Signatories", "Title")
+        heads = (organisation, person, title, country, state)
+        return as_lines((shown[row] for row in rows if row < len(shown)), words, heads)
+
+    # Lists
 
     def paste(self, text: str) -> None:
-        """Each line as a signatory: its name, and after a tab its country."""
-        found = [one for line in text.splitlines() if (one := read_line(line)) is not None]
-        if found:
-            self._setting.column.edit(lambda s: add_signatories(s, found), "Paste signatories")
-            if self.panel is not None:
-                self.panel.table.go_to_row(self.rows.row_of(found[0].id))
+        """The lines of a list, or the rows of a spreadsheet, as signatories at the end, in one step."""
+        if self.panel is not None and text.strip():
+            from drafter.ui.column.signatory_pasting import paste_list
+
+            paste_list(self, self.panel, self._setting, text)
+
+    def ask_list(self) -> None:
+        """Ask for a file with a list, and show what is in it."""
+        self.import_list(None)
+
+    def import_list(self, path: Path | None) -> None:
+        """Show what is in a file with a list, asking for one where none is given."""
+        if self.panel is not None and not self.locked:
+            from drafter.ui.importing_list.opening import open_list
+
+            open_list(self.panel, self._setting, path)
 
     def _order(self, order: SignatoryOrder) -> None:
-        self._setting.column.edit(lambda s: set_order(s, order), ORDER_NAMES[order])
+        self._edit(lambda s: set_order(s, order), order_names()[order])
 
     def _style(self, style: SignatoryStyle) -> None:
-        self._edit(lambda s: set_signatory_style(s, style), STYLE_NAMES[style])
+        self._edit(lambda s: set_signatory_style(s, style), style_names()[style])
 
     def _edit(self, change: Callable[[Statement], Statement], name: str) -> None:
         self._setting.column.edit(change, name)
 
-    def _lead(self, leads: bool) -> None:
+    def lead(self, leads: bool) -> None:
         """The selected ones come first where that order is chosen, or no longer."""
-        ids = {one.id for one in self._chosen()}
+        changed = {one.id: replace(one, leads=leads) for one in self.chosen}
+        name = translate("Signatories", "Leads") if leads else translate("Signatories", "Does not lead")
+        self._edit(lambda s: change_signatories(s, changed), name)
 
-        def change(statement: Statement) -> Statement:
-            for one in statement.signatories:
-                if one.id in ids:
-                    statement = change_signatory(statement, replace(one, leads=leads))
-            return statement
-
-        self._edit(change, "Leads" if leads else "Does not lead")
-
-    def _choose_logo(self) -> None:
+    def choose_logo(self) -> None:
         """A picture for the selected signatory, cleaned before it is kept."""
-        chosen = self._chosen()
+        chosen = self.chosen
         if len(chosen) != 1 or self.panel is None:
             return
         picture = ask_logo(self.panel)
         if picture is not None:
             self._change(replace(chosen[0], logo=picture))
 
-    def _set_state(self, state: SignatoryState) -> None:
-        ids = {one.id for one in self._chosen()}
+    def remove_logo(self) -> None:
+        """The selected signatory without its logo."""
+        for one in self.chosen[:1]:
+            self._change(replace(one, logo=None))
 
-        def change(statement: Statement) -> Statement:
-            for one in statement.signatories:
-                if one.id in ids:
-                    statement = change_signatory(statement, replace(one, state=state))
-            return statement
-
-        self._setting.column.edit(change, "Set state")
+    def set_state(self, state: SignatoryState) -> None:
+        """The selected ones in a state."""
+        changed = {one.id: replace(one, state=state) for one in self.chosen}
+        self._edit(lambda s: change_signatories(s, changed), translate("Signatories", "Set state"))
 
     def state_menu(self, parent: QWidget) -> QMenu:
         """The states, with icon and word."""
-        menu = QMenu(parent)
-        menu.setTitle("State")
-        menu.setAccessibleName("State")
-        for state, name in STATE_NAMES.items():
-            action = menu.addAction(self._setting.theme.icons.icon(STATE_LOOKS[state][0]), name)
-            action.triggered.connect(lambda _=False, state=state: self._set_state(state))
-        return menu
+        return state_menu(self, parent)
 
     def _choose_state(self, index: QModelIndex) -> None:
         if self.panel is None or index.column() != STATE:
@@ -276,34 +378,13 @@ class SignatoriesRow(Row):
     def _menu(self, event: QContextMenuEvent) -> None:
         if self.panel is None:
             return
-        table = self.panel.table
-        menu = QMenu(table)
+        menu = QMenu(self.panel.table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy", table.copy)
-        if self._setting.locked:
-            menu.popup(event.globalPos())
-            return
-        menu.addSeparator()
-        menu.addMenu(self.state_menu(menu))
-        menu.addAction("Title and affiliation", self._edit_person)
-        chosen = self._chosen()
-        leads = menu.addAction("Leads the coalition", lambda: self._lead(not all(c.leads for c in chosen)))
-        leads.setCheckable(True)
-        leads.setChecked(all(one.leads for one in chosen))
-        logo = menu.addAction("Logo…", self._choose_logo)
-        logo.setEnabled(len(chosen) == 1)
-        if len(chosen) == 1 and chosen[0].logo is not None:
-            menu.addAction("Remove logo", lambda: self._change(replace(chosen[0], logo=None)))
-        menu.addSeparator()
-        up = menu.addAction("Move up", lambda: self.move_selected(-1))
-        down = menu.addAction("Move down", lambda: self.move_selected(1))
-        for action in (up, down):
-            action.setEnabled(self.movable and len(self._chosen()) == 1)
-        menu.addSeparator()
-        menu.addAction("Remove", self.remove_selected)
+        fill_menu(menu, self)
         menu.popup(event.globalPos())
 
-    def _edit_person(self) -> None:
+    def edit_person(self) -> None:
+        """Edit the current row with title and affiliation."""
         if self.panel is None or self._painter is None:
             return
         table = self.panel.table
@@ -311,10 +392,6 @@ class SignatoriesRow(Row):
         table.edit(self.rows.index(table.currentIndex().row(), NAME))
 
 
-def read_line(line: str) -> Signatory | None:
-    """A pasted line as a signatory; None for an empty one."""
-    parts = [" ".join(part.split()) for part in line.split("\t")]
-    parts = [part for part in parts if part]
-    if not parts:
-        return None
-    return Signatory(parts[0], country=parts[1] if len(parts) > 1 else "")
+def _joined(places: Sequence[int]) -> bool:
+    """Whether rows lie one below the other."""
+    return places[-1] - places[0] == len(places) - 1

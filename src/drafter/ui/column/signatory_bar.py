@@ -2,38 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from pathlib import Path
 
-from drafter.model.statement import SignatoryOrder, SignatoryStyle, Statement
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
+
+from drafter.model.statement import Statement
 from drafter.ui.column.handle import SIDE, DropLine, Handle
 from drafter.ui.column.row_painter import OUT
 from drafter.ui.column.rows import GUTTER
 from drafter.ui.column.signatory_model import SignatoryModel, second_line
+from drafter.ui.column.signatory_notice import Notice
+from drafter.ui.column.signatory_order import OrderButton
 from drafter.ui.column.table import DENSE_ROW, ROW, ListTable
 from drafter.ui.style import set_variant
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
-ORDER_NAMES: dict[SignatoryOrder, str] = {
-    SignatoryOrder.AS_GIVEN: "As arranged",
-    SignatoryOrder.LEAD_FIRST: "Leading first",
-    SignatoryOrder.ALPHABETICAL: "Alphabetical",
-    SignatoryOrder.COUNTRY: "By country",
-}
-STYLE_NAMES: dict[SignatoryStyle, str] = {
-    SignatoryStyle.BRAND: "As the brand has it",
-    SignatoryStyle.LIST: "List in columns",
-    SignatoryStyle.COUNTRY: "Table by country",
-    SignatoryStyle.PERSONS: "Persons and their organisations",
-    SignatoryStyle.LOGOS: "Logos, then names",
-    SignatoryStyle.INK: "Blocks to sign by hand",
-}
-_GROUPS = (("", "All"), ("yes", "Yes"), ("waiting", "Waiting"), ("no", "No"))
+
+def _groups() -> tuple[tuple[str, str], ...]:
+    return (
+        ("", translate("Signatories", "All")),
+        ("yes", translate("Signatories", "Yes")),
+        ("waiting", translate("Signatories", "Waiting")),
+        ("no", translate("Signatories", "No")),
+    )
+
+
 _BAR = 28
 _BAR_GAP = 8
+_NOTICE = 32
 _FILTER = 40
 _DENSE_ROWS = 12
+_EDGE = 16
 
 
 def print_choices(statement: Statement) -> tuple[object, ...]:
@@ -95,12 +106,9 @@ class GroupButton(QToolButton):
 class SignatoryPanel(QWidget):
     """Button and order above the table; the handle of the current row in the gutter."""
 
-    order_chosen = Signal(object)
-    style_chosen = Signal(object)
-    persons_chosen = Signal(bool)
-    identifying_chosen = Signal(bool)
     menu_wanted = Signal(object)
-    row_dropped = Signal(int, int)
+    rows_dropped = Signal(int)
+    file_dropped = Signal(Path)
     height_changed = Signal()
 
     def __init__(self, theme: Theme, rows: SignatoryModel, parent: QWidget | None = None) -> None:
@@ -108,29 +116,42 @@ class SignatoryPanel(QWidget):
         self._theme = theme
         self._rows = rows
         self._dense = False
-        self.add = QPushButton(theme.icons.icon("add"), "Organisation", self)
+        self._top = 0
+        self.add = QPushButton(theme.icons.icon("add"), translate("Signatories", "Organisation"), self)
         set_variant(self.add, small=True)
         self.add.setIconSize(QSize(16, 16))
         self.add.setAutoDefault(False)
-        self.add.setAccessibleName("Add organisation")
-        self.order = self._order_button()
+        self.add.setAccessibleName(translate("Signatories", "Add organisation"))
+        self.bring = QPushButton(theme.icons.icon("table"), translate("Signatories", "Import list…"), self)
+        set_variant(self.bring, "flat", small=True)
+        self.bring.setIconSize(QSize(16, 16))
+        self.bring.setAutoDefault(False)
+        self.bring.setToolTip(translate("Signatories", "From a spreadsheet: CSV, XLSX or ODS"))
+        self.notice = Notice(theme, self)
+        self.notice.closed.connect(self._close_notice)
+        self.order = OrderButton(theme, rows, self)
         self.filter = QLineEdit(self)
         self.filter.setProperty("small", True)
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(theme.icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setAccessibleName("Filter signatories")
+        self.filter.setAccessibleName(translate("Signatories", "Filter signatories"))
         self.filter.textChanged.connect(self._filter)
-        self.groups = [GroupButton(theme, group, word, self) for group, word in _GROUPS]
+        self.groups = [GroupButton(theme, group, word, self) for group, word in _groups()]
         self.groups[0].setChecked(True)
         for button in self.groups:
             button.clicked.connect(self._filter)
-        self.table = ListTable(theme, "Signatories", self)
+        self.table = ListTable(theme, translate("Signatories", "Signatories"), self)
         self.table.setModel(rows)
-        self.table.setProperty("guidance", "No organisation yet. Add one, or paste a list of names here.")
+        self.table.setProperty(
+            "guidance",
+            translate("Signatories", "No organisation yet. Add one, or paste a list of names here."),
+        )
+        self.table.heads.set_sortable(True)
+        self.setAcceptDrops(True)
         self.table.installEventFilter(self)
         self.table.customContextMenuRequested.connect(self._ask_menu)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._handle = Handle(theme, "Move signatory", self)
+        self._handle = Handle(theme, translate("Signatories", "Move signatory"), self)
         self._line: DropLine | None = None
         self._handle.dragged.connect(lambda at: self._drag(at, False))
         self._handle.dropped.connect(lambda at: self._drag(at, True))
@@ -139,64 +160,25 @@ class SignatoryPanel(QWidget):
         self.table.verticalScrollBar().valueChanged.connect(self._place_handle)
         theme.changed.connect(self.update)
 
-    def _order_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFont(self._theme.font(Use.SECONDARY))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = QMenu(button)
-        menu.addSection("Order")
-        for order, name in ORDER_NAMES.items():
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setData(f"order {order}")
-            action.triggered.connect(lambda _=False, order=order: self.order_chosen.emit(order))
-        menu.addSection("Printed as")
-        for style, name in STYLE_NAMES.items():
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setData(f"style {style}")
-            action.triggered.connect(lambda _=False, style=style: self.style_chosen.emit(style))
-        menu.addSeparator()
-        self.persons = menu.addAction("Print persons and titles")
-        self.identifying = menu.addAction("Say that affiliations only identify")
-        for action, chosen in (
-            (self.persons, self.persons_chosen),
-            (self.identifying, self.identifying_chosen),
-        ):
-            action.setCheckable(True)
-            action.triggered.connect(chosen)
-        button.setMenu(menu)
-        return button
-
     def show_choices(self, statement: Statement) -> None:
         """Which order is kept, and how signatories are printed."""
-        order, style = statement.order, statement.signatories_as
-        self.order.setText(ORDER_NAMES[order])
-        self.order.setAccessibleName(f"Order: {ORDER_NAMES[order]}. Printed: {STYLE_NAMES[style]}")
-        self.order.setToolTip("Order and look of the printed signatories")
-        for action in self.order.menu().actions():
-            if action.data() is not None:
-                action.setChecked(action.data() in (f"order {order}", f"style {style}"))
-        self.persons.setChecked(statement.names_persons)
-        self.identifying.setChecked(statement.affiliations_identify)
+        self.order.show_choices(statement)
         self._lay_bar()
 
     def lock(self, why: str) -> None:
         """Let the rows be read alone, where there is a reason."""
         self.table.set_locked(bool(why))
-        for button, name in ((self.add, "Add organisation"), (self.order, "Order")):
+        for button in (self.add, self.bring, self.order):
             button.setEnabled(not why)
-            button.setToolTip(f"{name}\n{why}" if why else "")
+            if why:
+                button.setToolTip(f"{button.accessibleName() or button.text()}\n{why}")
 
     def show_counts(self) -> None:
         """How many there are of each kind."""
         counts = self._rows.counts()
         for button in self.groups:
             button.show_count(counts[button.state_group])
-        self.filter.setPlaceholderText(f"Filter {counts['']} rows")
+        self.filter.setPlaceholderText(translate("Signatories", "Filter %n rows", "", counts[""]))
 
     def set_dense(self, dense: bool) -> None:
         """Low rows in a frame of their own, or high ones in the column."""
@@ -205,6 +187,10 @@ class SignatoryPanel(QWidget):
         self.table.horizontalHeader().setVisible(not dense)
         for widget in (self.filter, *self.groups):
             widget.setVisible(dense)
+
+    def _close_notice(self) -> None:
+        self.notice.hide()
+        self.height_changed.emit()
 
     def clear_filter(self) -> None:
         """Show all rows."""
@@ -221,15 +207,16 @@ class SignatoryPanel(QWidget):
         index = self.table.indexAt(at)
         if index.isValid() and index.row() not in self.table.selected_rows():
             self.table.go_to_row(index.row(), index.column())
-        if self.table.selected_rows():
-            where = self.table.viewport().mapToGlobal(at)
-            self.menu_wanted.emit(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
+        where = self.table.viewport().mapToGlobal(at)
+        self.menu_wanted.emit(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
 
     # Layout
 
     def _lay_bar(self) -> None:
         high = self._theme.size(_BAR)
         self.add.setGeometry(GUTTER, 0, self.add.sizeHint().width(), high)
+        beside = GUTTER + self.add.width() + 4
+        self.bring.setGeometry(beside, 0, self.bring.sizeHint().width(), high)
         wide = self.order.sizeHint().width()
         self.order.setGeometry(self.width() - OUT - wide + 4, 0, wide, high)
 
@@ -239,6 +226,10 @@ class SignatoryPanel(QWidget):
         self.resize(width + GUTTER + OUT, self.height())
         self._lay_bar()
         top = size(_BAR) + _BAR_GAP
+        if self.notice.isVisibleTo(self):
+            self.notice.setGeometry(GUTTER, top, width, size(_NOTICE))
+            top += size(_NOTICE) + _BAR_GAP
+        self._top = top
         if self._dense:
             return self._lay_dense(width, top)
         left = GUTTER - OUT
@@ -277,7 +268,7 @@ class SignatoryPanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._theme.colours
-        top = self._theme.size(_BAR) + _BAR_GAP
+        top = self._top
         frame = QRect(GUTTER, top, self.width() - GUTTER - OUT, self.height() - top)
         painter.setPen(QPen(colours.line, 1))
         painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
@@ -286,39 +277,73 @@ class SignatoryPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Names are pasted into the table from its button too."""
-        if event.matches(QKeySequence.StandardKey.Paste) and not self.table.locked:
-            self.table.pasted.emit(QApplication.clipboard().text())
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.table.paste()
         else:
             super().keyPressEvent(event)
 
-    # The handle of the current row
+    # Files of lists
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._list_of(event) is not None and not self.table.locked:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._list_of(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def _list_of(self, event: QDropEvent) -> Path | None:
+        from drafter.desk.signatory_lists import looks_like_list
+
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return next((path for path in paths if looks_like_list(path)), None)
+
+    # The handle of the chosen rows
 
     def _place_handle(self) -> None:
-        rows = self.table.selected_rows()
-        shown = len(rows) == 1 and not self._dense and rows[0] < len(self._rows.shown)
-        shown = shown and not self.table.locked
-        self._handle.setVisible(shown)
-        self._handle.set_wanted(shown)
+        rows = [row for row in self.table.selected_rows() if row < len(self._rows.shown)]
+        shown = bool(rows) and not self.table.locked
         if shown:
             rect = self.table.row_rect(rows[0])
-            y = self.table.y() + rect.top() + (self._theme.size(ROW) - SIDE) // 2
+            row = self._theme.size(DENSE_ROW if self._dense else ROW)
+            y = self.table.y() + rect.top() + (row - SIDE) // 2
+            shown = self.table.y() - SIDE <= y <= self.table.geometry().bottom()
             self._handle.move(GUTTER - 22 - SIDE // 2, y)
+        self._handle.setVisible(shown)
+        self._handle.set_wanted(shown)
 
     def _drag(self, at: QPoint, drop: bool) -> None:
-        rows = self.table.selected_rows()
-        if len(rows) != 1:
+        """The chosen rows are dragged over the table, or dropped before the row that is nearest."""
+        count = len(self._rows.shown)
+        if not self.table.selected_rows() or not count:
             return
         y = self.mapFromGlobal(at).y() - self.table.y()
-        tops = [self.table.row_rect(row).top() for row in range(len(self._rows.shown))]
-        tops.append(self.table.row_rect(len(tops) - 1).bottom() + 1)
-        place, top = min(enumerate(tops), key=lambda found: abs(found[1] - y))
+        self._scroll_to(y)
+        row = self.table.rowAt(y - self.table.viewport().y())
+        place = count if row < 0 and y > 0 else max(row, 0)
+        if row >= 0:
+            rect = self.table.row_rect(row)
+            place += y > rect.center().y()
         if drop:
             self._stop_drag()
-            self.row_dropped.emit(rows[0], place)
+            self.rows_dropped.emit(place)
             return
+        last = place >= count
+        rect = self.table.row_rect(count - 1 if last else place)
+        top = rect.bottom() + 1 if last else rect.top()
         if self._line is None:
             self._line = DropLine(self._theme, self)
         self._line.show_at(GUTTER, self.width() - GUTTER - OUT, self.table.y() + top)
+
+    def _scroll_to(self, y: int) -> None:
+        """Rows beyond the frame come into it while something is dragged to its edge."""
+        bar = self.table.verticalScrollBar()
+        if self._dense and y < _EDGE:
+            bar.setValue(bar.value() - self._theme.size(DENSE_ROW))
+        elif self._dense and y > self.table.height() - _EDGE:
+            bar.setValue(bar.value() + self._theme.size(DENSE_ROW))
 
     def _stop_drag(self) -> None:
         if self._line is not None:

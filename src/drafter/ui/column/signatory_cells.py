@@ -14,12 +14,13 @@ from drafter.ui.column.signatory_model import (
     NAME,
     STATE,
     STATE_LOOKS,
-    STATE_NAMES,
     SignatoryModel,
     second_line,
+    state_names,
 )
 from drafter.ui.column.table import ListTable
 from drafter.ui.controls import surface_of
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _NUMBERS = 43
@@ -36,9 +37,9 @@ class NameEditor(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setSpacing(4)
-        self.name = self._field(theme, "Organisation or person")
-        self.title = self._field(theme, "Title")
-        self.affiliation = self._field(theme, "Affiliation")
+        self.name = self._field(theme, translate("Signatories", "Organisation or person"))
+        self.title = self._field(theme, translate("Signatories", "Title"))
+        self.affiliation = self._field(theme, translate("Signatories", "Affiliation"))
         grid.addWidget(self.name, 0, 0, 1, 2)
         grid.addWidget(self.title, 1, 0)
         grid.addWidget(self.affiliation, 1, 1)
@@ -62,6 +63,7 @@ class SignatoryPainter(RowPainter):
         super().__init__(theme, view)
         self._rows = rows
         self.as_person = False
+        self._states = state_names()
 
     def paint_cell(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         one = self._rows.signatory(index.row())
@@ -76,7 +78,7 @@ class SignatoryPainter(RowPainter):
             painter.setFont(self.theme.font(Use.INTERFACE))
             painter.setPen(colours.text)
             beside = rect.adjusted(22, 0, 0, 0)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, STATE_NAMES[one.state])
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self._states[one.state])
         else:
             super().paint_cell(painter, rect, index)
 
@@ -103,7 +105,7 @@ class SignatoryPainter(RowPainter):
         if index.column() != NAME:
             field = QLineEdit(parent)
             field.setProperty("small", True)
-            field.setAccessibleName("Country")
+            field.setAccessibleName(translate("Signatories", "Country"))
             self.opened(field, index, (field,))
             return field
         one = self._rows.signatory(index.row())

@@ -9,23 +9,37 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from drafter.compose.signing import arranged, folded
 from drafter.model.signatories import ABSENT, AGREED, Signatory, SignatoryState
-from drafter.model.statement import Statement
+from drafter.model.statement import SignatoryOrder, Statement
 from drafter.ui.column.row_following import follow_rows
+from drafter.ui.texts import translate
 
 NAME, COUNTRY, STATE = range(3)
-HEADS = ("Organisation", "Country", "State")
 _Index = QModelIndex | QPersistentModelIndex
 
-STATE_NAMES: dict[SignatoryState, str] = {
-    SignatoryState.INVITED: "Invited",
-    SignatoryState.REVIEWING: "Reviewing",
-    SignatoryState.APPROVED: "Approved",
-    SignatoryState.CONDITIONAL: "Conditional",
-    SignatoryState.SIGNED: "Signed",
-    SignatoryState.DECLINED: "Declined",
-    SignatoryState.WITHDRAWN: "Withdrawn",
-    SignatoryState.WITHHELD: "Withheld",
-}
+
+def state_names() -> dict[SignatoryState, str]:
+    """The states in words."""
+    return {
+        SignatoryState.INVITED: translate("Signatories", "Invited"),
+        SignatoryState.REVIEWING: translate("Signatories", "Reviewing"),
+        SignatoryState.APPROVED: translate("Signatories", "Approved"),
+        SignatoryState.CONDITIONAL: translate("Signatories", "Conditional"),
+        SignatoryState.SIGNED: translate("Signatories", "Signed"),
+        SignatoryState.DECLINED: translate("Signatories", "Declined"),
+        SignatoryState.WITHDRAWN: translate("Signatories", "Withdrawn"),
+        SignatoryState.WITHHELD: translate("Signatories", "Withheld"),
+    }
+
+
+def head_names() -> tuple[str, ...]:
+    """The heads of the columns."""
+    return (
+        translate("Signatories", "Organisation"),
+        translate("Signatories", "Country"),
+        translate("Signatories", "State"),
+    )
+
+
 # Icon and colour of each state.
 STATE_LOOKS: dict[SignatoryState, tuple[str, str]] = {
     SignatoryState.INVITED: ("mail", "text2"),
@@ -63,7 +77,11 @@ class SignatoryModel(QAbstractTableModel):
         self._draft: Signatory | None = None
         self._query = ""
         self._group = ""
-        self.numbered = False
+        self._heads = head_names()
+        self._states = state_names()
+        self._language = ""
+        self._sorted_by = -1
+        self._descending = False
 
     @property
     def shown(self) -> Sequence[Signatory]:
@@ -80,6 +98,35 @@ class SignatoryModel(QAbstractTableModel):
         """Whether some may be hidden."""
         return bool(self._query or self._group)
 
+    @property
+    def sorting(self) -> tuple[int, bool]:
+        """The column that rows are sorted by, -1 for none, and whether downwards."""
+        return self._sorted_by, self._descending
+
+    @property
+    def arranged(self) -> list[str]:
+        """The ids of all, filtered out or not, in the order of the rows."""
+        return [one.id for one in self._sorted(self._all)]
+
+    def sort_by(self, column: int, descending: bool = False) -> None:
+        """Show the rows in the order of a column, or with -1 in that of the statement."""
+        self._sorted_by, self._descending = column, descending
+        self._follow()
+
+    def _sorted(self, rows: Sequence[Signatory]) -> Sequence[Signatory]:
+        if self._sorted_by < 0:
+            return rows
+        language, column = self._language, self._sorted_by
+        if column == NAME:
+            order = SignatoryOrder.ALPHABETICAL
+        elif column == COUNTRY:
+            order = SignatoryOrder.COUNTRY
+        else:
+            states = list(SignatoryState)
+            return sorted(rows, key=lambda one: states.index(one.state), reverse=self._descending)
+        found = arranged(rows, order, language)
+        return found[::-1] if self._descending else found
+
     def counts(self) -> dict[str, int]:
         """How many there are of each group; "" for all."""
         found = {"": len(self._all), "yes": 0, "waiting": 0, "no": 0}
@@ -89,6 +136,7 @@ class SignatoryModel(QAbstractTableModel):
 
     def show(self, statement: Statement) -> None:
         """Follow the statement."""
+        self._language = statement.primary.language
         self._all = arranged(statement.signatories, statement.order, statement.primary.language)
         self._follow()
 
@@ -98,9 +146,10 @@ class SignatoryModel(QAbstractTableModel):
         self._follow()
 
     def _wanted(self) -> list[Signatory]:
+        rows = self._sorted(self._all)
         if not self.filtered:
-            return list(self._all)
-        return [one for one in self._all if self._passes(one)]
+            return list(rows)
+        return [one for one in rows if self._passes(one)]
 
     def _passes(self, one: Signatory) -> bool:
         if self._group and group_of(one.state) != self._group:
@@ -146,13 +195,13 @@ class SignatoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._shown) + (self._draft is not None)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(HEADS)
+        return 0 if parent.isValid() else len(self._heads)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return self._heads[section]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -161,7 +210,7 @@ class SignatoryModel(QAbstractTableModel):
         one = self.signatory(index.row())
         column = index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return (one.name, one.country, STATE_NAMES[one.state])[column]
+            return (one.name, one.country, self._states[one.state])[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(one, column)
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
@@ -170,9 +219,11 @@ class SignatoryModel(QAbstractTableModel):
 
     def _spoken(self, one: Signatory, column: int) -> str:
         if column == NAME:
-            parts = (one.name, second_line(one), STATE_NAMES[one.state])
+            parts = (one.name, second_line(one), self._states[one.state])
             return ", ".join(part for part in parts if part)
-        return one.country or "No country" if column == COUNTRY else f"State: {STATE_NAMES[one.state]}"
+        if column == COUNTRY:
+            return one.country or translate("Signatories", "No country")
+        return translate("Signatories", "State: %1").replace("%1", self._states[one.state])
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -236,7 +236,11 @@ class ListTable(QTableView):
 
     def selected_rows(self) -> list[int]:
         """The numbers of the selected rows."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        # Whole rows alone are ever selected; Qt's own way to tell them asks for the flags of every cell.
+        rows: set[int] = set()
+        for part in self.selectionModel().selection():  # type: ignore[attr-defined]
+            rows.update(range(part.top(), part.bottom() + 1))
+        return sorted(rows)
 
     def select_rows(self, rows: Sequence[int], current: int, column: int = 0) -> None:
         """Have just these rows selected, given in order, one of them being the current one."""

@@ -1,0 +1,1 @@
+"""A list of signatories from a spreadsheet, looked at before it is taken in."""

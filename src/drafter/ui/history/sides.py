@@ -1,0 +1,472 @@
+"""Two versions side by side, kept level block by block; one under the other where it is narrow."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from drafter.desk.compare import Comparison, Spot
+from drafter.ui.history.bands import LABEL_GAP, Band, Text, bands_of
+from drafter.ui.history.cell import Cell
+from drafter.ui.texts import translate
+from drafter.ui.theme import Theme, Use
+
+MARGIN, WIDEST = 32, 560
+_SLICE = 12
+_LETTERS_A_LINE = 58
+
+
+@dataclass(slots=True)
+class _Placed:
+    """A band as laid out: its cells, and how high it is without the gap above."""
+
+    band: Band
+    left: Cell | None = None
+    right: Cell | None = None
+    height: float = 0.0
+    exact: bool = False
+
+
+class Sides(QAbstractScrollArea):
+    """Paints a comparison. `went` has the number of a change that was clicked, `menu_asked` that of a part,
+    and `offer_taken` that of a section to be brought back.
+
+    Texts are laid out when they come into sight, and the others bit by bit after that; until then their
+    height is guessed, and what is in sight stays where it is.
+    """
+
+    went = Signal(int)
+    menu_asked = Signal(int, object)
+    offer_taken = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._comparison: Comparison | None = None
+        self._placed: list[_Placed] = []
+        self._tops: list[float] = [0.0]
+        self._current = -1
+        self._stacked = False
+        self._empty = ""
+        self._offer = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(translate("History", "Comparison"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self._rest = QTimer(self)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._lay_out_more)
+        theme.changed.connect(self._begin_anew)
+
+    @property
+    def current(self) -> int:
+        """The number of the change with the frame, from 0; -1 where there is none."""
+        return self._current
+
+    @property
+    def stacked(self) -> bool:
+        """Whether pairs stand one under the other."""
+        return self._stacked
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Have pairs one under the other, or side by side."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._relay()
+
+    def set_offer(self, words: str) -> None:
+        """Offer `words` at the label of each section that differs; nothing where they are empty."""
+        if words != self._offer:
+            self._offer = words
+            self.viewport().update()
+
+    def show_nothing(self, words: str) -> None:
+        """Say why there is nothing to see."""
+        self._comparison, self._empty, self._current = None, words, -1
+        self._begin_anew()
+
+    def show_comparison(self, comparison: Comparison, current: int = 0) -> None:
+        """Show a comparison, at one of its changes."""
+        self._comparison, self._empty = comparison, ""
+        self._current = -1
+        self._begin_anew()
+        self.verticalScrollBar().setValue(0)
+        if comparison.spots:
+            self.go_to(min(max(current, 0), len(comparison.spots) - 1), at_first=True)
+
+    def go_to(self, number: int, *, at_first: bool = False) -> None:
+        """Put the frame around a change and show it; one in sight at first stays where it is."""
+        assert self._comparison is not None
+        self._current = number
+        place = self._place_of(self._comparison.spots[number])
+        if place >= 0:
+            self._reveal(place, at_first)
+        self.viewport().update()
+
+    def part_of_current(self) -> int:
+        """The part that holds the current change, -1 where there is none."""
+        if self._comparison is None or self._current < 0:
+            return -1
+        return self._comparison.spots[self._current].part
+
+    def current_rects(self) -> list[QRectF]:
+        """The frames of the current change in the viewport's coordinates."""
+        if self._comparison is None or self._current < 0:
+            return []
+        spot = self._comparison.spots[self._current]
+        place = self._place_of(spot)
+        if place < 0:
+            return []
+        self._make_exact(place)
+        return self._rects_of(spot, place)
+
+    def bands(self) -> Sequence[Band]:
+        """The rows that are shown."""
+        return [one.band for one in self._placed]
+
+    # Laying out
+
+    def _begin_anew(self) -> None:
+        bands = bands_of(self._comparison) if self._comparison is not None else []
+        self._placed = [_Placed(band) for band in bands]
+        palette = self.viewport().palette()
+        palette.setColor(self.viewport().backgroundRole(), self._theme.colours.canvas)
+        self.viewport().setPalette(palette)
+        self._relay()
+
+    def _relay(self) -> None:
+        anchor = self._anchor()
+        for one in self._placed:
+            one.exact = False
+            one.height = self._guess(one.band)
+        self._measure()
+        self._hold(anchor)
+        self._rest.start()
+        self.viewport().update()
+
+    def _column(self) -> float:
+        """How wide a text is."""
+        # The scroll bar lies in the margin, so that the sides part where their heads do.
+        width = self.width() if self._stacked else self.width() / 2
+        return max(min(width - 2 * MARGIN, self._theme.size(WIDEST)), 60)
+
+    def _guess(self, band: Band) -> float:
+        letters = max((len(text.words) for text in (band.left, band.right) if text is not None), default=0)
+        lines = max(1, -(-letters // _LETTERS_A_LINE))
+        return lines * self._theme.line_height(band.use) * (2 if self._stacked and not band.alike else 1)
+
+    def _make_exact(self, place: int) -> bool:
+        """Lay a band out; whether its height was another."""
+        one = self._placed[place]
+        if one.exact:
+            return False
+        band, width = one.band, self._column() - one.band.indent
+        one.right = self._cell(band.right, band, one.right)
+        both = not band.alike or band.right is None
+        one.left = self._cell(band.left, band, one.left) if both or not self._stacked else None
+        heights = []
+        for cell, text in ((one.left, band.left), (one.right, band.right)):
+            if cell is None or text is None:
+                continue
+            said = self._theme.line_height(Use.SECONDARY) + 2 if text.said and not band.is_label else 0
+            head = self._theme.line_height(Use.SECONDARY) if band.prefix else 0
+            heights.append(cell.lay_out(width) + said + head)
+        stacked = self._stacked and not band.alike
+        height = sum(heights) + (4 * (len(heights) - 1)) if stacked else max(heights, default=0.0)
+        changed = abs(height - one.height) > 0.5
+        one.height, one.exact = height, True
+        return changed
+
+    def _cell(self, text: Text | None, band: Band, present: Cell | None) -> Cell | None:
+        if text is None:
+            return None
+        return present or Cell(self._theme, text, band.use)
+
+    def _measure(self) -> None:
+        heights = (one.band.gap + one.height for one in self._placed)
+        self._tops = [0.0, *accumulate(heights)]
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(view)
+        bar.setSingleStep(self._theme.line_height(Use.COMPARED_BODY))
+        bar.setRange(0, max(0, round(self._tops[-1] + MARGIN - view)))
+
+    def _anchor(self) -> tuple[int, float]:
+        value = self.verticalScrollBar().value()
+        place = max(min(bisect_right(self._tops, value) - 1, len(self._placed) - 1), 0)
+        return place, value - (self._tops[place] if place < len(self._tops) else 0.0)
+
+    def _hold(self, anchor: tuple[int, float]) -> None:
+        place, offset = anchor
+        if place < len(self._tops):
+            self.verticalScrollBar().setValue(round(self._tops[place] + offset))
+
+    def _in_sight(self) -> range:
+        value, view = self.verticalScrollBar().value(), self.viewport().height()
+        first = max(bisect_right(self._tops, value) - 1, 0)
+        last = bisect_right(self._tops, value + view)
+        return range(first, min(last, len(self._placed)))
+
+    def _settle_sight(self) -> None:
+        """Have everything in sight laid out, whatever that moves."""
+        for _ in range(8):
+            anchor = self._anchor()
+            changed = [self._make_exact(place) for place in self._in_sight()]
+            if not any(changed):
+                return
+            self._measure()
+            self._hold(anchor)
+
+    def _lay_out_more(self) -> None:
+        waiting = [place for place, one in enumerate(self._placed) if not one.exact][:_SLICE]
+        if not waiting:
+            self._rest.stop()
+            return
+        anchor = self._anchor()
+        changed = [self._make_exact(place) for place in waiting]
+        if any(changed):
+            self._measure()
+            self._hold(anchor)
+            self.viewport().update()
+
+    # Where changes are
+
+    def _place_of(self, spot: Spot) -> int:
+        found = (
+            place
+            for place, one in enumerate(self._placed)
+            if one.band.part == spot.part and one.band.row == spot.row
+        )
+        return next(found, -1)
+
+    def _reveal(self, place: int, at_first: bool) -> None:
+        bar = self.verticalScrollBar()
+        for _ in range(3):
+            # What was guessed above becomes exact once it is in sight.
+            self._settle_sight()
+            self._make_exact(place)
+            self._measure()
+            spot = self._comparison.spots[self._current] if self._comparison else None
+            rects = self._rects_of(spot, place) if spot is not None else []
+            top = min((rect.top() for rect in rects), default=self._top(place) - bar.value())
+            bottom = max((rect.bottom() for rect in rects), default=top + self._placed[place].height)
+            view = self.viewport().height()
+            if top >= 0 and bottom <= view - (0 if at_first else 24):
+                return
+            bar.setValue(round(bar.value() + top - view * 0.3))
+
+    def _top(self, place: int) -> float:
+        return self._tops[place] + self._placed[place].band.gap
+
+    def _rects_of(self, spot: Spot, place: int) -> list[QRectF]:
+        one = self._placed[place]
+        found: list[QRectF] = []
+        for cell, at in self._cells(place):
+            text = cell.text
+            if spot.row < 0 or spot.last < spot.first or not text.spans:
+                found.append(QRectF(at, at + QPointF(self._column() - one.band.indent, cell.height)))
+                continue
+            start = text.spans[spot.first][0]
+            end = text.spans[min(spot.last, len(text.spans) - 1)][1]
+            found.extend(rect.translated(at) for rect in cell.rects(start, end))
+        return found
+
+    def _cells(self, place: int) -> list[tuple[Cell, QPointF]]:
+        """The cells of a band with the places of their texts in the viewport."""
+        one = self._placed[place]
+        band = one.band
+        y = self._top(place) - self.verticalScrollBar().value()
+        head = self._theme.line_height(Use.SECONDARY) if band.prefix else 0
+        left, right = MARGIN + band.indent, MARGIN + band.indent
+        if not self._stacked:
+            right += round(self.width() / 2)
+        found = []
+        if one.left is not None:
+            found.append((one.left, QPointF(left, y + head)))
+        if one.right is not None:
+            down = 0.0
+            if self._stacked and one.left is not None and not band.alike:
+                said = self._theme.line_height(Use.SECONDARY) + 2 if one.left.text.said else 0
+                down = one.left.height + said + head + 4
+            found.append((one.right, QPointF(right, y + head + down)))
+        return found
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._settle_sight()
+        painter, colours = QPainter(self.viewport()), self._theme.colours
+        painter.fillRect(event.rect(), colours.canvas)
+        if not self._stacked and not self._empty:
+            painter.fillRect(round(self.width() / 2) - 1, 0, 1, self.viewport().height(), colours.line)
+        if self._empty:
+            painter.setFont(self._theme.font(Use.INTERFACE))
+            painter.setPen(colours.text2)
+            area = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+            painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._empty)
+            return
+        for place in self._in_sight():
+            self._paint_band(painter, place)
+        painter.setPen(QPen(colours.accent, 2))
+        for rect in self.current_rects():
+            painter.drawRect(rect.adjusted(-2, -1, 2, 1).toRect())
+
+    def _paint_band(self, painter: QPainter, place: int) -> None:
+        band, theme = self._placed[place].band, self._theme
+        colours = theme.colours
+        for cell, at in self._cells(place):
+            if band.is_label:
+                self._paint_label(painter, cell, at, place)
+                continue
+            if band.prefix:
+                self._write(painter, at - QPointF(0, theme.line_height(Use.SECONDARY)), band.prefix)
+            cell.paint(painter, at, colours.text)
+            if band.style in ("bullet", "number"):
+                painter.setFont(theme.font(band.use))
+                painter.setPen(colours.text2)
+                high = theme.line_height(band.use)
+                sign = QRectF(at.x() - 18, at.y(), 16, high)
+                painter.drawText(sign, Qt.AlignmentFlag.AlignVCenter, "–")
+            elif band.style == "quotation":
+                painter.fillRect(QRectF(at.x() - 16, at.y(), 2, cell.height), colours.ctl)
+            if cell.text.said:
+                self._write(painter, at + QPointF(0, cell.height), cell.text.said)
+            if self._stacked and not band.alike:
+                self._paint_sign(painter, cell, at, place)
+
+    def _paint_sign(self, painter: QPainter, cell: Cell, at: QPointF, place: int) -> None:
+        """Which side a text is of, where they stand one under the other."""
+        old = cell is self._placed[place].left
+        painter.setFont(self._theme.font(Use.SELECTED))
+        painter.setPen(self._theme.colours.delt if old else self._theme.colours.inst)
+        high = self._theme.line_height(self._placed[place].band.use)
+        painter.drawText(QRectF(8, at.y(), 20, high), Qt.AlignmentFlag.AlignCenter, "−" if old else "+")
+
+    def _paint_label(self, painter: QPainter, cell: Cell, at: QPointF, place: int) -> None:
+        colours, theme = self._theme.colours, self._theme
+        font: QFont = theme.font(Use.LABEL)
+        cell.paint(painter, at, colours.text2)
+        if cell.text.said:
+            painter.setFont(font)
+            width = painter.fontMetrics().horizontalAdvance(cell.text.words.upper())
+            self._write(painter, at + QPointF(width + 14, 0), cell.text.said, colours.accent)
+        room = self._offer_rect(place)
+        if cell is self._placed[place].left and not room.isNull():
+            painter.setFont(theme.font(Use.SECONDARY))
+            painter.setPen(colours.accent)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._offer)
+
+    def _offer_rect(self, place: int) -> QRectF:
+        """Where a section is offered to be brought back; a null rectangle where it is not."""
+        one = self._placed[place]
+        if not self._offer or not one.band.is_label or not one.band.differs or one.left is None:
+            return QRectF()
+        at = next(point for cell, point in self._cells(place) if cell is one.left)
+        width = QFontMetricsF(self._theme.font(Use.SECONDARY)).horizontalAdvance(self._offer) + 8
+        high = max(one.left.height, self._theme.line_height(Use.SECONDARY))
+        return QRectF(at.x() + self._column() - width, at.y(), width, high)
+
+    def _write(self, painter: QPainter, at: QPointF, words: str, colour: QColor | None = None) -> None:
+        painter.setFont(self._theme.font(Use.SECONDARY))
+        painter.setPen(colour or self._theme.colours.text2)
+        high = self._theme.line_height(Use.SECONDARY)
+        room = QRectF(at.x(), at.y(), self._column(), high)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._relay()
+        else:
+            self._measure()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            part = self._offered_at(event.position())
+            if part >= 0:
+                self.offer_taken.emit(part)
+                return
+            number = self.change_at(event.position())
+            if number >= 0:
+                self.went.emit(number)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._offered_at(event.position()) >= 0 or self.change_at(event.position()) >= 0
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def _offered_at(self, point: QPointF) -> int:
+        for place in self._in_sight():
+            if self._offer_rect(place).contains(point):
+                return self._placed[place].band.part
+        return -1
+
+    def change_at(self, point: QPointF) -> int:
+        """The number of the change at a point of the viewport, -1 where there is none."""
+        if self._comparison is None:
+            return -1
+        for place in self._in_sight():
+            if not self._placed[place].band.differs:
+                continue
+            band = self._placed[place].band
+            for number, spot in enumerate(self._comparison.spots):
+                here = spot.part == band.part and spot.row == band.row
+                if here and any(rect.contains(point) for rect in self._rects_of(spot, place)):
+                    return number
+        return -1
+
+    def part_at(self, point: QPointF) -> int:
+        """The part at a height of the viewport, -1 below the last."""
+        y = point.y() + self.verticalScrollBar().value() - LABEL_GAP
+        place = bisect_right(self._tops, max(y, 0.0)) - 1
+        return self._placed[place].band.part if 0 <= place < len(self._placed) else -1
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if by_mouse:
+            part = self.part_at(QPointF(event.pos()))
+            self.menu_asked.emit(part, event.globalPos())
+            return
+        rects = self.current_rects()
+        at = rects[0].bottomLeft().toPoint() if rects else self.viewport().rect().center()
+        self.menu_asked.emit(self.part_of_current(), self.viewport().mapToGlobal(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        page = max(self.viewport().height() - 40, 40)
+        moves = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Space: page,
+            Qt.Key.Key_Home: -bar.value(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in moves:
+            bar.setValue(bar.value() + moves[Qt.Key(event.key())])
+        else:
+            event.ignore()

@@ -1,0 +1,463 @@
+"""The history view: takes the whole window; versions at the left, two of them side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from drafter.desk.compare import Part
+from drafter.desk.history import History, Version, versions_of
+from drafter.model.statement import Statement
+from drafter.ui.announcing import announce
+from drafter.ui.controls import Ground, IconButton, TextLabel
+from drafter.ui.history.bands import described
+from drafter.ui.history.heads import STRIP, HistoryStatus, NewHead, SideHead
+from drafter.ui.history.loading import Loader, Pair
+from drafter.ui.history.sides import Sides
+from drafter.ui.history.timeline import Timeline
+from drafter.ui.history.wording import NOW, label_of, moment_of, name_of, section_name, short_name, words_of
+from drafter.ui.panes import HEADER
+from drafter.ui.style import set_variant
+from drafter.ui.texts import translate
+from drafter.ui.theme import Theme, Use
+
+LIST, LIST_WIDE = 240, 280
+_WIDE, _LISTED, _BESIDE = 1600, 940, 860
+
+
+class HistoryView(QWidget):
+    """Shows a history and compares; what is to be done it asks for by signals.
+
+    `restore_asked` has a version and its statement, `section_asked` those and a section's id, `copy_asked` a
+    statement.
+    """
+
+    closed = Signal()
+    restore_asked = Signal(object, object)
+    section_asked = Signal(object, object, str)
+    copy_asked = Signal(object)
+    name_asked = Signal(object)
+
+    def __init__(self, theme: Theme, title: str, why_not: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._why_not = why_not
+        self._history = History()
+        self._present: Statement | None = None
+        self._versions: dict[str, Version] = {}
+        self._words = 0
+        self._now = datetime.now().astimezone()
+        self._chosen: list[str] = []
+        self._pair: Pair | None = None
+        self._named_only = False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(translate("History", "History"))
+        self.loader = Loader(self)
+        self.loader.came.connect(self._show_pair)
+        self._build(title)
+        self._wire()
+        self.setFocusProxy(self.timeline)
+        theme.changed.connect(self.update)
+
+    # Made of
+
+    def _build(self, title: str) -> None:
+        theme = self._theme
+        head = self._head(title)
+        self.list = self._list()
+        self.old_head = SideHead(theme, Qt.Edge.BottomEdge | Qt.Edge.RightEdge)
+        self.new_head = NewHead(theme)
+        self.pick = QPushButton(translate("History", "Versions"))
+        set_variant(self.pick, "flat", small=True)
+        self.pick.setAccessibleName(translate("History", "Choose a version"))
+        self.pick.setToolTip(translate("History", "Choose a version"))
+        self.pick.setAutoDefault(False)
+        versions = QMenu(self)
+        versions.aboutToShow.connect(lambda: self._fill_pick(versions))
+        self.pick.setMenu(versions)
+        self.old_head.row.insertWidget(0, self.pick)
+        self.sides = Sides(theme)
+        self.status = HistoryStatus(theme)
+        heads = QHBoxLayout()
+        heads.setSpacing(0)
+        heads.addWidget(self.old_head, 1)
+        heads.addWidget(self.new_head, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(heads)
+        right.addWidget(self.sides, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.list)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self._place()
+
+    def _head(self, title: str) -> QWidget:
+        theme = self._theme
+        head = Ground(theme, "chrome", Qt.Edge.BottomEdge)
+        head.setFixedHeight(max(HEADER, theme.line_height(Use.TITLE) + 28))
+        self.back = IconButton(theme, "chevron-left", translate("History", "Back to the text"))
+        self.back.setToolTip(translate("History", "Back to the text") + "&nbsp;&nbsp;Esc")
+        name = TextLabel(theme, translate("History", "History"), Use.TITLE)
+        about = TextLabel(theme, title, Use.SECONDARY, "text2", elided=True)
+        self.copy = QPushButton(translate("History", "Save as a copy…"))
+        set_variant(self.copy, "flat")
+        self.restore = QPushButton()
+        for button in (self.copy, self.restore):
+            button.setAutoDefault(False)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(8, 0, 12, 0)
+        row.setSpacing(0)
+        row.addWidget(self.back)
+        row.addSpacing(8)
+        row.addWidget(name)
+        row.addSpacing(12)
+        row.addWidget(about, 1)
+        row.addSpacing(16)
+        row.addWidget(self.copy)
+        row.addSpacing(4)
+        row.addWidget(self.restore)
+        return head
+
+    def _list(self) -> QWidget:
+        theme = self._theme
+        found = Ground(theme, "chrome", Qt.Edge.RightEdge)
+        self.timeline = Timeline(theme)
+        self.timeline.setToolTip("")
+        self.filter = QPushButton()
+        set_variant(self.filter, "flat", small=True)
+        self.filter.setFont(theme.font(Use.SECONDARY))
+        self.filter.setMenu(self._filter_menu())
+        self.filter.setAutoDefault(False)
+        self.name = QToolButton()
+        self.name.setText(translate("History", "Name this version…"))
+        self.name.setProperty("row", True)
+        self.name.setIcon(theme.icons.icon("add"))
+        self.name.setIconSize(QSize(16, 16))
+        self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.name.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.name.setAccessibleName(translate("History", "Name this version"))
+        self.name.setEnabled(not self._why_not)
+        self.name.setToolTip(self._why_not or translate("History", "Keep the text as it is now, for ever"))
+        title = TextLabel(theme, translate("History", "Versions"), Use.STRIP_HEAD, "text2")
+        strip = QHBoxLayout()
+        strip.setContentsMargins(20, 0, 8, 0)
+        strip.addWidget(title, 1)
+        strip.addWidget(self.filter)
+        top = QWidget()
+        top.setFixedHeight(max(STRIP, theme.line_height(Use.STRIP_HEAD) + 24))
+        top.setLayout(strip)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 4, 8, 8)
+        foot.addWidget(self.name)
+        foot.addStretch(1)
+        column = QVBoxLayout(found)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.timeline, 1)
+        column.addLayout(foot)
+        return found
+
+    def _wire(self) -> None:
+        self.back.clicked.connect(self.closed)
+        self.copy.clicked.connect(self._ask_copy)
+        self.restore.clicked.connect(self._ask_restore)
+        self.name.clicked.connect(
+            lambda: self.name_asked.emit(self.name.mapToGlobal(QPoint(0, -self.name.height() * 2)))
+        )
+        self.timeline.chosen.connect(self._choose)
+        self.new_head.stepped.connect(self.step)
+        self.sides.went.connect(self.go_to)
+        self.sides.menu_asked.connect(self._open_menu)
+        self.sides.offer_taken.connect(self._ask_section)
+        self._name_filter()
+
+    # What it shows
+
+    def show_history(
+        self, history: History, present: Statement, words: int, now: datetime | None = None
+    ) -> None:
+        """Show versions, and compare the chosen one, or else the last that was named, with the present."""
+        self._history, self._present, self._words = history, present, words
+        versions = versions_of(history)
+        self._versions = {one.id: one for one in versions}
+        self._now = now or datetime.now().astimezone()
+        self.timeline.rows.show(versions, words, self._named_only, self._now)
+        kept = [one for one in self._chosen if one == NOW or one in self._versions]
+        if not kept or kept == [NOW]:
+            last = next((one.id for one in versions if one.number), versions[0].id if versions else NOW)
+            kept = [last]
+        self.timeline.show_chosen(kept)
+        self._choose(kept)
+
+    def _choose(self, ids: Sequence[str]) -> None:
+        """Compare the chosen version with now, or two with each other; the older stands at the left."""
+        self._chosen = list(ids)
+        assert self._present is not None
+        old, new = ids[-1], ids[0] if len(ids) > 1 else NOW
+        if old == NOW:
+            # Now alone: what came since the version before it.
+            old = next(iter(self._versions), NOW)
+        if old == NOW:
+            self._show_none()
+            return
+        self.loader.load(self._history, self._present, old, new)
+
+    def _show_none(self) -> None:
+        self._pair = None
+        self.sides.show_nothing(
+            translate(
+                "History",
+                "Versions will be here: those you name, and those that are kept by themselves.",
+            )
+        )
+        self.old_head.show_side("", "")
+        self.new_head.show_side(short_name(None), words_of(self._words))
+        self.new_head.show_change(-1, 0)
+        self.status.show_words("")
+        self.status.promise("")
+        self._follow()
+
+    def _show_pair(self, pair: Pair) -> None:
+        before, self._pair = self._pair, pair
+        same = before is not None and (before.old_id, before.new_id) == (pair.old_id, pair.new_id)
+        at = max(self.sides.current, 0) if same else 0
+        self._show_head(self.old_head, pair.old_id, pair.words[0])
+        self._show_head(self.new_head, pair.new_id, pair.words[1])
+        found = pair.comparison
+        self.sides.set_offer(
+            translate("History", "Bring back") if pair.new_id == NOW and not self._why_not else ""
+        )
+        self.sides.show_comparison(found, at)
+        if found.same:
+            self.status.show_words(translate("History", "Nothing differs"))
+        else:
+            self.status.show_figures(len(found.spots), found.words_in, found.words_out)
+        self.status.promise(self._why_not or translate("History", "Bringing a version back can be undone"))
+        self._tell_change(said=same)
+        self._follow()
+
+    def _show_head(self, head: SideHead, version_id: str, words: int) -> None:
+        version = self._versions.get(version_id)
+        if version is None:
+            head.show_side(short_name(None), words_of(words))
+        elif version.number:
+            head.show_side(short_name(version), f"{self._moment(version)}, {words_of(words)}")
+        else:
+            head.show_side(short_name(version), f"{name_of(version)}, {words_of(words)}")
+
+    def _moment(self, version: Version) -> str:
+        return moment_of(version.when, self._now)
+
+    def _follow(self) -> None:
+        """Have the buttons say what they would do, or why they cannot."""
+        pair = self._pair
+        version = self._versions.get(pair.old_id) if pair is not None else None
+        name = short_name(version) if version is not None else translate("History", "version")
+        shown = name[:1].lower() + name[1:] if version is not None and version.number else name
+        self.restore.setText(translate("History", "Bring {version} back").format(version=shown))
+        none = translate("History", "There is no version yet")
+        self.restore.setEnabled(pair is not None and not self._why_not)
+        self.restore.setToolTip(self._why_not or ("" if pair is not None else none))
+        self.copy.setEnabled(pair is not None)
+        self.copy.setToolTip(
+            translate("History", "{version} in a file of its own").format(version=name)
+            if pair is not None
+            else none
+        )
+
+    @property
+    def pair(self) -> Pair | None:
+        """What is compared, once it has come."""
+        return self._pair
+
+    # Changes
+
+    def step(self, by: int) -> None:
+        """Go to the next change or the one before; round at the ends."""
+        if self._pair is not None and self._pair.comparison.spots:
+            self.go_to((self.sides.current + by) % len(self._pair.comparison.spots))
+
+    def go_to(self, number: int) -> None:
+        """Go to a change."""
+        self.sides.go_to(number)
+        self._tell_change()
+
+    def _tell_change(self, said: bool = True) -> None:
+        assert self._pair is not None
+        spots = self._pair.comparison.spots
+        self.new_head.show_change(self.sides.current, len(spots))
+        if not spots:
+            self.sides.setAccessibleDescription(translate("History", "Nothing differs"))
+            return
+        words = self.said_of(self.sides.current)
+        self.sides.setAccessibleDescription(words)
+        if said and self.isVisible():
+            announce(self.sides, words)
+
+    def said_of(self, number: int) -> str:
+        """A change in words, for whoever hears it."""
+        assert self._pair is not None
+        found = self._pair.comparison
+        spot = found.spots[number]
+        part = found.parts[spot.part]
+        said = [
+            translate("History", "Change {number} of {count}").format(
+                number=number + 1, count=len(found.spots)
+            ),
+            label_of(part),
+        ]
+        if spot.row >= 0:
+            from drafter.desk.compare import Mark
+            from drafter.ui.history.wording import said_of_row
+
+            row = part.rows[spot.row]
+            pieces = row.pieces[spot.first : spot.last + 1]
+            for mark, name in (
+                (Mark.OUT, translate("History", "taken out")),
+                (Mark.IN, translate("History", "put in")),
+                (Mark.LOOK, translate("History", "looks different")),
+            ):
+                words = described([piece for piece in pieces if piece.mark is mark])
+                if words:
+                    said.append(f"{name}: {words}")
+            if not pieces and said_of_row(row):
+                said.append(said_of_row(row))
+        return ", ".join(said)
+
+    # What can be done
+
+    def _ask_restore(self) -> None:
+        if self._pair is not None and not self._why_not:
+            self.restore_asked.emit(self._versions[self._pair.old_id], self._pair.old)
+
+    def _ask_copy(self) -> None:
+        if self._pair is not None:
+            self.copy_asked.emit(self._pair.old)
+
+    def _part(self, number: int) -> Part | None:
+        """The part that can be brought back, if that one can."""
+        pair = self._pair
+        if pair is None or number < 0 or self._why_not or pair.new_id != NOW:
+            return None
+        part = pair.comparison.parts[number]
+        return part if part.old is not None else None
+
+    def _ask_section(self, number: int) -> None:
+        part = self._part(number)
+        if part is not None and part.old is not None and self._pair is not None:
+            self.section_asked.emit(self._versions[self._pair.old_id], self._pair.old, part.old.id)
+
+    def _open_menu(self, number: int, place: QPoint) -> None:
+        if self._pair is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        part = self._part(number)
+        version = short_name(self._versions.get(self._pair.old_id))
+        name = section_name(part) if part is not None else ""
+        words = translate("History", "Bring “{section}” back as in {version}\tB")
+        back = menu.addAction(words.format(section=name, version=version))
+        back.setEnabled(part is not None)
+        back.triggered.connect(lambda: self._ask_section(number))
+        menu.addSeparator()
+        for name, keys, by in (
+            (translate("History", "Next change"), "F8", 1),
+            (translate("History", "Previous change"), "Shift+F8", -1),
+        ):
+            action = menu.addAction(f"{name}\t{keys}")
+            action.setEnabled(bool(self._pair.comparison.spots))
+            action.triggered.connect(lambda _=False, by=by: self.step(by))
+        menu.popup(place)
+
+    def _filter_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for name, only in (
+            (translate("History", "All"), False),
+            (translate("History", "Named"), True),
+        ):
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(only is self._named_only)
+            action.triggered.connect(lambda _=False, only=only: self.show_named_only(only))
+            group.addAction(action)
+        return menu
+
+    def show_named_only(self, only: bool) -> None:
+        """List the named versions alone, or all."""
+        self._named_only = only
+        self._name_filter()
+        if self._present is not None:
+            self.show_history(self._history, self._present, self._words)
+
+    def _name_filter(self) -> None:
+        words = translate("History", "Named") if self._named_only else translate("History", "All")
+        self.filter.setText(words)
+        name = translate("History", "Show: {which}").format(which=words)
+        self.filter.setAccessibleName(name)
+        self.filter.setToolTip(name)
+
+    def _fill_pick(self, menu: QMenu) -> None:
+        menu.clear()
+        for version in self._versions.values():
+            action = menu.addAction(f"{name_of(version)}\t{self._moment(version)}")
+            action.setCheckable(True)
+            action.setChecked(version.id in self._chosen)
+            action.triggered.connect(lambda _=False, name=version.id: self._pick(name))
+
+    def _pick(self, version_id: str) -> None:
+        self.timeline.show_chosen([version_id])
+        self._choose([version_id])
+
+    # Room and keys
+
+    def _place(self) -> None:
+        room = self.width() / self._theme.scale
+        listed = room >= _LISTED
+        self.list.setVisible(listed)
+        self.pick.setVisible(not listed)
+        width = LIST_WIDE if room >= _WIDE else LIST
+        self.list.setFixedWidth(round(width * min(self._theme.scale, 1.5)))
+        self.sides.set_stacked(room < _BESIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._wants(event)
+        ):
+            # Before the window's own shortcuts: here these keys are the view's.
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        return event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F8) or (alt and event.key() == Qt.Key.Key_Left)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() == Qt.Key.Key_F8:
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif self._wants(event):
+            self.closed.emit()
+        elif plain and event.key() == Qt.Key.Key_B:
+            self._ask_section(self.sides.part_of_current())
+        else:
+            super().keyPressEvent(event)

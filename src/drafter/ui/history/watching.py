@@ -1,0 +1,54 @@
+"""What is kept by itself while a writer works: the text before a large change, and before a long pause."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from drafter.model.history import Reason
+from drafter.model.statement import Statement
+from drafter.ui.keeping import Keeper
+from drafter.ui.session import Session
+
+PAUSE_S = 30 * 60.0
+_CHANGE_MS = 1500
+
+
+class Watcher(QObject):
+    """Has the keeper keep versions; what it does for each key is no more than to look at the clock."""
+
+    def __init__(
+        self,
+        session: Session,
+        keeper: Keeper,
+        clock: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._keeper = keeper
+        self._clock = clock
+        self._last = clock()
+        self._before: Statement | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_CHANGE_MS)
+        self._soon.timeout.connect(self.look)
+        session.changed.connect(self._changed)
+
+    def _changed(self, old: Statement, _new: Statement) -> None:
+        now = self._clock()
+        if now - self._last > PAUSE_S:
+            self._keeper.keep_version(Reason.RESTING, statement=old)
+        self._last = now
+        if self._before is None:
+            self._before = old
+            self._soon.start()
+
+    def look(self) -> None:
+        """Keep what was there before the last moments, if much of it is gone."""
+        before, self._before = self._before, None
+        if before is not None:
+            self._keeper.keep_version(Reason.CHANGING, statement=before, only_if_large=True)

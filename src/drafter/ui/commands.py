@@ -79,6 +79,17 @@ COMMANDS: tuple[Command, ...] = (
     _command(Place.FILE, "save", QT_TRANSLATE_NOOP("Commands", "&Save"), ("Ctrl+S",), line=True),
     _command(Place.FILE, "save_as", QT_TRANSLATE_NOOP("Commands", "Save &as…"), ("Ctrl+Shift+S",)),
     _command(
+        Place.FILE,
+        "history",
+        QT_TRANSLATE_NOOP("Commands", "His&tory"),
+        ("Ctrl+Alt+H",),
+        "history",
+        line=True,
+    ),
+    _command(
+        Place.FILE, "name_version", QT_TRANSLATE_NOOP("Commands", "Name this &version…"), ("Ctrl+Alt+V",)
+    ),
+    _command(
         Place.FILE, "home", QT_TRANSLATE_NOOP("Commands", "&Home"), ("Ctrl+Shift+H",), "home", line=True
     ),
     _command(

@@ -23,6 +23,7 @@ from drafter.ui.commands import PLACE_NAMES, Place
 from drafter.ui.find.opening import connect_find
 from drafter.ui.focus_mode_command import connect_focus_mode
 from drafter.ui.help.opening import connect_help
+from drafter.ui.history.opening import connect_history
 from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.palette.opening import connect_palette
 from drafter.ui.settings_window.applying import connect_settings
@@ -57,6 +58,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     commands["quit"].triggered.connect(windows.quit)
     connect_palette(window, windows)
     connect_find(window, windows)
+    connect_history(window, windows)
     connect_column(window, windows)
     connect_focus_mode(window, windows)
     connect_shortcuts(window, windows)

@@ -16,7 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import material, peers, windows
+from bench import library, material, peers, windows
 from bench.measure import CannotMeasure, Contender, Figure, cold, run, take_turns
 from bench.standing import Standing
 
@@ -138,12 +138,17 @@ def keys(folder: Path, rounds: int) -> Iterator[Figure]:
         )
 
 
+def searches(folder: Path, rounds: int) -> Iterator[Figure]:
+    yield from library.figures(folder, DRAFTER, rounds)
+
+
 GROUPS: dict[str, Callable[[Path, int], Iterator[Figure]]] = {
     "export": cold_exports,
     "warm": warm_exports,
     "preview": previews,
     "window": first_windows,
     "keys": keys,
+    "library": searches,
 }
 
 

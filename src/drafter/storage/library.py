@@ -68,17 +68,17 @@ class LibraryIndex:
 
         return self._read(ask, ())
 
-    def find(self, query: Query, limit: int, state: State | None = None) -> list[tuple[Entry, str]]:
-        """The entries that a query finds with their texts, the best first."""
+    def find(self, query: Query, limit: int, state: State | None = None) -> list[tuple[Entry, bytes]]:
+        """The entries that a query finds with their texts as they are kept (`unpressed`), the best first."""
         if not query.terms:
             return []
 
-        def ask(database: sqlite3.Connection) -> list[tuple[Entry, str]]:
+        def ask(database: sqlite3.Connection) -> list[tuple[Entry, bytes]]:
             if state is None:
                 rows = database.execute(_RANKED, (query.expression, limit))
             else:
                 rows = database.execute(_RANKED_OF_STATE, (query.expression, state.value, limit))
-            return [(_entry(row[:-1]), _unpressed(row[-1])) for row in rows]
+            return [(_entry(row[:-1]), row[-1]) for row in rows]
 
         return self._read(ask, [])
 
@@ -168,7 +168,7 @@ def _entry(row: Sequence[Any]) -> Entry:
 
 def _add(database: sqlite3.Connection, kept: Kept) -> None:
     one = kept.entry
-    body = zlib.compress(kept.body.encode("utf-8", "surrogatepass"), 6)
+    body = zlib.compress(kept.body.encode("utf-8", "surrogatepass"), 4)
     title = _stored(one.title)
     cursor = database.execute(
         f"INSERT INTO statements ({_KEPT}) VALUES ({', '.join('?' * 17)})",
@@ -190,7 +190,7 @@ def _forget(database: sqlite3.Connection, path: Path) -> None:
     for row, title, body in rows.fetchall():
         database.execute(
             "INSERT INTO texts(texts, rowid, title, name, body) VALUES ('delete', ?, ?, ?, ?)",
-            (row, *_words(title, path, _unpressed(body))),
+            (row, *_words(title, path, unpressed(body))),
         )
         database.execute("DELETE FROM statements WHERE id = ?", (row,))
         database.execute("UPDATE about SET dead = dead + 1")
@@ -207,7 +207,8 @@ def _words(title: str, path: Path, body: str) -> tuple[str, str, str]:
     return folding.folded(title), folding.folded(name), folding.folded(body)
 
 
-def _unpressed(body: bytes) -> str:
+def unpressed(body: bytes) -> str:
+    """A text as it was put into the index."""
     return zlib.decompress(body).decode("utf-8", "surrogatepass")
 
 

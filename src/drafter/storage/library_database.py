@@ -27,7 +27,7 @@ CREATE TABLE statements (
     problem TEXT NOT NULL, body BLOB NOT NULL
 );
 CREATE VIRTUAL TABLE texts USING fts5(
-    title, name, body, content='', prefix='1 2', tokenize='unicode61 remove_diacritics 0'
+    title, name, body, content='', tokenize='unicode61 remove_diacritics 0'
 );
 INSERT INTO texts(texts, rank) VALUES ('rank', 'bm25(10.0, 4.0, 1.0)');
 """

@@ -6,24 +6,42 @@ import re
 from collections.abc import Iterator, Sequence
 
 from drafter.model.values import Value
-from drafter.storage.folding import folded, folded_places
+from drafter.storage.folding import folded, origins
 
 _LONGEST = 400
 _MOST_WORDS = 12
+_BEGINNING = 3
 _CLOSING = {'"': '"', "“": "”“", "„": "“”", "«": "»", "»": "«", "‹": "›"}
 # What is no letter and no figure parts words, as it does for FTS5.
 _WORD = re.compile(r"[^\W_]+")
 _GOES_ON, _ENDS = r"[^\W_]*", r"(?![^\W_])"
 _AROUND = 60
 _SHOWN = 180
-_MOST_HITS = 300
+_MOST_HITS = 60
 
 
 class Term(Value, frozen=True):
-    """Words that follow each other; with `open` the last of them may go on."""
+    """Words that follow each other; with `open` the last of them may go on.
+
+    A beginning of one or two letters is that of half of all words: it is sought in titles and names of files,
+    and elsewhere as a word of its own. So the index needs no tables of beginnings, which would double it.
+    """
 
     words: tuple[str, ...]
     open: bool = False
+
+    @property
+    def is_short(self) -> bool:
+        """Whether its beginning is sought in titles alone."""
+        return self.open and len(self.words[-1]) < _BEGINNING
+
+    @property
+    def expression(self) -> str:
+        """The term for FTS5; only letters and figures of the writer's are in it."""
+        quoted = f'"{" ".join(self.words)}"'
+        if self.is_short:
+            return f"({quoted} OR {{title name}} : {quoted}*)"
+        return f"{quoted}{'*' * self.open}"
 
 
 class Query(Value, frozen=True):
@@ -33,8 +51,8 @@ class Query(Value, frozen=True):
 
     @property
     def expression(self) -> str:
-        """The query for FTS5: every term is to be found; only letters and figures are in it."""
-        return " AND ".join(f'"{" ".join(term.words)}"{"*" * term.open}' for term in self.terms)
+        """The query for FTS5: every term is to be found."""
+        return " AND ".join(term.expression for term in self.terms)
 
 
 class Excerpt(Value, frozen=True):
@@ -57,9 +75,11 @@ def parse(typed: str) -> Query:
         words = tuple(_WORD.findall(folded(part)))
         if not words:
             continue
-        whole = closed or number < len(parts) or typed[-1].isspace()
-        # The s of “Kenya’s” is not the beginning of anything.
-        terms.append(Term(words, not whole and (len(words) == 1 or len(words[-1]) > 1)))
+        term = Term(words, number == len(parts) and not closed and not typed[-1].isspace())
+        if term.is_short and len(words) > 1:
+            # Of a phrase that is being typed, a word that has hardly begun is left out; a number is whole.
+            term = Term(words if words[-1].isdigit() else words[:-1])
+        terms.append(term)
     return Query(tuple(dict.fromkeys(terms[-_MOST_WORDS:])))
 
 
@@ -82,32 +102,26 @@ def _parts(typed: str) -> Iterator[tuple[str, bool]]:
             at = end
 
 
-def hits_in(text: str, query: Query) -> tuple[tuple[int, int], ...]:
+def hits_in(text: str, query: Query, *, in_title: bool = False) -> tuple[tuple[int, int], ...]:
     """Where the terms of a query are in a text, as (start, end), in order and apart."""
-    fold, places = _folded(text)
-    found = sorted(_matches(fold, query.terms))
+    fold = folded(text)
     united: list[tuple[int, int]] = []
-    for start, end in found:
+    for start, end in sorted(_matches(fold, query.terms, in_title)):
         if united and start <= united[-1][1]:
             united[-1] = (united[-1][0], max(end, united[-1][1]))
         else:
             united.append((start, end))
-    if places is None:
-        return tuple(united)
-    return tuple((places[start], places[end - 1] + 1) for start, end in united)
+    if not united:
+        return ()
+    origin = origins(text)
+    return tuple((origin(start), origin(end - 1) + 1) for start, end in united)
 
 
-def _folded(text: str) -> tuple[str, list[int] | None]:
-    """The folded text; with places only where they differ from its own."""
-    if text.isascii():
-        return folded(text), None
-    return folded_places(text)
-
-
-def _matches(fold: str, terms: Sequence[Term]) -> Iterator[tuple[int, int]]:
+def _matches(fold: str, terms: Sequence[Term], in_title: bool) -> Iterator[tuple[int, int]]:
     for term in terms:
         inner = r"[\W_]+".join(map(re.escape, term.words))
-        pattern = rf"(?<![^\W_]){inner}{_GOES_ON if term.open else _ENDS}"
+        goes_on = term.open and (in_title or not term.is_short)
+        pattern = rf"(?<![^\W_]){inner}{_GOES_ON if goes_on else _ENDS}"
         for count, match in enumerate(re.finditer(pattern, fold)):
             if count >= _MOST_HITS:
                 break

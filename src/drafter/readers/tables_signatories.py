@@ -130,6 +130,7 @@ def match_columns(table: Table) -> Match:
     heads = _columns([_head(cell) for cell in first] + [""] * (width - len(first)))
     known = [head for head in heads if head is not Column.NONE]
     headed = bool(known) and len(table.rows) > 1 and _heads_alone(first, heads, len(known))
+    headed = headed and not _said_again(first, table.rows[1:200])
     columns = heads if headed else [Column.NONE] * width
     body = table.rows[1:] if headed else table.rows
     for place in range(width):
@@ -150,6 +151,16 @@ def _heads_alone(first: Sequence[str], heads: Sequence[Column], known: int) -> b
     if filled == 1:
         return short and sum(len(cell.split()) for cell in first) <= 3
     return short and known * 2 >= filled and (certain or filled > known)
+
+
+def _said_again(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a cell of the first row has a number, or stands below in its column again: heads do not."""
+    return any(
+        any(letter.isdigit() for letter in cell)
+        or any(cell == row[place] for row in rows if place < len(row))
+        for place, cell in enumerate(first)
+        if cell
+    )
 
 
 def _head(cell: str) -> str:

@@ -16,6 +16,7 @@ from drafter.model.edits import replace_block
 from drafter.model.statement import Statement
 from drafter.model.text import Run
 from drafter.places import Places
+from drafter.ui.find import searching
 from drafter.ui.find.finding import Finding
 from drafter.ui.find.opening import finding_of
 from drafter.ui.statement_window import StatementWindow
@@ -39,6 +40,8 @@ def window(
     qapp: QApplication, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> Iterator[StatementWindow]:
     monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
+    # However busy the machine is, words are found before the next line of a test.
+    monkeypatch.setattr(searching, "SLICE_SECONDS", 60.0)
     places = Places.of_user()
     windows = Windows(qapp, places, Settings(), theme)
     statement = watery()

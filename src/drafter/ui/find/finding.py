@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from drafter.desk.finding import Hit, Place, Query, quoted
 from drafter.desk.outline import heading_of
-from drafter.desk.replacing import replaceable, replaced
+from drafter.desk.replacing import replaced
 from drafter.ui.colours import LIGHT
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.cursor import caret_in
@@ -78,6 +78,7 @@ class Finding(QObject):
         panel.chosen.connect(self.enter)
         panel.closed.connect(self.close)
         self.search.changed.connect(self._found)
+        self.search.sorted_out.connect(self._show_replacement)
         window.session.changed.connect(lambda _old, _new: self._follow_lock())
         window.column.installEventFilter(self)
         window.column.ground.installEventFilter(self)
@@ -283,7 +284,10 @@ class Finding(QObject):
     def _show_replacement(self) -> None:
         self.panel.show_replacement(self.replacement)
         hits, leaves = self.search.hits, self.bar.leave.isChecked()
-        some = replaceable(hits, leaves)
+        some = self.search.replaceable(leaves)
+        if some is None:
+            # The search tells when it is known which of them stand in quotations.
+            return
         locked = self._column.setting.locked
         nothing = translate("Find", "There is nothing to replace.")
         left = translate("Find", "All that was found stands in quotations.")
@@ -316,7 +320,7 @@ class Finding(QObject):
 
     def replace_all(self) -> None:
         """Replace all hits as one step."""
-        hits = replaceable(self.search.hits, self.bar.leave.isChecked())
+        hits = self.search.replaceable(self.bar.leave.isChecked())
         if not hits or self._column.setting.locked or not self.search.complete:
             return
         self.replacing_all.emit(len(hits))

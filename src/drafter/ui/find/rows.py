@@ -14,7 +14,7 @@ from drafter.ui.style_paint import box
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
-MOST_ROWS = 1000
+MOST_ROWS = 500
 _HEAD, _ROW = 36, 32
 _OUT, _PAD = 8, 12
 _Index = QModelIndex | QPersistentModelIndex
@@ -144,12 +144,11 @@ class FoundPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self._head = QSize(0, max(_HEAD, theme.line_height(Use.STRIP_HEAD) + 20))
+        self._line = QSize(0, max(_ROW, theme.line_height(Use.INTERFACE) + 12))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        theme = self._theme
-        if self._model.row(index).hit is None:
-            return QSize(0, max(_HEAD, theme.line_height(Use.STRIP_HEAD) + 20))
-        return QSize(0, max(_ROW, theme.line_height(Use.INTERFACE) + 12))
+        return self._head if self._model.row(index).hit is None else self._line
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = self._model.row(index)

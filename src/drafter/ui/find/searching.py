@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import compress
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.desk.expressions import Expressions, Stopped
-from drafter.desk.finding import MOST, Hit, Place, Query, Words, in_order, search, words_of
+from drafter.desk.finding import MOST, Hit, Place, Query, Words, quoted, search, words_of
 from drafter.model.errors import DrafterError
 from drafter.model.statement import Statement
 from drafter.ui.jobs import Job, Progress
@@ -18,18 +19,21 @@ from drafter.ui.session import Session
 SLICE_SECONDS = 0.003
 """So long the window's own thread looks for words before it serves keys again."""
 _EDIT_PAUSE_MS = 60
+_AT_ONCE = 16
 
 _Found = dict[Words, tuple[Hit, ...]]
 
 
 class Searching(QObject):
-    """Follows the session and the query. `changed` comes when what was found is complete.
+    """Follows the session and the query. `changed` comes when what was found is complete, `sorted_out` when
+    it is known besides which hits stand in quotations.
 
     Words are looked for in this thread, a few milliseconds at a time; expressions in a process of their own.
     `trouble` says why nothing could be looked for.
     """
 
     changed = Signal()
+    sorted_out = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +47,9 @@ class Searching(QObject):
         self._places: list[tuple[int, int]] = []
         self._of: Statement | None = None
         self._words: tuple[Words, ...] = ()
-        self._work: Iterator[_Found] | None = None
-        self._so_far: _Found = {}
+        self._order: dict[Place, int] = {}
+        self._work: Iterator[object] | None = None
+        self._outside: list[bool] | None = []
         self._serial = 0
         self._expressions = Expressions()
         self._jobs: list[Job] = []
@@ -75,6 +80,14 @@ class Searching(QObject):
             self._query, self._template = query, wanted
             self._start({})
 
+    def replaceable(self, leave_quotations: bool) -> list[Hit] | None:
+        """The hits that may be replaced; None while it is not known yet which those are."""
+        if not leave_quotations:
+            return self.hits
+        if self._outside is None:
+            return None
+        return list(compress(self.hits, self._outside))
+
     def refresh(self) -> None:
         """Look again now, as after an edit of one's own."""
         self._start(self.found)
@@ -89,11 +102,11 @@ class Searching(QObject):
         self._expressions.close()
         for job in self._jobs:
             job.wait()
-        self._take({})
+        self._take_nothing()
 
     def number_of(self, place: Place, offset: int) -> int:
         """The number of the first hit at or after a place; of those there are, round the end."""
-        order = next((n for n, one in enumerate(self._words) if one.place == place), None)
+        order = self._order.get(place)
         if order is None:
             order = next((n for n, one in enumerate(self._words) if one.place.section == place.section), 0)
             offset = 0
@@ -113,31 +126,59 @@ class Searching(QObject):
         self._slices.stop()
         self._work = None
         if not self._query.text:
-            self.running = False
-            self._take({})
+            self._take_nothing()
             return
         self.running = True
         statement = self._session.statement
         if statement is not self._of:
             self._words = words_of(statement, {one.place: one for one in self._words})
+            self._order = {one.place: number for number, one in enumerate(self._words)}
             self._of = statement
         if self._query.expression:
             self._start_job()
         else:
-            self._work = search(self._words, self._query, known)
+            self._work = self._pieces(search(self._words, self._query, known))
             self._go_on()
 
     def _go_on(self) -> None:
         if self._work is None:
             return
         end = perf_counter() + SLICE_SECONDS
-        for so_far in self._work:
-            self._so_far = so_far
+        work = self._work
+        for _ in work:
+            if self._work is not work:
+                # What was found led to another search.
+                return
             if perf_counter() > end:
                 self._slices.start()
                 return
         self._work = None
-        self._take(self._so_far)
+
+    def _pieces(self, source: Iterable[_Found]) -> Iterator[object]:
+        """The whole work, piece by piece."""
+        found: _Found = {}
+        for so_far in source:
+            found = so_far
+            yield None
+        hits: list[Hit] = []
+        places: list[tuple[int, int]] = []
+        for number, (words, here) in enumerate(found.items()):
+            hits += here
+            at = self._order.get(words.place, 0)
+            places += [(at, hit.start) for hit in here]
+            if number % _AT_ONCE == 0:
+                yield None
+        self.trouble = None
+        self._take(found, hits, places)
+        yield None
+        outside: list[bool] = []
+        for here in found.values():
+            outside += [not quoted(hit) for hit in here]
+            if here:
+                yield None
+        self._outside = outside
+        self.running = False
+        self.sorted_out.emit()
 
     def _start_job(self) -> None:
         self._expressions.stop()
@@ -160,14 +201,20 @@ class Searching(QObject):
         if job in self._jobs:
             self._jobs.remove(job)
             job.deleteLater()
-        if serial == self._serial and found is not None:
-            self._take(found, error)
+        if serial != self._serial or found is None:
+            return
+        if error is not None:
+            self._take_nothing(error)
+        else:
+            self._work = self._pieces([found])
+            self._go_on()
 
-    def _take(self, found: _Found, trouble: DrafterError | None = None) -> None:
-        self.running = False
-        self.found = found
-        self.hits = in_order(found)
-        self.trouble = trouble
-        order = {words: number for number, words in enumerate(self._words)}
-        self._places = [(order.get(hit.words, 0), hit.start) for hit in self.hits]
+    def _take(self, found: _Found, hits: list[Hit], places: list[tuple[int, int]]) -> None:
+        self.found, self.hits, self._places = found, hits, places
+        self._outside = None if hits else []
         self.changed.emit()
+
+    def _take_nothing(self, trouble: DrafterError | None = None) -> None:
+        self.trouble = trouble
+        self.running = False
+        self._take({}, [], [])

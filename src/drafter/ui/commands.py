@@ -215,6 +215,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.HELP, "palette", QT_TRANSLATE_NOOP("Commands", "&Find a command…"), ("Ctrl+Shift+P",), "palette"
     ),
+    _command(Place.HELP, "first_minute", QT_TRANSLATE_NOOP("Commands", "First &minute again")),
     _command(
         Place.HELP, "keys", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), ("Ctrl+?",), line=True
     ),

@@ -21,6 +21,7 @@ from drafter.ui.actions import focused_edit
 from drafter.ui.column.arranging import connect_column
 from drafter.ui.commands import PLACE_NAMES, Place
 from drafter.ui.find.opening import connect_find
+from drafter.ui.first_minute.opening import connect_first_minute
 from drafter.ui.focus_mode_command import connect_focus_mode
 from drafter.ui.help.opening import connect_help
 from drafter.ui.history.opening import connect_history
@@ -64,6 +65,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     connect_shortcuts(window, windows)
     connect_settings(window, windows)
     connect_help(window, windows)
+    connect_first_minute(window, windows)
     connect_viewing(window, windows)
     menu = window.menu
     for place in Place:

@@ -29,6 +29,8 @@ _TEXTS = " ".join(f"*{suffix}" for suffix in IMPORTED)
 _IMPORT_FILTER = f"Texts ({_TEXTS})"
 _OPEN_FILTER = f"Statements and texts (*{SUFFIX} {_TEXTS});;{FILTER};;{_IMPORT_FILTER}"
 
+_SAMPLE = resources() / "sample" / "sample.md"
+
 
 class Opening(QObject):
     """Makes documents; `opened` has the document, its statement, lines left over, and what to say first."""
@@ -43,6 +45,8 @@ class Opening(QObject):
         self._jobs: set[Job] = set()
         # The brand of new statements; empty for the one that comes first.
         self.default_brand = ""
+        # The statement that the sample was opened as last.
+        self.sampled: Statement | None = None
 
     def new(self, language: str = "en", template_id: str = DEFAULT_TEMPLATE) -> None:
         """A new statement from a template."""
@@ -52,7 +56,7 @@ class Opening(QObject):
 
     def sample(self) -> None:
         """The sample statement, as a new one."""
-        self.import_file(resources() / "sample" / "sample.md", None, about=False)
+        self.import_file(_SAMPLE, None, about=False)
 
     def open(self, path: Path, window: QWidget | None) -> bool:
         """Open a file: a statement, or a text to import. Whether it is, or is being, opened."""
@@ -88,6 +92,8 @@ class Opening(QObject):
 
         def read(reading: Reading) -> None:
             self._done(job)
+            if path == _SAMPLE:
+                self.sampled = reading.statement
             message = Message("imported", _summary(reading), icon="done", colour="ok") if about else None
             self._begin(reading.statement, reading.left_over, message)
 

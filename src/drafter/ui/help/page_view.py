@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QPalette, QPixmap, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QFontInfo,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from drafter.desk.guide import Page, guide_folder
@@ -28,6 +36,7 @@ class PageText(QTextBrowser):
         self._page: Page | None = None
         self._wide = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Else its coming and going would change the width of the text.
@@ -94,6 +103,8 @@ class PageText(QTextBrowser):
                 format_ = QTextCharFormat()
                 format_.setFont(font)
                 format_.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
+                # The size that the style gave the whole page would hold otherwise.
+                format_.setProperty(QTextFormat.Property.FontPixelSize.value, QFontInfo(font).pixelSize())
                 cursor = QTextCursor(block)
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 cursor.mergeCharFormat(format_)

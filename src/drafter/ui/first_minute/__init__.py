@@ -1,0 +1,1 @@
+"""Three marks on the sample that say what is where, once."""

@@ -127,7 +127,7 @@ def settled(
         )
         return statement, pieces
     return statement, tuple(
-        replace(piece, blocks=tuple(_received(statement, block, ids, calls) for block in piece.blocks))
+        replace(piece, blocks=tuple(_received(statement, block, ids, calls, there) for block in piece.blocks))
         for piece in clip.pieces
     )
 
@@ -246,10 +246,13 @@ def _renamed(block: Block, ids: Mapping[str, str], new: bool, kept: set[str] | N
     return Block(new_id() if new else block.id, block.kind, runs, calls)
 
 
-def _received(statement: Statement, block: Block, ids: Mapping[str, str], calls: Sequence[str]) -> Block:
-    """Words of a block as they may stand in the prose of `calls`, under an id of their own."""
+def _received(
+    statement: Statement, block: Block, ids: Mapping[str, str], calls: Sequence[str], there: set[str]
+) -> Block:
+    """Words of a block as they may stand in the prose of `calls`, under an id that no other has."""
     if not any(run.marks.anchors for run in block.runs):
-        return Block(kind=block.kind, runs=block.runs)
+        new = block.id in there or block.calls
+        return Block(kind=block.kind, runs=block.runs) if new else block
     same = any(call in calls for call in block.calls)
     taken: set[str] = set()
     bodies: set[str] = set()

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from drafter.model import arranging
 from drafter.model.edits import find_section
 from drafter.model.statement import Section, Statement
 from drafter.model.text import Block
-from drafter.ui.band import Message
+from drafter.ui.band import Message, Offer
 from drafter.ui.column import writing
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.text_rows import HeadingRow
+from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
     from drafter.desk.settings import Settings
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
     from drafter.ui.windows import Windows
 
+_PATIENCE_MS = 100
 HARD_SPACE = "\u00a0"
 
 
@@ -62,7 +65,35 @@ def connect_column(window: StatementWindow, windows: Windows) -> None:
     column.taking_in.said.connect(
         lambda happened, rest: window.band.say(Message("paste", happened, rest, "advice", "adv"))
     )
+    _tell_of_reading(window)
     explain()
+
+
+def _tell_of_reading(window: StatementWindow) -> None:
+    """While a large text from the clipboard is read, say so and offer to stop."""
+    column = window.column
+    later = QTimer(window)
+    later.setSingleShot(True)
+    later.setInterval(_PATIENCE_MS)
+    message = Message(
+        "reading",
+        translate("Column", "Reading what you copied…"),
+        translate("Column", "You can go on writing; it comes where the cursor was."),
+        "progress",
+        "text2",
+        (Offer(translate("Column", "Cancel"), column.taking_in.cancel),),
+        lasting=True,
+    )
+    later.timeout.connect(lambda: window.band.say(message))
+
+    def reading(on: bool) -> None:
+        if on:
+            later.start()
+        else:
+            later.stop()
+            window.band.unsay("reading")
+
+    column.taking_in.reading.connect(reading)
 
 
 def place_of(column: WritingColumn) -> tuple[str, int, int] | None:

@@ -122,7 +122,11 @@ class SectionView:
         for part, number in zip(wanted, present, strict=True):
             row = self.parts[number] if number is not None else self._row_for(part)
             row.start = start
-            row.show_part(part)
+            if number is None:
+                # Its height is guessed when the ground takes it.
+                row.part = part
+            else:
+                row.show_part(part)
             rows.append(row)
             start += len(part.blocks)
         self.parts = rows

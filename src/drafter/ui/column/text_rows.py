@@ -71,7 +71,7 @@ class PartRow(Row):
         """About how high the blocks are at a width."""
         theme = self.setting.theme
         per_line = max(_PER_LINE[use] * width / theme.size(620), 8)
-        lines = sum(max(ceil(len(block.text) / per_line), 1) for block in self.part.blocks) or 1
+        lines = sum(max(ceil(_length(block) / per_line), 1) for block in self.part.blocks) or 1
         gaps = max(len(self.part.blocks) - 1, 0) * theme.size(PARAGRAPH_GAP)
         return round(lines) * theme.line_height(use) + gaps
 
@@ -81,6 +81,12 @@ class PartRow(Row):
         offset = self.editor.mapTo(self.setting.ground.canvas, QPoint(0, 0)).x()
         enter_editor(self.editor, towards, x - offset + self.setting.ground.column_left if x >= 0 else -1)
         return True
+
+
+def _length(block: Block) -> int:
+    """About how long the text is: guessing is done for thousands of blocks at once."""
+    runs = block.runs
+    return len(runs[0].text) if len(runs) == 1 else sum(len(run.text) for run in runs)
 
 
 class BareRow(PartRow):

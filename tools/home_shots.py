@@ -139,7 +139,17 @@ def picture_rows(titles: tuple[str, ...]) -> list[Row]:
         (Stage.RELEASED, 0, None, 1, 1, 431, timedelta(days=321)),
     )
     return [
-        Row(Path(f"/{title}"), title, stage, around, due, approved, asked, words, NOW - age)
+        Row(
+            Path(f"/{title}"),
+            title,
+            stage,
+            around,
+            due.timestamp() if due is not None else 0.0,
+            approved,
+            asked,
+            words,
+            (NOW - age).timestamp(),
+        )
         for title, (stage, around, due, approved, asked, words, age) in zip(titles, facts, strict=True)
     ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -26,7 +26,7 @@ from drafter.ui.home.window import HomeWindow
 from drafter.ui.theme import Theme
 from tests.ui.conftest import small_statement
 
-NOW = datetime(2025, 3, 12, 15, 0, tzinfo=UTC)
+NOW = datetime(2025, 6, 18, 15, 0).astimezone()
 RIVER, QUAY, TOWER, LAMP = "Stop the river tax", "Keep the quay", "Open the tower", "Light the lamp"
 Opened = Callable[..., HomeWindow]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 from math import inf
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from drafter.model.values import Value
 from drafter.ui.texts import translate
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -73,31 +73,29 @@ def order_names() -> dict[Order, str]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Value, frozen=True):
     """A text, and where in it what is searched was found, as (start, end)."""
 
     text: str = ""
     hits: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value, frozen=True):
     """A statement as its row shows it.
 
-    `changed` and `deadline` are moments, None where there is none. `opened` numbers the recent files from 0,
-    the last opened first. `trouble` says in sentences why a file cannot be read.
+    `changed` and `deadline` are in seconds since 1970, 0 where there is none. `opened` numbers the recent
+    files from 0, the last opened first. `trouble` says in sentences why a file cannot be read.
     """
 
     path: Path
     title: str
     stage: Stage = Stage.DRAFT
     round: int = 0
-    deadline: datetime | None = None
+    deadline: float = 0.0
     approved: int = 0
     asked: int = 0
     words: int = 0
-    changed: datetime | None = None
+    changed: float = 0.0
     opened: int | None = None
     pinned: bool = False
     trouble: str = ""
@@ -167,10 +165,16 @@ class RowModel(QAbstractListModel):
 # Words of a row
 
 
-def changed_text(moment: datetime | None, now: datetime) -> str:
+def moment_of(seconds: float) -> datetime:
+    """A moment on the writer's clock, as it went or will go on that day."""
+    return datetime.fromtimestamp(seconds).astimezone()
+
+
+def changed_text(seconds: float, now: datetime) -> str:
     """The time today, “Yesterday”, or the day, with its year where it is another."""
-    if moment is None:
+    if not seconds:
         return ""
+    moment = moment_of(seconds)
     days = (now.date() - moment.date()).days
     if days == 0:
         return f"{moment:%H:%M}"
@@ -189,16 +193,17 @@ def round_text(row: Row, now: datetime) -> str:
     if not row.round:
         return "–"
     name = translate("Home", "Round %1").replace("%1", str(row.round))
-    if row.deadline is None:
+    if not row.deadline:
         return name
-    due = f"{_day_text(row.deadline, now)} {row.deadline:%H:%M}"
+    deadline = moment_of(row.deadline)
+    due = f"{_day_text(deadline, now)} {deadline:%H:%M}"
     words = translate("Home", "was due %1") if overdue(row, now) else translate("Home", "due %1")
     return f"{name}, {words.replace('%1', due)}"
 
 
 def overdue(row: Row, now: datetime) -> bool:
     """Whether a deadline has passed while the round goes on."""
-    return row.deadline is not None and row.deadline < now and row.stage is not Stage.RELEASED
+    return 0 < row.deadline < now.timestamp() and row.stage is not Stage.RELEASED
 
 
 def words_text(words: int) -> str:
@@ -218,7 +223,7 @@ def spoken(row: Row, now: datetime) -> str:
         parts.append(words.replace("%1", str(row.approved)).replace("%2", str(row.asked)))
     if row.told:
         parts.append(translate("Home", "%n words", "", row.words))
-    if row.changed is not None:
+    if row.changed:
         parts.append(translate("Home", "changed %1").replace("%1", changed_text(row.changed, now)))
     if row.pinned:
         parts.append(translate("Home", "pinned"))
@@ -243,9 +248,9 @@ def filtered(rows: Sequence[Row], stage: str) -> list[Row]:
 
 def ordered(rows: Sequence[Row], order: Order) -> list[Row]:
     """The rows in an order, pinned ones before the others."""
-    made = sorted(rows, key=lambda row: str(row.path))
     # Sorting keeps what is equal in its order, so the last key comes first.
-    made.sort(key=lambda row: -row.changed.timestamp() if row.changed is not None else 0.0)
+    made = list(rows)
+    made.sort(key=lambda row: -row.changed)
     match order:
         case Order.OPENED:
             made.sort(key=lambda row: len(rows) if row.opened is None else row.opened)
@@ -260,6 +265,4 @@ def ordered(rows: Sequence[Row], order: Order) -> list[Row]:
 
 
 def _deadline(row: Row) -> float:
-    if row.deadline is None or row.stage is Stage.RELEASED:
-        return inf
-    return row.deadline.timestamp()
+    return row.deadline if row.deadline and row.stage is not Stage.RELEASED else inf

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from pathlib import Path
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -155,11 +154,11 @@ class _Around:
             title=entry.title,
             stage=Stage(entry.state.value),
             round=entry.round,
-            deadline=moment_of(entry.deadline),
+            deadline=seconds_of(entry.deadline),
             approved=entry.approved,
             asked=entry.asked,
             words=entry.words,
-            changed=datetime.fromtimestamp(entry.changed, UTC).astimezone() if entry.changed else None,
+            changed=entry.changed,
             opened=self._opened.get(entry.path),
             pinned=entry.path in self._pinned,
             trouble=entry.problem,
@@ -168,15 +167,11 @@ class _Around:
         )
 
 
-def moment_of(iso: str) -> datetime | None:
-    """A moment as it is written in a ledger, on the writer's clock; a day alone ends at midnight."""
+def seconds_of(iso: str) -> float:
+    """A moment as a ledger writes it, in seconds since 1970; 0 where there is none."""
+    if not iso:
+        return 0.0
     try:
-        moment = datetime.fromisoformat(iso)
-    except ValueError:
-        return None
-    return moment.astimezone()
-
-
-def in_folders(path: Path, folders: Sequence[Path]) -> bool:
-    """Whether a file lies in one of the folders or below."""
-    return any(path.is_relative_to(folder) for folder in folders)
+        return datetime.fromisoformat(iso).timestamp()
+    except (ValueError, OverflowError):
+        return 0.0

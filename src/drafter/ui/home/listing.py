@@ -43,6 +43,7 @@ class Listing(QObject):
         self._sought = ""
         self._found: Sequence[Found] = ()
         self._found_for = ""
+        self._everything: Sequence[Row] | None = None
         self._empty: bool | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -72,6 +73,7 @@ class Listing(QObject):
     def follow(self, settings: Settings) -> None:
         """Show what other settings make of the list."""
         self._settings = settings
+        self._everything = None
         self._show_order()
         self.show_rows()
 
@@ -102,8 +104,10 @@ class Listing(QObject):
 
     def show_rows(self) -> None:
         """Show what library and search have at this moment."""
-        everything = rows_of(self._feed.library.entries(), self._settings)
-        self.counted.emit(len(everything))
+        if self._everything is None:
+            self._everything = rows_of(self._feed.library.entries(), self._settings)
+            self.counted.emit(len(self._everything))
+        everything = self._everything
         if self._sought and self._found_for != self._sought:
             # The answer is under way; until then what is in sight stays.
             return
@@ -149,6 +153,7 @@ class Listing(QObject):
         button.setToolTip(best if self._sought else translate("Home", "Order of the list"))
 
     def _listed(self) -> None:
+        self._everything = None
         if self._sought:
             # What was found may be there no more, or other statements be found now.
             self._feed.seek(self._sought)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 from typing import Any
 
@@ -17,9 +17,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from drafter.model.calls import Call
 from drafter.model.edits import move_section
 from drafter.model.signatories import AGREED
-from drafter.model.statement import Edition, Section, SectionKind, Statement
+from drafter.model.statement import Section, SectionKind, Statement
+from drafter.model.text import Block
 from drafter.ui.kinds import icon_name, outline_name
 from drafter.ui.session import Session
 
@@ -75,7 +77,8 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._rows = rows_of(session.statement)
+        self._outline = _Outline()
+        self._rows = self._outline.rows(session.statement)
         session.changed.connect(self._follow)
 
     def rows(self) -> Sequence[Row]:
@@ -96,7 +99,7 @@ class OutlineModel(QAbstractItemModel):
     def _follow(self, old: Statement, new: Statement) -> None:
         if old.primary is new.primary and old.calls is new.calls and old.signatories is new.signatories:
             return
-        fresh = rows_of(new)
+        fresh = self._outline.rows(new)
         if fresh == self._rows:
             return
         same = [(row.id, [call.id for call in row.calls]) for row in self._rows] == [
@@ -181,14 +184,56 @@ class OutlineModel(QAbstractItemModel):
             self._session.edit(lambda s: move_section(s, section_id, target), "Move section")
 
 
-def rows_of(statement: Statement) -> list[Row]:
-    """The outline of the primary edition."""
-    edition = statement.primary
-    names = {call.id: ", ".join(body.name for body in call.addressees) for call in statement.calls}
-    return [_row(section, edition, statement, names) for section in edition.sections]
+class _Outline:
+    """The outline of a statement after the other: with a key in a paragraph no row is made anew.
+
+    What a row says of its section is the same as long as that has the same blocks, whatever they say.
+    """
+
+    def __init__(self) -> None:
+        self._calls: tuple[Call, ...] | None = None
+        self._names: dict[str, str] = {}
+        self._known: dict[str, tuple[tuple[object, ...], Section, Row]] = {}
+
+    def rows(self, statement: Statement) -> list[Row]:
+        """The outline of the primary edition."""
+        edition = statement.primary
+        if self._calls is not statement.calls:
+            self._calls = statement.calls
+            self._names = {
+                call.id: ", ".join(body.name for body in call.addressees) for call in statement.calls
+            }
+            self._known = {}
+        found: dict[str, tuple[tuple[object, ...], Section, Row]] = {}
+        rows: list[Row] = []
+        for section in edition.sections:
+            name = outline_name(section, edition)
+            before = self._known.get(section.id)
+            about = (name, statement.signatories) if section.kind is SectionKind.SIGNATORIES else (name,)
+            if before is None or before[0] != about or not _same_blocks(before[1], section):
+                before = (about, section, _row(section, name, statement, self._names))
+            found[section.id] = (about, section, before[2])
+            rows.append(before[2])
+        self._known = found
+        return rows
 
 
-def _row(section: Section, edition: Edition, statement: Statement, names: dict[str, str]) -> Row:
+def _same_blocks(old: Section, new: Section) -> bool:
+    """Whether two states of a section are the same but for what its blocks say."""
+    if old is new:
+        return True
+    if replace(old, blocks=()) != replace(new, blocks=()) or len(old.blocks) != len(new.blocks):
+        return False
+    return all(map(_alike, old.blocks, new.blocks))
+
+
+def _alike(one: Block, other: Block) -> bool:
+    if one is other:
+        return True
+    return one.id == other.id and one.calls == other.calls and bool(one.runs) == bool(other.runs)
+
+
+def _row(section: Section, name: str, statement: Statement, names: dict[str, str]) -> Row:
     calls: dict[str, CallRow] = {}
     for block in section.blocks:
         for call in block.calls:
@@ -207,7 +252,7 @@ def _row(section: Section, edition: Edition, statement: Statement, names: dict[s
         count = str(len(section.publications) or "")
     shown = tuple(calls.values()) if section.kind is SectionKind.CALLS else ()
     state = State.EMPTY if empty else State.READY if section.ready else State.PROGRESS
-    return Row(section.id, section.kind, outline_name(section, edition), count, state, shown)
+    return Row(section.id, section.kind, name, count, state, shown)
 
 
 def _section_data(row: Row, role: int) -> Any:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -49,6 +51,7 @@ class PageView(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._sizes: Sequence[tuple[float, float]] = (A4,)
+        self._stack = _Stack(self._sizes, 1.0)
         self._spots: dict[str, tuple[Spot, ...]] = {}
         self._pictures: dict[int, QPixmap] = {}
         self._zoom: Fit | float = Fit.WIDTH
@@ -84,8 +87,13 @@ class PageView(QAbstractScrollArea):
 
     def show_layout(self, layout: Layout) -> None:
         """Take the sizes of the pages and the places of the blocks."""
+        marked, self._spots = self.cursor_rects(), layout.spots
+        # Most layouts come after a key, and all pages are as large as they were.
+        if (layout.sizes or (A4,)) == self._sizes:
+            if self.cursor_rects() != marked:
+                self.viewport().update()
+            return
         self._sizes = layout.sizes or (A4,)
-        self._spots = layout.spots
         for page in [page for page in self._pictures if page >= len(self._sizes)]:
             del self._pictures[page]
         self._fit_bars()
@@ -101,7 +109,7 @@ class PageView(QAbstractScrollArea):
                 far = max(self._pictures, key=lambda kept: abs(kept - page))
                 del self._pictures[far]
             self._pictures[page] = picture
-            self.viewport().update()
+            self.viewport().update(self.page_rect(page))
 
     def show_cursor(self, places: Sequence[str]) -> None:
         """Mark and show the first of `places`, ids of blocks or sections, that is printed."""
@@ -119,15 +127,14 @@ class PageView(QAbstractScrollArea):
 
     def cursor_rects(self) -> list[QRectF]:
         """The marked rectangles in the viewport's coordinates."""
-        rects = self._page_rects()
-        spots = [spot for spot in self._cursor_spots() if spot.page < len(rects)]
-        return [self._placed(spot, rects[spot.page]) for spot in spots]
+        spots = [spot for spot in self._cursor_spots() if spot.page < len(self._sizes)]
+        return [self._placed(spot, self._page_rect(spot.page)) for spot in spots]
 
     def page_in_sight(self) -> int:
         """The page that takes the most of the view, from 0."""
         view = self.viewport().rect().toRectF()
-        rects = self._page_rects()
-        return max(range(len(rects)), key=lambda number: rects[number].intersected(view).height())
+        seen = self._pages_in(view) or range(1)
+        return max(seen, key=lambda number: self._page_rect(number).intersected(view).height())
 
     def _cursor_spots(self) -> tuple[Spot, ...]:
         for place in self._places:
@@ -147,22 +154,30 @@ class PageView(QAbstractScrollArea):
             return max(min((view.height() - 2 * GAP) / height, (view.width() - 32) / width), 0.1)
         return float(self._zoom) * self.logicalDpiX() / 72
 
-    def _page_rects(self) -> list[QRectF]:
+    def _pages(self) -> _Stack:
+        """The pages as they stand one below the other at the size that they are drawn in."""
         factor = self._factor()
+        if self._stack.sizes is not self._sizes or self._stack.factor != factor:
+            self._stack = _Stack(self._sizes, factor)
+        return self._stack
+
+    def _page_rect(self, number: int) -> QRectF:
+        """Where a page is drawn in the view."""
+        stack = self._pages()
         x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         # The scroll bar lies on the desk: pages stand in the middle of the pane, not of what it leaves.
-        inner = max(self.width(), max(width for width, _ in self._sizes) * factor + 32)
-        top = float(GAP - y)
-        rects = []
-        for width, height in self._sizes:
-            left = round((inner - width * factor) / 2) - x
-            rects.append(QRectF(left, round(top), round(width * factor), round(height * factor)))
-            top += round(height * factor) + GAP
-        return rects
+        inner = max(self.width(), stack.widest + 32)
+        width, height = stack.sizes[number]
+        factor = stack.factor
+        left = round((inner - width * factor) / 2) - x
+        return QRectF(left, stack.tops[number] - y, round(width * factor), round(height * factor))
+
+    def _pages_in(self, area: QRectF) -> range:
+        """The pages that a rectangle of the view may have something of."""
+        return self._pages().between(area.top() + self.verticalScrollBar().value(), area.height())
 
     def _height(self) -> int:
-        factor = self._factor()
-        return GAP + sum(round(height * factor) + GAP for _, height in self._sizes)
+        return self._pages().height
 
     def _fit_bars(self) -> None:
         view = self.viewport()
@@ -170,25 +185,23 @@ class PageView(QAbstractScrollArea):
         upright.setPageStep(view.height())
         upright.setSingleStep(40)
         upright.setRange(0, max(0, self._height() - view.height()))
-        widest = max(width for width, _ in self._sizes) * self._factor() + 32
+        widest = self._pages().widest + 32
         level.setPageStep(view.width())
         level.setRange(0, max(0, round(widest) - view.width()) if not isinstance(self._zoom, Fit) else 0)
 
     def _sight_moved(self) -> None:
-        rects = self._page_rects()
         view = self.viewport().rect().toRectF()
-        seen = [number for number, rect in enumerate(rects) if rect.intersects(view)]
+        seen = [number for number in self._pages_in(view) if self._page_rect(number).intersects(view)]
         first = seen[0] if seen else 0
         scale = self._factor() * self.devicePixelRatioF()
         self.sight_changed.emit(first, len(seen) + 1, scale)
         self.page_changed.emit(self.page_in_sight(), len(self._sizes))
 
     def _reveal(self, spots: Sequence[Spot]) -> None:
-        rects = self._page_rects()
         first = spots[0]
-        if first.page >= len(rects):
+        if first.page >= len(self._sizes):
             return
-        rect = self._placed(first, rects[first.page])
+        rect = self._placed(first, self._page_rect(first.page))
         view = self.viewport().height()
         bar = self.verticalScrollBar()
         cut_off = rect.bottom() > view - 8 and rect.height() < view / 2
@@ -211,13 +224,14 @@ class PageView(QAbstractScrollArea):
         colours = self._theme.colours
         painter.fillRect(event.rect(), colours.desk)
         spots = self._cursor_spots()
-        for number, rect in enumerate(self._page_rects()):
-            if not rect.intersects(event.rect().toRectF()):
-                continue
+        area = event.rect().toRectF()
+        for number in self._pages_in(area):
+            rect = self._page_rect(number)
             frame = rect.adjusted(-1, -1, 1, 1)
-            if not colours.dark:
-                painter.fillRect(frame.adjusted(0, 1, 0, 1), colours.shadow)
-            painter.fillRect(frame, Qt.GlobalColor.black if colours.dark else colours.line)
+            if not frame.adjusted(0, 0, 0, 1).intersects(area):
+                continue
+            line = QColor(Qt.GlobalColor.black) if colours.dark else colours.line
+            _frame(painter, frame, line, None if colours.dark else colours.shadow)
             painter.fillRect(rect, Qt.GlobalColor.white)
             picture = self._pictures.get(number)
             if picture is not None:
@@ -263,7 +277,8 @@ class PageView(QAbstractScrollArea):
     def place_at(self, point: QPointF) -> str:
         """The id of what is printed at a point of the view, or nearest to it on that page."""
         factor = self._factor()
-        for number, page in enumerate(self._page_rects()):
+        for number in self._pages_in(QRectF(point.x(), point.y(), 1, 1)):
+            page = self._page_rect(number)
             if not page.contains(point):
                 continue
             x, y = (point.x() - page.left()) / factor, (point.y() - page.top()) / factor
@@ -298,7 +313,35 @@ class PageView(QAbstractScrollArea):
 
     def page_rect(self, number: int) -> QRect:
         """Where a page is drawn in the view."""
-        return self._page_rects()[number].toRect()
+        return self._page_rect(number).toRect()
+
+
+class _Stack:
+    """Pages one below the other, so many pixels to the point, the first of them `GAP` below the top."""
+
+    def __init__(self, sizes: Sequence[tuple[float, float]], factor: float) -> None:
+        self.sizes = sizes
+        self.factor = factor
+        self.widest = max(width for width, _ in sizes) * factor
+        heights = [round(height * factor) + GAP for _, height in sizes]
+        *self.tops, self.height = accumulate(heights, initial=GAP)
+
+    def between(self, top: float, height: float) -> range:
+        """The pages that stand there, and those that may reach a frame's width into it."""
+        first = max(bisect_right(self.tops, top) - 1, 0)
+        last = bisect_left(self.tops, top + height + 2)
+        return range(first, max(last, min(first + 1, len(self.tops))))
+
+
+def _frame(painter: QPainter, frame: QRectF, line: QColor, shadow: QColor | None) -> None:
+    """A line around a page, and a shadow under it; what the page covers is not painted."""
+    left, top, width, height = frame.x(), frame.y(), frame.width(), frame.height()
+    if shadow is not None:
+        painter.fillRect(QRectF(left, top + height, width, 1), shadow)
+    painter.fillRect(QRectF(left, top, width, 1), line)
+    painter.fillRect(QRectF(left, top + height - 1, width, 1), line)
+    painter.fillRect(QRectF(left, top + 1, 1, height - 2), line)
+    painter.fillRect(QRectF(left + width - 1, top + 1, 1, height - 2), line)
 
 
 def _draw(painter: QPainter, rect: QRectF, picture: QPixmap, ratio: float) -> None:

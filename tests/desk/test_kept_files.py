@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from drafter.compose.brand import Brand
 from drafter.compose.composition import Purpose
+from drafter.desk.brands import list_brands
 from drafter.desk.export import Format, Order, composition_for, export
 from drafter.desk.kept_files import KeptFiles
 from drafter.model.calls import Addressee, Ask, Call
@@ -17,14 +18,16 @@ from drafter.model.edits import replace_block, splice_blocks
 from drafter.model.signatories import Signatory
 from drafter.model.statement import Edition, Footnote, Section, SectionKind, Statement, blocks_of
 from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, Marks, Run, anchored, plain_block
+from drafter.places import Places
 from drafter.typeset.layout import typeset
 from drafter.writers.docx import write_docx
 from drafter.writers.pdf import write_pages
 from tests import strategies
 from tests.edit_strategies import edits_on
 from tests.strategies import DOT
-from tests.typeset.samples import BRANDS, SOBER, TEXT
+from tests.typeset.samples import SOBER, TEXT
 
+_BRANDS = list_brands(Places.of_user())
 _WORDS = (TEXT, "Short.", "Ж Қ ქართული (a) č \\ 𝒜 👩 \ue000", "A line that is a little longer than one. " * 3)
 
 
@@ -109,7 +112,7 @@ def _small_edits(draw: st.DrawFn, statement: Statement) -> Statement:
 
 
 @settings(max_examples=12)
-@given(st.data(), st.sampled_from(BRANDS))
+@given(st.data(), st.sampled_from(_BRANDS))
 def test_a_long_statement_edited_many_times(data: st.DataObject, brand: Brand) -> None:
     kept = KeptFiles()
     statements = [long_statement()]
@@ -131,7 +134,7 @@ def test_a_long_statement_edited_many_times(data: st.DataObject, brand: Brand) -
 def test_any_statement_edited_in_any_way(data: st.DataObject, statement: Statement) -> None:
     kept = KeptFiles()
     for _ in range(5):
-        brand = data.draw(st.sampled_from(BRANDS))
+        brand = data.draw(st.sampled_from(_BRANDS))
         purpose = data.draw(st.sampled_from([Purpose.DRAFT, Purpose.CIRCULATION]))
         for _ in range(2):
             _is_as_if_new(statement, brand, Order((), purpose, with_related=True), kept)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,8 @@ _PAD_X, _PAD_TOP, _PAD_BOTTOM, _GAP = 12, 10, 12, 2
 _RADIUS, _POINTER, _POINTER_LEFT = 6, 10, 20
 # Room for the shadow, and above for the pointer.
 _AROUND, _BLUR, _DROP = 16, 12, 4
+# Between the part and the ground, over which the pointer reaches.
+_APART = 12
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -24,6 +26,7 @@ class CoachMark(QWidget):
         super().__init__(window)
         self._theme = theme
         self._title, self._text = title, text
+        self._below = True
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
@@ -47,14 +50,18 @@ class CoachMark(QWidget):
         """How far the pointer's tip is from the left edge of the ground."""
         return _POINTER_LEFT + _POINTER // 2
 
-    def point_at(self, tip: QPoint, within: QRect) -> None:
-        """Stand below a place of the window, its ground inside `within` as far as it can."""
+    def point_at(self, part: QRect, within: QRect) -> None:
+        """Stand below a part of the window, its ground inside `within`; above it where that is too low."""
         size = self._size() - QSize(2 * _AROUND, 2 * _AROUND)
-        left = min(
-            max(tip.x() - self.offset(), within.left()), max(within.right() - size.width(), within.left())
-        )
-        top = min(tip.y() + _POINTER // 2 + 2, max(within.bottom() - size.height(), within.top()))
+        most = max(within.right() - size.width(), within.left())
+        left = min(max(part.center().x() - self.offset(), within.left()), most)
+        top, away = part.bottom() + 1 + _APART, size.height() + _APART
+        self._below = top + size.height() <= within.bottom() or part.top() - away < within.top()
+        if not self._below:
+            top = part.top() - away
+        top = min(top, max(within.bottom() - size.height(), within.top()))
         self.move(left - _AROUND, top - _AROUND)
+        self.update()
 
     def _size(self) -> QSize:
         inner = self._inner_width
@@ -91,7 +98,7 @@ class CoachMark(QWidget):
         path.addRoundedRect(box, _RADIUS, _RADIUS)
         tip = QPainterPath()
         tip.addRoundedRect(QRectF(-_POINTER / 2, -_POINTER / 2, _POINTER, _POINTER), 2, 2)
-        place = box.topLeft() + QPointF(self.offset(), 0)
+        place = (box.topLeft() if self._below else box.bottomLeft()) + QPointF(self.offset(), 0)
         path.addPath(QTransform().translate(place.x(), place.y()).rotate(45).map(tip))
         painter.drawPath(path)
         painter.setPen(colours.tipt)

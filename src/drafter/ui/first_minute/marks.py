@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from drafter.ui.announcing import announce
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
 
 _NARROW, _WIDE = 192, 248
-_BELOW_ROWS, _BELOW_LINE, _BELOW_PAGE = 20, 20, 8
+_BELOW_ROWS, _IN_PAGE = 16, 23
 _SETTLE_MS = 60
 _MOVES = frozenset({QEvent.Type.Resize, QEvent.Type.Show})
 
@@ -146,34 +146,37 @@ class FirstMinute(QObject):
                 mark.point_at(*found)
                 mark.raise_()
 
-    def _sections(self) -> tuple[QPoint, QRect] | None:
+    def _sections(self) -> tuple[QRect, QRect] | None:
         outline = self._window.outline
         if not outline.isVisible():
             return None
         button = outline.add_button
-        below = button.mapTo(self._window, QPoint(0, button.height() + _BELOW_ROWS))
-        return QPoint(below.x() + 29, below.y()), self._room(outline.geometry().adjusted(12, 0, -12, -8))
+        at = button.mapTo(self._window, QPoint(29, 0))
+        part = QRect(at, QSize(1, button.height() + _BELOW_ROWS))
+        return part, self._room(outline.geometry().adjusted(12, 0, -12, -8))
 
-    def _text(self) -> tuple[QPoint, QRect] | None:
+    def _text(self) -> tuple[QRect, QRect] | None:
         middle, editor = self._window.middle, self._window.column.editor
         if not middle.isVisible():
             return None
         room = self._room(middle.geometry().adjusted(24, 48, -24, -4))
         if editor is None:
-            return QPoint(room.center().x(), room.top() + 80), room
+            return QRect(room.center().x(), room.top() + 80, 1, 1), room
         line = editor.cursorRect()
-        tip = editor.mapTo(self._window, QPoint(line.center().x(), line.bottom() + _BELOW_LINE))
-        return QPoint(tip.x(), max(tip.y(), room.top())), room
+        part = QRect(editor.mapTo(self._window, line.topLeft()), line.size())
+        # Scrolled out of sight, it stays where the text begins or ends.
+        part.moveTop(min(max(part.top(), room.top()), room.bottom()))
+        return part, room
 
-    def _pages(self) -> tuple[QPoint, QRect] | None:
+    def _pages(self) -> tuple[QRect, QRect] | None:
         inspector = self._window.inspector
         pages = inspector.pages
         if not inspector.isVisible() or not pages.isVisible():
             return None
         page = pages.page_rect(pages.page_in_sight())
-        tip = pages.viewport().mapTo(self._window, page.bottomLeft())
+        at = pages.viewport().mapTo(self._window, page.topLeft())
         room = self._room(inspector.geometry().adjusted(16, 80, -16, -16))
-        return QPoint(tip.x() + 18 + CoachMark.offset(), tip.y() + _BELOW_PAGE), room
+        return QRect(at.x() + _IN_PAGE + CoachMark.offset() - 5, at.y(), 1, page.height()), room
 
     def _room(self, pane: QRect) -> QRect:
         return pane.intersected(self._window.rect())

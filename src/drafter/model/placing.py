@@ -119,6 +119,8 @@ def _place_whole(statement: Statement, section: Section, span: Span, clip: Clip)
             place = span.last + 1
     statement = splice_blocks(statement, section.id, place, count, ()) if count else statement
     statement, pieces = settled(statement, section.id, clip)
+    while len(pieces) > 1 and not pieces[0].blocks and pieces[0].kind is not section.kind:
+        pieces = pieces[1:]
     target, end = section.id, Placed(statement, section.id, "", 0)
     for number, piece in enumerate(pieces):
         if number:

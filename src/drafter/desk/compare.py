@@ -307,8 +307,11 @@ def _details(old: Statement, new: Statement) -> Iterator[Part]:
     before, after = details_of(old), details_of(new)
     names = {one.id: one for one in before}
     rows = []
+    same = {(one.label, one.text): one.id for one in before}
     for passage in after:
-        present = names.pop(passage.id, None)
+        # Those of another import have ids of their own.
+        known = passage.id if passage.id in names else same.get((passage.label, passage.text), "")
+        present = names.pop(known, None)
         if present is None:
             if passage.text:
                 rows.append(_alone(passage, {}, left=False))

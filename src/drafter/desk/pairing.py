@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from zlib import crc32
 
@@ -132,7 +132,35 @@ def details_of(statement: Statement) -> list[Passage]:
         found.append(_detail("basis of the call", call.basis, key))
         found.append(_detail("deadline of the call", call.deadline, key))
         found.append(_detail("asks of the call", str(len(call.asks)), key))
+    found.append(_detail("influence as", statement.influence_as.value))
+    found.append(_detail("sources as", statement.citing.value))
+    found.append(_detail("spelt right here", ", ".join(statement.words)))
+    titles = {source.id: source.title for source in statement.sources}
+    for label, values in (
+        ("influence entry", statement.entries),
+        ("source", statement.sources),
+        ("claim", statement.claims),
+        ("finding set aside", statement.ignored),
+    ):
+        for value in values:
+            text = " · ".join(dict.fromkeys(_said(value, titles)))
+            found.append(_detail(label, text, str(getattr(value, "id", text))))
     return found
+
+
+def _said(value: object, names: Mapping[str, str]) -> Iterator[str]:
+    """What a value says in words; what it names by an id it says by that one's name."""
+    if isinstance(value, str):
+        shown = names.get(value, value)
+        if shown:
+            yield str(shown)
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _said(one, names)
+    elif isinstance(value, Value):
+        for name in value.__struct_fields__:
+            if name not in ("id", "digest"):
+                yield from _said(getattr(value, name), names)
 
 
 def _detail(label: str, text: str, key: str = "") -> Passage:

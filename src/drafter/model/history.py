@@ -8,7 +8,9 @@ from msgspec import field
 
 from drafter.model.calls import Call
 from drafter.model.ids import new_id
+from drafter.model.influence import InfluenceEntry
 from drafter.model.signatories import Signatory
+from drafter.model.sources import Claim, Ignored, Source
 from drafter.model.statement import Edition, Footnote, Section, Statement
 from drafter.model.text import Block
 from drafter.model.values import Value
@@ -48,15 +50,15 @@ class Revision(Value, frozen=True):
 
     `at` is ISO 8601 with an offset, for showing: the order of revisions is that of their list. `number` and
     `name` belong to those that a writer named; the others have nought. `words` were counted then. `rest` is
-    the statement without what stands in the tables.
+    the statement without what stands in the tables; `lists` has where its calls, signatories and so on are,
+    by the names of the statement's fields.
     """
 
     at: str
     reason: Reason
     rest: Statement
     editions: tuple[KeptEdition, ...] = ()
-    calls: Spans = ()
-    signatories: Spans = ()
+    lists: dict[str, Spans] = field(default_factory=dict)
     number: int = 0
     name: str = ""
     words: int = 0
@@ -75,3 +77,11 @@ class History(Value, frozen=True):
     footnotes: tuple[Footnote, ...] = ()
     calls: tuple[Call, ...] = ()
     signatories: tuple[Signatory, ...] = ()
+    entries: tuple[InfluenceEntry, ...] = ()
+    sources: tuple[Source, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
+
+
+# The fields of a statement that have a table of the same name.
+LISTED = ("calls", "signatories", "entries", "sources", "claims", "ignored")

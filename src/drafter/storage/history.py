@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from drafter.model.history import History, KeptEdition, KeptSection, Reason, Revision, Spans
+from drafter.model.history import LISTED, History, KeptEdition, KeptSection, Reason, Revision, Spans
 from drafter.model.statement import Edition, Section, Statement
 from drafter.storage.json_form import encode
 
@@ -71,7 +71,7 @@ def with_revision(history: History, statement: Statement, about: Revision) -> Hi
     """
     blocks, sections = _Table(history.blocks), _Table(history.sections)
     footnotes = _Table(history.footnotes)
-    calls, signatories = _Table(history.calls), _Table(history.signatories)
+    tables: dict[str, _Table[Any]] = {name: _Table(getattr(history, name)) for name in LISTED}
 
     def kept_section(section: Section) -> KeptSection:
         return KeptSection(replace(section, blocks=()), blocks.spans(section.blocks))
@@ -81,20 +81,20 @@ def with_revision(history: History, statement: Statement, about: Revision) -> Hi
         within = sections.spans(kept_section(section) for section in edition.sections)
         return KeptEdition(bare, within, footnotes.spans(edition.footnotes))
 
+    nothing: dict[str, Any] = dict.fromkeys(LISTED, ())
     revision = replace(
         about,
-        rest=replace(statement, editions=(), calls=(), signatories=()),
+        rest=replace(statement, editions=(), **nothing),
         editions=tuple(kept_edition(edition) for edition in statement.editions),
-        calls=calls.spans(statement.calls),
-        signatories=signatories.spans(statement.signatories),
+        lists={name: spans for name in LISTED if (spans := tables[name].spans(getattr(statement, name)))},
     )
+    parts: dict[str, Any] = {name: table.parts() for name, table in tables.items()}
     return History(
         revisions=(*history.revisions, revision),
         blocks=blocks.parts(),
         sections=sections.parts(),
         footnotes=footnotes.parts(),
-        calls=calls.parts(),
-        signatories=signatories.parts(),
+        **parts,
     )
 
 
@@ -109,11 +109,13 @@ def statement_of(history: History, revision: Revision) -> Statement:
         footnotes = _at(history.footnotes, kept.footnotes)
         return replace(kept.edition, sections=tuple(sections), footnotes=footnotes)
 
+    lists: dict[str, Any] = {
+        name: _at(getattr(history, name), spans) for name, spans in revision.lists.items()
+    }
     return replace(
         revision.rest,
         editions=tuple(edition(kept) for kept in revision.editions),
-        calls=_at(history.calls, revision.calls),
-        signatories=_at(history.signatories, revision.signatories),
+        **lists,
     )
 
 
@@ -134,8 +136,7 @@ def without_revisions(history: History, ids: Iterable[str]) -> History:
     kept_sections = sections.of(history.sections)
     blocks = _Moved(span for one in kept_sections for span in one.blocks)
     footnotes = _Moved(span for one in staying for kept in one.editions for span in kept.footnotes)
-    calls = _Moved(span for one in staying for span in one.calls)
-    signatories = _Moved(span for one in staying for span in one.signatories)
+    listed = {name: _Moved(span for one in staying for span in one.lists.get(name, ())) for name in LISTED}
 
     def moved(revision: Revision) -> Revision:
         editions = tuple(
@@ -145,17 +146,16 @@ def without_revisions(history: History, ids: Iterable[str]) -> History:
         return replace(
             revision,
             editions=editions,
-            calls=calls.spans(revision.calls),
-            signatories=signatories.spans(revision.signatories),
+            lists={name: listed[name].spans(spans) for name, spans in revision.lists.items()},
         )
 
+    parts: dict[str, Any] = {name: moves.of(getattr(history, name)) for name, moves in listed.items()}
     return History(
         revisions=tuple(moved(revision) for revision in staying),
         blocks=blocks.of(history.blocks),
         sections=tuple(KeptSection(one.section, blocks.spans(one.blocks)) for one in kept_sections),
         footnotes=footnotes.of(history.footnotes),
-        calls=calls.of(history.calls),
-        signatories=signatories.of(history.signatories),
+        **parts,
     )
 
 
@@ -264,8 +264,8 @@ def is_sound(history: History) -> bool:
 
     return all(
         one.editions
-        and within(one.calls, len(history.calls))
-        and within(one.signatories, len(history.signatories))
+        and set(one.lists) <= set(LISTED)
+        and all(within(spans, len(getattr(history, name))) for name, spans in one.lists.items())
         and all(whole(kept) for kept in one.editions)
         for one in history.revisions
     )

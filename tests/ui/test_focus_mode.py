@@ -16,6 +16,7 @@ from drafter.model.edits import replace_block, splice_blocks
 from drafter.model.statement import Statement
 from drafter.model.text import Run, plain_block
 from drafter.places import Places
+from drafter.ui.band import Message
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.text_rows import PartRow
@@ -111,6 +112,22 @@ def test_the_text_alone_is_shown_and_all_comes_back(window: StatementWindow, mod
     assert isinstance(focused(), ProseEditor)
     assert not mode.foot.isVisible()
     assert dark(window) == []
+
+
+def test_what_stands_beside_the_text_comes_back_if_it_still_has_something_to_say(window: StatementWindow):
+    window.band.say(Message("one", "Something happened."))
+    window.show_left_over(["a line"])
+    QApplication.processEvents()
+    mode = focus_mode_of(window)
+    for rest in (True, False):
+        mode.enter()
+        assert not window.band.isVisible()
+        if not rest:
+            window.band.unsay("one")
+        mode.leave()
+        assert window.band.isVisible() is rest
+        assert window._left_over is not None
+        assert window._left_over.isVisible()
 
 
 def test_the_present_sentence_is_dark_and_the_rest_dim(window: StatementWindow, mode: FocusMode):

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from drafter.desk.sentence import sentence_at
 from drafter.ui.column.editor import ProseEditor
+from drafter.ui.find.opening import finding_of
 from drafter.ui.kinds import NAMES
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -39,6 +40,7 @@ class FocusMode(QObject):
         self._state = window.windowState()
         self._dark_in: ProseEditor | None = None
         self._present: tuple[object, ...] = ()
+        self._hidden: list[QWidget] = []
         self.foot = FocusFoot(window.theme, window)
         self.foot.hide()
         self._words_go = _once(self, WORDS_GO_MS, self.foot.hide)
@@ -69,7 +71,7 @@ class FocusMode(QObject):
         self._on = True
         self._state = window.windowState()
         window.commands["focus"].setChecked(True)
-        window.tools.hide()
+        self._hide_rest()
         window.room.set_bare(True)
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
         column.set_focused(True, LEVEL, COLUMN)
@@ -97,13 +99,31 @@ class FocusMode(QObject):
         self._dim()
         column.set_focused(False)
         window.commands["focus"].setChecked(False)
-        window.tools.show()
+        self._show_rest()
         window.room.set_bare(False)
         window.setWindowState(self._state)
         if column.editor is None:
             window.back_to_text()
         elif column.editor.hasFocus():
             column.caret.reveal(column.editor)
+
+    def _hide_rest(self) -> None:
+        """Put away what stands over and under the text, but for the find bar."""
+        window = self._window
+        bar = finding_of(window).bar
+        beside = window.middle.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._hidden = [
+            one for one in beside if one is not self._column and one is not bar and not one.isHidden()
+        ]
+        for one in self._hidden:
+            one.hide()
+
+    def _show_rest(self) -> None:
+        band = self._window.band
+        for one in self._hidden:
+            if isValid(one) and (one is not band or band.message is not None):
+                one.show()
+        self._hidden = []
 
     # The sentence
 

@@ -90,6 +90,16 @@ def test_keys_go_round_all_hits(window: StatementWindow, look_for: Look):
     assert field.accessibleDescription() == "5 of 5"
 
 
+def test_going_on_to_replace_keeps_the_hit_that_was_gone_to(window: StatementWindow, look_for: Look):
+    window.column.go_to_block(window.session.statement.primary.sections[0].blocks[0].id)
+    finding = look_for("tax")
+    QTest.keyClick(finding.bar.field.edit, Qt.Key.Key_Return)
+    QTest.keyClick(finding.bar.field.edit, Qt.Key.Key_Return)
+    QTest.keyClick(focused(), Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert focused() is finding.bar.replacement.edit
+    assert finding.current == 2
+
+
 def test_f3_in_the_text_moves_the_cursor_behind_the_next_hit(window: StatementWindow, look_for: Look):
     window.column.put_caret(Caret(lede(window), 0))
     finding = look_for("tax")

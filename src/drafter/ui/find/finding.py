@@ -96,6 +96,8 @@ class Finding(QObject):
     def open(self, replace: bool = False) -> None:
         """Show the bar with the selected words in it, the keyboard in the field for finding or replacing."""
         words = self._selected()
+        if not self._open or not self._holds_keyboard():
+            self._from = caret_place(self._column)
         if not self._open:
             self._open = True
             self._before = self._present()
@@ -105,7 +107,6 @@ class Finding(QObject):
             self._scrolled(self._before.scrolled)
             self.bar.say("")
         self._window.commands["find"].setChecked(True)
-        self._from = caret_place(self._column)
         field = self.bar.field.edit
         self._show_next = True
         if words and words != field.text():

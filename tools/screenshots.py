@@ -39,6 +39,7 @@ from drafter.ui.style_paint import box  # noqa: E402
 from drafter.ui.theme import Scheme, Theme  # noqa: E402
 from drafter.ui.windows import Windows  # noqa: E402
 from tools.brand_shots import PANEL, put_in_state, write_unfinished  # noqa: E402
+from tools.home_shots import take_home  # noqa: E402
 
 SEEDS = ROOT.parent / "shared" / "seed"
 OUT = ROOT / "out" / "screenshots"
@@ -84,6 +85,9 @@ def main() -> None:
             continue
         theme.set_scheme(shot.scheme)
         take(windows, places, shot)
+    sample = imported(resources() / "sample" / "sample.md")
+    seed = next(iter(sorted(SEEDS.glob("*.txt"))), None)
+    take_home(theme, imported(seed) if seed is not None else sample, sample, (OUT, GUIDE), wanted, wait)
     sys.stdout.flush()
     os._exit(0)
 

@@ -86,10 +86,17 @@ class RowPainter(QStyledItemDelegate):
         top = area.top() + (area.height() - sum(lines)) // 2
         title = QRect(left, top, room, lines[0])
         ink = colours.text if row.told else colours.text2
-        marked_line(painter, title, row.title, row.title_hits, theme.font(Use.EMPHASIS), (ink, colours.find))
+        marked_line(
+            painter,
+            title,
+            row.title,
+            row.title_hits,
+            theme.font(Use.EMPHASIS),
+            (ink, colours.find, colours.text),
+        )
         if row.excerpt.text:
             below = QRect(left, top + lines[0], room, lines[1])
-            inks = colours.text2, colours.find
+            inks = colours.text2, colours.find, colours.text
             marked_line(painter, below, row.excerpt.text, row.excerpt.hits, theme.font(Use.SECONDARY), inks)
 
     def _paint_mark(self, painter: QPainter, area: QRect, icon: str, colour: str, word: str) -> None:
@@ -158,9 +165,12 @@ def marked_line(
     text: str,
     hits: Sequence[tuple[int, int]],
     font: QFont,
-    inks: tuple[QColor, QColor],
+    inks: tuple[QColor, QColor, QColor],
 ) -> None:
-    """One line of text, elided at its end, with hits on a ground of their own; `inks` has pen and ground."""
+    """One line of text, elided at its end, with hits on a ground of their own.
+
+    `inks` are the pen, and ground and pen of a hit.
+    """
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     kept = len(shown) - 1 if shown != text else len(text)
     layout = QTextLayout(shown, font)
@@ -173,6 +183,7 @@ def marked_line(
         stretch.start, stretch.length = _units(shown, start), _units(shown[start : min(end, kept)])
         look = QTextCharFormat()
         look.setBackground(inks[1])
+        look.setForeground(inks[2])
         stretch.format = look
         if start < kept and stretch.length > 0:
             formats.append(stretch)

@@ -27,8 +27,9 @@ from drafter.model.document import Document
 from drafter.model.edits import move_block, remove_section, replace_block
 from drafter.model.errors import CannotWrite, UnknownName
 from drafter.model.note_edits import add_footnote, change_footnote
+from drafter.model.sources import Claim, Source
 from drafter.model.statement import Edition, Footnote, Section, SectionKind, Statement, blocks_of
-from drafter.model.text import Run, plain_block
+from drafter.model.text import Anchor, AnchorKind, Marks, Run, plain_block
 from drafter.places import Places
 from drafter.signoff.fingerprint import fingerprint
 from drafter.storage.verifying import verify_file
@@ -258,6 +259,22 @@ def test_the_data_of_calls_and_the_text_of_footnotes_come_back():
     assert back.primary.footnotes[0].text == "As published later."
     back = restore_section(new, old, "section00001")
     assert back.primary.footnotes[0].text == "As published."
+
+
+def test_claims_and_their_sources_come_back_with_the_section_that_makes_them():
+    old = with_calls()
+    block = old.primary.sections[1].blocks[0]
+    claim = Claim(sources=("source000001",), id="claim0000001")
+    marked = (Run("One.", Marks(anchors=(Anchor(AnchorKind.CLAIM, claim.id),))),)
+    old = replace(
+        replace_block(old, replace(block, runs=marked)),
+        claims=(claim,),
+        sources=(Source("A report", id="source000001"), Source("Another", id="source000002")),
+    )
+    new = replace(remove_section(old, "section00002"), claims=(), sources=())
+    back = restore_section(new, old, "section00002")
+    assert back.claims == (claim,)
+    assert [source.title for source in back.sources] == ["A report"]
 
 
 def test_a_block_that_stands_elsewhere_by_now_is_not_there_twice():

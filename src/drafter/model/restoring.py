@@ -33,7 +33,7 @@ def restore_section(present: Statement, version: Statement, section_id: str) -> 
     rest.insert(_place_for(edition, source, place) if at is None else at, section)
     footnotes = _with_footnotes(edition, source, section)
     changed = with_edition(present, replace(edition, sections=tuple(rest), footnotes=footnotes))
-    changed = _with_calls(changed, version, blocks)
+    changed = _with_claims(_with_calls(changed, version, blocks), version, section)
     if old.kind is SectionKind.SIGNATORIES and changed.signatories != version.signatories:
         changed = replace(changed, signatories=version.signatories, order=version.order)
     return present if changed == present else without_orphans(changed)
@@ -58,6 +58,17 @@ def _with_calls(present: Statement, version: Statement, blocks: Iterable[Block])
     return present if kept == present.calls else replace(present, calls=kept)
 
 
+def _with_claims(present: Statement, version: Statement, section: Section) -> Statement:
+    """With the claims that a section makes, and the sources that bear these, where they are gone."""
+    made = _targets(section, AnchorKind.CLAIM) - {claim.id for claim in present.claims}
+    claims = tuple(claim for claim in version.claims if claim.id in made)
+    if not claims:
+        return present
+    cited = {source for claim in claims for source in claim.sources} - {one.id for one in present.sources}
+    sources = tuple(source for source in version.sources if source.id in cited)
+    return replace(present, claims=(*present.claims, *claims), sources=(*present.sources, *sources))
+
+
 def _with_footnotes(edition: Edition, source: Edition, section: Section) -> tuple[Footnote, ...]:
     """With the footnotes of a section as they were; those that other sections refer to stay as they are."""
     wanted = _notes_of(section)
@@ -71,10 +82,14 @@ def _with_footnotes(edition: Edition, source: Edition, section: Section) -> tupl
 
 
 def _notes_of(section: Section) -> set[str]:
+    return _targets(section, AnchorKind.NOTE)
+
+
+def _targets(section: Section, kind: AnchorKind) -> set[str]:
     return {
         anchor.target
         for block in section.blocks
         for run in block.runs
         for anchor in run.marks.anchors
-        if anchor.kind is AnchorKind.NOTE
+        if anchor.kind is kind
     }

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -30,6 +31,7 @@ from drafter.ui.theme import Theme, Use
 
 MARGIN, WIDEST = 32, 560
 _SLICE = 12
+_FRAMED_EACH = 4
 _LETTERS_A_LINE = 58
 
 
@@ -294,7 +296,10 @@ class Sides(QAbstractScrollArea):
         band = one.band
         y = self._top(place) - self.verticalScrollBar().value()
         head = self._theme.line_height(Use.SECONDARY) if band.prefix else 0
-        left, right = MARGIN + band.indent, MARGIN + band.indent
+        margin = MARGIN
+        if self._stacked:
+            margin = max(MARGIN, round((self.width() - self._column()) / 2))
+        left = right = margin + band.indent
         if not self._stacked:
             right += round(self.width() / 2)
         found = []
@@ -324,9 +329,20 @@ class Sides(QAbstractScrollArea):
             return
         for place in self._in_sight():
             self._paint_band(painter, place)
-        painter.setPen(QPen(colours.accent, 2))
-        for rect in self.current_rects():
-            painter.drawRect(rect.adjusted(-2, -1, 2, 1).toRect())
+        self._paint_frames(painter)
+
+    def _paint_frames(self, painter: QPainter) -> None:
+        """A frame around each line of a change, or one around all where there are many."""
+        frames = [rect.adjusted(-2, -1, 2, 1) for rect in self.current_rects()]
+        painter.setPen(QPen(self._theme.colours.accent, 2))
+        if len(frames) <= _FRAMED_EACH:
+            for frame in frames:
+                painter.drawRect(frame.toRect())
+            return
+        path = QPainterPath()
+        for frame in frames:
+            path.addRect(frame)
+        painter.drawPath(path.simplified())
 
     def _paint_band(self, painter: QPainter, place: int) -> None:
         band, theme = self._placed[place].band, self._theme
@@ -354,10 +370,13 @@ class Sides(QAbstractScrollArea):
     def _paint_sign(self, painter: QPainter, cell: Cell, at: QPointF, place: int) -> None:
         """Which side a text is of, where they stand one under the other."""
         old = cell is self._placed[place].left
+        indent = self._placed[place].band.indent
         painter.setFont(self._theme.font(Use.SELECTED))
         painter.setPen(self._theme.colours.delt if old else self._theme.colours.inst)
         high = self._theme.line_height(self._placed[place].band.use)
-        painter.drawText(QRectF(8, at.y(), 20, high), Qt.AlignmentFlag.AlignCenter, "−" if old else "+")
+        painter.drawText(
+            QRectF(at.x() - indent - 24, at.y(), 20, high), Qt.AlignmentFlag.AlignCenter, "−" if old else "+"
+        )
 
     def _paint_label(self, painter: QPainter, cell: Cell, at: QPointF, place: int) -> None:
         colours, theme = self._theme.colours, self._theme

@@ -207,7 +207,8 @@ class Timeline(QListView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        # Letters are commands of the view; a list of versions is short enough without a search by them.
+        if event.key() == Qt.Key.Key_Escape or event.text().strip().isalnum():
             event.ignore()
             return
         super().keyPressEvent(event)

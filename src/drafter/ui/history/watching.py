@@ -1,4 +1,4 @@
-"""What is kept by itself while a writer works: the text before a large change, and before a long pause."""
+"""What is kept by itself while a writer works: the text before a large change, “Replace all” and a pause."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from drafter.model.history import Reason
 from drafter.model.statement import Statement
 from drafter.ui.keeping import Keeper
-from drafter.ui.session import Session
+from drafter.ui.session import Edit, Session
+from drafter.ui.texts import translate
 
 PAUSE_S = 30 * 60.0
 _CHANGE_MS = 1500
@@ -37,6 +38,7 @@ class Watcher(QObject):
         self._soon.setInterval(_CHANGE_MS)
         self._soon.timeout.connect(self.look)
         session.changed.connect(self._changed)
+        session.undo_stack.indexChanged.connect(self._stepped)
 
     def _changed(self, old: Statement, _new: Statement) -> None:
         now = self._clock()
@@ -46,6 +48,15 @@ class Watcher(QObject):
         if self._before is None:
             self._before = old
             self._soon.start()
+
+    def _stepped(self, index: int) -> None:
+        """Keep what was there before words were replaced everywhere, however few they were."""
+        stack = self._session.undo_stack
+        if not 0 < index == stack.count() or stack.text(index - 1) != translate("Find", "Replace all"):
+            return
+        step = stack.command(index - 1)
+        if isinstance(step, Edit):
+            self._keeper.keep_version(Reason.REPLACING, statement=step.before)
 
     def look(self) -> None:
         """Keep what was there before the last moments, if much of it is gone."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.finding import Where
+from drafter.model.history import Reason
 from drafter.model.statement import blocks_of
 from drafter.model.text import AnchorKind, stretches
 from drafter.ui.column.carets import Caret
@@ -179,11 +180,9 @@ def test_all_are_replaced_as_one_step_that_undo_takes_back_from_the_field(
     bar = finding.bar
     bar.replacement.edit.setText("toll")
     assert bar.all_button.text() == "All 4"
-    kept: list[int] = []
-    finding.replacing_all.connect(kept.append)
-    finding.replacing_all.connect(lambda _count: kept.append(window.session.statement is before))
     bar.all_button.click()
-    assert kept == [4, True]
+    history = window.document.history
+    qtbot.waitUntil(lambda: any(one.reason is Reason.REPLACING for one in history.revisions))
     assert bar.said == "4 replaced. 1 in quotations left alone."
     assert text_of(window).count("toll") == 3
     assert window.session.statement.signatories[0].name == "tolled Ferries"

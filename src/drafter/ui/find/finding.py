@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -41,12 +41,7 @@ class _Before:
 
 
 class Finding(QObject):
-    """Find and replace of a window; made when it is first asked for.
-
-    `replacing_all` comes before all hits are replaced, with how many: the moment to keep a revision.
-    """
-
-    replacing_all = Signal(int)
+    """Find and replace of a window; made when it is first asked for."""
 
     def __init__(self, window: StatementWindow) -> None:
         super().__init__(window)
@@ -324,12 +319,12 @@ class Finding(QObject):
         hits = self.search.replaceable(self.bar.leave.isChecked())
         if not hits or self._column.setting.locked or not self.search.complete:
             return
-        self.replacing_all.emit(len(hits))
         left = len(self.search.hits) - len(hits)
         said = translate("Find", "%1 replaced.").replace("%1", str(len(hits)))
         if left:
             said += " " + translate("Find", "%1 in quotations left alone.").replace("%1", str(left))
         self._say_after = said
+        # The history knows this step by its name, and keeps what was there before it.
         self._edit(hits, self.bar.replacement.edit.text(), translate("Find", "Replace all"))
 
     def _edit(self, hits: list[Hit], new: str, name: str) -> None:

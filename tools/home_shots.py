@@ -43,6 +43,7 @@ class Shelved:
     """A statement of the library: how long ago it was changed, its round, and who approved and signed."""
 
     title: str
+    begins: str
     age: timedelta
     words: int
     rounds: int = 0
@@ -56,6 +57,7 @@ _EVENING = timedelta(hours=2, minutes=55)
 SHELF = (
     Shelved(
         "Ferry workers and river towns ask the council to withdraw the crossing tax before it closes a line",
+        "From May each crossing will cost the price of a day’s work, and the last boat will lie idle.",
         timedelta(minutes=33),
         477,
         2,
@@ -63,9 +65,15 @@ SHELF = (
         7,
         5,
     ),
-    Shelved("Statement in solidarity with the harbour pilots", timedelta(days=1, hours=2), 312),
+    Shelved(
+        "Statement in solidarity with the harbour pilots",
+        "Nine pilots were dismissed for saying that the light on the mole does not burn.",
+        timedelta(days=1, hours=2),
+        312,
+    ),
     Shelved(
         "Joint statement welcoming the court’s ruling that the night crossing must stay open to all",
+        "The court found that whoever lives on one bank and works on the other has a right to come home.",
         timedelta(days=1, hours=5),
         640,
         3,
@@ -74,9 +82,28 @@ SHELF = (
         3,
         True,
     ),
-    Shelved("Open letter to the port authority: publish the figures", timedelta(days=12), 588, 1, None, 3, 3),
-    Shelved("Statement on today’s vote to sell the ferry quay", timedelta(days=16), 204),
-    Shelved("What the inquiry into the flood of 1962 left out", timedelta(days=319), 431),
+    Shelved(
+        "Open letter to the port authority: publish the figures",
+        "Since the spring nobody knows what a crossing brings in, or who was paid for the new pontoon.",
+        timedelta(days=12),
+        588,
+        1,
+        None,
+        3,
+        3,
+    ),
+    Shelved(
+        "Statement on today’s vote to sell the ferry quay",
+        "By four votes the council sold what both towns built together.",
+        timedelta(days=16),
+        204,
+    ),
+    Shelved(
+        "What the inquiry into the flood of 1962 left out",
+        "The report names no one who was warned, and no one who crossed to warn them.",
+        timedelta(days=319),
+        431,
+    ),
 )
 
 
@@ -109,11 +136,11 @@ def write_shelf(places: Places, base: Statement, shelf: Sequence[Shelved]) -> li
 def _document(one: Shelved, base: Statement) -> tuple[Statement, Ledger]:
     edition = base.primary
     headline, lede = edition.sections[0], edition.sections[1]
-    sentence = "For two hundred years the crossing has carried both towns, and no one has ever been refused. "
+    rest = "What happened is told here in its order, with its sources, and with what is asked of whom. "
     count = max(one.words - len(one.title.split()), 1)
     sections = (
         replace(headline, blocks=(plain_block(one.title),)),
-        replace(lede, blocks=(plain_block(" ".join((sentence * 50).split()[:count])),)),
+        replace(lede, blocks=(plain_block(" ".join(f"{one.begins} {rest * 50}".split()[:count])),)),
     )
     signatories = tuple(
         Signatory(
@@ -124,7 +151,7 @@ def _document(one: Shelved, base: Statement) -> tuple[Statement, Ledger]:
     )
     statement = replace(
         base,
-        editions=(replace(edition, sections=sections, label=""),),
+        editions=(replace(edition, sections=sections, label="", dateline=""),),
         signatories=signatories,
         calls=(),
         date="",
@@ -147,9 +174,9 @@ def as_it_opens(_window: HomeWindow, _wait: Wait) -> None:
 
 
 def searched(window: HomeWindow, wait: Wait) -> None:
-    """A word and the beginning of another in the search field."""
+    """The beginning of a word in the search field."""
     window.focus_search()
-    QTest.keyClicks(window.head.search, "hundred cross")
+    QTest.keyClicks(window.head.search, "cross")
     wait(800)
 
 

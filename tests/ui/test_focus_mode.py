@@ -130,6 +130,32 @@ def test_what_stands_beside_the_text_comes_back_if_it_still_has_something_to_say
         assert window._left_over.isVisible()
 
 
+def test_a_view_in_focus_mode_comes_and_goes(window: StatementWindow, mode: FocusMode):
+    view = QWidget()
+    view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window.show_view(view)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert mode.on
+    window.close_view()
+    assert window.middle.isVisible()
+    for pane in (window.header, window.outline, window.inspector, window.status):
+        assert not pane.isVisible()
+    view.deleteLater()
+
+
+def test_larger_text_in_focus_mode_keeps_cursor_and_sentence(window: StatementWindow, mode: FocusMode):
+    window.column.put_caret(Caret(block_id(window), TEXT.index("Hall")))
+    high = focused().fontMetrics().height()
+    window.theme.set_text_size(150)
+    try:
+        assert dark(window) == ["Mr. Hall came."]
+        editor = window.column.editor
+        assert editor is not None
+        assert editor.fontMetrics().height() > high
+    finally:
+        window.theme.set_text_size(100)
+
+
 def test_the_present_sentence_is_dark_and_the_rest_dim(window: StatementWindow, mode: FocusMode):
     window.column.put_caret(Caret(block_id(window), TEXT.index("Hall")))
     assert dark(window) == ["Mr. Hall came."]

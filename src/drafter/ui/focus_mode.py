@@ -206,8 +206,9 @@ class FocusMode(QObject):
             QTimer.singleShot(0, self, self._resized)
         elif watched is self._window and kind is QEvent.Type.KeyPress and _is_escape(event):
             # What has the keyboard, the find bar above all, had the key before.
-            self.leave()
-            return True
+            if self._window.room.view is None:
+                self.leave()
+                return True
         return False
 
     def _resized(self) -> None:

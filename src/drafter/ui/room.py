@@ -82,8 +82,9 @@ class Room(QObject):
     def _show_panes(self, shown: bool) -> None:
         # What lies under a view must not be reached by Tab or heard by a screen reader.
         window = self._window
-        for pane in (window.header, window.outline, window.middle, window.status):
-            pane.setVisible(shown)
+        window.middle.setVisible(shown)
+        for pane in (window.header, window.outline, window.status):
+            pane.setVisible(shown and not self._bare)
         if not shown:
             window.inspector.hide()
             self._shadow.hide()

@@ -91,8 +91,10 @@ def take(statement: Statement, entries: Iterable[Entry], update: bool, states: b
 
 def read_pasted(text: str) -> Table:
     """The rows of a pasted text: spreadsheets part cells by tabs; commas are of names unless heads say no."""
+    if "\t" in text:
+        return read_rows(text, separator="\t")
     table = read_rows(text)
-    if table.separator in ("\t", LINES) or match_columns(table).headed:
+    if table.separator == LINES or match_columns(table).headed:
         return table
     return read_rows(text, separator=LINES)
 

@@ -187,7 +187,25 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.CALLS, "make_call", QT_TRANSLATE_NOOP("Commands", "&Make a call"), ("Ctrl+Shift+C",), "calls"
     ),
+    _command(Place.CALLS, "add_call", QT_TRANSLATE_NOOP("Commands", "Add &call"), ("Ctrl+Alt+A",), "add"),
+    _command(Place.CALLS, "add_addressee", QT_TRANSLATE_NOOP("Commands", "Add add&ressee"), ("Ctrl+Alt+T",)),
     _command(Place.CALLS, "mark_ask", QT_TRANSLATE_NOOP("Commands", "Mark as &ask"), ("Ctrl+Shift+A",)),
+    _command(
+        Place.CALLS, "call_deadline", QT_TRANSLATE_NOOP("Commands", "&Basis and deadline"), (), "calendar"
+    ),
+    _command(Place.CALLS, "rewrite_call", QT_TRANSLATE_NOOP("Commands", "Re&write from fields"), line=True),
+    _command(Place.CALLS, "call_up", QT_TRANSLATE_NOOP("Commands", "Move call &up"), (), "chevron-up"),
+    _command(Place.CALLS, "call_down", QT_TRANSLATE_NOOP("Commands", "Move call &down"), (), "chevron-down"),
+    _command(Place.CALLS, "unbind_call", QT_TRANSLATE_NOOP("Commands", "&No longer a call"), (), "remove"),
+    _command(
+        Place.SIGNATORIES,
+        "add_signatory",
+        QT_TRANSLATE_NOOP("Commands", "&Add signatory"),
+        ("Ctrl+Alt+S",),
+        "add",
+    ),
+    _command(Place.SIGNATORIES, "paste_list", QT_TRANSLATE_NOOP("Commands", "&Paste list")),
+    _command(Place.SIGNATORIES, "import_list", QT_TRANSLATE_NOOP("Commands", "&Import list…"), (), "table"),
     _command(
         Place.VIEW, "inspector", QT_TRANSLATE_NOOP("Commands", "&Inspector"), ("Ctrl+\\",), "panel", True
     ),

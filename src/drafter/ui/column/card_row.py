@@ -211,6 +211,20 @@ class CardRow(PartRow):
                 return call
         return block.calls[0] if block.calls else ""
 
+    def call_at_caret(self) -> str:
+        """The call that the cursor is in, in its strip or its prose; the first where it is in none."""
+        focus = QApplication.focusWidget()
+        if self.card is not None and focus is not None:
+            for strip, details in zip(self.card.strips, self.card.details, strict=True):
+                if strip.isAncestorOf(focus) or details.isAncestorOf(focus):
+                    return strip.call.id
+        if self.editor is not None and self.editor.passage.count:
+            number, offset = self.editor.caret()
+            found = self._call_at(self.editor.passage.block(number), offset)
+            if found:
+                return found
+        return self.part.calls[0]
+
     def asks_at_caret(self) -> list[str]:
         """The asks that the cursor is in."""
         if self.editor is None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from drafter.desk.signatory_lists import ENCODINGS, SEPARATORS, Table
 from drafter.model.signatories import SignatoryState
@@ -17,7 +25,7 @@ from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
-_BAR, _FOOT, _FIELD = 48, 56, 28
+_FOOT, _FIELD = 56, 28
 
 
 def encoding_names() -> dict[str, str]:
@@ -93,24 +101,32 @@ class Options(Ground):
         choice.setAccessibleName(name)
         choice.setToolTip(name)
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        choice.setMinimumWidth(80)
         choice.setFixedHeight(max(self._theme.size(_FIELD), _FIELD))
         choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return choice
 
     def _assemble(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
-        self.setFixedHeight(self._theme.size(_BAR))
+        how = QHBoxLayout()
+        how.setSpacing(8)
         for choice in (self.sheet, self.encoding, self.separator):
-            row.addWidget(choice)
-        row.addSpacing(8)
-        row.addWidget(self.first)
-        row.addSpacing(8)
-        row.addWidget(self.states)
-        row.addStretch(1)
+            how.addWidget(choice)
+        how.addWidget(self.first)
+        how.addStretch(1)
+        what = QHBoxLayout()
+        what.setSpacing(8)
+        label = TextLabel(self._theme, self.states.accessibleName(), Use.SECONDARY, "text2")
+        label.setBuddy(self.states)
+        what.addWidget(label)
+        what.addWidget(self.states)
+        what.addStretch(1)
         for button in self.fates.values():
-            row.addWidget(button)
+            what.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(8)
+        column.addLayout(how)
+        column.addLayout(what)
 
     @property
     def chosen(self) -> tuple[str, str, str]:
@@ -174,6 +190,8 @@ class Foot(Ground):
             ]
         )
         self.what.setAccessibleName(translate("Import", "Those who are there already"))
+        self.what.setMinimumWidth(120)
+        self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.what.setFixedHeight(max(theme.size(_FIELD), _FIELD))
         self._aside = TextLabel(theme, "", Use.INTERFACE, "text2")
         self.copy = QPushButton(translate("Import", "Copy them"))

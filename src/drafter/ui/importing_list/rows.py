@@ -67,7 +67,7 @@ def _why(entry: Entry) -> str:
         more = translate("Import", "the row knows more") if entry.changes else ""
         return ", ".join(part for part in (same, more) if part)
     if entry.note == "state":
-        return translate("Import", "The state is none that Drafter knows")
+        return translate("Import", "state not known")
     return ""
 
 
@@ -79,9 +79,15 @@ def shown_rows(table: Table, found: Sorted) -> tuple[Shown, ...]:
         Shown(entry.line, cells[entry.line], fates[entry.standing], _why(entry)) for entry in found.entries
     ]
     rows += [
-        Shown(row.line, cells.get(row.line, (row.text,)), Fate.ASIDE, _why_aside(row)) for row in found.aside
+        Shown(row.line, cells.get(row.line) or _parted(row.text, table), Fate.ASIDE, _why_aside(row))
+        for row in found.aside
     ]
     return tuple(sorted(rows, key=lambda row: row.line))
+
+
+def _parted(text: str, table: Table) -> tuple[str, ...]:
+    """A line that is no row, cut where the others are."""
+    return tuple(text.split(table.separator)) if table.separator else (text,)
 
 
 class RowModel(QAbstractTableModel):

@@ -25,7 +25,7 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 ROW, PICKERS = 26, 40
-_LINE_WIDTH, _FATE_WIDTH, _COLUMN_WIDTH = 64, 168, 200
+_LINE_WIDTH, _FATE_WIDTH, _COLUMN_WIDTH = 64, 248, 180
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -78,6 +78,12 @@ class RowPainter(QStyledItemDelegate):
             area.adjust(22, 0, 0, 0)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, align, shown)
+        if column == FATE and row.why and row.fate is not Fate.KNOWN:
+            area.adjust(painter.fontMetrics().horizontalAdvance(shown) + 8, 0, 0, 0)
+            painter.setFont(self._theme.font(Use.SECONDARY))
+            painter.setPen(colours.text2)
+            why = painter.fontMetrics().elidedText(row.why, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(area, align, why)
         painter.restore()
 
 

@@ -204,11 +204,10 @@ class FocusMode(QObject):
             QTimer.singleShot(0, self, self._reveal)
         elif watched is self._window and kind is QEvent.Type.Resize:
             QTimer.singleShot(0, self, self._resized)
-        elif watched is self._window and kind is QEvent.Type.KeyPress and _is_escape(event):
+        elif watched is self._window and _is_escape(event) and self._window.room.view is None:
             # What has the keyboard, the find bar above all, had the key before.
-            if self._window.room.view is None:
-                self.leave()
-                return True
+            self.leave()
+            return True
         return False
 
     def _resized(self) -> None:
@@ -258,7 +257,9 @@ class FocusFoot(QWidget):
 
 
 def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+        return False
+    return event.key() == Qt.Key.Key_Escape
 
 
 def _once(parent: QObject, pause: int, then: Callable[[], None]) -> QTimer:

@@ -30,9 +30,11 @@ from drafter.desk.kept_files import KeptFiles
 from drafter.model.errors import DrafterError
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.ui.controls import Ground, Hairline, IconLabel, TextLabel, WrappedLabel
+from drafter.ui.explaining import explain
 from drafter.ui.jobs import Job
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import box
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 WIDTH, LIST, FOOT = 720, 296, 64
@@ -202,8 +204,8 @@ class ExportDialog(QDialog):
         row.addWidget(self.answered)
         row.addWidget(self.answer_by)
         row.addStretch(1)
-        self.answered.toggled.connect(self.answer_by.setEnabled)
-        self.answer_by.setEnabled(False)
+        self.answered.toggled.connect(self._follow_answer)
+        self._follow_answer(False)
         right.addWidget(self._deadline)
         right.addSpacing(12)
         over = QHBoxLayout()
@@ -251,6 +253,8 @@ class ExportDialog(QDialog):
         buttons = QDialogButtonBox()
         self.cancel = buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         self.go = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        # Else Enter would leave the dialog wherever the keyboard came to Cancel first.
+        self.cancel.setAutoDefault(False)
         self.go.setDefault(True)
         set_variant(self.go, "primary")
         buttons.accepted.connect(self._start)
@@ -269,7 +273,13 @@ class ExportDialog(QDialog):
         # A web page is two files.
         chosen = len(formats) + (Format.HTML in formats)
         self.go.setText("Export 1 file" if chosen == 1 else f"Export {chosen} files")
-        self.go.setEnabled(chosen > 0 and bool(self.folder.text().strip()))
+        why = "" if chosen else translate("Export", "Tick a format first")
+        if chosen and not self.folder.text().strip():
+            why = translate("Export", "Choose a folder first")
+        explain(self.go, why)
+
+    def _follow_answer(self, on: bool) -> None:
+        explain(self.answer_by, "" if on else translate("Export", "Tick “Answer by” first"))
 
     def _show_answer(self) -> None:
         self._deadline.setVisible(list(_PURPOSES)[self.purpose.currentIndex()] is Purpose.CIRCULATION)
@@ -285,7 +295,7 @@ class ExportDialog(QDialog):
             self._fail(DrafterError("The folder must be a whole path.", "Choose one with the button."))
             return
         self._message.hide()
-        self.go.setEnabled(False)
+        explain(self.go, translate("Export", "The files are being written"))
         statement, brand, order = self._statement, self.chosen_brand(), self.order()
         kept = self._kept
         self._job = Job(lambda progress: export(statement, brand, order, folder, progress, kept=kept), self)

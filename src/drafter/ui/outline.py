@@ -18,10 +18,12 @@ from drafter.model.statement import Section, SectionKind
 from drafter.model.text import Block
 from drafter.register.labels import HEADLESS, labels
 from drafter.ui.controls import Ground, TextLabel
+from drafter.ui.explaining import explain, explain_in_menus
 from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.outline_model import OutlineModel
 from drafter.ui.outline_view import RAIL, OutlineView
 from drafter.ui.session import Session
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _WITHOUT_TEXT = frozenset({SectionKind.SIGNATORIES, SectionKind.CALLS, SectionKind.RELATED})
@@ -102,8 +104,7 @@ class Outline(Ground):
     def set_locked(self, why: str) -> None:
         """Allow no changes, for the reason given, or all."""
         locked = self._locked = bool(why)
-        self.add_button.setEnabled(not locked)
-        self.add_button.setToolTip(f"Add a section\n{why}" if locked else "Add a section")
+        explain(self.add_button, why, translate("Outline", "Add a section"))
         self.view.setDragEnabled(not locked)
 
     def move_current(self, by: int) -> None:
@@ -135,18 +136,19 @@ class Outline(Ground):
             ready.setCheckable(True)
             ready.setChecked(section.ready)
             up = menu.addAction(icons.icon("chevron-up"), "Move up\tAlt+Up", lambda: self.move_current(-1))
-            up.setEnabled(place > 0)
+            explain(up, "" if place else translate("Outline", "It is the first section"))
             down = menu.addAction(
                 icons.icon("chevron-down"), "Move down\tAlt+Down", lambda: self.move_current(1)
             )
-            down.setEnabled(place < len(edition.sections) - 1)
+            last = place == len(edition.sections) - 1
+            explain(down, translate("Outline", "It is the last section") if last else "")
         menu.addSeparator()
         if section.kind not in HEADLESS:
             menu.addAction("Rename…", lambda: self._rename(section))
         kinds = menu.addMenu("Change kind")
         for kind in NAMES:
             action = kinds.addAction(icons.icon(icon_name(kind)), NAMES[kind])
-            action.setEnabled(kind is not section.kind)
+            explain(action, translate("Outline", "It is of this kind") if kind is section.kind else "")
             action.triggered.connect(lambda _=False, kind=kind: self._change_kind(section_id, kind))
         menu.addSeparator()
         menu.addAction(icons.icon("remove"), "Remove section", lambda: self._remove(section_id))
@@ -168,6 +170,7 @@ class Outline(Ground):
         self._section = section_id
         menu = QMenu(self)
         self.fill_menu(menu, section_id)
+        explain_in_menus(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from drafter.model.statement import Letter, Statement
 from drafter.ui.controls import Ground, TextLabel
+from drafter.ui.explaining import explain
 from drafter.ui.style import set_variant
 from drafter.ui.text_box import TextBox
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _WIDTH, _FOOT = 560, 64
@@ -74,7 +76,8 @@ class PageDetails(QDialog):
 
     def _enable(self) -> None:
         for field in (self.moment, self.zone):
-            field.setEnabled(self.embargoed.isChecked())
+            off = translate("Details", "Tick the embargo first")
+            explain(field, "" if self.embargoed.isChecked() else off)
 
     def _assemble(self) -> None:
         form = QFormLayout()

@@ -174,17 +174,11 @@ class StatementWindow(QMainWindow):
         self._count_later.setInterval(_COUNT_MS)
 
     def _wire(self) -> None:
+        from drafter.ui.explaining import connect_steps
+
         session, actions = self.session, self.commands
         session.changed.connect(self._show_session)
-        stack = session.undo_stack
-        for key, name, able, text in (
-            ("undo", "&Undo", stack.canUndoChanged, stack.undoTextChanged),
-            ("redo", "&Redo", stack.canRedoChanged, stack.redoTextChanged),
-        ):
-            action = actions[key]
-            action.setEnabled(False)
-            able.connect(action.setEnabled)
-            text.connect(lambda words, action=action, name=name: action.setText(f"{name} {words}".strip()))
+        connect_steps(session.undo_stack, actions["undo"], actions["redo"])
         actions["undo"].triggered.connect(session.undo)
         actions["redo"].triggered.connect(session.redo)
         actions["move_up"].triggered.connect(lambda: self.outline.move_current(-1))
@@ -227,7 +221,7 @@ class StatementWindow(QMainWindow):
         self.outline.set_locked(why)
         self.column.set_locked(why)
         for key in ("move_up", "move_down", "ready"):
-            self.commands[key].setEnabled(not why)
+            self.commands.explain(key, why)
         self.tools.say_why(why)
 
     def show_left_over(self, lines: Sequence[str]) -> None:

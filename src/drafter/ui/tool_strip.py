@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from drafter.ui.column.tools import Tools
 from drafter.ui.controls import ActionButton, Ground, Hairline, plain_name
+from drafter.ui.explaining import explain
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ class ToolStrip(Ground):
         super().__init__(theme, "canvas", None, parent)
         self.setFixedHeight(HEIGHT)
         self._styles: Sequence[QAction] = tuple(tools.styles.values())
-        self._steps = (undo, redo)
+        self._why = ""
         self.style_button = QToolButton()
         self.style_button.setAutoRaise(True)
         self.style_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -37,7 +39,6 @@ class ToolStrip(Ground):
         self.style_button.setFont(theme.font(Use.EMPHASIS))
         self.style_button.setFixedHeight(_BUTTON)
         self.style_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.style_button.setToolTip("Kind of paragraph")
         menu = QMenu(self.style_button)
         menu.addActions(list(self._styles))
         self.style_button.setMenu(menu)
@@ -74,9 +75,8 @@ class ToolStrip(Ground):
 
     def say_why(self, why: str) -> None:
         """Why there is nothing to be changed; empty where there is."""
-        for action in self._steps:
-            action.setWhatsThis(why)
-        self.style_button.setToolTip(f"Kind of paragraph\n{why}" if why else "Kind of paragraph")
+        self._why = why
+        self._show_style()
 
     def set_scrolled(self, scrolled: bool) -> None:
         """Part the tools from text that lies under them."""
@@ -87,7 +87,9 @@ class ToolStrip(Ground):
         name = plain_name(now)
         self.style_button.setText(name)
         self.style_button.setAccessibleName(f"Kind of paragraph: {name}")
-        self.style_button.setEnabled(any(action.isEnabled() for action in self._styles))
+        why = self._why or now.whatsThis()
+        off = not any(action.isEnabled() for action in self._styles)
+        explain(self.style_button, why if off else "", translate("Column", "Kind of paragraph"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,6 +20,7 @@ COLUMN, LEAST, GUTTER = 620, 480, 42
 STRIP, GROUP_GAP, TOP, END = 40, 28, 20, 48
 # How near to the top a group's label must come for the group to be the current one.
 _NEAR = 72
+BUILT_IN = "It comes with Drafter and stays as it is. Duplicate it to change it."
 
 
 class GroupStrip(Ground):
@@ -169,6 +170,8 @@ class Form(Ground):
         self._gap.setVisible(locked)
         for group in self.groups:
             group.show_draft(draft, locked)
+            # Of what is off in it, all but what says more itself.
+            group.setToolTip(BUILT_IN if locked else "")
 
     def show_problems(self, problems: Sequence[BrandProblem]) -> None:
         """Show in each group what is wrong there."""

@@ -21,12 +21,14 @@ from drafter.places import Places
 from drafter.ui.band import Message, Offer
 from drafter.ui.brands.assessing import Assessment, Assessor
 from drafter.ui.brands.editing import BrandSession, differing
+from drafter.ui.brands.form import BUILT_IN
 from drafter.ui.brands.group import counted
 from drafter.ui.brands.head import fill_menu, fill_new
 from drafter.ui.brands.keeping import BrandKeeper
 from drafter.ui.brands.library import Library, counted_uses, load_library, uses_in
 from drafter.ui.brands.panes import BrandPanes
 from drafter.ui.brands.trading import Trade
+from drafter.ui.explaining import connect_steps, explain, explain_in_menus
 from drafter.ui.jobs import Line
 from drafter.ui.preview import PreviewFeed
 from drafter.ui.theme import Scheme, Theme
@@ -103,15 +105,7 @@ class BrandWindow(BrandPanes):
         self.trade.made.connect(self._made)
         self.band.focus_lost.connect(self.shelf.view.setFocus)
         self._pages_later.timeout.connect(self._show_pages)
-        stack = session.undo_stack
-        for key, name, able, text in (
-            ("undo", "&Undo", stack.canUndoChanged, stack.undoTextChanged),
-            ("redo", "&Redo", stack.canRedoChanged, stack.redoTextChanged),
-        ):
-            action = actions[key]
-            action.setEnabled(False)
-            able.connect(action.setEnabled)
-            text.connect(lambda words, action=action, name=name: action.setText(f"{name} {words}".strip()))
+        connect_steps(session.undo_stack, actions["undo"], actions["redo"])
         actions["undo"].triggered.connect(lambda: self._step(session.undo))
         actions["redo"].triggered.connect(lambda: self._step(session.redo))
         actions["duplicate"].triggered.connect(self.trade.duplicate)
@@ -121,6 +115,7 @@ class BrandWindow(BrandPanes):
         actions["share"].triggered.connect(self.trade.ask_share)
         actions["close"].triggered.connect(self.close)
         fill_menu(self.menu, actions, self.trade, self.theme, self._choose_scheme)
+        explain_in_menus(self.menu)
         self.addActions(list(actions.values()))
 
     # What it is shown on
@@ -184,7 +179,7 @@ class BrandWindow(BrandPanes):
         if new.brand.name != old.brand.name or new.brand.kind != old.brand.kind or new.files != old.files:
             self._show_shelf()
         for key in ("rename", "remove"):
-            self.actions_by_key[key].setEnabled(not locked)
+            explain(self.actions_by_key[key], BUILT_IN if locked else "")
         self._tell()
         self._assess()
         if another or new.brand != old.brand or new.files != old.files:

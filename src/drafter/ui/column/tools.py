@@ -20,6 +20,8 @@ from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.footnotes import FootnoteField, note_at, with_text
 from drafter.ui.column.link import LinkField
 from drafter.ui.commands import BY_KEY, make_action
+from drafter.ui.explaining import explain
+from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
     from drafter.ui.column.column import WritingColumn
@@ -107,17 +109,22 @@ class Tools(QObject):
         if state == self._state:
             return
         self._state = state
-        for action in self.actions:
-            action.setWhatsThis(why)
+        out = why or translate("Column", "Put the cursor into the text first")
+        whole = out if not usable else translate("Column", "This line has one style, that of its section")
         for style, action in self.styles.items():
-            action.setEnabled(shaped)
+            explain(action, "" if shaped else whole)
             action.setChecked(style is kind)
         marks = ((self.bold, strong), (self.italic, emphasis), (self.link, linked), (self.note, noted))
         for action, checked in marks:
-            action.setEnabled(usable)
+            explain(action, "" if usable else out)
             action.setChecked(checked)
-        self.mark_ask.setEnabled(chosen)
-        self.make_call.setEnabled(callable_)
+        ask = translate("Column", "Select the words of the ask, in a call")
+        explain(self.mark_ask, "" if chosen else why or ask)
+        if card:
+            call = translate("Column", "This paragraph is a call already")
+        else:
+            call = translate("Column", "Put the cursor into a paragraph with words first")
+        explain(self.make_call, "" if callable_ else why or call)
         self._column.tools_changed.emit()
 
     def _card(self, editor: ProseEditor) -> CardRow | None:

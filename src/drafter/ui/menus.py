@@ -19,7 +19,9 @@ from drafter.model.statement import AskStyle
 from drafter.places import Places
 from drafter.ui.actions import focused_edit
 from drafter.ui.column.arranging import connect_column
+from drafter.ui.column.call_commands import connect_calls
 from drafter.ui.commands import PLACE_NAMES, Place
+from drafter.ui.explaining import explain, explain_in_menus
 from drafter.ui.find.opening import connect_find
 from drafter.ui.first_minute.opening import connect_first_minute
 from drafter.ui.focus_mode_command import connect_focus_mode
@@ -61,6 +63,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     connect_find(window, windows)
     connect_history(window, windows)
     connect_column(window, windows)
+    connect_calls(window, windows)
     connect_focus_mode(window, windows)
     connect_shortcuts(window, windows)
     connect_settings(window, windows)
@@ -76,6 +79,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
             _add_commands(sub, window, place)
         else:
             fill(sub, window, windows)
+    explain_in_menus(menu)
 
 
 def _add_commands(menu: QMenu, window: StatementWindow, place: Place) -> None:
@@ -129,7 +133,7 @@ def _fill_section(section: QMenu, window: StatementWindow, _windows: Windows) ->
             action = add.addAction(window.theme.icons.icon(icon_name(kind)), name)
             end = len(window.session.statement.primary.sections)
             action.triggered.connect(lambda _=False, kind=kind, end=end: window.outline.add(kind, end))
-        add.menuAction().setEnabled(not window.document.read_only)
+        explain(add.menuAction(), window.column.setting.locked)
         section.addSeparator()
         _add_commands(section, window, Place.SECTION)
         current = window.outline.section
@@ -149,7 +153,8 @@ def _fill_recents(menu: QMenu, window: StatementWindow, windows: Windows) -> Non
     if windows.settings.recents:
         menu.addSeparator()
         menu.addAction("Clear", windows.forget_recents)
-    menu.menuAction().setEnabled(bool(windows.settings.recents))
+    none = translate("Menus", "No file was opened yet")
+    explain(menu.menuAction(), "" if windows.settings.recents else none)
 
 
 def _shown(path: Path) -> str:
@@ -184,7 +189,7 @@ def _fill_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
             action = menu.addAction(brand.name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(brand.id == used)
-            action.setEnabled(not window.document.read_only)
+            explain(action, window.column.setting.locked)
             action.triggered.connect(
                 lambda _=False, chosen=brand.id: window.session.edit(
                     lambda s: set_brand(s, chosen), "Choose brand"
@@ -196,10 +201,10 @@ def _fill_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
         numbered = menu.addAction("&Number the asks of calls")
         numbered.setCheckable(True)
         numbered.setChecked(window.session.statement.asks_as is AskStyle.NUMBERED)
-        numbered.setEnabled(not window.document.read_only)
+        explain(numbered, window.column.setting.locked)
         numbered.triggered.connect(number)
         details = menu.addAction("&Letter and embargo…", partial(_ask_details, window))
-        details.setEnabled(not window.document.read_only)
+        explain(details, window.column.setting.locked)
 
     def number(on: bool) -> None:
         style = AskStyle.NUMBERED if on else AskStyle.PROSE

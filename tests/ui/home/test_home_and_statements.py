@@ -272,3 +272,32 @@ def test_folders_are_taken_from_the_search(
     assert windows.settings.folders == (other,)
     qtbot.waitUntil(lambda: titles(started) == [], timeout=PATIENCE)
     qtbot.waitUntil(started.body.empty.isVisible, timeout=PATIENCE)
+
+
+def test_keys_that_the_writer_chose_hold_here_too(windows: Windows, started: HomeWindow, qtbot: QtBot):
+    from dataclasses import replace
+
+    windows.change(
+        lambda settings: replace(settings, shortcuts={"find": ("Ctrl+E",), "new": ("Ctrl+Shift+N",)})
+    )
+    QTest.keyClick(started, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is started.head.search
+    assert "Ctrl+E" in started.head.search.toolTip()
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(started, Qt.Key.Key_N, held)
+    assert len(windows.windows) == 1
+
+
+def test_help_and_settings_come_over_home(windows: Windows, started: HomeWindow, qtbot: QtBot):
+    from drafter.ui.help.opening import Guide
+    from drafter.ui.settings_window.window import SettingsWindow
+
+    QTest.keyClick(started, Qt.Key.Key_F1)
+    guide = Guide.of(windows).window
+    assert guide is not None
+    assert guide.isVisible()
+    guide.close()
+    started.settings_wanted.emit()
+    (settings,) = started.findChildren(SettingsWindow)
+    assert settings.isVisible()
+    settings.close()

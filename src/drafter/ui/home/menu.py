@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Scheme
 
 if TYPE_CHECKING:
+    from drafter.ui.help.opening import Guide
     from drafter.ui.home.cards import Card
     from drafter.ui.home.entries import Row
     from drafter.ui.home.window import HomeWindow
@@ -33,10 +34,15 @@ def fill_home_menu(
         "settings": window.settings_wanted.emit,
         "close": window.close,
         "quit": windows.quit,
+        "guide": lambda: _guide(windows).show("home"),
+        "keys": lambda: _guide(windows).show_keys(),
+        "about": lambda: _show_about(window),
     }
     for key, do in wired.items():
         commands[key].triggered.connect(lambda _on=False, do=do: do())
     window.addActions([commands[key] for key in wired])
+    # The guide gives its key to windows that do not have it.
+    window.setProperty("guide-key", True)
     menu.addAction(commands["new"])
     templates = menu.addMenu(translate("Home", "New from &template"))
     for card in cards:
@@ -50,6 +56,10 @@ def fill_home_menu(
     menu.addAction(translate("Home", "&Brands…"), partial(windows.show_brands, None))
     schemes = _add_schemes(menu.addMenu(translate("Home", "&View")), windows)
     menu.addAction(commands["settings"])
+    shown = menu.addMenu(translate("Home", "&Help"))
+    shown.addActions([commands["guide"], commands["keys"]])
+    shown.addSeparator()
+    shown.addAction(commands["about"])
     menu.addSeparator()
     menu.addActions([commands["close"], commands["quit"]])
 
@@ -59,6 +69,27 @@ def fill_home_menu(
             action.setChecked(action.data() is windows.theme.scheme)
 
     menu.aboutToShow.connect(follow)
+
+
+def take_keys(window: HomeWindow, chosen: Mapping[str, tuple[str, ...]]) -> None:
+    """Have the window's commands on the keys that the writer chose for them."""
+    from drafter.ui.shortcuts.choosing import apply
+
+    apply(window.commands, chosen)
+    window.search_action.setShortcuts(window.commands["find"].shortcuts())
+    window.head.search.set_keys(window.search_action.shortcut().toString())
+
+
+def _guide(windows: Windows) -> Guide:
+    from drafter.ui.help.opening import Guide
+
+    return Guide.of(windows)
+
+
+def _show_about(window: HomeWindow) -> None:
+    from drafter.ui.help.about import AboutWindow
+
+    AboutWindow(window.theme, window).open()
 
 
 def _add_schemes(menu: QMenu, windows: Windows) -> list[QAction]:

@@ -20,7 +20,7 @@ from drafter.ui.home.entries import Order, Row
 from drafter.ui.home.feed import LibraryFeed
 from drafter.ui.home.folders import FoldersPopup
 from drafter.ui.home.listing import ORDER_KEY
-from drafter.ui.home.menu import fill_home_menu, show_row_menu
+from drafter.ui.home.menu import fill_home_menu, show_row_menu, take_keys
 from drafter.ui.home.messages import folder_added, recents_cleared, taken_from_list
 from drafter.ui.home.pictures import FirstPages
 from drafter.ui.home.window import HomeWindow
@@ -77,6 +77,8 @@ class Home(QObject):
         window.fill(self._feed, windows.settings)
         cards = cards_of()
         fill_home_menu(window, windows, cards, self._forget_recents)
+        if windows.settings.shortcuts:
+            take_keys(window, windows.settings.shortcuts)
         window.opened.connect(self._open)
         window.template_chosen.connect(self._begin)
         window.sample_wanted.connect(self._sample)
@@ -156,6 +158,8 @@ class Home(QObject):
         window = self.window
         if window is None:
             return
+        if old.shortcuts != new.shortcuts:
+            take_keys(window, new.shortcuts)
         before, after = replace(old, layout={}), replace(new, layout={})
         if before != after or old.layout.get(ORDER_KEY) != new.layout.get(ORDER_KEY):
             window.follow(new)

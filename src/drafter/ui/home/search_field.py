@@ -29,17 +29,24 @@ class SearchField(QLineEdit):
     def __init__(self, theme: Theme, keys: str) -> None:
         super().__init__()
         self._theme = theme
-        self._keys = keys
+        self._keys = ""
         name = translate("Home", "Search titles and texts")
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}&nbsp;&nbsp;{keys}" if keys else name)
+        self.set_keys(keys)
         self.setClearButtonEnabled(True)
         # Files that are dropped here are for the window.
         self.setAcceptDrops(False)
         self.setTextMargins(_LEFT + _ICON + _GAP - _CONTENTS, 0, 0, 0)
         self.setMinimumWidth(theme.size(120))
         theme.changed.connect(self.update)
+
+    def set_keys(self, keys: str) -> None:
+        """The keys that come here; shown while the field is empty."""
+        self._keys = keys
+        name = self.placeholderText()
+        self.setToolTip(f"{name}&nbsp;&nbsp;{keys}" if keys else name)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.size(480), super().sizeHint().height())

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.finding import Where
+from drafter.model.edits import rename_section, set_dateline
 from drafter.model.history import Reason
 from drafter.model.statement import blocks_of
 from drafter.model.text import AnchorKind, stretches
@@ -154,6 +155,28 @@ def test_a_hit_in_the_table_is_gone_to_in_the_table(window: StatementWindow, loo
     assert row.panel.table.hasFocus()
     assert row.panel.table.selected_rows() == [0]
     assert window.column.found_in_row(hit.words.place.id) == [("Taxed", True)]
+
+
+def test_hits_in_the_line_under_the_headline_and_in_headings_are_gone_to(
+    window: StatementWindow, look_for: Look
+):
+    statement = window.session.statement
+    background = statement.primary.sections[2].id
+    window.column.edit(lambda s: set_dateline(s, s.primary.id, "Harbour 𝒜, 4 May"), "x")
+    window.column.edit(lambda s: rename_section(s, background, "How the harbour came"), "x")
+    finding = look_for("may")
+    assert [hit.words.place.where for hit in finding.search.hits][-1] is Where.DATELINE
+    finding.enter(len(finding.search.hits) - 1)
+    field = focused()
+    assert isinstance(field, QLineEdit)
+    assert field.selectedText() == "May"
+    finding.bar.field.edit.setText("harbour")
+    finding.enter(1)
+    editor = focused()
+    assert isinstance(editor, ProseEditor)
+    assert editor.passage.block(0).text == "How the harbour came"
+    assert editor.caret() == (0, len("How the harbour"))
+    assert not field.hasSelectedText()
 
 
 def test_replacing_one_goes_on_to_the_next(window: StatementWindow, look_for: Look, qtbot: QtBot):

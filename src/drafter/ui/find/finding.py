@@ -18,7 +18,7 @@ from drafter.ui.column.carets import Caret
 from drafter.ui.column.cursor import caret_in
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.find.bar import FindBar
-from drafter.ui.find.going import caret_place, editor_with, enter, reveal
+from drafter.ui.find.going import caret_place, editor_with, enter, forget_selection, reveal
 from drafter.ui.find.panel import FoundPanel
 from drafter.ui.find.rows import Replacement
 from drafter.ui.find.searching import Searching
@@ -217,6 +217,7 @@ class Finding(QObject):
         self._recolour()
         self.bar.show_count(self.current, len(search.hits), search.complete, search.trouble is not None)
         self.panel.show_current(self.current)
+        forget_selection(self._column)
         if hit is not None and show:
             reveal(self._column, hit)
 

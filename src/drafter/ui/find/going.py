@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
 
 from drafter.desk.finding import Hit, Place, Where
 from drafter.model.text import AnchorKind, stretches
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.column import WritingColumn
 from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.fields import QuietField
+from drafter.ui.column.offsets import units
 from drafter.ui.column.rows import Row
 from drafter.ui.column.table import ListTable
 from drafter.ui.column.text_rows import HeadingRow, PartRow
@@ -34,10 +35,11 @@ def reveal(column: WritingColumn, hit: Hit) -> None:
         if found is not None:
             _reveal_row(column, *found)
     else:
-        row = _line_of(column, place)
-        if row is not None:
-            column.ground.ensure_made(row)
-            column.ground.reveal(QRect(0, row.top, 1, row.height), _ROOM)
+        field = _field_of(column, hit)
+        if field is not None:
+            at = field.mapTo(column.ground.canvas, field.rect().topLeft())
+            column.ground.reveal(QRect(at, field.size()), _ROOM)
+            _select(field, hit)
 
 
 def enter(column: WritingColumn, hit: Hit) -> None:
@@ -61,9 +63,10 @@ def enter(column: WritingColumn, hit: Hit) -> None:
             found[1].setFocus(Qt.FocusReason.OtherFocusReason)
             found[1].go_to_row(found[2])
     else:
-        row_of_field = _line_of(column, place)
-        if row_of_field is not None and row_of_field.widget is not None:
-            _first_field(row_of_field.widget).setFocus(Qt.FocusReason.OtherFocusReason)
+        field = _field_of(column, hit)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            _select(field, hit)
 
 
 def caret_place(column: WritingColumn, behind: bool = False) -> tuple[Place, int]:
@@ -149,13 +152,27 @@ def _reveal_row(column: WritingColumn, row: Row, table: ListTable, number: int) 
     column.ground.reveal(QRect(table.mapTo(column.ground.canvas, rect.topLeft()), rect.size()), _ROOM)
 
 
-def _line_of(column: WritingColumn, place: Place) -> Row | None:
-    view = column.view(place.section)
-    if view is None:
+def forget_selection(column: WritingColumn) -> None:
+    """Have nothing selected in the fields under the headline that the keyboard is not in."""
+    for view in column.views:
+        if view.dateline is not None and view.dateline.widget is not None:
+            for field in view.dateline.widget.findChildren(QuietField):
+                if not field.hasFocus():
+                    field.deselect()
+
+
+def _field_of(column: WritingColumn, hit: Hit) -> QuietField | None:
+    """The field under the headline that a hit stands in."""
+    view = column.view(hit.words.place.section)
+    if view is None or view.dateline is None:
         return None
-    return view.dateline if place.where is Where.DATELINE else view.label
+    column.ground.ensure_made(view.dateline)
+    assert view.dateline.widget is not None
+    fields = view.dateline.widget.findChildren(QuietField)
+    place = 1 if hit.words.place.where is Where.DATELINE else 0
+    return fields[place] if place < len(fields) else None
 
 
-def _first_field(widget: QWidget) -> QWidget:
-    field = getattr(widget, "field", None)
-    return field if isinstance(field, QWidget) else widget
+def _select(field: QuietField, hit: Hit) -> None:
+    start = units(hit.words.text, hit.start)
+    field.setSelection(start, units(hit.words.text, hit.end) - start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from drafter.model.statement import SectionKind, section_of_kind
@@ -16,7 +17,7 @@ from drafter.ui.statement_window import StatementWindow
 WORDS = "extremist"
 
 
-def find(window: StatementWindow, wait: Callable[[int], None], words: str = WORDS) -> Finding:
+def find(window: StatementWindow, wait: Callable[[int], object], words: str = WORDS) -> Finding:
     """Words found from the background's first paragraph on."""
     background = section_of_kind(window.session.statement.primary, SectionKind.BACKGROUND)
     assert background is not None
@@ -30,15 +31,15 @@ def find(window: StatementWindow, wait: Callable[[int], None], words: str = WORD
     return finding
 
 
-def replace(window: StatementWindow, wait: Callable[[int], None]) -> None:
+def replace(window: StatementWindow, wait: Callable[[int], object], words: str = WORDS) -> None:
     """What would become of each, quotations left alone."""
-    finding = find(window, wait)
+    finding = find(window, wait, words)
     finding.bar.replacement.setFocus()
     QTest.keyClicks(finding.bar.replacement.edit, "radical")
     wait(200)
 
 
-def refused(window: StatementWindow, wait: Callable[[int], None]) -> None:
+def refused(window: StatementWindow, wait: Callable[[int], object]) -> None:
     """An expression that is none."""
     finding = find(window, wait)
     finding.bar.field.expression.click()
@@ -46,7 +47,7 @@ def refused(window: StatementWindow, wait: Callable[[int], None]) -> None:
     wait(1500)
 
 
-def in_tables(window: StatementWindow, wait: Callable[[int], None]) -> None:
+def in_tables(window: StatementWindow, wait: Callable[[int], object]) -> None:
     """Words found in the names of signatories."""
     name = window.session.statement.signatories[1].name
     finding = find(window, wait, name.split()[0])
@@ -56,12 +57,16 @@ def in_tables(window: StatementWindow, wait: Callable[[int], None]) -> None:
     wait(200)
 
 
-def focus(window: StatementWindow, wait: Callable[[int], None]) -> None:
+def focus(window: StatementWindow, wait: Callable[[int], object]) -> None:
     """The second sentence of the background."""
     background = section_of_kind(window.session.statement.primary, SectionKind.BACKGROUND)
     assert background is not None
     block = background.blocks[0]
+    size = window.size()
     focus_mode_of(window).enter()
+    # The screen may be of another size than the picture.
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(size)
     wait(200)
     place = block.text.find("stormed")
     window.column.put_caret(Caret(block.id, place + 7 if place >= 0 else len(block.text) // 2))

@@ -38,6 +38,7 @@ from drafter.ui.statement_window import StatementWindow  # noqa: E402
 from drafter.ui.style_paint import box  # noqa: E402
 from drafter.ui.theme import Scheme, Theme  # noqa: E402
 from drafter.ui.windows import Windows  # noqa: E402
+import tools.find_shots as finds  # noqa: E402
 from tools.brand_shots import PANEL, put_in_state, write_unfinished  # noqa: E402
 from tools.home_shots import take_home  # noqa: E402
 
@@ -116,6 +117,7 @@ def shots() -> list[Shot]:
         Shot("34-menu", light, SMALL, target, at_menu),
         Shot("35-outline-menu", dark, SMALL, target, at_outline_menu),
         *brand_shots(target),
+        *find_shots(target),
     ]
     guide = [
         Shot("window", light, SMALL, sample, at_background, GUIDE),
@@ -123,6 +125,8 @@ def shots() -> list[Shot]:
         Shot("calls", light, SMALL, sample, at_calls, GUIDE),
         Shot("signatories", light, SMALL, sample, at_signatories, GUIDE),
         Shot("export", light, SMALL, sample, at_export, GUIDE),
+        Shot("find", light, SMALL, sample, lambda window: finds.replace(window, wait, "register"), GUIDE),
+        Shot("focus", light, SMALL, sample, lambda window: finds.focus(window, wait), GUIDE),
         Shot("brands", light, SMALL, sample, at_background, GUIDE, unfinished_brand),
     ]
     return [*made, *guide]
@@ -140,6 +144,24 @@ def brand_shots(target: Statement) -> list[Shot]:
         Shot("17d-brand-read-only", dark, SMALL, target, at_background, brands=shipped_brand),
         Shot("17e-brand-narrow", light, (800, 700), target, at_background, brands=unfinished_brand),
         Shot("17f-brand-1920", light, LARGE, target, at_background, brands=unfinished_brand),
+    ]
+
+
+def find_shots(target: Statement) -> list[Shot]:
+    """Find, what would be replaced, an expression that is none, hits in a table; focus mode."""
+    light, dark = Scheme.LIGHT, Scheme.DARK
+    return [
+        Shot("10-find", light, SMALL, target, lambda window: finds.find(window, wait)),
+        Shot("10b-find-dark", dark, SMALL, target, lambda window: finds.find(window, wait)),
+        Shot("10c-replace", light, SMALL, target, lambda window: finds.replace(window, wait)),
+        Shot("10d-replace-dark", dark, SMALL, target, lambda window: finds.replace(window, wait)),
+        Shot("10e-replace-1920", light, LARGE, target, lambda window: finds.replace(window, wait)),
+        Shot("10f-replace-least", light, (640, 480), target, lambda window: finds.replace(window, wait)),
+        Shot("10g-refused", light, SMALL, target, lambda window: finds.refused(window, wait)),
+        Shot("10h-in-tables", dark, SMALL, target, lambda window: finds.in_tables(window, wait)),
+        Shot("13-focus", light, SMALL, target, lambda window: finds.focus(window, wait)),
+        Shot("13b-focus-dark", dark, SMALL, target, lambda window: finds.focus(window, wait)),
+        Shot("13c-focus-1920", light, LARGE, target, lambda window: finds.focus(window, wait)),
     ]
 
 

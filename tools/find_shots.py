@@ -31,6 +31,11 @@ def find(window: StatementWindow, wait: Callable[[int], object], words: str = WO
     return finding
 
 
+def found(window: StatementWindow, wait: Callable[[int], object]) -> None:
+    """What was found, the third of them the present one."""
+    find(window, wait)
+
+
 def replace(window: StatementWindow, wait: Callable[[int], object], words: str = WORDS) -> None:
     """What would become of each, quotations left alone."""
     finding = find(window, wait, words)

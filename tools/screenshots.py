@@ -38,7 +38,7 @@ from drafter.ui.statement_window import StatementWindow  # noqa: E402
 from drafter.ui.style_paint import box  # noqa: E402
 from drafter.ui.theme import Scheme, Theme  # noqa: E402
 from drafter.ui.windows import Windows  # noqa: E402
-import tools.find_shots as finds  # noqa: E402
+from tools import find_shots as finds  # noqa: E402
 from tools.brand_shots import PANEL, put_in_state, write_unfinished  # noqa: E402
 from tools.home_shots import take_home  # noqa: E402
 
@@ -151,8 +151,8 @@ def find_shots(target: Statement) -> list[Shot]:
     """Find, what would be replaced, an expression that is none, hits in a table; focus mode."""
     light, dark = Scheme.LIGHT, Scheme.DARK
     return [
-        Shot("10-find", light, SMALL, target, lambda window: finds.find(window, wait)),
-        Shot("10b-find-dark", dark, SMALL, target, lambda window: finds.find(window, wait)),
+        Shot("10-find", light, SMALL, target, lambda window: finds.found(window, wait)),
+        Shot("10b-find-dark", dark, SMALL, target, lambda window: finds.found(window, wait)),
         Shot("10c-replace", light, SMALL, target, lambda window: finds.replace(window, wait)),
         Shot("10d-replace-dark", dark, SMALL, target, lambda window: finds.replace(window, wait)),
         Shot("10e-replace-1920", light, LARGE, target, lambda window: finds.replace(window, wait)),

@@ -22,7 +22,7 @@ from drafter.model.values import Value
 from drafter.places import Places, documents_folder
 from drafter.storage.folding import folded
 from drafter.storage.library import FILE_NAME, LibraryIndex, unpressed
-from drafter.storage.library_database import IndexLost, IndexTrouble, no_place
+from drafter.storage.library_database import IndexLost, IndexTrouble
 from drafter.storage.library_entry import Entry, Kept, Known, State
 from drafter.storage.library_folders import Looked, SeenFile, Trouble, look
 from drafter.storage.library_query import Excerpt, Query, excerpt, hits_in, parse
@@ -108,11 +108,12 @@ class Library:
     """The statements of one writer.
 
     Made empty: `load` brings what was known when Drafter last ran, `refresh` what is there now.
+    `wait_seconds` is how long a call waits for another window that is at work on the index.
     """
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, wait_seconds: float = 5.0) -> None:
         self._places = places
-        self._index = LibraryIndex(places.data / FILE_NAME)
+        self._index = LibraryIndex(places.data / FILE_NAME, wait_seconds)
         self._entries: dict[Path, Entry] = {}
         self._refreshing = threading.Lock()
 
@@ -134,8 +135,7 @@ class Library:
 
         For a thread of its own, before the first `refresh`. Raises IndexTrouble.
         """
-        self._places.make(self._places.data)
-        found = {one.path: one for one in self._index.entries()}
+        found = {path: entry for path, (entry, _) in self._index.entries().items()}
         # Entries of a look through the folders, if there was one meanwhile, are newer.
         self._entries = self._entries or found
         return len(self._entries)
@@ -183,13 +183,13 @@ class Library:
         self._index.close()
 
     def _bring_up(self, looked: Looked, going: Progress) -> Refreshed:
-        trouble, known, present = "", dict[Path, Known](), dict[Path, Entry]()
+        trouble, held = "", dict[Path, tuple[Entry, Known]]()
         try:
-            self._places.make(self._places.data)
-            known = self._index.known()
-            present = {one.path: one for one in self._index.entries()}
-        except (IndexTrouble, OSError) as error:
-            trouble = str(error if isinstance(error, IndexTrouble) else no_place())
+            held = self._index.entries()
+        except IndexTrouble as error:
+            trouble = str(error)
+        known = {path: one for path, (_, one) in held.items()}
+        present = {path: entry for path, (entry, _) in held.items()}
         fresh = [file for file in looked.files if not _is_known(file, known.get(file.path))]
         read: dict[Path, Entry] = {}
         troubles, altered, stopped = list(looked.troubles), list[Path](), looked.stopped

@@ -32,8 +32,10 @@ SELECT {_COLUMNS}, body FROM (SELECT rowid, rank FROM texts WHERE texts MATCH ? 
 JOIN statements ON statements.id = hits.rowid ORDER BY hits.rank, time_ns DESC, path
 """
 _RANKED_OF_STATE = f"""
-SELECT {_COLUMNS}, body FROM texts JOIN statements ON statements.id = texts.rowid
-WHERE texts MATCH ? AND state = ? ORDER BY rank LIMIT ?
+SELECT {_COLUMNS}, body FROM (
+    SELECT rowid, rank FROM texts WHERE texts MATCH ? AND rowid IN (SELECT id FROM statements WHERE state = ?)
+    ORDER BY rank LIMIT ?
+) AS hits JOIN statements ON statements.id = hits.rowid ORDER BY hits.rank, time_ns DESC, path
 """
 # Past this share of texts that are gone, their words are cleared out of FTS5's table for good.
 _DEAD_SHARE = 100
@@ -42,31 +44,24 @@ _DEAD_SHARE = 100
 class LibraryIndex:
     """The index at `path`, made where there is none; any thread may call it.
 
-    A damaged one is thrown away. Where it cannot be read or written, every call raises IndexTrouble.
+    `wait_seconds` is how long it waits for another process that writes. A damaged one is thrown away. Where
+    it cannot be read or written, every call raises IndexTrouble.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, wait_seconds: float = 5.0) -> None:
         self._path = path
-        self._reading = Connection(path)
-        self._writing = Connection(path)
+        self._reading = Connection(path, wait_seconds)
+        self._writing = Connection(path, wait_seconds)
 
-    def known(self) -> dict[Path, Known]:
-        """The files in the index."""
+    def entries(self) -> dict[Path, tuple[Entry, Known]]:
+        """Every entry, and by what its file is known again."""
 
-        def ask(database: sqlite3.Connection) -> dict[Path, Known]:
-            rows = database.execute("SELECT path, size, time_ns, seen_ns, digest FROM statements")
-            return {Path(os.fsdecode(path)): Known(*rest) for path, *rest in rows}
+        def ask(database: sqlite3.Connection) -> dict[Path, tuple[Entry, Known]]:
+            rows = database.execute(f"SELECT {_COLUMNS}, size, time_ns, seen_ns, digest FROM statements")
+            read = ((_entry(row[:-4]), Known(*row[-4:])) for row in rows)
+            return {entry.path: (entry, known) for entry, known in read}
 
         return self._read(ask, {})
-
-    def entries(self) -> tuple[Entry, ...]:
-        """Every entry, by path."""
-
-        def ask(database: sqlite3.Connection) -> tuple[Entry, ...]:
-            rows = database.execute(f"SELECT {_COLUMNS} FROM statements ORDER BY path")
-            return tuple(map(_entry, rows))
-
-        return self._read(ask, ())
 
     def find(self, query: Query, limit: int, state: State | None = None) -> list[tuple[Entry, bytes]]:
         """The entries that a query finds with their texts as they are kept (`unpressed`), the best first."""
@@ -208,8 +203,12 @@ def _words(title: str, path: Path, body: str) -> tuple[str, str, str]:
 
 
 def unpressed(body: bytes) -> str:
-    """A text as it was put into the index."""
-    return zlib.decompress(body).decode("utf-8", "surrogatepass")
+    """A text as it was put into the index; empty where the index was damaged there."""
+    try:
+        return zlib.decompress(body).decode("utf-8", "surrogatepass")
+    except (zlib.error, ValueError, TypeError):
+        # FTS5 is told of another text than it has, and the index is found out at the next change.
+        return ""
 
 
 def _shrink(database: sqlite3.Connection) -> None:

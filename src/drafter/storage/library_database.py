@@ -31,9 +31,10 @@ CREATE VIRTUAL TABLE texts USING fts5(
 );
 INSERT INTO texts(texts, rank) VALUES ('rank', 'bm25(10.0, 4.0, 1.0)');
 """
-_WAIT_MS = 5_000
 _FULL = frozenset({sqlite3.SQLITE_FULL})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+# How SQLite begins to speak of a command that it does not understand, whatever file there is.
+_OURS = ("near ", "ambiguous ", "fts5: syntax", "wrong number", "unable to use")
 _NO_PLACE = frozenset(
     {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
 )
@@ -50,8 +51,9 @@ class IndexLost(Exception):
 class Connection:
     """One connection, used by one thread at a time."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, wait_seconds: float) -> None:
         self._path = path
+        self._wait_seconds = wait_seconds
         self._guard = threading.Lock()
         self._database: sqlite3.Connection | None = None
 
@@ -60,11 +62,14 @@ class Connection:
         with self._guard:
             try:
                 if self._database is None:
-                    self._database = _opened(self._path)
+                    self._database = _opened(self._path, self._wait_seconds)
                 return work(self._database)
             except sqlite3.Error as error:
                 self._drop()
-                raise _trouble(error) from error
+                trouble = _trouble(error)
+                if trouble is None:
+                    raise
+                raise trouble from error
             except (zlib.error, ValueError, TypeError) as error:
                 self._drop()
                 raise IndexLost from error
@@ -83,17 +88,21 @@ class Connection:
                 database.close()
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _opened(path: Path, wait_seconds: float) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     # SQLite gives its other files the mode of this one.
     os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
     database = sqlite3.connect(
-        path, timeout=_WAIT_MS / 1000, isolation_level=None, check_same_thread=False, cached_statements=32
+        path, timeout=wait_seconds, isolation_level=None, check_same_thread=False, cached_statements=32
     )
     try:
         # What is deleted is overwritten, and what is freed is given back.
         database.execute("PRAGMA secure_delete = ON")
-        database.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        database.execute("PRAGMA journal_mode = WAL")
+        if not _has_tables(database):
+            database.execute("PRAGMA auto_vacuum = INCREMENTAL")
+            # Another window that begins at this moment does the same; one of them does it.
+            with contextlib.suppress(sqlite3.OperationalError):
+                database.execute("PRAGMA journal_mode = WAL")
         # A power cut may cost the last entries, which the next look through the folders brings back.
         database.execute("PRAGMA synchronous = NORMAL")
         database.execute("PRAGMA cache_size = -16000")
@@ -136,7 +145,8 @@ def throw_away(path: Path) -> None:
         raise no_place() from error
 
 
-def _trouble(error: sqlite3.Error) -> IndexTrouble | IndexLost:
+def _trouble(error: sqlite3.Error) -> IndexTrouble | IndexLost | None:
+    """What an error says about the file; None where it says something about Drafter."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _BUSY:
         return IndexTrouble(
@@ -149,8 +159,11 @@ def _trouble(error: sqlite3.Error) -> IndexTrouble | IndexLost:
         )
     if code in _NO_PLACE:
         return no_place()
-    if "fts5" in str(error) and "no such module" in str(error):
+    said = str(error)
+    if "no such module" in said:
         return IndexTrouble("This Python cannot search texts.", "Install one whose SQLite has FTS5.")
+    if code == sqlite3.SQLITE_ERROR and said.startswith(_OURS):
+        return None
     return IndexLost()
 
 

@@ -68,6 +68,9 @@ class _Look:
                     continue
                 self._folders.add(place)
                 found = list(self._entries(here))
+            except (FileNotFoundError, NotADirectoryError):
+                self.troubles.append(Trouble(here, "This folder is gone. Its statements are not shown."))
+                continue
             except OSError as error:
                 self._cannot(here, f"This folder could not be looked into. {reading_sentence(error)}")
                 continue
@@ -83,7 +86,7 @@ class _Look:
                     continue
                 if is_statement_name(entry.name):
                     self.take(Path(entry.path))
-                elif entry.is_dir():
+                elif _is_folder(entry):
                     yield Path(entry.path)
 
     def take(self, path: Path) -> None:
@@ -99,6 +102,14 @@ class _Look:
     def _cannot(self, folder: Path, reason: str) -> None:
         self.troubles.append(Trouble(folder, reason))
         self.unseen.append(folder)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        # A link that leads to itself.
+        return False
 
 
 def is_statement_name(name: str) -> bool:

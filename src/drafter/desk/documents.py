@@ -17,7 +17,7 @@ from drafter.model.statement import Statement
 from drafter.model.values import Value
 from drafter.places import Places
 from drafter.storage.backups import Backup, Backups
-from drafter.storage.container import Damaged, content_digest
+from drafter.storage.container import Damaged, Packing, content_digest
 from drafter.storage.disk import Disk, SystemDisk
 from drafter.storage.history import united
 from drafter.storage.journal import Journal
@@ -79,6 +79,7 @@ class OpenDocument:
         self._disk = disk or SystemDisk()
         self._backups = Backups(places, self._disk)
         self._journal = Journal(places, self._disk)
+        self._packing = Packing()
         self._guard = threading.RLock()
         self._lock: FileLock | None = None
         self._on_disk: _OnDisk | None = None
@@ -305,6 +306,7 @@ class OpenDocument:
                 content=content,
                 disk=self._disk,
                 backups=self._backups,
+                packing=self._packing,
             )
         except Unconfirmed as error:
             # The file is the new one all the same, and no stranger to the next save.

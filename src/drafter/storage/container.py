@@ -6,7 +6,8 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import PurePosixPath
 
@@ -41,6 +42,8 @@ STATEMENT_NAME, LEDGER_NAME, HISTORY_NAME = "statement.json", "ledger.json", "hi
 # What a file of each format holds besides mimetype and manifest.
 _HELD = {1: (STATEMENT_NAME, LEDGER_NAME), 2: (STATEMENT_NAME, LEDGER_NAME, HISTORY_NAME)}
 _SEAL = b"sha256:"
+# 1 January 1980, and the mark of a system whose permissions stand in the directory.
+_DAY, _MADE_BY = 0x21, 3 << 8 | 20
 _HEX = 64
 _ZIP_ERRORS = (
     zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error, struct.error, ValueError,
@@ -105,33 +108,87 @@ class Packed(Value, frozen=True):
     content: str
 
 
-def pack(document: Document, generation: int) -> Packed:
+class _Member(Value, frozen=True):
+    """A part of a file as it stands in the container."""
+
+    name: str
+    data: bytes
+    crc: int
+    size: int
+    digest: bytes
+    deflated: bool = False
+
+
+class Packing:
+    """Remembers how a history was packed, so that the next save of the same has nothing to do for it."""
+
+    def __init__(self) -> None:
+        self._last: tuple[History, _Member] | None = None
+
+    def history(self, history: History) -> _Member:
+        """The part of a file that holds the history, deflated: it changes seldom and says much twice."""
+        last = self._last
+        if last is not None and last[0] is history:
+            return last[1]
+        plain = _member(HISTORY_NAME, encode_history(history))
+        packed = zlib.compressobj(6, zlib.DEFLATED, -15)
+        data = packed.compress(plain.data) + packed.flush()
+        # What shrinks too much would be taken for a bomb.
+        small = len(data) < plain.size < len(data) * MAX_RATIO // 2
+        made = replace(plain, data=data, deflated=True) if small else plain
+        self._last = (history, made)
+        return made
+
+
+def _member(name: str, data: bytes) -> _Member:
+    return _Member(name, data, zlib.crc32(data), len(data), sha256(data).digest())
+
+
+def pack(document: Document, generation: int, packing: Packing | None = None) -> Packed:
     """The file of a document; the same document and generation give the same bytes.
 
-    The parts are stored as they are: compressing took most of the time of a save. Raises DrafterError
-    where the file would be too large to be read again.
+    Statement and ledger are stored as they are: compressing took most of the time of a save. Raises
+    DrafterError where the file would be too large to be read again.
     """
     if not document.statement.editions or not is_id(document.id):
         raise ValueError("A document needs an edition and an id.")
-    held = _encoded(document)
-    if sum(len(data) for data in held.values()) > MAX_BYTES - 100_000:
+    held = (
+        _member(STATEMENT_NAME, encode_statement(document.statement)),
+        _member(LEDGER_NAME, encode_ledger(document.ledger)),
+        (packing or Packing()).history(document.history),
+    )
+    if sum(member.size for member in held) > MAX_BYTES - 100_000:
         raise DrafterError("The statement is too large for a file.", "Divide it into several statements.")
-    digests = {name: sha256(data) for name, data in held.items()}
-    members = {name: digest.hexdigest() for name, digest in digests.items()}
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as file:
-        _add(file, MIMETYPE_NAME, MIMETYPE)
-        _add(file, MANIFEST_NAME, encode(Manifest(FORMAT, document.id, generation, members)))
-        for name, data in held.items():
-            _add(file, name, data)
-        file.comment = _SEAL + b"0" * _HEX
-    with buffer.getbuffer() as view:
+    digests = {member.name: member.digest.hex() for member in held}
+    manifest = encode(Manifest(FORMAT, document.id, generation, digests))
+    data = _zipped((_member(MIMETYPE_NAME, MIMETYPE), _member(MANIFEST_NAME, manifest), *held))
+    with memoryview(data) as view:
         digest = sha256(view[:-_HEX])
         seal = digest.hexdigest().encode()
         view[-_HEX:] = seal
     digest.update(seal)
-    content = _content(digest.digest() for digest in digests.values())
-    return Packed(buffer.getvalue(), generation, digest.hexdigest(), content)
+    content = _content(member.digest for member in held)
+    return Packed(bytes(data), generation, digest.hexdigest(), content)
+
+
+def _zipped(members: Sequence[_Member]) -> bytearray:
+    """A ZIP container of members, with room for the seal at its end."""
+    data, directory = bytearray(), bytearray()
+    for member in members:
+        name = member.name.encode("ascii")
+        about = (20, 0, 8 if member.deflated else 0, 0, _DAY, member.crc, len(member.data), member.size)
+        at = len(data)
+        data += struct.pack("<4s5H3L2H", b"PK\x03\x04", *about, len(name), 0) + name + member.data
+        where = (len(name), 0, 0, 0, 0, 0o600 << 16, at)
+        directory += struct.pack("<4s6H3L5H2L", b"PK\x01\x02", _MADE_BY, *about, *where) + name
+    seal = _SEAL + b"0" * _HEX
+    end = (0, 0, len(members), len(members), len(directory), len(data), len(seal))
+    return data + directory + struct.pack("<4s4H2LH", b"PK\x05\x06", *end) + seal
+
+
+def content_digest(document: Document) -> str:
+    """The digest of what a writer would miss, whatever file it is in: statement, ledger and history."""
+    return _content(sha256(data).digest() for data in _encoded(document).values())
 
 
 def _encoded(document: Document) -> dict[str, bytes]:
@@ -141,18 +198,6 @@ def _encoded(document: Document) -> dict[str, bytes]:
         LEDGER_NAME: encode_ledger(document.ledger),
         HISTORY_NAME: encode_history(document.history),
     }
-
-
-def _add(file: zipfile.ZipFile, name: str, data: bytes) -> None:
-    info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-    info.create_system = 3
-    info.external_attr = 0o600 << 16
-    file.writestr(info, data)
-
-
-def content_digest(document: Document) -> str:
-    """The digest of what a writer would miss, whatever file it is in: statement, ledger and history."""
-    return _content(sha256(data).digest() for data in _encoded(document).values())
 
 
 def _content(digests: Iterable[bytes]) -> str:
@@ -180,6 +225,8 @@ def unpack(data: bytes) -> Loaded:
             raise _too_new() from None
         raise
     history = _history(members)
+    document = Document(statement, ledger, manifest.document, history or History())
+    encoded = _encoded(document)
     reason = ""
     known = {MIMETYPE_NAME, MANIFEST_NAME, *held}
     if newer:
@@ -189,18 +236,15 @@ def unpack(data: bytes) -> Loaded:
     elif (
         set(members) != known
         or set(manifest.members) != set(held)
-        or unknown_in(members[MANIFEST_NAME], manifest)
-        or unknown_in(members[STATEMENT_NAME], statement)
-        or unknown_in(members[LEDGER_NAME], ledger)
-        or (HISTORY_NAME in held and unknown_in(members[HISTORY_NAME], history))
+        or unknown_in(members[MANIFEST_NAME], encode(manifest))
+        or any(unknown_in(members[name], encoded[name]) for name in held)
     ):
         reason = UNKNOWN
-    document = Document(statement, ledger, manifest.document, history or History())
     return Loaded(
         document=document,
         generation=manifest.generation,
         digest=sha256(data).hexdigest(),
-        content=content_digest(document),
+        content=_content(sha256(part).digest() for part in encoded.values()),
         read_only=bool(reason),
         reason=reason,
         notice="" if is_sealed(data) else RESEALED,
@@ -228,10 +272,12 @@ def check_packed(packed: Packed, data: bytes) -> bool:
     """Whether `data`, read back from a disk, is the file and can be decoded."""
     if data != packed.data:
         return False
-    members = _members(data)
-    decode_statement(members[STATEMENT_NAME])
-    decode_ledger(members[LEDGER_NAME])
-    decode_history(members[HISTORY_NAME])
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as file:
+            decode_statement(file.read(STATEMENT_NAME))
+            decode_ledger(file.read(LEDGER_NAME))
+    except _ZIP_ERRORS:
+        return False
     return True
 
 

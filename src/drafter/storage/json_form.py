@@ -117,9 +117,8 @@ def decode_history(data: bytes) -> History:
     return decode(data, History)
 
 
-def unknown_in(data: bytes, value: object) -> bool:
-    """Whether `data`, from which `value` was decoded, holds something that `value` does not."""
-    canonical = encode(value)
+def unknown_in(data: bytes, canonical: bytes) -> bool:
+    """Whether `data` holds something that is lost in `canonical`, the JSON of what was decoded from it."""
     return canonical != data and not _within(decode_tree(data), decode_tree(canonical))
 
 

@@ -14,7 +14,7 @@ from drafter.model.document import Document
 from drafter.model.errors import CannotWrite, DrafterError, InputRefused
 from drafter.model.values import Value
 from drafter.storage.backups import Backups
-from drafter.storage.container import MAX_BYTES, Loaded, Packed, check_packed, pack, unpack
+from drafter.storage.container import MAX_BYTES, Loaded, Packed, Packing, check_packed, pack, unpack
 from drafter.storage.disk import Disk, NotAFile, SystemDisk, sentence_of, write_all
 
 ANYTHING = None
@@ -89,6 +89,7 @@ def write_file(
     content: str = "",
     disk: Disk | None = None,
     backups: Backups | None = None,
+    packing: Packing | None = None,
     clock: Callable[[], float] = time.time,
 ) -> Saved | Conflict:
     """Write the next generation of a document to `path`, or say why that would overwrite something.
@@ -108,7 +109,7 @@ def write_file(
     if conflict is not None:
         return conflict
     last = max(generation, _generation_of(present) if known is ANYTHING else 0)
-    packed = _packed(document, last + 1)
+    packed = _packed(document, last + 1, packing)
     if present is not None and packed.content == content:
         return Saved(path, generation, sha256(present).hexdigest(), content, backed_up=backups is not None)
     temporary = target.with_name(f"{leftover_prefix(target)}{secrets.token_hex(6)}.tmp")
@@ -184,9 +185,9 @@ def _present(disk: Disk, target: Path) -> bytes | None:
         return None
 
 
-def _packed(document: Document, generation: int) -> Packed:
+def _packed(document: Document, generation: int, packing: Packing | None) -> Packed:
     try:
-        return pack(document, generation)
+        return pack(document, generation, packing)
     except DrafterError as error:
         raise CannotWrite(error.happened, error.remedy) from error
 

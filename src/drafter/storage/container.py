@@ -131,7 +131,7 @@ class Packing:
         if last is not None and last[0] is history:
             return last[1]
         plain = _member(HISTORY_NAME, encode_history(history))
-        packed = zlib.compressobj(6, zlib.DEFLATED, -15)
+        packed = zlib.compressobj(3, zlib.DEFLATED, -15)
         data = packed.compress(plain.data) + packed.flush()
         # What shrinks too much would be taken for a bomb.
         small = len(data) < plain.size < len(data) * MAX_RATIO // 2

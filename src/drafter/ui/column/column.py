@@ -96,7 +96,7 @@ class WritingColumn(QWidget):
         self._count_later.setSingleShot(True)
         self._count_later.setInterval(_COUNT_PAUSE_MS)
         self._count_later.timeout.connect(self._count)
-        Margins(self)
+        self.ground.canvas.pointer = Margins(self).point
         self._take_all(session.statement)
         session.changed.connect(self._follow)
         theme.changed.connect(self._restyle)
@@ -210,14 +210,16 @@ class WritingColumn(QWidget):
         self._calls = {call.id: call for call in statement.calls}
         self.setting.guide.follow(statement.primary)
         known = {view.section.id: view for view in self.views}
-        self.views = []
+        views = []
         for section in statement.primary.sections:
             view = known.get(section.id)
             if view is None or view.section.kind is not section.kind:
                 view = SectionView(self.setting, section)
             else:
+                # Its editors may tell of their cursors meanwhile: the views before stand until all are there.
                 view.show(section)
-            self.views.append(view)
+            views.append(view)
+        self.views = views
         self.setting.notes.follow(statement.primary)
         self.rows_changed()
         self._count()

@@ -59,6 +59,11 @@ class LinkTip(QObject):
         taking_in.address_pasted.connect(self._offer)
         column.ground.scrolled.connect(lambda _value: self.hide())
 
+    @property
+    def shown(self) -> str:
+        """The address that is shown now."""
+        return self._address if self._tip is not None else ""
+
     def follow(self, editor: ProseEditor) -> None:
         """The cursor is in an editor now."""
         self.offered = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor
 
 from drafter.ui.column.editor import ProseEditor
@@ -14,20 +14,15 @@ if TYPE_CHECKING:
     from drafter.ui.column.column import WritingColumn
 
 
-class Margins(QObject):
-    """Watches the ground of a column."""
+class Margins:
+    """Takes the pointer on the ground of a column."""
 
     def __init__(self, column: WritingColumn) -> None:
-        super().__init__(column)
         self._column = column
         self._from: tuple[ProseEditor, int] | None = None
-        canvas = column.ground.canvas
-        canvas.setMouseTracking(True)
-        canvas.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QMouseEvent) or watched is not self._column.ground.canvas:
-            return False
+    def point(self, event: QMouseEvent) -> bool:
+        """The pointer did something; whether it was taken."""
         kind, at = event.type(), event.position().toPoint()
         if kind is QEvent.Type.MouseMove:
             if event.buttons() & Qt.MouseButton.LeftButton:
@@ -38,12 +33,11 @@ class Margins(QObject):
             return False
         if event.button() is not Qt.MouseButton.LeftButton:
             return False
-        if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            return self._press(event)
         if kind is QEvent.Type.MouseButtonRelease:
             self._column.seizing.let_go()
             self._from = None
-        return False
+            return True
+        return self._press(event)
 
     def _nearest(self, at: QPoint) -> ProseEditor | None:
         """The editor at a height, or the last above it."""

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from drafter.ui.column.rows import GUTTER, Row
@@ -21,6 +21,30 @@ _KEPT = 60
 _FAR = 6
 # Stops whose middles are this near in height are side by side.
 _LINE = 16
+
+
+class Canvas(QWidget):
+    """What the rows lie on. What the pointer does where no row is goes to `pointer`, which may take it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pointer: Callable[[QMouseEvent], bool] | None = None
+        self.setMouseTracking(True)
+
+    def _point(self, event: QMouseEvent) -> None:
+        event.setAccepted(self.pointer is not None and self.pointer(event))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._point(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._point(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._point(event)
 
 
 class Ground(QScrollArea):
@@ -38,7 +62,7 @@ class Ground(QScrollArea):
         self._wide = COLUMN_WIDTH
         self._level = 0.0
         self._gap: Callable[[Row, Row], int] = own_gap
-        self.canvas = QWidget()
+        self.canvas = Canvas()
         self.setWidget(self.canvas)
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

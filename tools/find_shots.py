@@ -36,12 +36,19 @@ def found(window: StatementWindow, wait: Callable[[int], object]) -> None:
     find(window, wait)
 
 
-def replace(window: StatementWindow, wait: Callable[[int], object], words: str = WORDS) -> None:
+def replace(
+    window: StatementWindow, wait: Callable[[int], object], words: str = WORDS, new: str = "radical"
+) -> None:
     """What would become of each, quotations left alone."""
     finding = find(window, wait, words)
     finding.bar.replacement.setFocus()
-    QTest.keyClicks(finding.bar.replacement.edit, "radical")
+    QTest.keyClicks(finding.bar.replacement.edit, new)
     wait(200)
+
+
+def in_guide(window: StatementWindow, wait: Callable[[int], object]) -> None:
+    """Another name for what the sample is about."""
+    replace(window, wait, "draft law", "bill")
 
 
 def refused(window: StatementWindow, wait: Callable[[int], object]) -> None:

@@ -125,7 +125,7 @@ def shots() -> list[Shot]:
         Shot("calls", light, SMALL, sample, at_calls, GUIDE),
         Shot("signatories", light, SMALL, sample, at_signatories, GUIDE),
         Shot("export", light, SMALL, sample, at_export, GUIDE),
-        Shot("find", light, SMALL, sample, lambda window: finds.replace(window, wait, "register"), GUIDE),
+        Shot("find", light, SMALL, sample, lambda window: finds.in_guide(window, wait), GUIDE),
         Shot("focus", light, SMALL, sample, lambda window: finds.focus(window, wait), GUIDE),
         Shot("brands", light, SMALL, sample, at_background, GUIDE, unfinished_brand),
     ]

@@ -228,6 +228,9 @@ def test_related_publications_are_printed_where_asked_for() -> None:
     shown = compose(statement, "", SOBER, Purpose.RELEASE, with_related=True)
     assert texts_of(shown)[1:] == ("Related publications", "News: A report", "What it says.")
     assert [e.role for e in shown.elements if isinstance(e, Paragraph)][-1] is Role.TEASER
+    dated = replace(related, publications=(replace(related.publications[0], date="2026-05-04"),))
+    shown = compose(_statement(dated), "", SOBER, Purpose.RELEASE, with_related=True)
+    assert texts_of(shown)[2] == "News: A report, 4 May 2026"
 
 
 def test_a_brand_says_what_stands_at_head_and_foot() -> None:

@@ -251,7 +251,7 @@ def _sections(
         if section.kind is SectionKind.SIGNATORIES and not listed:
             inside.extend(_signatories(statement, edition.language, brand, section.id, words, kept))
             listed = True
-        inside.extend(_publications(section))
+        inside.extend(_publications(section, words))
         if inside:
             yield section.kind, [_section_head(section, words), *inside]
     if not listed:
@@ -317,14 +317,15 @@ def _of_block(statement: Statement, section: Section, block: Block, number: int)
         yield replace(para, label=label) if label else para
 
 
-def _publications(section: Section) -> Iterator[Paragraph]:
+def _publications(section: Section, words: Labels) -> Iterator[Paragraph]:
     for publication in section.publications:
         if not is_seen(publication.title):
             continue
         kind = (Piece(f"{publication.kind}: "),) if publication.kind else ()
         title = Piece(publication.title, strong=True, link=publication.url)
+        day = (Piece(f", {words.day(publication.date)}"),) if publication.date else ()
         yield Paragraph(
-            Role.PUBLICATION, (*kind, title), section=section.id, keep_next=is_seen(publication.teaser)
+            Role.PUBLICATION, (*kind, title, *day), section=section.id, keep_next=is_seen(publication.teaser)
         )
         if is_seen(publication.teaser):
             yield Paragraph(Role.TEASER, (Piece(publication.teaser),), section=section.id)

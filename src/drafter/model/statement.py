@@ -37,13 +37,17 @@ UNREAD = frozenset({SectionKind.NOTES, SectionKind.CONTACT, SectionKind.RELATED}
 
 
 class Publication(Value, frozen=True):
-    """A related publication; `kind` as printed, such as "News"; `url` empty where unknown."""
+    """A related publication; `kind` as printed, such as "News"; `url` empty where unknown.
+
+    `date` is ISO (YYYY-MM-DD) or empty.
+    """
 
     title: str
     kind: str = ""
     teaser: str = ""
     url: str = ""
     id: str = field(default_factory=new_id)
+    date: str = ""
 
 
 class Section(Value, frozen=True):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -201,7 +201,7 @@ def test_publications_are_edited_added_moved_and_removed(desk: Desk):
         "A report",
     ]
     table = publications.panel.table
-    table.go_to_row(1, 2)
+    table.go_to_row(1, 3)
     table.setFocus()
     desk.key(Qt.Key.Key_F2)
     desk.type("https://example.org/r")
@@ -216,4 +216,42 @@ def test_publications_are_edited_added_moved_and_removed(desk: Desk):
     assert len(desk.section(SectionKind.RELATED).publications) == 1
     for _ in range(4):
         desk.session.undo()
+    assert desk.statement is before
+
+
+def test_a_publication_is_written_cell_by_cell(desk: Desk):
+    desk.column.go_to_section(desk.section(SectionKind.RELATED).id)
+    publications = next(row for row in desk.column.rows if isinstance(row, PublicationsRow))
+    publications.begin_new()
+    for words in ("A report", "What it says", "News", "4 May 2026", "https://example.org/r"):
+        desk.type(words)
+        desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    last = desk.section(SectionKind.RELATED).publications[-1]
+    assert (last.title, last.teaser, last.kind) == ("A report", "What it says", "News")
+    assert (last.date, last.url) == ("2026-05-04", "https://example.org/r")
+    assert len(desk.section(SectionKind.RELATED).publications) == 2
+    assert shown(publications.rows)[1] == ["A report", "News", "4 May 2026", "https://example.org/r"]
+
+
+def test_addresses_and_titles_are_pasted_as_publications(desk: Desk):
+    before = desk.statement
+    desk.column.go_to_section(desk.section(SectionKind.RELATED).id)
+    QApplication.clipboard().setText("A second text\nhttps://example.org/second\nNews\tA third\texample.org")
+    desk.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    found = desk.section(SectionKind.RELATED).publications
+    assert [(one.title, one.url) for one in found[1:]] == [
+        ("A second text", "https://example.org/second"),
+        ("A third", ""),
+    ]
+    desk.session.undo()
+    data = QMimeData()
+    data.setText("Two")
+    data.setHtml('<ul><li><a href="https://example.org/a">One <b>title</b></a><li><a href="#x">no</a></ul>')
+    QApplication.clipboard().setMimeData(data)
+    desk.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    last = desk.section(SectionKind.RELATED).publications[-1]
+    assert (last.title, last.url) == ("One title", "https://example.org/a")
+    desk.session.undo()
     assert desk.statement is before

@@ -229,6 +229,17 @@ COMMANDS: tuple[Command, ...] = (
         True,
         line=True,
     ),
+    _command(Place.PAGES, "brands", QT_TRANSLATE_NOOP("Commands", "&Brands…"), (), "brand"),
+    _command(
+        Place.PAGES,
+        "number_asks",
+        QT_TRANSLATE_NOOP("Commands", "&Number the asks of calls"),
+        (),
+        "list",
+        True,
+        line=True,
+    ),
+    _command(Place.PAGES, "letter", QT_TRANSLATE_NOOP("Commands", "&Letter and embargo…"), (), "mail"),
     _command(Place.HELP, "guide", QT_TRANSLATE_NOOP("Commands", "&Guide"), ("F1",)),
     _command(
         Place.HELP, "palette", QT_TRANSLATE_NOOP("Commands", "&Find a command…"), ("Ctrl+Shift+P",), "palette"

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from drafter.compose.brand import DEFAULT_BRAND
 from drafter.desk.brands import list_brands
 from drafter.desk.templates import DEFAULT_TEMPLATE, template
 from drafter.model.edits import set_ask_style, set_brand
@@ -179,39 +180,36 @@ def _add_schemes(menu: QMenu, windows: Windows) -> None:
 
 def _fill_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
     """How the statement is printed: its brand, and whether calls are broken into numbered asks."""
+    session, commands = window.session, window.commands
+    numbered = commands["number_asks"]
 
     def fill() -> None:
         menu.clear()
-        _add_commands(menu, window, Place.PAGES)
-        brands = list_brands(Places.of_user())
-        used = window.session.statement.brand or "sober"
-        for brand in brands:
+        used = session.statement.brand or DEFAULT_BRAND
+        for brand in list_brands(Places.of_user()):
             action = menu.addAction(brand.name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(brand.id == used)
             explain(action, window.column.setting.locked)
             action.triggered.connect(
-                lambda _=False, chosen=brand.id: window.session.edit(
-                    lambda s: set_brand(s, chosen), "Choose brand"
-                )
+                lambda _=False, chosen=brand.id: session.edit(lambda s: set_brand(s, chosen), "Choose brand")
             )
-
-        menu.addAction("&Brands…", partial(windows.show_brands, window))
-        menu.addSeparator()
-        numbered = menu.addAction("&Number the asks of calls")
-        numbered.setCheckable(True)
-        numbered.setChecked(window.session.statement.asks_as is AskStyle.NUMBERED)
-        explain(numbered, window.column.setting.locked)
-        numbered.triggered.connect(number)
-        details = menu.addAction("&Letter and embargo…", partial(_ask_details, window))
-        explain(details, window.column.setting.locked)
+        _add_commands(menu, window, Place.PAGES)
 
     def number(on: bool) -> None:
         style = AskStyle.NUMBERED if on else AskStyle.PROSE
-        window.session.edit(lambda s: set_ask_style(s, style), "Number asks" if on else "Calls as written")
+        session.edit(lambda s: set_ask_style(s, style), "Number asks" if on else "Calls as written")
 
+    def follow() -> None:
+        numbered.setChecked(session.statement.asks_as is AskStyle.NUMBERED)
+
+    follow()
+    session.changed.connect(follow)
+    numbered.triggered.connect(number)
+    commands["brands"].triggered.connect(lambda: windows.show_brands(window))
+    commands["letter"].triggered.connect(lambda: _ask_details(window))
     # A menu without entries would not open; brands are looked for when it does.
-    menu.addAction("&Brands…")
+    menu.addAction(commands["brands"])
     menu.aboutToShow.connect(fill)
 
 

@@ -40,7 +40,9 @@ def other_words(key: str) -> str:
         "guide": translate("Palette", "manual help documentation how to"),
         "first_minute": translate("Palette", "tour introduction hints tips"),
         "about": translate("Palette", "version licence"),
-        "brands": translate("Palette", "logo look design colours fonts letterhead"),
+        "brands": translate("Palette", "logo look design colours fonts letterhead edit"),
+        "number_asks": translate("Palette", "list calls demands prose"),
+        "letter": translate("Palette", "address receiver reference press embargo"),
         "focus": translate("Palette", "distraction free concentrate zen"),
         "full_screen": translate("Palette", "fullscreen maximise"),
     }

@@ -121,7 +121,7 @@ class Opening(QObject):
         for recovery in dialog.forgotten:
             forget_recovery(recovery)
         for recovery in dialog.chosen:
-            self._bring_back(recovery)
+            self.bring_back(recovery)
         return bool(dialog.chosen)
 
     def refuse(self, error: DrafterError, window: QWidget | None) -> None:
@@ -134,7 +134,8 @@ class Opening(QObject):
         box.exec()
         self.refused.emit()
 
-    def _bring_back(self, recovery: Recovery) -> None:
+    def bring_back(self, recovery: Recovery) -> None:
+        """Open what a session left, where it was left."""
         document, statement = OpenDocument.recover(recovery, self._places)
         message = Message(
             "recovered",

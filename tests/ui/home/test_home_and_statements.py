@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.documents import OpenDocument
@@ -301,3 +301,33 @@ def test_help_and_settings_come_over_home(windows: Windows, started: HomeWindow,
     (settings,) = started.findChildren(SettingsWindow)
     assert settings.isVisible()
     settings.close()
+
+
+def test_a_draft_that_was_kept_is_on_the_list_and_opens(
+    windows: Windows, started: HomeWindow, ask_before_closing: Callable[[str], None], qtbot: QtBot
+):
+    started.template_chosen.emit("")
+    (statement,) = windows.windows
+    QTest.keyClicks(focused_editor(statement), "Bridges for all")
+    ask_before_closing("Keep")
+    statement.close()
+    window = home(windows)
+    (draft,) = [row for row in window.model.rows if row.unsaved]
+    assert (draft.title, draft.stage.value, draft.words) == ("Bridges for all", "draft", 3)
+    index = window.model.index(window.model.place_of(draft.path))
+    assert "in no file yet" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    # It was changed last, so it is the first, and Enter opens it.
+    assert window.body.list.current == draft.path
+    QTest.keyClick(window.body.list, Qt.Key.Key_Return)
+    (statement,) = windows.windows
+    assert statement.session.statement.primary.sections[0].blocks[0].text == "Bridges for all"
+    assert not is_home(windows)
+    ask_before_closing("Discard")
+    statement.close()
+    assert not [row for row in home(windows).model.rows if row.unsaved]
+
+
+def focused_editor(statement: StatementWindow) -> QWidget:
+    editor = statement.column.editor
+    assert editor is not None
+    return editor

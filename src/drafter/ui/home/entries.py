@@ -84,7 +84,8 @@ class Row(Value, frozen=True):
     """A statement as its row shows it.
 
     `changed` and `deadline` are in seconds since 1970, 0 where there is none. `opened` numbers the recent
-    files from 0, the last opened first. `trouble` says in sentences why a file cannot be read.
+    files from 0, the last opened first. `trouble` says in sentences why a file cannot be read. What is
+    `unsaved` was kept as a draft: its `path` is where, and no file of the writer's.
     """
 
     path: Path
@@ -99,6 +100,7 @@ class Row(Value, frozen=True):
     opened: int | None = None
     pinned: bool = False
     trouble: str = ""
+    unsaved: bool = False
     title_hits: tuple[tuple[int, int], ...] = ()
     excerpt: Marked = Marked()
 
@@ -156,9 +158,11 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row, self._clock())
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return row.excerpt.text or str(row.path)
+            return row.excerpt.text or ("" if row.unsaved else str(row.path))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.title}\n{row.path}" if not row.trouble else f"{row.path}\n{row.trouble}"
+            if row.unsaved:
+                return row.title
+            return f"{row.path}\n{row.trouble}" if row.trouble else f"{row.title}\n{row.path}"
         return None
 
 
@@ -189,7 +193,9 @@ def _day_text(moment: datetime, now: datetime) -> str:
 
 
 def round_text(row: Row, now: datetime) -> str:
-    """The round and its deadline, “–” where there is none."""
+    """The round and its deadline, “–” where there is none; of a kept draft, that it is in no file."""
+    if row.unsaved:
+        return translate("Home", "Kept, in no file yet")
     if not row.round:
         return "–"
     name = translate("Home", "Round %1").replace("%1", str(row.round))
@@ -216,7 +222,7 @@ def spoken(row: Row, now: datetime) -> str:
     parts = [row.title, stage_names()[row.stage]]
     if row.trouble:
         parts.append(row.trouble)
-    if row.round:
+    if row.round or row.unsaved:
         parts.append(round_text(row, now))
     if row.asked:
         words = translate("Home", "%1 of %2 approved")

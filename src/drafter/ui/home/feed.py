@@ -7,11 +7,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from drafter.desk.documents import Recovery
 from drafter.desk.library import Entry, Found, Library, Refreshed
 from drafter.desk.settings import Settings
 from drafter.model.errors import DrafterError
 from drafter.ui.home.entries import Marked, Row, Stage
 from drafter.ui.jobs import Job, Line
+from drafter.ui.kinds import shown_title
+from drafter.ui.length import WordCount
 
 _UNMARKED = Marked()
 
@@ -135,6 +138,21 @@ def rows_found(found: Sequence[Found], settings: Settings) -> list[Row]:
         around.row(one.entry, one.title_hits, Marked(one.excerpt.text, one.excerpt.hits))
         for one in found
         if one.entry.path not in around.hidden
+    ]
+
+
+def rows_of_drafts(drafts: Sequence[Recovery]) -> list[Row]:
+    """The rows of what was typed and kept, but saved in no file."""
+    count = WordCount()
+    return [
+        Row(
+            path=one.journals[0],
+            title=shown_title(one.document.statement.primary),
+            words=count.of(one.document.statement),
+            changed=one.when,
+            unsaved=True,
+        )
+        for one in drafts
     ]
 
 

@@ -43,6 +43,7 @@ class Listing(QObject):
         self._sought = ""
         self._found: Sequence[Found] = ()
         self._found_for = ""
+        self._drafts: Sequence[Row] = ()
         self._everything: Sequence[Row] | None = None
         self._empty: bool | None = None
         self._later = QTimer(self)
@@ -77,6 +78,12 @@ class Listing(QObject):
         self._show_order()
         self.show_rows()
 
+    def show_drafts(self, drafts: Sequence[Row]) -> None:
+        """Show these besides: what was kept without a file."""
+        self._drafts = drafts
+        self._everything = None
+        self.show_rows()
+
     def seek(self, typed: str) -> None:
         """Show what has these words, as soon as it is found; everything where there is none."""
         before, self._sought = self._sought, typed.strip()
@@ -105,7 +112,7 @@ class Listing(QObject):
     def show_rows(self) -> None:
         """Show what library and search have at this moment."""
         if self._everything is None:
-            self._everything = rows_of(self._feed.library.entries(), self._settings)
+            self._everything = [*self._drafts, *rows_of(self._feed.library.entries(), self._settings)]
             self.counted.emit(len(self._everything))
         everything = self._everything
         if self._sought and self._found_for != self._sought:
@@ -116,9 +123,11 @@ class Listing(QObject):
         shown = filtered(rows, self._stage)
         if not self._sought:
             shown = ordered(shown, self.order)
-        before = None if self._sought else self._body.list.current
+        view = self._body.list
+        # Whoever is at the first row stays there: it is what was changed last.
+        before = view.current if view.currentIndex().row() > 0 and not self._sought else None
         self._model.show(shown)
-        self._body.list.choose(before)
+        view.choose(before)
         self._show_parts(everything, bool(shown))
 
     def _show_parts(self, everything: Sequence[Row], any_shown: bool) -> None:

@@ -124,6 +124,9 @@ def show_row_menu(
     menu.addAction(
         icons.icon("file"), translate("Home", "&Open\tEnter"), partial(window.opened.emit, row.path)
     )
+    if row.unsaved:
+        menu.popup(place)
+        return menu
     menu.addAction(icons.icon("folder"), translate("Home", "&Show in folder"), show_folder)
     menu.addSeparator()
     name = translate("Home", "Un&pin") if row.pinned else translate("Home", "&Pin to the top")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from drafter.desk.documents import Recovery, recoverable
 from drafter.desk.library import Library, folders_of
 from drafter.desk.settings import Settings, with_hidden
 from drafter.desk.templates import DEFAULT_TEMPLATE, list_templates
@@ -17,7 +18,7 @@ from drafter.places import Places
 from drafter.ui.band import Message
 from drafter.ui.home.cards import PAGE, Card
 from drafter.ui.home.entries import Order, Row
-from drafter.ui.home.feed import LibraryFeed
+from drafter.ui.home.feed import LibraryFeed, rows_of_drafts
 from drafter.ui.home.folders import FoldersPopup
 from drafter.ui.home.listing import ORDER_KEY
 from drafter.ui.home.menu import fill_home_menu, show_row_menu, take_keys
@@ -41,6 +42,7 @@ class Home(QObject):
         # What is being read goes on while Home is closed, but not when all is.
         windows.ending.connect(self._feed.close)
         self._asked = False
+        self._drafts: dict[Path, Recovery] = {}
         self.window: HomeWindow | None = None
         windows.opening.opened.connect(self._statement_opened)
         windows.settings_changed.connect(self._follow)
@@ -75,6 +77,8 @@ class Home(QObject):
         if not window.isVisible():
             window.take_size(windows.settings.layout)
         window.fill(self._feed, windows.settings)
+        self._look_for_drafts()
+        window.listing.show_drafts(rows_of_drafts(list(self._drafts.values())))
         cards = cards_of()
         fill_home_menu(window, windows, cards, self._forget_recents)
         if windows.settings.shortcuts:
@@ -99,10 +103,19 @@ class Home(QObject):
             width = round(window.theme.size(PAGE) * window.devicePixelRatioF())
             window.show_cards(cards, FirstPages(self._places, width, window))
 
+    def _look_for_drafts(self) -> None:
+        """What was kept without a file. While statements are open, their journals are left in peace."""
+        if not self._windows.windows:
+            self._drafts = {one.journals[0]: one for one in recoverable(self._places)}
+
     # What is asked for
 
     def _open(self, path: Path) -> None:
         self._asked = True
+        draft = self._drafts.pop(path, None)
+        if draft is not None:
+            self._windows.opening.bring_back(draft)
+            return
         present = self._windows.window_of(path)
         self._windows.open_file(path, self.window)
         if present is not None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,14 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from drafter.desk.expressions import Expressions
 from drafter.desk.finding import Where
-from drafter.model.edits import rename_section, set_dateline
+from drafter.model.edits import rename_section, replace_block, set_dateline
 from drafter.model.history import Reason
 from drafter.model.statement import blocks_of
-from drafter.model.text import AnchorKind, stretches
+from drafter.model.text import AnchorKind, Run, stretches
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.signatories import SignatoriesRow
+from drafter.ui.column.text_rows import HeadingRow, PartRow
 from drafter.ui.find.finding import Finding
 from drafter.ui.find.opening import finding_of
 from drafter.ui.session import Session
@@ -221,6 +224,53 @@ def test_all_are_replaced_as_one_step_that_undo_takes_back_from_the_field(
     QTest.keyClick(bar.replacement.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.session.statement is before
     qtbot.waitUntil(lambda: len(finding.search.hits) == 5)
+
+
+@pytest.mark.parametrize("new", ["", "xx", "𝒜 \u0301“", "e e"])
+@pytest.mark.parametrize("words", ["e", "tax", "the ", ".", "We call on the River Council to"])
+def test_editors_show_what_was_replaced_and_what_undo_brings_back(
+    window: StatementWindow, look_for: Look, words: str, new: str
+):
+    before = window.session.statement
+    finding = look_for(words)
+    finding.bar.leave.setChecked(False)
+    finding.bar.replacement.edit.setText(new)
+    finding.replace_all()
+    for statement in (window.session.statement, before):
+        shown = [
+            (block.id, editor.document().findBlockByNumber(number).text())
+            for row in window.column.rows
+            if isinstance(row, PartRow) and not isinstance(row, HeadingRow)
+            for editor in row.editors
+            for number, block in enumerate(editor.passage.blocks)
+        ]
+        assert shown
+        assert window.session.statement is statement
+        model = {block.id: block.text for _, block in blocks_of(statement.primary)}
+        assert all(model[name] == text for name, text in shown)
+        if statement is not before:
+            assert {one.id for one in statement.calls} == {one.id for one in before.calls}
+            window.session.undo()
+
+
+def test_an_expression_that_never_ends_is_stopped_while_keys_are_served(
+    window: StatementWindow, look_for: Look, qtbot: QtBot
+):
+    block = window.session.statement.primary.sections[2].blocks[0]
+    window.column.edit(lambda s: replace_block(s, replace(block, runs=(Run("a" * 60 + "!"),))), "x")
+    finding = finding_of(window)
+    finding.search._expressions = Expressions(patience=1.0)
+    finding.open()
+    finding.bar.field.expression.setChecked(True)
+    finding.bar.field.edit.setText("(a+)+$")
+    assert finding.search.running
+    window.column.put_caret(Caret(block.id, 0))
+    QTest.keyClicks(focused(), "x")
+    assert text_of(window).count("xaaa") == 1
+    qtbot.waitUntil(lambda: "takes too long" in finding.bar.said, timeout=60_000)
+    finding.bar.field.edit.setText("a+!")
+    qtbot.waitUntil(lambda: len(finding.search.hits) == 1, timeout=60_000)
+    assert finding.bar.said == ""
 
 
 def test_replacing_with_the_same_words_leaves_no_step(window: StatementWindow, look_for: Look):

@@ -78,6 +78,7 @@ def test_marks_give_both_wordings(old: str, new: str):
         ("我们呼吁政府撤回法案。", "我们再次呼吁政府撤回该法案。", "我们[+再次+]呼吁政府撤回[+该+]法案。"),
         ("no\u00a0break", "no break", "no[-\u00a0-][+ +]break"),
         ("cafe\u0301 open", "cafe open", "[-cafe\u0301-][+cafe+] open"),
+        ("The first words.", "The second words of all.", "The [-first-][+second+] words[+ of all+]."),
         ("(a;b)", "(a;c)", "(a;[-b-][+c+])"),
         (
             "A text about rivers and ferries.",

@@ -56,7 +56,7 @@ _ENDS = ".!?…。！？:;"
 # Gaps between anchors up to this many comparisons are aligned one by one; larger ones have nothing in common
 # but words that stand everywhere.
 _SMALL_GAP = 2_500
-_SHORT_WORDS = 3
+_FEW_WORDS, _SHORT_WORD = 3, 3
 _MOST_STEPS = 60
 _LEAST_SHARED = 0.25
 
@@ -260,11 +260,14 @@ def _gathered(kept: list[list[str]], changes: list[_Change]) -> tuple[list[list[
 
 
 def _breaks_up(run: Sequence[str], before: _Change, after: _Change) -> bool:
-    words = sum(1 for token in run if _LETTER.search(token))
+    words = [token for token in run if _LETTER.search(token)]
     if not words and len(run) <= 2:
         return True
     size = sum(map(len, run))
-    return words <= _SHORT_WORDS and size <= before.weight() and size <= after.weight()
+    if any(len(word) > _SHORT_WORD for word in words):
+        # Words that carry meaning part changes, unless these are far longer.
+        size *= 2
+    return len(words) <= _FEW_WORDS and size <= before.weight() and size <= after.weight()
 
 
 def _shift(kept: list[list[str]], changes: Sequence[_Change]) -> None:

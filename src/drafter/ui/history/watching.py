@@ -17,6 +17,15 @@ PAUSE_S = 30 * 60.0
 _CHANGE_MS = 1500
 
 
+def _reasons() -> dict[str, Reason]:
+    """The steps before which a version is kept, by what undo calls them."""
+    return {
+        translate("Find", "Replace all"): Reason.REPLACING,
+        translate("Import", "Import signatories"): Reason.IMPORTING,
+        "Take what is in the file": Reason.CHANGING,
+    }
+
+
 class Watcher(QObject):
     """Has the keeper keep versions; what it does for each key is no more than to look at the clock."""
 
@@ -50,13 +59,14 @@ class Watcher(QObject):
             self._soon.start()
 
     def _stepped(self, index: int) -> None:
-        """Keep what was there before words were replaced everywhere, however few they were."""
+        """Keep what was there before a step that changes much at once, however few words go with it."""
         stack = self._session.undo_stack
-        if not 0 < index == stack.count() or stack.text(index - 1) != translate("Find", "Replace all"):
+        if not 0 < index == stack.count():
             return
-        step = stack.command(index - 1)
-        if isinstance(step, Edit):
-            self._keeper.keep_version(Reason.REPLACING, statement=step.before)
+        reason = _reasons().get(stack.text(index - 1))
+        step = stack.command(index - 1) if reason is not None else None
+        if reason is not None and isinstance(step, Edit):
+            self._keeper.keep_version(reason, statement=step.before)
 
     def look(self) -> None:
         """Keep what was there before the last moments, if much of it is gone."""

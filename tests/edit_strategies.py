@@ -8,7 +8,8 @@ from functools import partial
 
 from hypothesis import strategies as st
 
-from drafter.model import call_edits, edits, signatory_edits
+from drafter.desk.calling import choose_verb, rewrite
+from drafter.model import ask_edits, call_edits, edits, signatory_edits
 from drafter.model.calls import Addressee
 from drafter.model.signatories import Signatory
 from drafter.model.statement import (
@@ -38,6 +39,10 @@ def _with_new_call(statement: Statement, section_id: str) -> Statement:
 
 def _with_bound_call(statement: Statement, block_id: str) -> Statement:
     return call_edits.bind_call(statement, block_id)[0]
+
+
+def _first_of(edit: Callable[..., tuple[Statement, str, int]], *given: object) -> Edit:
+    return lambda statement: edit(statement, *given)[0]
 
 
 @st.composite
@@ -76,6 +81,17 @@ def edits_on(draw: st.DrawFn, statement: Statement) -> Edit:
             partial(edits.move_block, block_id=block.id, section_id=target, place=1),
             partial(_with_bound_call, block_id=block.id),
         ]
+    for block in all_blocks(statement):
+        if block.calls:
+            offset = draw(st.integers(0, len(block.text)))
+            found += [
+                partial(call_edits.move_call, block_id=block.id, step=draw(st.sampled_from((-1, 1)))),
+                partial(ask_edits.move_item, block_id=block.id, step=draw(st.sampled_from((-1, 1)))),
+                _first_of(ask_edits.make_item, block.id, offset),
+                _first_of(ask_edits.make_prose, block.id),
+                _first_of(ask_edits.join_item, block.id),
+                partial(ask_edits.with_item_asks, blocks=(block,)),
+            ]
     for call in statement.calls:
         body = Addressee("European Parliament")
         found += [
@@ -89,10 +105,21 @@ def edits_on(draw: st.DrawFn, statement: Statement) -> Edit:
             for body in call.addressees
         ]
         found += [partial(call_edits.unmark_ask, ask_id=ask.id) for ask in call.asks]
+        found += [
+            partial(call_edits.move_addressee, call_id=call.id, addressee_id=body.id, place=0)
+            for body in call.addressees
+        ]
+        found += [
+            partial(rewrite, call_id=call.id),
+            partial(choose_verb, call_id=call.id, name="urge"),
+        ]
     for one in statement.signatories:
         found += [
             partial(signatory_edits.change_signatory, signatory=replace(one, country="Norvia")),
             partial(signatory_edits.remove_signatories, ids=[one.id]),
             partial(signatory_edits.move_signatory, signatory_id=one.id, place=0),
+            partial(signatory_edits.move_signatories, ids=[one.id], place=1),
+            partial(signatory_edits.change_signatories, changed={one.id: replace(one, title="Chair")}),
+            partial(signatory_edits.arrange_signatories, ids=[one.id]),
         ]
     return draw(st.sampled_from(found))

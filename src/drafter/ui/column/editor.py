@@ -187,12 +187,23 @@ class ProseEditor(QTextEdit):
         """Write stretches (number of the block, start, end) in other colours, in place of earlier ones."""
         if not stretches and why not in self._recoloured:
             return
+        places = [
+            (self.passage.place_of(number, start), self.passage.place_of(number, end), colour)
+            for number, start, end, colour in stretches
+        ]
+        present = self._recoloured.get(why, ())
+        if len(present) == len(places) and all(
+            # Typing moves the ends with it: mostly nothing is left to do.
+            (one.cursor.anchor(), one.cursor.position(), one.format.foreground().color()) == place
+            for one, place in zip(present, places, strict=True)
+        ):
+            return
         made = []
-        for number, start, end, colour in stretches:
+        for start, end, colour in places:
             one = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            cursor.setPosition(self.passage.place_of(number, start))
-            cursor.setPosition(self.passage.place_of(number, end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             one.cursor = cursor
             one.format.setForeground(colour)
             made.append(one)

@@ -81,25 +81,24 @@ class CallGuidance:
 
 def list_templates() -> tuple[Template, ...]:
     """The templates that ship with Drafter, in the order of Home's cards."""
-    folder = resources() / "templates"
-    found = (template(path.parent.name) for path in folder.glob(f"*/{_ABOUT}"))
-    return tuple(sorted(found, key=lambda one: one.order))
+    return tuple(sorted(map(_read, _ids()), key=lambda one: one.order))
 
 
 def template(template_id: str) -> Template:
     """The template with an id. Raises UnknownName, naming those there are."""
-    names = sorted(path.parent.name for path in (resources() / "templates").glob(f"*/{_ABOUT}"))
-    if template_id not in names:
-        raise UnknownName(f"There is no template “{template_id}”.", f"Choose one of: {', '.join(names)}.")
+    if template_id not in _ids():
+        raise UnknownName(f"There is no template “{template_id}”.", f"Choose one of: {', '.join(_ids())}.")
     return _read(template_id)
 
 
 def template_of(edition: Edition) -> str:
     """The id of the template that an edition's label is from; the default one's where it is another."""
-    for one in (template(DEFAULT_TEMPLATE), *list_templates()):
-        if edition.label and edition.label == one.label(edition.language):
-            return one.id
-    return DEFAULT_TEMPLATE
+    # The default one is looked at first, and the others seldom need to be read.
+    names = dict.fromkeys((DEFAULT_TEMPLATE, *_ids()))
+    labelled = (
+        name for name in names if edition.label and edition.label == template(name).label(edition.language)
+    )
+    return next(labelled, DEFAULT_TEMPLATE)
 
 
 def new_statement(template_id: str = DEFAULT_TEMPLATE, language: str = "en") -> Statement:
@@ -184,6 +183,11 @@ def _in(words: Mapping[str, str], language: str) -> str:
 
 def _base(language: str) -> str:
     return language.split("-", maxsplit=1)[0].lower()
+
+
+@cache
+def _ids() -> tuple[str, ...]:
+    return tuple(sorted(path.parent.name for path in (resources() / "templates").glob(f"*/{_ABOUT}")))
 
 
 @cache

@@ -6,13 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QFontInfo,
     QPalette,
     QPixmap,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
@@ -100,14 +98,12 @@ class PageText(QTextBrowser):
         while block.isValid():
             font = fonts.get(block.blockFormat().headingLevel())
             if font is not None:
+                cursor = QTextCursor(block)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 format_ = QTextCharFormat()
                 format_.setFont(font)
-                format_.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
-                # The size that the style gave the whole page would hold otherwise.
-                format_.setProperty(QTextFormat.Property.FontPixelSize.value, QFontInfo(font).pixelSize())
-                cursor = QTextCursor(block)
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                cursor.mergeCharFormat(format_)
+                # Not merged: Qt's own factor would stay.
+                cursor.setCharFormat(format_)
             block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:

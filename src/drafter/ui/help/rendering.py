@@ -11,6 +11,8 @@ def to_html(page: Page) -> str:
     from markdown_it import MarkdownIt
 
     html = str(MarkdownIt("commonmark", {"html": False}).enable("table").render(page.source))
+    # A line's height is a share of what is in it: a picture would have a gap below.
+    html = html.replace("<p><img", '<p style="line-height: 100%"><img')
     # Qt knows these of tables, and not their counterparts in CSS.
     html = html.replace("<table>", '<table cellspacing="0" cellpadding="6" width="100%">')
     return html.replace("<th>", '<th align="left">')

@@ -44,6 +44,7 @@ def _text() -> tuple[EditorGroup, ...]:
                     ("Ctrl+A",), translate("Shortcuts", "select the section, again the statement"), True
                 ),
                 EditorKey(("Up", "Down"), translate("Shortcuts", "a line, over the borders of sections")),
+                EditorKey(("Shift+Up", "Shift+Down"), translate("Shortcuts", "select on, over the borders")),
                 EditorKey(("Ctrl+Left", "Ctrl+Right"), translate("Shortcuts", "a word back or on"), True),
                 EditorKey(
                     ("Ctrl+Home", "Ctrl+End"),
@@ -71,6 +72,17 @@ def _parts() -> tuple[EditorGroup, ...]:
             ),
         ),
         EditorGroup(
+            translate("Shortcuts", "In the asks of a call"),
+            (
+                EditorKey(("Tab",), translate("Shortcuts", "make the ask an item of a list")),
+                EditorKey(("Shift+Tab",), translate("Shortcuts", "make the item prose again")),
+                EditorKey(
+                    ("Return",), translate("Shortcuts", "the next item; in an empty one, out of the list")
+                ),
+                EditorKey(("Alt+Up", "Alt+Down"), translate("Shortcuts", "move the item")),
+            ),
+        ),
+        EditorGroup(
             translate("Shortcuts", "In a table"),
             (
                 EditorKey(("Return", "F2"), translate("Shortcuts", "change the cell")),
@@ -84,6 +96,22 @@ def _parts() -> tuple[EditorGroup, ...]:
                 EditorKey(("Up", "Down"), translate("Shortcuts", "go from section to section")),
                 EditorKey(("Return",), translate("Shortcuts", "go there in the text")),
                 EditorKey(("Alt+Up", "Alt+Down"), translate("Shortcuts", "move the section")),
+            ),
+        ),
+        EditorGroup(
+            translate("Shortcuts", "While finding"),
+            (
+                EditorKey(("Return", "Shift+Return"), translate("Shortcuts", "the next or previous place")),
+                EditorKey(("Up", "Down"), translate("Shortcuts", "from place to place, in their list")),
+                EditorKey(("Esc",), translate("Shortcuts", "back to the text")),
+            ),
+        ),
+        EditorGroup(
+            translate("Shortcuts", "In the history"),
+            (
+                EditorKey(("F8", "Shift+F8"), translate("Shortcuts", "the next or previous change")),
+                EditorKey(("B",), translate("Shortcuts", "bring back the section of the change")),
+                EditorKey(("Alt+Left", "Esc"), translate("Shortcuts", "back to the text")),
             ),
         ),
         EditorGroup(

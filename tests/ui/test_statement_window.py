@@ -389,7 +389,7 @@ def test_what_was_brought_back_and_closed_again_is_brought_back_again(
     killed = OpenDocument.new(statement, places)
     killed.record(with_lede(statement, "Something new."))
     killed.close()
-    windows.opening._bring_back(recoverable(places)[0])
+    windows.opening.bring_back(recoverable(places)[0])
     ask_before_closing("Keep")
     assert windows.windows[0].close()
     assert "Something new." in str([one.document.statement for one in recoverable(places)])

@@ -79,7 +79,7 @@ def compose(
     Related publications are printed where `with_related` asks for them. With a cache, blocks that are the
     same as in the composition before are not composed again. KeyError where there is no such edition.
     """
-    kept = cache or ComposeCache()
+    kept = cache or ComposeCache(lasting=False)
     kept.turn()
     edition = statement.edition(language)
     words = labels(edition.language)

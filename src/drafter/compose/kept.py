@@ -78,3 +78,14 @@ class KeptOf(Generic[_Value]):
     def put(self, source: object, value: _Value, more: Hashable = None) -> None:
         """Keep what was made from the object."""
         self._present[id(source), more] = (source, value)
+
+
+class NotKept(KeptOf[_Value]):
+    """Nothing, for what is made once."""
+
+    def get(self, _source: object, _more: Hashable = None) -> _Value | None:
+        """Nothing."""
+        return None
+
+    def put(self, _source: object, _value: _Value, _more: Hashable = None) -> None:
+        """Do nothing."""

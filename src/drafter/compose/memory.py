@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafter.compose.composition import Element, Paragraph
-from drafter.compose.kept import KeptOf
+from drafter.compose.kept import KeptOf, NotKept
 
 
 class ComposeCache:
     """Paragraphs by their blocks, and what became of them, as the last two compositions had them.
 
     A composition does not depend on what the cache holds. What was not changed is the very same object as in
-    the composition before, which is how whoever sets and writes it tells.
+    the composition before, which is how whoever sets and writes it tells. One that is not `lasting` is for
+    one composition and keeps nothing.
     """
 
-    def __init__(self) -> None:
-        self.paragraphs: KeptOf[tuple[Paragraph, ...]] = KeptOf()
-        self.signatories: KeptOf[tuple[Element, ...]] = KeptOf()
-        self.counted: KeptOf[Paragraph] = KeptOf()
-        self.printed: KeptOf[Element] = KeptOf()
+    def __init__(self, *, lasting: bool = True) -> None:
+        kept = KeptOf if lasting else NotKept
+        self.paragraphs: KeptOf[tuple[Paragraph, ...]] = kept()
+        self.signatories: KeptOf[tuple[Element, ...]] = kept()
+        self.counted: KeptOf[Paragraph] = kept()
+        self.printed: KeptOf[Element] = kept()
         self._elements: tuple[Element, ...] = ()
 
     def turn(self) -> None:

@@ -55,9 +55,13 @@ def _outline(shape: Shape) -> bytes:
 
 
 class Painter:
-    """The operators of pages, in the order of their things."""
+    """The operators of pages, in the order of their things.
 
-    def __init__(self, height: float, elements: Sequence[StructureElement]) -> None:
+    Where sheets are not to be `kept`, what letters they have is told of all of them at once, by `letters`.
+    """
+
+    def __init__(self, height: float, elements: Sequence[StructureElement], *, kept: bool) -> None:
+        self._kept = kept
         self._height = height
         self._elements = elements
         # What most documents do not have is not looked for with every line.
@@ -93,9 +97,16 @@ class Painter:
             tuple(self._links),
             tuple(self._figures),
             tuple(self._notes),
-            tuple([(face, used) for face, one in self._lettering.items() if (used := one.turn())]),
+            self._letters_of_sheet() if self._kept else (),
             tuple(self._pictures.items()),
         )
+
+    def letters(self) -> dict[str, frozenset[str]]:
+        """The characters shown in each face, on all pages so far."""
+        return {face: one.all for face, one in self._lettering.items()}
+
+    def _letters_of_sheet(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        return tuple([(face, used) for face, one in self._lettering.items() if (used := one.turn())])
 
     def _things(self, things: Iterable[Placed], around: bytes) -> None:
         """Paint things; those that are no part of the text are of the kind that is `around` them."""

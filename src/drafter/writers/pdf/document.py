@@ -32,7 +32,7 @@ def write_pages(pages: Pages, composition: Composition, cache: PdfCache | None =
 
     With a cache, pages that are the same as in the file before are not painted again; the file is the same.
     """
-    kept = cache if cache is not None else PdfCache()
+    kept = cache if cache is not None else PdfCache(lasting=False)
     file = PdfFile()
     root, tree, resources, trunk, owners = (file.reserve() for _ in range(5))
     numbered, contents = (file.reserve_many(len(pages.pages)) for _ in range(2))
@@ -46,7 +46,7 @@ def write_pages(pages: Pages, composition: Composition, cache: PdfCache | None =
     file.add_packs(structure.packs)
     fill_links(file, sheets, annotations, numbered, pages.height, composition.footnotes)
     _fill_pages(file, tree, numbered, contents, annotations, painted, _page(pages, tree, resources))
-    _fill_resources(file, resources, sheets, kept.cuts(sheets))
+    _fill_resources(file, resources, sheets, kept.cuts())
     said = about(composition)
     metadata = {"Type": b"/Metadata", "Subtype": b"/XML"}
     catalogue: Values = {
@@ -70,12 +70,12 @@ def write_sheets(pages: Pages, first: int, count: int, cache: PdfCache | None = 
     kept = cache if cache is not None else PdfCache()
     file = PdfFile()
     root, tree, resources = (file.reserve() for _ in range(3))
-    painter = Painter(pages.height, pages.elements)
+    painter = Painter(pages.height, pages.elements, kept=False)
     sheets = [painter.paint(page) for page in pages.pages[first : first + count]]
     values = _page(pages, tree, resources)
     contents = [file.add_stream(sheet.content, compressed=False) for sheet in sheets]
     _fill_tree(file, tree, [file.add(dictionary({**values, "Contents": reference(one)})) for one in contents])
-    _fill_resources(file, resources, sheets, kept.cuts_for_pictures(sheets))
+    _fill_resources(file, resources, sheets, kept.cuts_for_pictures(painter.letters()))
     file.fill(root, dictionary({"Type": b"/Catalog", "Pages": reference(tree)}))
     return file.finished(root, file.add(dictionary({})))
 

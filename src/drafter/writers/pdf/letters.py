@@ -104,9 +104,14 @@ class Lettering:
 
     def turn(self) -> frozenset[str]:
         """The characters that were shown since the last turn."""
-        found = frozenset().union(*self._shown)
+        found = frozenset("".join(self._shown))
         self._shown.clear()
         return found
+
+    @property
+    def all(self) -> frozenset[str]:
+        """The characters that were ever shown."""
+        return frozenset(map(chr, self._codes))
 
 
 def lettering(face_name: str) -> Lettering:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -34,10 +34,12 @@ class PdfCache:
     """Painted pages, the structure and cut fonts of the last file, for one that is much like it.
 
     A file does not depend on what the cache holds. Of pages those of the last file are kept, of fonts those
-    of the last two.
+    of the last two. One that is not `lasting` is for one file.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, lasting: bool = True) -> None:
+        self._lasting = lasting
+        self._letters: dict[str, frozenset[str]] = {}
         self._height = 0.0
         self._elements: tuple[StructureElement, ...] = ()
         self._painted: dict[int, _Painted] = {}
@@ -48,7 +50,7 @@ class PdfCache:
     def painted(self, pages: Pages) -> list[tuple[Sheet, bytes]]:
         """Each page's sheet and its content as a stream: painted anew only where the page is another."""
         same = self._same_elements(pages)
-        painter = Painter(pages.height, pages.elements)
+        painter = Painter(pages.height, pages.elements, kept=self._lasting)
         found: dict[int, _Painted] = {}
         for page in pages.pages:
             before = self._painted.get(id(page))
@@ -58,6 +60,8 @@ class PdfCache:
                 before = _Painted(page, sheet._replace(content=b""), stream(sheet.content), highest)
             found[id(page)] = before
         self._painted, self._elements, self._height = found, pages.elements, pages.height
+        sheets = [found[id(page)].sheet for page in pages.pages]
+        self._letters = _letters(sheets) if self._lasting else painter.letters()
         return [(found[id(page)].sheet, found[id(page)].content) for page in pages.pages]
 
     def _same_elements(self, pages: Pages) -> int:
@@ -83,16 +87,16 @@ class PdfCache:
             self._structure = (key, structured(*key))
         return self._structure[1]
 
-    def cuts(self, sheets: Iterable[Sheet]) -> list[tuple[str, Cut]]:
-        """The faces that pages are set in, by name, each cut to what they show."""
+    def cuts(self) -> list[tuple[str, Cut]]:
+        """The faces that the painted pages are set in, by name, each cut to what they show."""
         self._cuts.turn()
-        return [(face, self._cut(face, letters)) for face, letters in sorted(_letters(sheets).items())]
+        return [(face, self._cut(face, letters)) for face, letters in sorted(self._letters.items())]
 
-    def cuts_for_pictures(self, sheets: Iterable[Sheet]) -> list[tuple[str, Cut]]:
-        """The same with all that was ever shown before: fonts are then not cut for each new letter."""
+    def cuts_for_pictures(self, shown: Mapping[str, frozenset[str]]) -> list[tuple[str, Cut]]:
+        """Faces that show some letters and all that were shown before: none is cut for each new letter."""
         self._cuts.turn()
         found: list[tuple[str, Cut]] = []
-        for face, letters in sorted(_letters(sheets).items()):
+        for face, letters in sorted(shown.items()):
             seen = self._seen.get(face, frozenset())
             if not letters <= seen:
                 seen = self._seen[face] = seen | letters

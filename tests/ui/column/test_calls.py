@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -46,8 +48,8 @@ def asks(desk: Desk, number: int) -> list[str]:
 
 def with_bodies(desk: Desk, *bodies: str) -> None:
     call = desk.statement.calls[1].id
-    for name in bodies:
-        desk.session.edit(lambda s, name=name: add_addressee(s, call, Addressee(name)), "Add")
+    for body in map(Addressee, bodies):
+        desk.session.edit(partial(add_addressee, call_id=call, addressee=body), "Add")
 
 
 def begin(desk: Desk, *bodies: str) -> int:

@@ -72,6 +72,8 @@ def test_every_word_is_there_in_every_language_of_pages():
         about = files.pop("template")
         assert set(files) == set(LANGUAGES)
         assert all(set(about[part]) == set(LANGUAGES) for part in ("name", "label", "about", "purpose"))
+        # A card has room for no more.
+        assert max(map(len, about["about"].values())) <= 32
         assert len({frozenset(words) for words in files.values()}) == 1
         assert len({frozenset(words.get("headings", {})) for words in files.values()}) == 1
         assert len({len(words.get("asks", ())) for words in files.values()}) == 1

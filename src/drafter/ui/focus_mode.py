@@ -142,13 +142,13 @@ class FocusMode(QObject):
         if self._dark_in is not editor:
             self._dim()
         self._present, self._dark_in = present, editor
-        editor.recolour("sentence", (number, start, end, self._window.theme.colours.text))
+        editor.recolouring.set("sentence", (number, start, end, self._window.theme.colours.text))
 
     def _dim(self) -> None:
         """Have no present sentence."""
         before, self._dark_in, self._present = self._dark_in, None, ()
         if before is not None and isValid(before):
-            before.recolour("sentence")
+            before.recolouring.set("sentence")
 
     def _recolour(self) -> None:
         """The colours are others."""

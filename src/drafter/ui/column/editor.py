@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QContextMenuEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -35,6 +34,7 @@ from drafter.ui.column.hint import Hint
 from drafter.ui.column.inking import Inking
 from drafter.ui.column.keys import handle, is_text
 from drafter.ui.column.passage import Passage
+from drafter.ui.column.recolouring import Recolouring
 from drafter.ui.column.surroundings import Surroundings
 
 
@@ -59,11 +59,11 @@ class ProseEditor(QTextEdit):
         self.formats = formats
         self.prefer_toggled: bool = False
         self._on_selection = False
-        self._recoloured: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._height = 0
         self._set_up(name)
         self.passage = Passage(self.document(), formats)
         self.inking = Inking(self)
+        self.recolouring = Recolouring(self)
         self.blinking = Blinking(self)
         self._hint = Hint(self)
         self._vacant = False
@@ -182,37 +182,6 @@ class ProseEditor(QTextEdit):
         else:
             cursor.setPosition(at)
         self.setTextCursor(cursor)
-
-    def recolour(self, why: str, *stretches: tuple[int, int, int, QColor]) -> None:
-        """Write stretches (number of the block, start, end) in other colours, in place of earlier ones."""
-        if not stretches and why not in self._recoloured:
-            return
-        places = [
-            (self.passage.place_of(number, start), self.passage.place_of(number, end), colour)
-            for number, start, end, colour in stretches
-        ]
-        present = self._recoloured.get(why, ())
-        if len(present) == len(places) and all(
-            # Typing moves the ends with it: mostly nothing is left to do.
-            (one.cursor.anchor(), one.cursor.position(), one.format.foreground().color()) == place
-            for one, place in zip(present, places, strict=True)
-        ):
-            return
-        made = []
-        for start, end, colour in places:
-            one = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            one.cursor = cursor
-            one.format.setForeground(colour)
-            made.append(one)
-        self._recoloured[why] = made
-        if not made:
-            del self._recoloured[why]
-        # What was found is written over the present sentence.
-        ordered = sorted(self._recoloured.items(), key=lambda each: each[0], reverse=True)
-        self.setExtraSelections([one for _, each in ordered for one in each])
 
     # Size
 

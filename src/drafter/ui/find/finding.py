@@ -346,11 +346,11 @@ class Finding(QObject):
         found = editor_with(self._column, hit) if hit is not None else None
         before = self._recoloured
         if before is not None and isValid(before) and (found is None or found[0] is not before):
-            before.recolour("found")
+            before.recolouring.set("found")
         self._recoloured = None
         if found is not None and hit is not None:
             self._recoloured, number = found
-            self._recoloured.recolour("found", (number, hit.start, hit.end, LIGHT.text))
+            self._recoloured.recolouring.set("found", (number, hit.start, hit.end, LIGHT.text))
 
     def _scrolled(self, value: int) -> None:
         # At the top of the text the tools have no line of their own.

@@ -84,16 +84,17 @@ class FindBar(Ground):
         grid.addWidget(self._message, 3, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(0, 1000)
+        # From what is looked for to what comes in its place, as hands expect; the switches after both.
         order = (
             self.field.edit,
+            self.replacement.edit,
+            self.replace_button,
+            self.all_button,
             self.field.case,
             self.field.whole,
             self.field.expression,
             self.previous,
             self.next,
-            self.replacement.edit,
-            self.replace_button,
-            self.all_button,
             self.leave,
             self.close_button,
         )

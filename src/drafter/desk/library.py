@@ -151,8 +151,9 @@ class Library:
     def refresh(self, progress: Progress | None = None) -> Refreshed:
         """Look through the folders of the settings, and have entries and index say what is there now.
 
-        `progress` is told (done, of) files, and says whether to go on; what was done until then stays. Only
-        files that changed are read. Nothing is raised: see Refreshed.
+        `progress` is told (0, found) while folders are looked through, then (done, of) files that are read,
+        and says whether to go on; what was done until then stays. Only files that changed are read. Nothing
+        is raised: see Refreshed.
         """
         with self._refreshing:
             settings = read_settings(self._places)
@@ -280,7 +281,7 @@ def _folders_around(files: Iterable[Path]) -> tuple[Path, ...]:
 def _is_known(file: SeenFile, known: Known | None) -> bool:
     if known is None or (known.size, known.time_ns) != (file.size, file.time_ns):
         return False
-    return known.seen_ns - known.time_ns > _TICK_NS
+    return abs(known.seen_ns - known.time_ns) > _TICK_NS
 
 
 def _is_other(kept: Kept, known: Known | None) -> bool:

@@ -207,8 +207,10 @@ def test_all_are_replaced_as_one_step_that_undo_takes_back_from_the_field(
     bar.replacement.edit.setText("toll")
     assert bar.all_button.text() == "All 4"
     bar.all_button.click()
-    history = window.document.history
-    qtbot.waitUntil(lambda: any(one.reason is Reason.REPLACING for one in history.revisions))
+    qtbot.waitUntil(
+        lambda: any(one.reason is Reason.REPLACING for one in window.document.history.revisions),
+        timeout=30_000,
+    )
     assert bar.said == "4 replaced. 1 in quotations left alone."
     assert text_of(window).count("toll") == 3
     assert window.session.statement.signatories[0].name == "tolled Ferries"

@@ -184,6 +184,8 @@ def open_column(qtbot: QtBot, theme: Theme) -> Iterator[Callable[[Statement], De
     yield opened
     for column in made:
         column.hide()
+    # The offscreen platform crashes at exit on what Python has put on the clipboard.
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture

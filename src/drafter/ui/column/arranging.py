@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from drafter.model import arranging
@@ -228,7 +228,8 @@ def insert_hard_space(column: WritingColumn) -> None:
 def paste_plain(column: WritingColumn) -> None:
     """The words on the clipboard without their marks and kinds."""
     focus = QApplication.focusWidget()
+    data: QMimeData | None = QApplication.clipboard().mimeData()
     if isinstance(focus, QLineEdit):
         focus.paste()
-    elif isinstance(focus, ProseEditor) and not focus.isReadOnly():
-        column.receive(focus, QApplication.clipboard().mimeData(), plain=True)
+    elif isinstance(focus, ProseEditor) and not focus.isReadOnly() and data is not None:
+        column.receive(focus, data, plain=True)

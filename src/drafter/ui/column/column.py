@@ -174,7 +174,9 @@ class WritingColumn(QWidget):
 
     @property
     def editor(self) -> ProseEditor | None:
-        """The editor with the cursor, or the last that had it."""
+        """The editor with the cursor, or the last that had it; None where that is gone."""
+        if self._editor is not None and self._row_with(self._editor) is None:
+            self._editor = None
         return self._editor
 
     @property
@@ -188,13 +190,16 @@ class WritingColumn(QWidget):
 
     def row_of(self, editor: ProseEditor) -> PartRow:
         """The row that an editor stands in."""
-        if self._last is not None and self._last.editor is editor:
-            return self._last
-        for row in self._rows:
-            if isinstance(row, PartRow) and row.editor is editor:
-                self._last = row
-                return row
-        raise KeyError(editor.accessibleName())
+        row = self._row_with(editor)
+        if row is None:
+            raise KeyError(editor.accessibleName())
+        return row
+
+    def _row_with(self, editor: ProseEditor) -> PartRow | None:
+        if self._last is None or self._last.editor is not editor:
+            found = (row for row in self._rows if isinstance(row, PartRow) and row.editor is editor)
+            self._last = next(found, None)
+        return self._last
 
     def view_of(self, row: Row) -> SectionView:
         """The section that a row belongs to."""

@@ -344,7 +344,9 @@ class ProseEditor(QTextEdit):
 
     def paste(self) -> None:
         """Put what is on the clipboard in place of what is selected."""
-        self.insertFromMimeData(QApplication.clipboard().mimeData())
+        data: QMimeData | None = QApplication.clipboard().mimeData()
+        if data is not None:
+            self.insertFromMimeData(data)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return self.surroundings.copied(self) or QMimeData()

@@ -39,6 +39,7 @@ from drafter.ui.style_paint import box  # noqa: E402
 from drafter.ui.theme import Scheme, Theme  # noqa: E402
 from drafter.ui.windows import Windows  # noqa: E402
 from tools import find_shots as finds  # noqa: E402
+from tools import palette_shots as commands  # noqa: E402
 from tools.brand_shots import PANEL, put_in_state, write_unfinished  # noqa: E402
 from tools.home_shots import take_home  # noqa: E402
 
@@ -52,7 +53,7 @@ SMALL, LARGE = (1280, 800), (1920, 1080)
 class Shot:
     """A picture: its name, theme and size, the statement, and what is done before it is taken.
 
-    With `brands` it is of the brand window over that statement.
+    With `brands` it is of the brand window over that statement, with `of` of the window that this opens.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Shot:
     before: Callable[[StatementWindow], None]
     folder: Path = OUT
     brands: Callable[[BrandWindow], None] | None = None
+    of: Callable[[StatementWindow], QWidget] | None = None
 
 
 def main() -> None:
@@ -118,6 +120,7 @@ def shots() -> list[Shot]:
         Shot("35-outline-menu", dark, SMALL, target, at_outline_menu),
         *brand_shots(target),
         *find_shots(target),
+        *command_shots(target, sample),
     ]
     guide = [
         Shot("window", light, SMALL, sample, at_background, GUIDE),
@@ -128,8 +131,44 @@ def shots() -> list[Shot]:
         Shot("find", light, SMALL, sample, lambda window: finds.in_guide(window, wait), GUIDE),
         Shot("focus", light, SMALL, sample, lambda window: finds.focus(window, wait), GUIDE),
         Shot("brands", light, SMALL, sample, at_background, GUIDE, unfinished_brand),
+        Shot("palette", light, SMALL, sample, lambda window: at_palette(window, "add"), GUIDE),
+        Shot("settings", light, SMALL, sample, lambda window: commands.settings(window, wait), GUIDE),
     ]
     return [*made, *guide]
+
+
+def at_palette(window: StatementWindow, typed: str) -> None:
+    """The palette over the text."""
+    at_background(window)
+    commands.palette(window, wait, typed)
+
+
+def command_shots(target: Statement, sample: Statement) -> list[Shot]:
+    """Palette, shortcuts, settings, guide, first minute."""
+    light, dark = Scheme.LIGHT, Scheme.DARK
+
+    def first_minute(window: StatementWindow) -> None:
+        at_background(window)
+        commands.first_minute(window, wait)
+
+    def keys(window: StatementWindow) -> QWidget:
+        return commands.guide(window, wait, "keys")
+
+    return [
+        Shot("09-palette", light, SMALL, target, lambda window: at_palette(window, "add")),
+        Shot("09b-palette-dark", dark, SMALL, target, lambda window: at_palette(window, "go")),
+        Shot("09c-palette-least", light, (640, 480), target, lambda window: at_palette(window, "undo")),
+        Shot("09d-shortcuts", light, SMALL, target, lambda window: commands.shortcuts(window, wait)),
+        Shot("09e-shortcuts-dark", dark, SMALL, target, lambda window: commands.conflict(window, wait)),
+        Shot("09f-settings", light, SMALL, target, lambda window: commands.settings(window, wait)),
+        Shot("09g-settings-dark", dark, SMALL, target, lambda window: commands.settings(window, wait)),
+        Shot("09h-guide", light, SMALL, sample, at_background, of=lambda w: commands.guide(w, wait)),
+        Shot("09i-keys-dark", dark, SMALL, sample, at_background, of=keys),
+        Shot("09j-about", light, SMALL, sample, lambda window: commands.about(window, wait)),
+        Shot("28-first-minute", light, SMALL, target, first_minute),
+        Shot("28b-first-minute-dark", dark, SMALL, target, first_minute),
+        Shot("28c-first-minute-narrow", light, (1000, 700), target, first_minute),
+    ]
 
 
 def brand_shots(target: Statement) -> list[Shot]:
@@ -200,6 +239,8 @@ def take(windows: Windows, places: Places, shot: Shot) -> None:
     if shot.brands is not None:
         write_unfinished(places)
         target = show_brands(windows, window, shot)
+    if shot.of is not None:
+        target = shot.of(window)
     picture = target.grab()
     for above in QApplication.topLevelWidgets():
         if above is not target and above.isVisible() and not isinstance(above, QMainWindow):

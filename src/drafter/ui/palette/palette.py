@@ -158,7 +158,9 @@ class Palette(Popup):
         self._most = max(min(_MOST, room // self._painter.height), 2)
         self._fit()
         left = (window.width() - width) // 2 + self.shadow
-        self.open(window.mapToGlobal(QPoint(left, below)))
+        # Within its window, wherever the writer has put that.
+        self.move(window.mapToGlobal(QPoint(left, below)) - QPoint(self.shadow, self.shadow))
+        self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _fit(self) -> None:

@@ -1,6 +1,7 @@
 """Takes pictures of the history view: as drawn, dark, with larger text, narrow, least and empty.
 
-`python3 tools/history_shots.py` writes them to out/screenshots, made from ../shared/seed where that is.
+`python3 tools/history_shots.py` writes them to out/screenshots, made from ../shared/seed where that is; the
+guide's, made from the sample, goes to docs/guide.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ from drafter.ui.theme import Scheme, Theme  # noqa: E402
 
 SEEDS = ROOT.parent / "shared" / "seed"
 OUT = ROOT / "out" / "screenshots"
+GUIDE = ROOT / "docs" / "guide"
+SAMPLE = resources() / "sample" / "sample.md"
 NOW = datetime.fromisoformat("2024-10-14T14:32:00+00:00").astimezone()
 
 # What the picture's second version said otherwise, where the statement has these words; and the sample's.
@@ -51,8 +54,13 @@ _EARLIER = (
     ("pro-Russian radical ", ""),
     (", the leader of the Kazakhstan Union of Parents,", ""),
     (" for the LGBTI community", ""),
-    ("ferry", "boat"),
-    ("must", "should"),
+    ("would silence the organisations that people rely on", "threatens civil society"),
+    ("On 2 March 2026", "On 2 March"),
+    ("shelters, newsrooms and election observers", "associations"),
+    (", and open their files to inspectors who need no warrant", ""),
+    ("is to vote on", "debates"),
+    ("and fines that close an organisation at the second mistake", "and fines"),
+    (", and a provincial radio station lost its advertisers", ""),
 )
 
 
@@ -107,9 +115,7 @@ def main() -> None:
     QCursor.setPos(700, 790)
     application.setFont(QFont("Inter" if "Inter" in QFontDatabase.families() else "Noto Sans", 10))
     places = Places.of_user()
-    seed = next(iter(sorted(SEEDS.glob("*.txt"))), None)
-    source = seed or resources() / "sample" / "sample.md"
-    statement = read(source.read_bytes(), source.name).statement
+    seed = next(iter(sorted(SEEDS.glob("*.txt"))), SAMPLE)
     OUT.mkdir(parents=True, exist_ok=True)
     wanted = tuple(sys.argv[1:])
     for name, scheme, size, scale, state in STATES:
@@ -121,6 +127,8 @@ def main() -> None:
         theme = Theme(application, scheme)
         application.setStyle(DrafterStyle(theme))
         theme.prepare()
+        folder, source = (GUIDE, SAMPLE) if name == "history" else (OUT, seed)
+        statement = read(source.read_bytes(), source.name).statement
         document = (
             document_of(statement, places) if state is not empty else OpenDocument.new(statement, places)
         )
@@ -130,7 +138,7 @@ def main() -> None:
         view.show()
         state(view, document)
         wait(400)
-        view.grab().save(str(OUT / f"{name}.png"))
+        view.grab().save(str(folder / f"{name}.png"))
         print(name)
         view.close()
         document.close(discard=True)
@@ -191,6 +199,7 @@ STATES: tuple[tuple[str, Scheme, tuple[int, int], float, State], ...] = (
     ("12h-history-least", Scheme.DARK, (640, 480), 1, second),
     ("12i-history-empty", Scheme.LIGHT, (1280, 800), 1, empty),
     ("12j-history-1920", Scheme.LIGHT, (1920, 1080), 1, second),
+    ("history", Scheme.LIGHT, (1280, 800), 1, second),
 )
 
 if __name__ == "__main__":

@@ -33,6 +33,20 @@ def connect_history(window: StatementWindow, _windows: Windows) -> None:
     window.commands["name_version"].triggered.connect(shown.ask_name)
     if window.document.read_only:
         window.commands.explain("name_version", window.document.reason)
+    elif _was_imported(window):
+        window.keeper.keep_version(Reason.NAMED, translate("History", "imported"))
+
+
+def _was_imported(window: StatementWindow) -> bool:
+    """Whether the statement came from another file: it is in none of its own, and in the journal alone."""
+    document = window.document
+    began = document.document.statement
+    unwritten = document.path is None and not document.history.revisions
+    return unwritten and not any(edition.sections for edition in began.editions) and _has_text(window)
+
+
+def _has_text(window: StatementWindow) -> bool:
+    return any(section.blocks for section in window.session.statement.primary.sections)
 
 
 class Shown(QObject):

@@ -79,11 +79,20 @@ def _private() -> Iterator[int]:
     return (code for code in _PRIVATE if not _is_escaped(code))
 
 
+class _Between(dict[float, bytes]):
+    """What stands between two strings that are so much further apart, in em: a font has few such numbers."""
+
+    def __missing__(self, added: float) -> bytes:
+        found = self[added] = b")%d(" % round(-1000 * added)
+        return found
+
+
 class Lettering:
     """The texts of pages in a face, as strings to show."""
 
     def __init__(self, used: Face) -> None:
         self._codes = Codes(used)
+        self._between = _Between()
         self._shown: list[str] = []
 
     def encode(self, text: str) -> bytes:
@@ -95,12 +104,17 @@ class Lettering:
         """The text as strings with what is added between them, in em before the places named."""
         self._shown.append(text)
         codes = text.translate(self._codes).encode("utf-16-be")
-        row: list[bytes] = []
+        between = self._between
+        row: list[bytes] = [b"[("]
         begin = 0
         for place, added in kerns:
-            row.append(b"(%b)%d" % (codes[begin : 2 * place], round(-1000 * added)))
-            begin = 2 * place
-        return b"[%b(%b)]" % (b"".join(row), codes[begin:])
+            end = 2 * place
+            row.append(codes[begin:end])
+            row.append(between[added])
+            begin = end
+        row.append(codes[begin:])
+        row.append(b")]")
+        return b"".join(row)
 
     def turn(self) -> frozenset[str]:
         """The characters that were shown since the last turn."""

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from drafter.model.calls import Call
-from drafter.model.edits import splice_blocks
 from drafter.model.statement import Statement
-from drafter.model.text import Block
-from drafter.ui.column import calling, crossing
+from drafter.ui.column.answers import Answers
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.counts import Counts
@@ -23,7 +20,6 @@ from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.link_tip import LinkTip
 from drafter.ui.column.margins import Margins
 from drafter.ui.column.paragraph_handle import ParagraphHandle
-from drafter.ui.column.passage import Change
 from drafter.ui.column.placing import COLUMN_WIDTH, Ground, own_gap
 from drafter.ui.column.rows import Row
 from drafter.ui.column.section import SectionView
@@ -38,7 +34,7 @@ from drafter.ui.session import Session
 from drafter.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from drafter.desk.finding import Hit, Words
+    pass
 
 _COUNT_PAUSE_MS = 400
 _FOCUS_GAP, _HEADING_GAP, _UNDER_HEADING = 20, 28, 8
@@ -51,7 +47,7 @@ def _gap_in_focus(row: Row, above: Row) -> int:
     return _UNDER_HEADING if isinstance(above, HeadingRow) else _FOCUS_GAP
 
 
-class WritingColumn(QWidget):
+class WritingColumn(Answers):
     """Shows and edits the statement of a session.
 
     `cursor_moved` names section and block with the cursor, `section_changed` the section alone when it is
@@ -292,53 +288,9 @@ class WritingColumn(QWidget):
         finally:
             self._editing = outer
 
-    def written(self, editor: ProseEditor, change: Change) -> None:
-        """The writer changed the text of an editor."""
-        row = self.row_of(editor)
-        if isinstance(row, HeadingRow):
-            text = "".join(block.text for block in editor.passage.blocks) if change.blocks else ""
-            self.view_of(row).set_heading(text)
-            return
-        section, place = row.section, row.start + change.place
-        blocks = change.blocks
-        if row.part.calls and change.count == 0:
-            blocks = tuple(b if b.calls else replace(b, calls=row.part.calls) for b in blocks)
-        begun = not row.part.blocks and change.count == 0
-        typing = blocks[0].id if len(blocks) == 1 and (begun or change.count == 1) else ""
-        self.edit(
-            lambda statement: calling.with_new_asks(
-                splice_blocks(statement, section, place, change.count, blocks), blocks
-            ),
-            "Typing",
-            f"text {typing}" if typing else "",
-        )
-
-    def note_number(self, note: str) -> int:
-        """The number that a footnote is printed with."""
-        return self.setting.notes.number(note)
-
-    def show_found(self, found: Mapping[Words, tuple[Hit, ...]], current: Hit | None) -> None:
-        """Mark what a search found, and the hit that is gone to."""
-        self.setting.found.show(found, current)
-        self.ground.canvas.update()
-
-    def found_in(self, block: Block) -> Sequence[tuple[int, int, bool]]:
-        return self.setting.found.in_block(block)
-
-    def found_in_row(self, name: str) -> Sequence[tuple[str, bool]]:
-        return self.setting.found.words_in_row(name)
-
     def call_named(self, call_id: str) -> Call | None:
         """The present data of a call."""
         return self._calls.get(call_id)
-
-    def begin_call(self, section: str) -> None:
-        """A new, empty call at the end of a section, with the cursor in its addressees."""
-        calling.begin_call(self, section)
-
-    def bind_call(self, block_id: str) -> None:
-        """Make a paragraph that is there already a call."""
-        calling.bind_call(self, block_id)
 
     # The cursor
 
@@ -432,72 +384,3 @@ class WritingColumn(QWidget):
             for editor in row.editors:
                 editor.restyle()
         self.ground.canvas.update()
-
-    # What editors ask
-
-    def left(self, editor: ProseEditor, towards: Qt.Key, x: float) -> bool:
-        return crossing.leave_editor(self, editor, towards, x)
-
-    def leave(self, row: Row, down: bool) -> bool:
-        return crossing.leave_row(self, row, down)
-
-    def joined(self, editor: ProseEditor, forward: bool) -> None:
-        crossing.join(self, editor, forward)
-
-    def paged(self, editor: ProseEditor, down: bool, keep: bool) -> None:
-        crossing.page(self, editor, down, keep)
-
-    def widened(self, editor: ProseEditor, towards: Qt.Key) -> bool:
-        if towards is Qt.Key.Key_A:
-            return self.seizing.widen(editor)
-        return crossing.to_end(self, editor, towards is Qt.Key.Key_End)
-
-    @property
-    def language(self) -> str:
-        return self.setting.edition.language
-
-    def corrected(self, editor: ProseEditor, change: Change, name: str) -> None:
-        """What was typed last is corrected, as a step of its own."""
-        row = self.row_of(editor)
-        if isinstance(row, HeadingRow):
-            words = "".join(block.text for block in change.blocks)
-            self.session.break_typing()
-            self.view_of(row).set_heading(words)
-        else:
-            section, place = row.section, row.start + change.place
-            self.edit(lambda s: splice_blocks(s, section, place, change.count, change.blocks), name)
-        self.session.break_typing()
-        self.typing.latest = self.session.statement
-
-    def take_back(self, statement: Statement) -> bool:
-        """Undo the step that made a statement, if that is the present one; whether it was."""
-        if self.session.statement is not statement:
-            return False
-        self.session.undo()
-        return True
-
-    def copied(self, editor: ProseEditor) -> QMimeData | None:
-        return self.taking_in.copied(editor)
-
-    def receive(self, editor: ProseEditor, source: QMimeData, plain: bool = False) -> None:
-        self.taking_in.receive(editor, source, plain)
-
-    def dropped(self, editor: ProseEditor, at: tuple[int, int], source: QMimeData, moved: object) -> None:
-        self.taking_in.dropped(editor, at, source, moved)
-
-    def pointed(self, editor: ProseEditor, at: QPoint) -> None:
-        self.handle.point(editor, at)
-
-    def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
-        if self.setting.locked:
-            return
-        row = self.row_of(editor)
-        if isinstance(row, CardRow):
-            row.fill_menu(menu)
-        self.tools.fill_menu(menu)
-
-    def drag(self, row: Row, at: QPoint, drop: bool) -> None:
-        self.dragging.drag(row, at, drop)
-
-    def stop_drag(self) -> None:
-        self.dragging.stop()

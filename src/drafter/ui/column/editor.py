@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -23,13 +20,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
 from drafter.model.text import Block, BlockKind
 from drafter.ui.column import smart, writing
 from drafter.ui.column.blinking import Blinking
 from drafter.ui.column.fields import is_undo
 from drafter.ui.column.formats import Formats
+from drafter.ui.column.handling import Handling
 from drafter.ui.column.hint import Hint
 from drafter.ui.column.inking import Inking
 from drafter.ui.column.keys import handle, is_text
@@ -38,7 +36,7 @@ from drafter.ui.column.recolouring import Recolouring
 from drafter.ui.column.surroundings import Surroundings
 
 
-class ProseEditor(QTextEdit):
+class ProseEditor(Handling):
     """Shows a passage and reports what the writer does to it."""
 
     height_changed = Signal()
@@ -58,7 +56,6 @@ class ProseEditor(QTextEdit):
         self.single = single
         self.formats = formats
         self.prefer_toggled: bool = False
-        self._on_selection = False
         self._height = 0
         self._set_up(name)
         self.passage = Passage(self.document(), formats)
@@ -268,108 +265,6 @@ class ProseEditor(QTextEdit):
         shifted = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
         if not (event.reason() is Qt.FocusReason.MouseFocusReason and shifted):
             self.surroundings.caret_moved(self)
-
-    # The pointer
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        seizing, at = self.surroundings.seizing, event.globalPosition().toPoint()
-        left = event.button() is Qt.MouseButton.LeftButton
-        before = self.surroundings.editor
-        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if left and shifted and before is not None and (before is not self or seizing.active):
-            if seizing.reach(before, at):
-                before.setFocus(Qt.FocusReason.OtherFocusReason)
-                event.accept()
-                return
-        elif left:
-            seizing.end()
-        self._on_selection = left and self._is_selected(event.position().toPoint())
-        super().mousePressEvent(event)
-        self._without_next_paragraph()
-        self.surroundings.caret_moved(self)
-
-    def _without_next_paragraph(self) -> None:
-        """After a triple click: what is selected ends with the paragraph, not at the start of the next."""
-        cursor = self.textCursor()
-        if cursor.hasSelection() and cursor.atBlockStart() and cursor.position() > cursor.anchor():
-            place = cursor.position() - 1
-            cursor.setPosition(cursor.anchor())
-            cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.globalPosition().toPoint()
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            if not self._on_selection and self.surroundings.seizing.drag(self, at):
-                event.accept()
-                return
-        else:
-            self.surroundings.pointed(self, at)
-        super().mouseMoveEvent(event)
-
-    def _is_selected(self, place: QPoint) -> bool:
-        """Whether the pointer is on selected words, which may be taken up to be dropped elsewhere."""
-        cursor = self.textCursor()
-        at = self.cursorForPosition(place).position()
-        return cursor.hasSelection() and cursor.selectionStart() <= at < cursor.selectionEnd()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        seizing = self.surroundings.seizing
-        seizing.let_go()
-        self._on_selection = False
-        wide = seizing.active
-        blocked = self.blockSignals(True) if wide else False
-        super().mouseReleaseEvent(event)
-        if wide:
-            self.blockSignals(blocked)
-
-    # Clipboard
-
-    def copy(self) -> None:
-        """Put what is selected, here or over borders, on the clipboard."""
-        data = self.surroundings.copied(self)
-        if data is not None:
-            QApplication.clipboard().setMimeData(data)
-
-    def cut(self) -> None:
-        """Copy what is selected and take it away."""
-        if self.isReadOnly():
-            return
-        data = self.surroundings.copied(self)
-        if data is None:
-            return
-        QApplication.clipboard().setMimeData(data)
-        if not self.surroundings.seizing.remove("Cut"):
-            self.textCursor().removeSelectedText()
-
-    def paste(self) -> None:
-        """Put what is on the clipboard in place of what is selected."""
-        data: QMimeData | None = QApplication.clipboard().mimeData()
-        if data is not None:
-            self.insertFromMimeData(data)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        return self.surroundings.copied(self) or QMimeData()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        files = any(url.isLocalFile() for url in source.urls()) if source.hasUrls() else False
-        return not self.isReadOnly() and not files and (source.hasText() or source.hasHtml())
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if not self.isReadOnly():
-            self.surroundings.receive(self, source)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if not self.canInsertFromMimeData(event.mimeData()):
-            event.ignore()
-            return
-        at = self.passage.offset_of(self.cursorForPosition(event.position().toPoint()).position())
-        moved = event.source() if event.dropAction() is Qt.DropAction.MoveAction else None
-        # Qt would take the words away where they came from: the column does both in one step.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        super().dragLeaveEvent(QDragLeaveEvent())
-        self.surroundings.dropped(self, at, event.mimeData(), moved)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         cursor = self.textCursor()

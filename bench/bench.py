@@ -82,8 +82,12 @@ def standing(folder: Path, name: str) -> Standing:
 def warm_exports(folder: Path, rounds: int) -> Iterator[Figure]:
     with standing(folder, "x10") as tenth, standing(folder, "x100") as ours:
         with peers.standing_typst(folder, "x100") as typst:
-            turns = take_turns({"drafter": ours.contender("pdf"), "typst": typst.contender("pdf")}, rounds)
-        yield turns.figure("warm PDF after an edit, x100", "drafter", "typst", reach=1.0)
+            for work, what, reach in (
+                ("pdf", "warm PDF after an edit, x100", 1.0),
+                ("pdf grown", "the same where all that follows moves", None),
+            ):
+                turns = take_turns({"drafter": ours.contender(work), "typst": typst.contender(work)}, rounds)
+                yield turns.figure(what, "drafter", "typst", reach=reach)
         pandoc = peers.pandoc(folder, "x100")
         turns = take_turns({"drafter": ours.contender("docx"), "pandoc": pandoc}, rounds)
         yield turns.figure("warm DOCX, x100", "drafter", "pandoc", reach=0.15)

@@ -17,6 +17,8 @@ from bench.measure import CannotMeasure, Contender
 
 ROOT = Path(__file__).resolve().parent.parent
 EACH_TIME = 3
+GROWN = "and it goes on for some lines more, by which all that comes after it has another place"
+"""What a paragraph grows by where an edit moves all that follows."""
 
 
 class Standing(AbstractContextManager["Standing"]):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from bench.standing import serve
+from bench.standing import GROWN, serve
 from drafter.desk.brands import brand
 from drafter.desk.documents import read
 from drafter.desk.export import Order, composition_for
@@ -46,10 +46,12 @@ class Desk:
         self.page = 0
         self.preview: Preview | None = None
 
-    def edit(self) -> None:
-        """Another word at the end of a paragraph in the middle."""
+    def edit(self, *, grown: bool = False) -> None:
+        """Another word at the end of a paragraph in the middle, or lines, by which all that follows moves."""
         *runs, last = self.block.runs
-        runs.append(replace(last, text=f"{last.text} {next(self.numbers)}"))
+        number = next(self.numbers)
+        more = f"{GROWN} " * (1 + number % 3) if grown else ""
+        runs.append(replace(last, text=f"{last.text} {more}{number}"))
         self.statement = replace_block(self.statement, replace(self.block, runs=tuple(runs)))
 
     def file(self, form: Format, kept: KeptFiles | None) -> bytes:
@@ -59,9 +61,9 @@ class Desk:
         ((_, data),), _ = written(form, composition, self.brand, Made("statement"), kept)
         return data
 
-    def after_edit(self, form: Format) -> Callable[[], object]:
+    def after_edit(self, form: Format, *, grown: bool = False) -> Callable[[], object]:
         """A file where another was made before the edit."""
-        self.edit()
+        self.edit(grown=grown)
         return lambda: self.file(form, self.kept)
 
     def files_anew(self) -> Callable[[], object]:
@@ -98,6 +100,7 @@ if __name__ == "__main__":
     serve(
         {
             "pdf": lambda: desk.after_edit(Format.PDF),
+            "pdf grown": lambda: desk.after_edit(Format.PDF, grown=True),
             "docx": lambda: desk.after_edit(Format.DOCX),
             "files": desk.files_anew,
             "picture": desk.picture_after_edit,

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import typst  # type: ignore[import-not-found]
 
-from bench.standing import serve
+from bench.standing import GROWN, serve
 
 SCALE = 1.5
 
@@ -37,13 +37,15 @@ class Desk:
         self.text = self.paragraphs[self.place]
         self.numbers = count(1)
 
-    def edit(self) -> None:
-        """Another word at the end of a paragraph in the middle."""
-        self.paragraphs[self.place] = f"{self.text} {next(self.numbers)}"
+    def edit(self, *, grown: bool = False) -> None:
+        """Another word at the end of a paragraph in the middle, or lines, by which all that follows moves."""
+        number = next(self.numbers)
+        more = f"{GROWN} " * (1 + number % 3) if grown else ""
+        self.paragraphs[self.place] = f"{self.text} {more}{number}"
         self.path.write_text(json.dumps(self.data), encoding="utf-8")
 
-    def pdf_after_edit(self) -> Callable[[], object]:
-        self.edit()
+    def pdf_after_edit(self, *, grown: bool = False) -> Callable[[], object]:
+        self.edit(grown=grown)
         compiled: Callable[[], object] = self.compiler.compile
         return compiled
 
@@ -63,4 +65,10 @@ class Desk:
 
 if __name__ == "__main__":
     desk = Desk(*sys.argv[1:])
-    serve({"pdf": desk.pdf_after_edit, "picture": desk.picture_after_edit})
+    serve(
+        {
+            "pdf": desk.pdf_after_edit,
+            "pdf grown": lambda: desk.pdf_after_edit(grown=True),
+            "picture": desk.picture_after_edit,
+        }
+    )

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from drafter.desk.documents import OpenDocument, create, read
-from drafter.model.errors import UnknownName
+from drafter.model.errors import CannotWrite, UnknownName
 from drafter.model.history import History, Reason, Revision
 from drafter.model.restoring import restore_section
 from drafter.model.statement import UNREAD, Statement, blocks_of
 from drafter.model.values import Value
-from drafter.storage.history import statement_of, thinned, with_revision
+from drafter.storage.history import FULL_BYTES, size_of, statement_of, thinned, with_revision
 from drafter.storage.saving import Saved
 
 __all__ = [
@@ -96,7 +96,8 @@ def keep(
 ) -> Version | None:
     """Have `statement` in the document's history; the next save has it in the file.
 
-    Only a named version is kept of a text that the newest one has already, or of one without words.
+    Only a named version is kept of a text that the newest one has already, or of one without words. Raises
+    CannotWrite where the history is full.
     """
     history = document.history
     named = reason is Reason.NAMED
@@ -112,7 +113,12 @@ def keep(
         name=" ".join(name.split())[:_LONGEST_NAME] if named else "",
         words=words_in(statement),
     )
-    document.history = thinned(with_revision(history, statement, about), moment.timestamp())
+    grown = thinned(with_revision(history, statement, about), moment.timestamp())
+    if named and size_of(grown) > FULL_BYTES:
+        raise CannotWrite(
+            "The history of this statement is full.", "Save a copy: it begins a history of its own."
+        )
+    document.history = grown
     return next((one for one in versions_of(document.history) if one.id == about.id), None)
 
 

@@ -19,6 +19,8 @@ ALWAYS_KEPT = 20
 MOST_PARTS = 200_000
 # Automatic revisions go, the oldest first, from this size of a history on; named ones never.
 MOST_BYTES = 8_000_000
+# A history that comes to this takes nothing more, so that the text beside it always has room in its file.
+FULL_BYTES = 25_000_000
 
 _AGES = ((DAY, 0.0), (7 * DAY, 3600.0), (31 * DAY, DAY), (366 * DAY, 7 * DAY))
 _LONG_AGO = 31 * DAY
@@ -198,10 +200,10 @@ def thinned(history: History, now: float) -> History:
     newest twenty whatever the clock says; then as many as there is room for. Named ones stay for ever.
     """
     kept = without_revisions(history, _fading(history.revisions, now))
-    if _estimate(kept) <= MOST_BYTES:
+    if size_of(kept) <= MOST_BYTES:
         return kept
     automatic = [one.id for one in kept.revisions if one.reason is not Reason.NAMED]
-    while automatic and _estimate(kept) > MOST_BYTES:
+    while automatic and size_of(kept) > MOST_BYTES:
         going = automatic[: max(1, len(automatic) // 4)]
         automatic = automatic[len(going) :]
         kept = without_revisions(kept, going)
@@ -235,8 +237,8 @@ def seconds_of(at: str) -> float:
         return 0.0
 
 
-def _estimate(history: History) -> int:
-    """How large the history's part of a file is."""
+def size_of(history: History) -> int:
+    """How many bytes the history has as it is read from a file."""
     return len(encode(history))
 
 

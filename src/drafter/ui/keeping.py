@@ -110,9 +110,11 @@ class Keeper(QObject):
 
         self._line.put(work, self._was_kept)
 
-    def _was_kept(self, version: Version | None) -> None:
-        if version is not None:
-            self.kept.emit(version)
+    def _was_kept(self, result: Version | DrafterError | None) -> None:
+        if isinstance(result, DrafterError):
+            self.failed.emit(result)
+        elif result is not None:
+            self.kept.emit(result)
             self.save()
 
     def save(self) -> None:

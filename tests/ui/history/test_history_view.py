@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.desk.documents import OpenDocument, read
 from drafter.desk.history import Reason, versions_of
+from drafter.model.edits import set_date
 from drafter.places import Places
 from drafter.ui.history.naming import NameField
 from drafter.ui.history.timeline import Role
@@ -287,6 +288,44 @@ def test_every_control_has_a_name_and_the_current_change_is_said(opened: Opened,
     model = view.timeline.rows
     assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole).startswith("2, first full draft, ")
     assert model.index(3).data(Role.GROUP)
+
+
+def test_details_are_told_under_their_names_at_the_end(opened: Opened, window: StatementWindow, qtbot: QtBot):
+    view = opened()
+    window.session.edit(lambda s: set_date(s, "2026-06-01"), "Date")
+    qtbot.waitUntil(lambda: view.pair is not None and len(view.pair.comparison.spots) == 3)
+    last = view.sides.bands()[-1]
+    assert last.prefix == "Date"
+    assert last.left is not None
+    assert last.right is not None
+    assert (last.left.words, last.right.words) == ("2026-05-04", "2026-06-01")
+    assert view.said_of(2) == "Change 3 of 3, Details, taken out: 2026-05-04, put in: 2026-06-01"
+
+
+def test_an_imported_text_is_version_1(windows: Windows, tmp_path: Path, qtbot: QtBot):
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Joint statement: Stop the tax\n\nThe tax would close ferries.\n\nBackground\n\nIt came on Monday.\n",
+        encoding="utf-8",
+    )
+    windows.opening.import_file(page, None)
+    qtbot.waitUntil(lambda: bool(windows.windows))
+    document = windows.windows[-1].document
+    qtbot.waitUntil(lambda: bool(document.history.revisions))
+    assert [(one.number, one.name) for one in versions_of(document.history)] == [(1, "imported")]
+
+
+def test_a_history_that_is_full_says_so(
+    window: StatementWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    monkeypatch.setattr("drafter.desk.history.FULL_BYTES", 100)
+    before = window.document.history
+    with qtbot.waitSignal(window.keeper.failed):
+        window.keeper.keep_version(Reason.NAMED, "too much")
+    assert window.document.history is before
+    message = window.band.message
+    assert message is not None
+    assert message.happened == "The history of this statement is full."
 
 
 def test_moments_are_told_as_briefly_as_can_be():

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from drafter.desk.compare import Change, Comparison, Mark, Part, Piece, Row, RowKind
 from drafter.model.statement import SectionKind
 from drafter.model.text import Run
-from drafter.ui.history.wording import label_of, said_of_part, said_of_row
+from drafter.ui.history.wording import detail_name, label_of, said_of_part, said_of_row
 from drafter.ui.theme import Use
 
 SECTION_GAP, BLOCK_GAP, LABEL_GAP = 20, 12, 8
@@ -101,7 +101,7 @@ def _bands(number: int, part: Part) -> Iterator[Band]:
             left=_text(row, Mark.IN, said if row.new is None else "") if row.old is not None else None,
             right=_text(row, Mark.OUT, said) if row.new is not None else None,
             style=row.passage.style if row.kind is RowKind.TEXT else "",
-            prefix=row.passage.label,
+            prefix=detail_name(row.passage.label) if row.passage.label else "",
             alike=row.change is Change.SAME,
             differs=row.change is not Change.SAME,
         )

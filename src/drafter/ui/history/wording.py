@@ -138,6 +138,42 @@ def style_in_words(style: str) -> str:
     return ", ".join(shown)
 
 
+def detail_name(label: str) -> str:
+    """What a detail is called."""
+    return {
+        "date": translate("History", "Date"),
+        "embargo": translate("History", "Embargo"),
+        "brand": translate("History", "Brand"),
+        "order of signatories": translate("History", "Order of signatories"),
+        "signatories as": translate("History", "Signatories as"),
+        "calls as": translate("History", "Calls as"),
+        "persons named": translate("History", "Persons named"),
+        "affiliations identify only": translate("History", "Affiliations identify only"),
+        "language": translate("History", "Language"),
+        "label": translate("History", "Kind of text"),
+        "dateline": translate("History", "Place and date"),
+        "running title": translate("History", "Running title"),
+        "recipient": translate("History", "Recipient"),
+        "reference": translate("History", "Reference"),
+        "salutation": translate("History", "Salutation"),
+        "closing": translate("History", "Closing"),
+        "signed by": translate("History", "Signed by"),
+        "title of the signer": translate("History", "Title of the signer"),
+        "enclosure": translate("History", "Enclosure"),
+        "call to": translate("History", "Call to"),
+        "basis of the call": translate("History", "Basis of the call"),
+        "deadline of the call": translate("History", "Deadline of the call"),
+        "asks of the call": translate("History", "Asks of the call"),
+        "influence as": translate("History", "Influence as"),
+        "sources as": translate("History", "Sources as"),
+        "spelt right here": translate("History", "Spelt right here"),
+        "influence entry": translate("History", "Influence entry"),
+        "source": translate("History", "Source"),
+        "claim": translate("History", "Claim"),
+        "finding set aside": translate("History", "Finding set aside"),
+    }.get(label, label)
+
+
 def section_name(part: Part) -> str:
     """What a section is called where it is brought back."""
     return NAMES.get(part.kind or SectionKind.BACKGROUND, "")

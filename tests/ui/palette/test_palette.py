@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.model.statement import SectionKind
@@ -125,6 +125,30 @@ def test_a_locked_statement_offers_no_new_sections_and_says_why(
     type_into(palette, "add contact")
     assert palette.current is not None
     assert palette.current.why == "Another window has this file"
+
+
+def test_while_a_view_lies_over_the_text_nothing_is_done_to_it(
+    window: StatementWindow, windows: Windows, qtbot: QtBot
+):
+    block = window.session.statement.primary.sections[2].blocks[0]
+    window.column.put_caret(Caret(block.id, 6, anchor=0))
+    before = window.session.statement
+    window.show_view(QWidget())
+    palette = open_palette(window, windows)
+    for typed in ("bold", "go to background", "add contact"):
+        palette.field.setText(typed)
+        palette.show_found(typed)
+        assert palette.current is not None
+        assert palette.current.why, typed
+    palette.show_found("settings")
+    assert palette.current is not None
+    assert not palette.current.why
+    palette.close()
+    window.commands["bold"].trigger()
+    assert window.session.statement is before
+    window.close_view()
+    window.commands["bold"].trigger()
+    assert window.session.statement is not before
 
 
 def test_a_screen_reader_hears_the_field_and_the_rows(

@@ -77,6 +77,9 @@ class Tools(QObject):
         focus = QApplication.focusWidget()
         if editor is None or not (editor is focus or self._keeps_cursor(focus)):
             return None
+        if not editor.isVisible() and editor.window().isVisible():
+            # A view lies over the text: nobody would see what was changed.
+            return None
         return editor
 
     def _keeps_cursor(self, focus: object) -> bool:
@@ -152,14 +155,14 @@ class Tools(QObject):
 
     def _toggle(self, has: Callable[[Marks], bool], change: Callable[[Marks, bool], Marks]) -> None:
         editor = self.editor
-        if editor is not None:
+        if editor is not None and not self._column.seizing.toggle(has, change):
             writing.toggle(editor, has, change)
             editor.setFocus()
         self._again()
 
     def _rekind(self, kind: BlockKind) -> None:
         editor = self.editor
-        if editor is not None:
+        if editor is not None and not self._column.seizing.rekind(kind):
             writing.rekind(editor, kind)
             editor.setFocus()
         self._again()

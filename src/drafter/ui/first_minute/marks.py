@@ -164,9 +164,10 @@ class FirstMinute(QObject):
             return QRect(room.center().x(), room.top() + 80, 1, 1), room
         line = editor.cursorRect()
         part = QRect(editor.mapTo(self._window, line.topLeft()), line.size())
-        # Scrolled out of sight, it stays where the text begins or ends.
-        part.moveTop(min(max(part.top(), room.top()), room.bottom()))
-        return part, room
+        sight = self._window.column.ground.viewport()
+        seen = QRect(sight.mapTo(self._window, QPoint(0, 0)), sight.size())
+        # Scrolled away, it waits until the cursor is in sight again.
+        return (part, room) if seen.contains(part.center()) else None
 
     def _pages(self) -> tuple[QRect, QRect] | None:
         inspector = self._window.inspector

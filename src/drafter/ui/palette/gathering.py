@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from drafter.model.statement import SectionKind
 from drafter.model.text import BlockKind
 from drafter.places import Places
 from drafter.ui.actions import focused_edit
-from drafter.ui.commands import PLACE_NAMES, Place
+from drafter.ui.commands import BY_KEY, COMMANDS, PLACE_NAMES, Place
 from drafter.ui.controls import plain_name
 from drafter.ui.kinds import NAMES, icon_name, outline_name
 from drafter.ui.palette.entries import Entry
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
     from drafter.ui.windows import Windows
 
+_ON_TEXT = frozenset({Place.EDIT, Place.TEXT, Place.SECTION, Place.CALLS, Place.SIGNATORIES})
 _FILES = 10
 _LONGEST = 80
 _CLIPBOARD = (("cut", "Ctrl+X"), ("copy", "Ctrl+C"), ("paste", "Ctrl+V"), ("selectAll", "Ctrl+A"))
@@ -36,11 +38,17 @@ _CLIPBOARD = (("cut", "Ctrl+X"), ("copy", "Ctrl+C"), ("paste", "Ctrl+V"), ("sele
 
 def gather(window: StatementWindow, windows: Windows) -> list[Entry]:
     """The commands in the order of the menus, then where one can go, and what one can add and choose."""
+    entries = [*_commands(window), *_clipboard(window), *_places(window), *_sections(window)]
+    if window.room.view is not None:
+        # What is done to the text, or in it, is done with the text in sight.
+        away = translate("Palette", "Go back to the text first")
+        texts = {command.key for command in COMMANDS if command.place in _ON_TEXT}
+        entries = [
+            replace(one, why=one.why or away) if one.key in texts or one.key not in BY_KEY else one
+            for one in entries
+        ]
     return [
-        *_commands(window),
-        *_clipboard(window),
-        *_places(window),
-        *_sections(window),
+        *entries,
         *_brands(window),
         *_schemes(windows),
         *_languages(windows),

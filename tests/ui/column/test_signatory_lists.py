@@ -112,7 +112,7 @@ def test_a_long_list_is_read_beside_the_window(table: Desk, qtbot: QtBot):
     text = "\n".join(f"Organisation number {number}, of some place" for number in range(2000))
     before = table.statement
     paste(table, text)
-    qtbot.waitUntil(lambda: len(table.statement.signatories) == 2003)
+    qtbot.waitUntil(lambda: len(table.statement.signatories) == 2003, timeout=30_000)
     table.session.undo()
     assert table.statement is before
 
@@ -120,8 +120,10 @@ def test_a_long_list_is_read_beside_the_window(table: Desk, qtbot: QtBot):
 def test_what_is_no_list_is_refused_in_words(table: Desk, qtbot: QtBot):
     before = table.statement
     paste(table, "x" * 5_000_001)
-    qtbot.waitUntil(lambda: panel(table).notice.isVisible() and bool(panel(table).notice.words))
-    qtbot.waitUntil(lambda: panel(table).notice.words.startswith("The list is too long"))
+    qtbot.waitUntil(
+        lambda: panel(table).notice.isVisible() and bool(panel(table).notice.words), timeout=30_000
+    )
+    qtbot.waitUntil(lambda: panel(table).notice.words.startswith("The list is too long"), timeout=30_000)
     assert table.statement is before
 
 

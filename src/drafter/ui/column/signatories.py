@@ -24,6 +24,7 @@ from drafter.model.signatory_edits import (
 )
 from drafter.model.statement import SignatoryOrder, SignatoryStyle, Statement
 from drafter.ui.column.logo_choice import ask_logo
+from drafter.ui.column.loose_jobs import loose_job
 from drafter.ui.column.row_painter import OUT
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
@@ -33,7 +34,7 @@ from drafter.ui.column.signatory_menu import fill_menu, state_menu
 from drafter.ui.column.signatory_model import NAME, STATE, SignatoryModel, head_names, state_names
 from drafter.ui.column.signatory_order import order_names, style_names
 from drafter.ui.column.table import DENSE_ROW
-from drafter.ui.jobs import Job, Progress
+from drafter.ui.jobs import Progress
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
 
@@ -93,21 +94,21 @@ class SignatoriesRow(Row):
         panel.height_changed.connect(lambda: self._setting.ground.refit(self))
         self.panel = panel
         if self.dense:
-            self._warm(panel)
+            self._warm()
         panel.set_dense(self.dense)
         panel.show_choices(self._setting.session.statement)
         panel.show_counts()
         panel.lock(self._setting.locked)
         return panel
 
-    def _warm(self, panel: SignatoryPanel) -> None:
+    def _warm(self) -> None:
         """Find out ahead what names are sorted by: it takes a moment for hundreds, and is kept."""
         statement = self._setting.session.statement
 
         def work(_report: Progress) -> None:
             arranged(statement.signatories, SignatoryOrder.COUNTRY, statement.primary.language)
 
-        Job(work, panel).start()
+        loose_job(work).start()
 
     def _wire_order(self, panel: SignatoryPanel) -> None:
         order = panel.order

@@ -11,9 +11,10 @@ from drafter.desk.signatory_lists import Sorted, Table, match_columns, read_past
 from drafter.model.errors import DrafterError
 from drafter.model.signatories import Signatory
 from drafter.model.statement import SignatoryOrder
+from drafter.ui.column.loose_jobs import loose_job
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.signatory_notice import told
-from drafter.ui.jobs import Job, Progress
+from drafter.ui.jobs import Progress
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class _Pasting(QObject):
         def work(_report: Progress) -> _Read:
             return _read(text, present, language)
 
-        self._job = Job(work, self)
+        self._job = loose_job(work)
         self._job.finished.connect(self._finish)
         self._job.failed.connect(self._fail)
         panel.notice.cancelled.connect(self._cancel)

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from drafter.desk.signatory_lists import (
     Match,
@@ -22,6 +23,7 @@ from drafter.desk.signatory_lists import (
     take,
 )
 from drafter.model.errors import DrafterError
+from drafter.ui.column.loose_jobs import loose_job
 from drafter.ui.column.setting import Setting
 from drafter.ui.controls import Ground, Hairline, IconButton, TextLabel, WrappedLabel
 from drafter.ui.importing_list.options import Foot, Options
@@ -167,19 +169,19 @@ class ListView(Ground):
 
     def _start(self, work: Callable[[Progress], _R | None], then: Callable[[_R], None], words: str) -> None:
         self._end_job()
-        job = Job(work, self)
+        job = loose_job(work)
         self._job = job
         self._show_state(words, busy=True)
 
         def finish(result: _R | None) -> None:
-            if self._job is job:
+            if self._job is job and isValid(self):
                 self._job = None
                 self._later.stop()
                 if result is not None:
                     then(result)
 
         def fail(error: DrafterError) -> None:
-            if self._job is job:
+            if self._job is job and isValid(self):
                 self._job = None
                 self._refuse(f"{error.happened} {error.remedy}")
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -19,39 +16,22 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from drafter.desk.compare import Comparison, Spot
-from drafter.ui.history.bands import LABEL_GAP, Band, Text, bands_of
+from drafter.ui.history.bands import LABEL_GAP, bands_of
 from drafter.ui.history.cell import Cell
+from drafter.ui.history.level import MARGIN, LevelRows
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
-MARGIN, WIDEST = 32, 560
-_SLICE = 12
 _FRAMED_EACH = 4
-_LETTERS_A_LINE = 58
 
 
-@dataclass(slots=True)
-class _Placed:
-    """A band as laid out: its cells, and how high it is without the gap above."""
-
-    band: Band
-    left: Cell | None = None
-    right: Cell | None = None
-    height: float = 0.0
-    exact: bool = False
-
-
-class Sides(QAbstractScrollArea):
+class Sides(LevelRows):
     """Paints a comparison. `went` has the number of a change that was clicked, `menu_asked` that of a part,
     and `offer_taken` that of a section to be brought back.
-
-    Texts are laid out when they come into sight, and the others bit by bit after that; until then their
-    height is guessed, and what is in sight stays where it is.
     """
 
     went = Signal(int)
@@ -59,40 +39,20 @@ class Sides(QAbstractScrollArea):
     offer_taken = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._comparison: Comparison | None = None
-        self._placed: list[_Placed] = []
-        self._tops: list[float] = [0.0]
         self._current = -1
-        self._stacked = False
         self._empty = ""
         self._offer = ""
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(translate("History", "Comparison"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
-        self._rest = QTimer(self)
-        self._rest.setInterval(0)
-        self._rest.timeout.connect(self._lay_out_more)
         theme.changed.connect(self._begin_anew)
 
     @property
     def current(self) -> int:
         """The number of the change with the frame, from 0; -1 where there is none."""
         return self._current
-
-    @property
-    def stacked(self) -> bool:
-        """Whether pairs stand one under the other."""
-        return self._stacked
-
-    def set_stacked(self, stacked: bool) -> None:
-        """Have pairs one under the other, or side by side."""
-        if stacked != self._stacked:
-            self._stacked = stacked
-            self._relay()
 
     def set_offer(self, words: str) -> None:
         """Offer `words` at the label of each section that differs; nothing where they are empty."""
@@ -140,113 +100,8 @@ class Sides(QAbstractScrollArea):
         self._make_exact(place)
         return self._rects_of(spot, place)
 
-    def bands(self) -> Sequence[Band]:
-        """The rows that are shown."""
-        return [one.band for one in self._placed]
-
-    # Laying out
-
     def _begin_anew(self) -> None:
-        bands = bands_of(self._comparison) if self._comparison is not None else []
-        self._placed = [_Placed(band) for band in bands]
-        palette = self.viewport().palette()
-        palette.setColor(self.viewport().backgroundRole(), self._theme.colours.canvas)
-        self.viewport().setPalette(palette)
-        self._relay()
-
-    def _relay(self) -> None:
-        anchor = self._anchor()
-        for one in self._placed:
-            one.exact = False
-            one.height = self._guess(one.band)
-        self._measure()
-        self._hold(anchor)
-        self._rest.start()
-        self.viewport().update()
-
-    def _column(self) -> float:
-        """How wide a text is."""
-        # The scroll bar lies in the margin, so that the sides part where their heads do.
-        width = self.width() if self._stacked else self.width() / 2
-        return max(min(width - 2 * MARGIN, self._theme.size(WIDEST)), 60)
-
-    def _guess(self, band: Band) -> float:
-        letters = max((len(text.words) for text in (band.left, band.right) if text is not None), default=0)
-        lines = max(1, -(-letters // _LETTERS_A_LINE))
-        return lines * self._theme.line_height(band.use) * (2 if self._stacked and not band.alike else 1)
-
-    def _make_exact(self, place: int) -> bool:
-        """Lay a band out; whether its height was another."""
-        one = self._placed[place]
-        if one.exact:
-            return False
-        band, width = one.band, self._column() - one.band.indent
-        one.right = self._cell(band.right, band, one.right)
-        both = not band.alike or band.right is None
-        one.left = self._cell(band.left, band, one.left) if both or not self._stacked else None
-        heights = []
-        for cell, text in ((one.left, band.left), (one.right, band.right)):
-            if cell is None or text is None:
-                continue
-            said = self._theme.line_height(Use.SECONDARY) + 2 if text.said and not band.is_label else 0
-            head = self._theme.line_height(Use.SECONDARY) if band.prefix else 0
-            heights.append(cell.lay_out(width) + said + head)
-        stacked = self._stacked and not band.alike
-        height = sum(heights) + (4 * (len(heights) - 1)) if stacked else max(heights, default=0.0)
-        changed = abs(height - one.height) > 0.5
-        one.height, one.exact = height, True
-        return changed
-
-    def _cell(self, text: Text | None, band: Band, present: Cell | None) -> Cell | None:
-        if text is None:
-            return None
-        return present or Cell(self._theme, text, band.use)
-
-    def _measure(self) -> None:
-        heights = (one.band.gap + one.height for one in self._placed)
-        self._tops = [0.0, *accumulate(heights)]
-        bar, view = self.verticalScrollBar(), self.viewport().height()
-        bar.setPageStep(view)
-        bar.setSingleStep(self._theme.line_height(Use.COMPARED_BODY))
-        bar.setRange(0, max(0, round(self._tops[-1] + MARGIN - view)))
-
-    def _anchor(self) -> tuple[int, float]:
-        value = self.verticalScrollBar().value()
-        place = max(min(bisect_right(self._tops, value) - 1, len(self._placed) - 1), 0)
-        return place, value - (self._tops[place] if place < len(self._tops) else 0.0)
-
-    def _hold(self, anchor: tuple[int, float]) -> None:
-        place, offset = anchor
-        if place < len(self._tops):
-            self.verticalScrollBar().setValue(round(self._tops[place] + offset))
-
-    def _in_sight(self) -> range:
-        value, view = self.verticalScrollBar().value(), self.viewport().height()
-        first = max(bisect_right(self._tops, value) - 1, 0)
-        last = bisect_right(self._tops, value + view)
-        return range(first, min(last, len(self._placed)))
-
-    def _settle_sight(self) -> None:
-        """Have everything in sight laid out, whatever that moves."""
-        for _ in range(8):
-            anchor = self._anchor()
-            changed = [self._make_exact(place) for place in self._in_sight()]
-            if not any(changed):
-                return
-            self._measure()
-            self._hold(anchor)
-
-    def _lay_out_more(self) -> None:
-        waiting = [place for place, one in enumerate(self._placed) if not one.exact][:_SLICE]
-        if not waiting:
-            self._rest.stop()
-            return
-        anchor = self._anchor()
-        changed = [self._make_exact(place) for place in waiting]
-        if any(changed):
-            self._measure()
-            self._hold(anchor)
-            self.viewport().update()
+        self._show_bands(bands_of(self._comparison) if self._comparison is not None else [])
 
     # Where changes are
 
@@ -274,9 +129,6 @@ class Sides(QAbstractScrollArea):
                 return
             bar.setValue(round(bar.value() + top - view * 0.3))
 
-    def _top(self, place: int) -> float:
-        return self._tops[place] + self._placed[place].band.gap
-
     def _rects_of(self, spot: Spot, place: int) -> list[QRectF]:
         one = self._placed[place]
         found: list[QRectF] = []
@@ -288,29 +140,6 @@ class Sides(QAbstractScrollArea):
             start = text.spans[spot.first][0]
             end = text.spans[min(spot.last, len(text.spans) - 1)][1]
             found.extend(rect.translated(at) for rect in cell.rects(start, end))
-        return found
-
-    def _cells(self, place: int) -> list[tuple[Cell, QPointF]]:
-        """The cells of a band with the places of their texts in the viewport."""
-        one = self._placed[place]
-        band = one.band
-        y = self._top(place) - self.verticalScrollBar().value()
-        head = self._theme.line_height(Use.SECONDARY) if band.prefix else 0
-        margin = MARGIN
-        if self._stacked:
-            margin = max(MARGIN, round((self.width() - self._column()) / 2))
-        left = right = margin + band.indent
-        if not self._stacked:
-            right += round(self.width() / 2)
-        found = []
-        if one.left is not None:
-            found.append((one.left, QPointF(left, y + head)))
-        if one.right is not None:
-            down = 0.0
-            if self._stacked and one.left is not None and not band.alike:
-                said = self._theme.line_height(Use.SECONDARY) + 2 if one.left.text.said else 0
-                down = one.left.height + said + head + 4
-            found.append((one.right, QPointF(right, y + head + down)))
         return found
 
     # Painting
@@ -387,7 +216,8 @@ class Sides(QAbstractScrollArea):
             width = painter.fontMetrics().horizontalAdvance(cell.text.words.upper())
             self._write(painter, at + QPointF(width + 14, 0), cell.text.said, colours.accent)
         room = self._offer_rect(place)
-        if cell is self._placed[place].left and not room.isNull():
+        first = self._placed[place].left or self._placed[place].right
+        if cell is first and not room.isNull():
             painter.setFont(theme.font(Use.SECONDARY))
             painter.setPen(colours.accent)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._offer)
@@ -395,11 +225,14 @@ class Sides(QAbstractScrollArea):
     def _offer_rect(self, place: int) -> QRectF:
         """Where a section is offered to be brought back; a null rectangle where it is not."""
         one = self._placed[place]
-        if not self._offer or not one.band.is_label or not one.band.differs or one.left is None:
+        label = one.left or one.right
+        if not self._offer or not one.band.is_label or not one.band.differs or one.band.left is None:
             return QRectF()
-        at = next(point for cell, point in self._cells(place) if cell is one.left)
+        if label is None:
+            return QRectF()
+        at = next(point for cell, point in self._cells(place) if cell is label)
         width = QFontMetricsF(self._theme.font(Use.SECONDARY)).horizontalAdvance(self._offer) + 8
-        high = max(one.left.height, self._theme.line_height(Use.SECONDARY))
+        high = max(label.height, self._theme.line_height(Use.SECONDARY))
         return QRectF(at.x() + self._column() - width, at.y(), width, high)
 
     def _write(self, painter: QPainter, at: QPointF, words: str, colour: QColor | None = None) -> None:
@@ -411,16 +244,6 @@ class Sides(QAbstractScrollArea):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
     # Events
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._relay()
-        else:
-            self._measure()
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

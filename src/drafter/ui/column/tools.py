@@ -155,14 +155,14 @@ class Tools(QObject):
 
     def _toggle(self, has: Callable[[Marks], bool], change: Callable[[Marks, bool], Marks]) -> None:
         editor = self.editor
-        if editor is not None and not self._column.seizing.toggle(has, change):
+        if editor is not None:
             writing.toggle(editor, has, change)
             editor.setFocus()
         self._again()
 
     def _rekind(self, kind: BlockKind) -> None:
         editor = self.editor
-        if editor is not None and not self._column.seizing.rekind(kind):
+        if editor is not None:
             writing.rekind(editor, kind)
             editor.setFocus()
         self._again()

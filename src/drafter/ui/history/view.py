@@ -5,31 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
-from drafter.desk.compare import Part
+from drafter.desk.compare import Mark, Part
 from drafter.desk.history import History, Version, versions_of
 from drafter.model.statement import Statement
 from drafter.ui.announcing import announce
-from drafter.ui.controls import Ground, IconButton, TextLabel
 from drafter.ui.history.bands import described
-from drafter.ui.history.heads import STRIP, HistoryStatus, NewHead, SideHead
+from drafter.ui.history.frame import ViewFrame
+from drafter.ui.history.heads import SideHead
 from drafter.ui.history.loading import Loader, Pair
-from drafter.ui.history.sides import Sides
-from drafter.ui.history.timeline import Timeline
-from drafter.ui.history.wording import NOW, label_of, moment_of, name_of, section_name, short_name, words_of
-from drafter.ui.panes import HEADER
-from drafter.ui.style import set_variant
+from drafter.ui.history.wording import (
+    NOW,
+    label_of,
+    moment_of,
+    name_of,
+    said_of_row,
+    section_name,
+    short_name,
+    words_of,
+)
 from drafter.ui.texts import translate
-from drafter.ui.theme import Theme, Use
-
-LIST, LIST_WIDE = 240, 280
-_WIDE, _LISTED, _BESIDE = 1600, 940, 860
+from drafter.ui.theme import Theme
 
 
-class HistoryView(QWidget):
+class HistoryView(ViewFrame):
     """Shows a history and compares; what is to be done it asks for by signals.
 
     `restore_asked` has a version and its statement, `section_asked` those and a section's id, `copy_asked` a
@@ -43,9 +45,7 @@ class HistoryView(QWidget):
     name_asked = Signal(object)
 
     def __init__(self, theme: Theme, title: str, why_not: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._why_not = why_not
+        super().__init__(theme, title, why_not, parent)
         self._history = History()
         self._present: Statement | None = None
         self._versions: dict[str, Version] = {}
@@ -54,120 +54,9 @@ class HistoryView(QWidget):
         self._chosen: list[str] = []
         self._pair: Pair | None = None
         self._named_only = False
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(translate("History", "History"))
         self.loader = Loader(self)
         self.loader.came.connect(self._show_pair)
-        self._build(title)
         self._wire()
-        self.setFocusProxy(self.timeline)
-        theme.changed.connect(self.update)
-
-    # Made of
-
-    def _build(self, title: str) -> None:
-        theme = self._theme
-        head = self._head(title)
-        self.list = self._list()
-        self.old_head = SideHead(theme, Qt.Edge.BottomEdge | Qt.Edge.RightEdge)
-        self.new_head = NewHead(theme)
-        self.pick = QPushButton(translate("History", "Versions"))
-        set_variant(self.pick, "flat", small=True)
-        self.pick.setAccessibleName(translate("History", "Choose a version"))
-        self.pick.setToolTip(translate("History", "Choose a version"))
-        self.pick.setAutoDefault(False)
-        versions = QMenu(self)
-        versions.aboutToShow.connect(lambda: self._fill_pick(versions))
-        self.pick.setMenu(versions)
-        self.old_head.row.insertWidget(0, self.pick)
-        self.sides = Sides(theme)
-        self.status = HistoryStatus(theme)
-        heads = QHBoxLayout()
-        heads.setSpacing(0)
-        heads.addWidget(self.old_head, 1)
-        heads.addWidget(self.new_head, 1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addLayout(heads)
-        right.addWidget(self.sides, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.list)
-        middle.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status)
-        self._place()
-
-    def _head(self, title: str) -> QWidget:
-        theme = self._theme
-        head = Ground(theme, "chrome", Qt.Edge.BottomEdge)
-        head.setFixedHeight(max(HEADER, theme.line_height(Use.TITLE) + 28))
-        self.back = IconButton(theme, "chevron-left", translate("History", "Back to the text"))
-        self.back.setToolTip(translate("History", "Back to the text") + "&nbsp;&nbsp;Esc")
-        name = TextLabel(theme, translate("History", "History"), Use.TITLE)
-        about = TextLabel(theme, title, Use.SECONDARY, "text2", elided=True)
-        self.copy = QPushButton(translate("History", "Save as a copy…"))
-        set_variant(self.copy, "flat")
-        self.restore = QPushButton()
-        for button in (self.copy, self.restore):
-            button.setAutoDefault(False)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(8, 0, 12, 0)
-        row.setSpacing(0)
-        row.addWidget(self.back)
-        row.addSpacing(8)
-        row.addWidget(name)
-        row.addSpacing(12)
-        row.addWidget(about, 1)
-        row.addSpacing(16)
-        row.addWidget(self.copy)
-        row.addSpacing(4)
-        row.addWidget(self.restore)
-        return head
-
-    def _list(self) -> QWidget:
-        theme = self._theme
-        found = Ground(theme, "chrome", Qt.Edge.RightEdge)
-        self.timeline = Timeline(theme)
-        self.timeline.setToolTip("")
-        self.filter = QPushButton()
-        set_variant(self.filter, "flat", small=True)
-        self.filter.setFont(theme.font(Use.SECONDARY))
-        self.filter.setMenu(self._filter_menu())
-        self.filter.setAutoDefault(False)
-        self.name = QToolButton()
-        self.name.setText(translate("History", "Name this version…"))
-        self.name.setProperty("row", True)
-        self.name.setIcon(theme.icons.icon("add"))
-        self.name.setIconSize(QSize(16, 16))
-        self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.name.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.name.setAccessibleName(translate("History", "Name this version"))
-        self.name.setEnabled(not self._why_not)
-        self.name.setToolTip(self._why_not or translate("History", "Keep the text as it is now, for ever"))
-        title = TextLabel(theme, translate("History", "Versions"), Use.STRIP_HEAD, "text2")
-        strip = QHBoxLayout()
-        strip.setContentsMargins(20, 0, 8, 0)
-        strip.addWidget(title, 1)
-        strip.addWidget(self.filter)
-        top = QWidget()
-        top.setFixedHeight(max(STRIP, theme.line_height(Use.STRIP_HEAD) + 24))
-        top.setLayout(strip)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(8, 4, 8, 8)
-        foot.addWidget(self.name)
-        foot.addStretch(1)
-        column = QVBoxLayout(found)
-        column.setContentsMargins(0, 0, 1, 0)
-        column.setSpacing(0)
-        column.addWidget(top)
-        column.addWidget(self.timeline, 1)
-        column.addLayout(foot)
-        return found
 
     def _wire(self) -> None:
         self.back.clicked.connect(self.closed)
@@ -181,6 +70,8 @@ class HistoryView(QWidget):
         self.sides.went.connect(self.go_to)
         self.sides.menu_asked.connect(self._open_menu)
         self.sides.offer_taken.connect(self._ask_section)
+        self.pick.menu().aboutToShow.connect(self._fill_pick)
+        self._fill_filter()
         self._name_filter()
 
     # What it shows
@@ -195,7 +86,7 @@ class HistoryView(QWidget):
         self._now = now or datetime.now().astimezone()
         self.timeline.rows.show(versions, words, self._named_only, self._now)
         kept = [one for one in self._chosen if one == NOW or one in self._versions]
-        if not kept or kept == [NOW]:
+        if not kept:
             last = next((one.id for one in versions if one.number), versions[0].id if versions else NOW)
             kept = [last]
         self.timeline.show_chosen(kept)
@@ -319,9 +210,6 @@ class HistoryView(QWidget):
             label_of(part),
         ]
         if spot.row >= 0:
-            from drafter.desk.compare import Mark
-            from drafter.ui.history.wording import said_of_row
-
             row = part.rows[spot.row]
             pieces = row.pieces[spot.first : spot.last + 1]
             for mark, name in (
@@ -381,8 +269,8 @@ class HistoryView(QWidget):
             action.triggered.connect(lambda _=False, by=by: self.step(by))
         menu.popup(place)
 
-    def _filter_menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _fill_filter(self) -> None:
+        menu = self.filter.menu()
         group = QActionGroup(menu)
         for name, only in (
             (translate("History", "All"), False),
@@ -393,7 +281,6 @@ class HistoryView(QWidget):
             action.setChecked(only is self._named_only)
             action.triggered.connect(lambda _=False, only=only: self.show_named_only(only))
             group.addAction(action)
-        return menu
 
     def show_named_only(self, only: bool) -> None:
         """List the named versions alone, or all."""
@@ -409,7 +296,8 @@ class HistoryView(QWidget):
         self.filter.setAccessibleName(name)
         self.filter.setToolTip(name)
 
-    def _fill_pick(self, menu: QMenu) -> None:
+    def _fill_pick(self) -> None:
+        menu = self.pick.menu()
         menu.clear()
         for version in self._versions.values():
             action = menu.addAction(f"{name_of(version)}\t{self._moment(version)}")
@@ -421,20 +309,7 @@ class HistoryView(QWidget):
         self.timeline.show_chosen([version_id])
         self._choose([version_id])
 
-    # Room and keys
-
-    def _place(self) -> None:
-        room = self.width() / self._theme.scale
-        listed = room >= _LISTED
-        self.list.setVisible(listed)
-        self.pick.setVisible(not listed)
-        width = LIST_WIDE if room >= _WIDE else LIST
-        self.list.setFixedWidth(round(width * min(self._theme.scale, 1.5)))
-        self.sides.set_stacked(room < _BESIDE)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
+    # Keys
 
     def event(self, event: QEvent) -> bool:
         if (

@@ -90,6 +90,14 @@ def test_an_anchor_whose_words_all_go_stays_with_what_comes_in_for_them():
     assert rewritten(runs, [Change(10, 14, "")]) == (Run("We ask to  now"),)
 
 
+def test_an_anchor_at_the_end_that_stays_is_kept_with_the_one_that_goes():
+    one, other = (Marks(anchors=(Anchor(AnchorKind.ADDRESSEE, name),)) for name in ("one", "other"))
+    runs = (Run("W", one), Run("e ask this.", other))
+    assert rewritten(runs, [Change(0, 12, "this.")]) == (
+        Run("this.", Marks(anchors=(*one.anchors, *other.anchors))),
+    )
+
+
 def test_what_an_expression_makes_of_a_hit_is_taken_before_the_common_text():
     statement = of("one two")
     (hit,) = find(statement, Query("two"))

@@ -165,17 +165,23 @@ def rewritten(runs: tuple[Run, ...], changes: Sequence[Change]) -> tuple[Run, ..
     text = "".join(run.text for run in runs)
     ordered = sorted(changes, key=lambda change: change.start)
     steps = [_least(runs, ends, text, change) for change in ordered]
-    made = _with(runs, steps)
-    lost = _anchors(runs) - _anchors(made)
-    if not lost:
-        return made
-    for place, change in enumerate(ordered):
-        gone = {one for one in _anchors(sliced(runs, change.start, change.end)) if one in lost}
-        if gone and change.text:
-            first = _marks_at(runs, ends, change.start)
-            steps[place] = _Step(change.start, change.end, change.text, anchored(first, *gone))
-            lost -= gone
-    return _with(runs, steps)
+    every = _anchors(runs)
+    given: dict[int, set[Anchor]] = {}
+    while lost := every - _anchors(made := _with(runs, steps)):
+        again = False
+        for place, change in enumerate(ordered):
+            gone = _anchors(sliced(runs, change.start, change.end)) & lost if change.text else set()
+            if gone:
+                # What was the same at its ends goes too, and may have been the last that had another anchor.
+                kept = given.setdefault(place, set())
+                kept |= gone
+                lost -= gone
+                first = _marks_at(runs, ends, change.start)
+                steps[place] = _Step(change.start, change.end, change.text, anchored(first, *kept))
+                again = True
+        if not again:
+            break
+    return made
 
 
 def _least(runs: tuple[Run, ...], ends: Sequence[int], text: str, change: Change) -> _Step:

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parent.parent)]
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget  # noqa: E402
 
 from drafter.model.signatories import Signatory, SignatoryState  # noqa: E402
 from drafter.model.statement import SectionKind, Statement, section_of_kind  # noqa: E402
+from drafter.places import resources  # noqa: E402
 from drafter.ui.column.card_row import CardRow  # noqa: E402
 from drafter.ui.column.carets import Caret  # noqa: E402
 from drafter.ui.column.signatories import SignatoriesRow  # noqa: E402
@@ -176,7 +178,7 @@ def at_related(window: StatementWindow) -> None:
 def all_shots() -> list[shots.Shot]:
     """Every state, light and dark."""
     seed = next(iter(sorted(shots.SEEDS.glob("*.txt"))), None)
-    source = seed if seed is not None else shots.resources() / "sample" / "sample.md"
+    source = seed if seed is not None else resources() / "sample" / "sample.md"
     target = shots.with_states(shots.imported(source))
     states: tuple[tuple[str, Statement, Callable[[StatementWindow], object]], ...] = (
         ("calls", target, shots.at_calls),
@@ -195,15 +197,28 @@ def all_shots() -> list[shots.Shot]:
         ("list-aside", with_rows(target, 60), at_aside),
         ("related", target, at_related),
     )
+    sample = shots.imported(resources() / "sample" / "sample.md")
+    guide = shots.Shot(
+        "import-list",
+        Scheme.LIGHT,
+        shots.SMALL,
+        with_rows(sample, 60),
+        partial(_take, at_import),
+        shots.GUIDE,
+    )
     return [
-        shots.Shot(f"8-{name}{end}", scheme, shots.SMALL, statement, lambda window, do=do: _done(do(window)))
-        for name, statement, do in states
-        for scheme, end in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark"))
+        guide,
+        *(
+            shots.Shot(f"8-{name}{end}", scheme, shots.SMALL, statement, partial(_take, do))
+            for name, statement, do in states
+            for scheme, end in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark"))
+        ),
     ]
 
 
-def _done(_result: object) -> None:
-    """A step before a picture gives nothing back."""
+def _take(do: Callable[[StatementWindow], object], window: StatementWindow) -> None:
+    """A step before a picture."""
+    do(window)
 
 
 if __name__ == "__main__":

@@ -190,7 +190,8 @@ class Foot(Ground):
             ]
         )
         self.what.setAccessibleName(translate("Import", "Those who are there already"))
-        self.what.setMinimumWidth(120)
+        words = max(self.what.fontMetrics().horizontalAdvance(self.what.itemText(at)) for at in range(3))
+        self.what.setMinimumWidth(words + 56)
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.what.setFixedHeight(max(theme.size(_FIELD), _FIELD))
         self._aside = TextLabel(theme, "", Use.INTERFACE, "text2")

@@ -25,7 +25,7 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 ROW, PICKERS = 26, 40
-_LINE_WIDTH, _FATE_WIDTH, _COLUMN_WIDTH = 64, 248, 180
+_LINE_WIDTH, _FATE_WIDTH, _COLUMN_WIDTH = 64, 304, 140
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -120,14 +120,15 @@ class RowTable(QTableView):
         palette.setColor(QPalette.ColorRole.Base, self._theme.colours.canvas)
         self.setPalette(palette)
 
-    def fit_columns(self) -> None:
-        """Give columns the width that they usually need."""
+    def fit_columns(self, match: Match) -> None:
+        """Give columns the width that they usually need, names twice as much as others."""
         size, header = self._theme.size, self.horizontalHeader()
-        columns = self._rows.columnCount() - FIRST
+        shares = [2 if column is Column.NAME else 1 for column in match.columns]
         room = self.viewport().width() - size(_LINE_WIDTH + _FATE_WIDTH)
-        wide = max(size(_COLUMN_WIDTH), room // columns if columns else 0)
+        wide = max(size(_COLUMN_WIDTH), room // sum(shares) if shares else 0)
         for column in range(header.count()):
-            width = {LINE: size(_LINE_WIDTH), FATE: size(_FATE_WIDTH)}.get(column, wide)
+            share = shares[column - FIRST] if FIRST <= column < FIRST + len(shares) else 1
+            width = {LINE: size(_LINE_WIDTH), FATE: size(_FATE_WIDTH)}.get(column, wide * share)
             header.resizeSection(column, width)
 
     def copy(self) -> None:

@@ -248,7 +248,7 @@ class ListView(Ground):
         self.rows.show_rows(rows, len(self._match.columns))
         self._state.hide()
         self._body.show()
-        self.table.fit_columns()
+        self.table.fit_columns(self._match)
         self.pickers.show_match(self._match, self._heads())
         self._count()
         if first:
@@ -308,7 +308,7 @@ class ListView(Ground):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.fit_columns()
+        self.table.fit_columns(self._match)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

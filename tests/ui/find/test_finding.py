@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -381,6 +381,25 @@ def test_every_control_has_a_name_and_the_bar_fits_a_narrow_window(window: State
         for part in (bar.leave, bar.close_button, bar.all_button, bar.next):
             place = part.rect().translated(part.mapTo(bar, QPoint(0, 0)))
             assert bar.rect().contains(place)
+
+
+def test_a_screen_reader_is_told_where_one_is(
+    window: StatementWindow, look_for: Look, monkeypatch: pytest.MonkeyPatch
+):
+    told: list[str] = []
+
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    finding = look_for("tax")
+    finding.go_to(0)
+    finding.step(1)
+    assert told[-2:] == ["1 of 5", "2 of 5"]
+    finding.bar.replacement.edit.setText("toll")
+    finding.replace_all()
+    assert "4 replaced. 1 in quotations left alone." in told
 
 
 def test_a_word_is_looked_for_in_slices(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):

@@ -13,6 +13,7 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _SIDE = 24
+_LONGEST = 2000
 
 
 class Toggle(QToolButton):
@@ -78,6 +79,7 @@ class BarField(QWidget):
         self.edit = Line()
         self.edit.setProperty("bare", True)
         self.edit.setFrame(False)
+        self.edit.setMaxLength(_LONGEST)
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(name)
         self.edit.installEventFilter(self)

@@ -202,12 +202,25 @@ def _frame_box(frame: Frame, first: Stood, last: Stood, *, begun: bool, goes_on:
 def _areas(things: Iterable[Placed]) -> tuple[tuple[str, Rect], ...]:
     """The area of each block on a page: of its lines that follow one another."""
     found: dict[str, Rect] = {}
+    block, left, top, right, bottom = "", 0.0, 0.0, 0.0, 0.0
     for thing in things:
-        if isinstance(thing, PlacedLine) and thing.block:
-            area = thing.area
-            before = found.get(thing.block)
-            found[thing.block] = area if before is None else before.united(area)
+        if not isinstance(thing, PlacedLine) or not thing.block:
+            continue
+        x, y, width, height = thing.area
+        if thing.block == block:
+            left, top = min(left, x), min(top, y)
+            right, bottom = max(right, x + width), max(bottom, y + height)
+            continue
+        _unite(found, block, Rect(left, top, right - left, bottom - top))
+        block, left, top, right, bottom = thing.block, x, y, x + width, y + height
+    _unite(found, block, Rect(left, top, right - left, bottom - top))
     return tuple(found.items())
+
+
+def _unite(areas: dict[str, Rect], block: str, area: Rect) -> None:
+    if block:
+        before = areas.get(block)
+        areas[block] = area if before is None else before.united(area)
 
 
 def _distinct(found: Iterable[Unprintable]) -> tuple[Unprintable, ...]:

@@ -84,6 +84,7 @@ class _Tree:
         self._elements = elements
         self._kids: list[list[_Kid]] = [[] for _ in elements]
         self._kept = bytearray(len(elements))
+        self._has_notes = any(element.role == "Note" for element in elements)
         self._boxes: dict[int, Rect] = {}
         self._marks: list[list[int]] = []
         self._links: list[tuple[int, int]] = []
@@ -120,7 +121,11 @@ class _Tree:
         for index, role in zip(kept, self._roles(kept), strict=True):
             element = self._elements[index]
             above = places[element.parent] if element.parent >= 0 else numbers_.trunk
-            held = self._held(index, places, on_pages, annotations)
+            kids = self._kids[index]
+            if len(kids) == 1 and isinstance(kids[0], Mark):
+                held = b"/Pg %b/K %d" % (on_pages[kids[0].page], kids[0].number)
+            else:
+                held = self._held(index, places, on_pages, annotations)
             said = self._said(index, height) if element.language or element.role in _TELLING else b""
             contents.append(b"<</S %b/P %d 0 R%b%b>>" % (name(role), above, held, said))
         notes = [
@@ -160,7 +165,7 @@ class _Tree:
             if len(kids) < 2:
                 continue
             # Notes are painted at the foot of a page, before the words that go on over it.
-            notes = [kid for kid in kids if self._is_note(kid)]
+            notes = [kid for kid in kids if self._is_note(kid)] if self._has_notes else []
             if notes:
                 kids[:] = [*(kid for kid in kids if not self._is_note(kid)), *notes]
             within = [kid for kid in kids if type(kid) is int and kid >= 0]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -54,8 +55,8 @@ def reasons(keeper: Keeper) -> list[Reason]:
 
 def test_typing_keeps_nothing_and_a_large_change_what_was_before_it(kept: tuple[Session, Keeper, Watcher]):
     session, keeper, watcher = kept
-    for number in range(5):
-        session.edit(lambda s, number=number: set_date(s, f"2026-07-0{number + 1}"), "Date", "date")
+    for number in range(1, 6):
+        session.edit(partial(set_date, date=f"2026-07-0{number}"), "Date", "date")
     before = session.statement
     watcher.look()
     assert reasons(keeper) == []

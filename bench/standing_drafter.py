@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Callable
@@ -96,6 +97,8 @@ class Desk:
 
 
 if __name__ == "__main__":
+    # As in the window, which looks for garbage by itself, once a second at most and not while it works.
+    gc.disable()
     desk = Desk(Path(sys.argv[1]))
     serve(
         {

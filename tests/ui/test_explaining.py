@@ -91,6 +91,18 @@ def test_dialogs_say_why(window: StatementWindow, windows: Windows, theme: Theme
         dialog.close()
 
 
+@pytest.mark.parametrize("command", ["history", "find", "replace", "focus", "home"])
+def test_what_a_command_opens_says_why(window: StatementWindow, windows: Windows, qtbot: QtBot, command: str):
+    before = set(QApplication.topLevelWidgets())
+    window.commands[command].trigger()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    opened = [one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()]
+    for shown in (window, *opened):
+        assert list(silent(shown)) == [], type(shown).__name__
+    for shown in opened:
+        shown.close()
+
+
 def test_the_brand_window_says_why_a_built_in_brand_stays(
     window: StatementWindow, windows: Windows, qtbot: QtBot
 ):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from drafter.ui.explaining import explain, explain_in_menus
 from drafter.ui.texts import translate
 from drafter.ui.theme import Scheme
 
@@ -64,11 +65,13 @@ def fill_home_menu(
     menu.addActions([commands["close"], commands["quit"]])
 
     def follow() -> None:
-        clear.setEnabled(set(windows.settings.recents) > set(windows.settings.pinned))
+        recent = set(windows.settings.recents) > set(windows.settings.pinned)
+        explain(clear, "" if recent else translate("Home", "There is none that is not pinned"))
         for action in schemes:
             action.setChecked(action.data() is windows.theme.scheme)
 
     menu.aboutToShow.connect(follow)
+    explain_in_menus(menu)
 
 
 def take_keys(window: HomeWindow, chosen: Mapping[str, tuple[str, ...]]) -> None:

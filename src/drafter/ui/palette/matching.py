@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 Span = tuple[int, int]
 
@@ -46,15 +47,17 @@ def match(query: str, name: str, besides: str = "") -> Match | None:
     return Match(cost, _merged(spans))
 
 
+@lru_cache(maxsize=2048)
 def _folded(text: str) -> str:
     """Letter by letter without case and accents, so that places stay what they are."""
     return "".join((unicodedata.normalize("NFKD", letter) or letter)[0].lower()[0] for letter in text)
 
 
-def _starts(text: str) -> list[int]:
-    return [
+@lru_cache(maxsize=2048)
+def _starts(text: str) -> tuple[int, ...]:
+    return tuple(
         at for at, letter in enumerate(text) if letter.isalnum() and (not at or not text[at - 1].isalnum())
-    ]
+    )
 
 
 def _at_starts(word: str, text: str) -> Match | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -281,3 +281,34 @@ def test_the_row_menu_is_asked_for_by_key_and_by_pointer(
     QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason.Keyboard, QPoint(0, 0), QPoint(0, 0)))
     assert [row.title for row in asked] == [TOWER, TOWER]
     assert window.model.index(2).data(Role.ROW) is asked[0]
+
+
+def test_read_from_the_right_home_is_its_own_mirror(opened: Opened, shelf: dict[str, Path], qtbot: QtBot):
+    plain = opened()
+    before = dict(places_of(plain))
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = opened()
+        assert not mirrored.grab().isNull()
+        for name, rect in places_of(mirrored):
+            wide = mirrored.width()
+            assert (rect.left(), rect.width()) == (wide - before[name].right() - 1, before[name].width()), (
+                name
+            )
+    finally:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def places_of(window: HomeWindow) -> list[tuple[str, QRect]]:
+    """Where the parts of Home that have their places by hand stand in the window."""
+    parts = {
+        "sign": window.head.sign,
+        "search": window.head.search,
+        "new": window.head.new,
+        "list": window.body.list,
+        "heads": window.body.heads,
+        "rows": window.body.list.viewport(),
+    }
+    return [(name, QRect(part.mapTo(window, QPoint(0, 0)), part.size())) for name, part in parts.items()]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from drafter.ui.controls import Ground, TextLabel
 from drafter.ui.home.cards import CardRow
@@ -139,7 +139,8 @@ class HomeBody(Ground):
         used = most if nothing and not shown else wanted if nothing else min(content, most)
         self.nothing.setGeometry(margin, top, wide, max(used, 0))
         self.list.set_column(margin, wide)
-        self.list.setGeometry(margin - OUT, top, wide + OUT + margin, max(used, 0))
+        whole = QRect(margin - OUT, top, wide + OUT + margin, max(used, 0))
+        self.list.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), whole))
         self._cut = top + used if used < content else 0
         self._lay_out_cards(top + used + _PART, wide, shown)
         self.update()

@@ -123,7 +123,7 @@ class TemplateCard(QAbstractButton):
             painter.setFont(theme.font(use))
             painter.setPen(colour)
             shown = painter.fontMetrics().elidedText(text, elide, self.width())
-            painter.drawText(QRect(0, top, self.width() + 2, high), middle, shown)
+            painter.drawText(QRect(0, top, self.width(), high), middle, shown)
             top += high
 
 

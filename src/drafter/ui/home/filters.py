@@ -42,11 +42,12 @@ class CountedPill(Pill):
             box(painter, self.rect(), colours.selrow if self.isChecked() else colours.hover)
         painter.setFont(self.theme.font(Use.EMPHASIS))
         painter.setPen(colours.text if live else colours.text2)
-        area = self.rect().adjusted(10, 0, 0, 0)
+        area = self.rect().adjusted(10, 0, -10, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
-        area.setLeft(10 + painter.fontMetrics().horizontalAdvance(self.text()) + _COUNT_GAP)
+        # The width has room for just both, so the count ends where the pill does.
         painter.setFont(self.theme.font(Use.SECONDARY))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(area, flags, str(self._count))
 
 
 class OrderButton(QToolButton):
@@ -96,7 +97,7 @@ class FilterRow(QWidget):
         self.order = OrderButton(theme, order_name, orders)
         row = QHBoxLayout(self)
         # The chevron ends where the column does.
-        row.setContentsMargins(0, 0, 6, 0)
+        row.setContentsMargins(*((6, 0, 0, 0) if self.isRightToLeft() else (0, 0, 6, 0)))
         row.setSpacing(8)
         row.addWidget(self.states)
         row.addStretch(1)

@@ -48,7 +48,7 @@ class FoldersButton(QAbstractButton):
             box(painter, self.rect(), colours.press if self.isDown() else colours.hover, radius=4)
         painter.setPen(colours.text if self.underMouse() else colours.text2)
         painter.setFont(self.font())
-        painter.drawText(self.rect().adjusted(_PAD, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(self.rect().adjusted(_PAD, 0, -_PAD, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class Foot(Ground):
@@ -88,7 +88,10 @@ class Foot(Ground):
 
     def set_margin(self, margin: int) -> None:
         """Stand on the column's edges."""
-        self._row.setContentsMargins(margin - _PAD, 0, margin, 0)
+        before, after = margin - _PAD, margin
+        if self.isRightToLeft():
+            before, after = after, before
+        self._row.setContentsMargins(before, 0, after, 0)
 
     def set_empty(self, empty: bool) -> None:
         """Without a statement there is nothing to count, and the rest is said over it."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QStyle, QWidget
 
 from drafter.ui.controls import Ground, IconButton
 from drafter.ui.home.cards import Card
@@ -55,19 +55,25 @@ class SignButton(QAbstractButton):
         if self.underMouse() or self.isDown():
             box(painter, self.rect(), colours.press if self.isDown() else colours.hover)
         ratio = self.devicePixelRatioF()
+        direction = self.layoutDirection()
+
+        def placed(left: int, wide: int, high: int) -> QRect:
+            rect = QRect(left, (self.height() - high) // 2, wide, high)
+            return QStyle.visualRect(direction, self.rect(), rect)
+
         sign = theme.icons.pixmap("app", colours.text, _SIGN, ratio)
-        painter.drawPixmap(_PAD, (self.height() - _SIGN) // 2, sign)
+        painter.drawPixmap(placed(_PAD, _SIGN, _SIGN).topLeft(), sign)
         if not self._named:
             return
         painter.setPen(colours.text)
         painter.setFont(self.font())
         left = _PAD + _SIGN + _GAP
-        painter.drawText(
-            QRect(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
+        room = placed(left, self.width() - left, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
         if live:
             chevron = theme.icons.pixmap("chevron-down", colours.text2, _CHEVRON, ratio)
-            painter.drawPixmap(self.width() - _PAD - _CHEVRON + 4, (self.height() - _CHEVRON) // 2, chevron)
+            end = self.width() - _PAD - _CHEVRON + 4
+            painter.drawPixmap(placed(end, _CHEVRON, _CHEVRON).topLeft(), chevron)
 
 
 class HomeHead(Ground):
@@ -134,13 +140,14 @@ class HomeHead(Ground):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        scale, width, middle = self._theme.scale, self.width(), self.height() // 2
+        scale, width = self._theme.scale, self.width()
         self.sign.set_named(width / scale >= 760)
         size = self.sign.sizeHint()
         left, right = self._margin - _PAD, width - self._margin
-        self.sign.setGeometry(left, middle - size.height() // 2, size.width(), size.height())
+        self._put(self.sign, left, size.width(), size.height())
         left += size.width() + 8
-        self.settings.move(right - self.settings.width(), middle - self.settings.height() // 2)
+        side = self.settings.width()
+        self._put(self.settings, right - side, side, side)
         # Without room for the field beside it, opening is left to the menu.
         asked = self.new.sizeHint().width() + self.open.sizeHint().width() + 24
         self.open.setVisible(not self._empty and right - left - asked >= round(_LEAST_FIELD * scale))
@@ -149,12 +156,16 @@ class HomeHead(Ground):
                 continue
             hint = button.sizeHint()
             right -= hint.width()
-            button.setGeometry(right, middle - hint.height() // 2, hint.width(), hint.height())
+            self._put(button, right, hint.width(), hint.height())
             right -= 8
         wide = min(round(_FIELD * scale), right - 8 - left)
         centred = (width - wide) // 2
         if centred < left or centred + wide > right - 8:
             # No longer in the middle: as near to it as its neighbours let it.
             centred = max(left, min(centred, right - 8 - wide))
-        high = self.search.sizeHint().height()
-        self.search.setGeometry(centred, middle - high // 2, max(wide, 0), high)
+        self._put(self.search, centred, max(wide, 0), self.search.sizeHint().height())
+
+    def _put(self, widget: QWidget, left: int, wide: int, high: int) -> None:
+        """Place a widget in the middle of the height, from the side on which the window's language begins."""
+        rect = QRect(left, (self.height() - high) // 2, wide, high)
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))

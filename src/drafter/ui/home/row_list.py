@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
 from drafter.ui.home.columns import OUT, columns_for
 from drafter.ui.home.entries import RowModel
@@ -49,6 +49,7 @@ class ColumnHeads(QWidget):
             if span:
                 shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, span.width)
                 room = QRect(span.left, 0, span.width, self.height())
+                room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, shown)
         painter.fillRect(0, self.height() - 1, self.width(), 1, colours.line)
 
@@ -86,7 +87,11 @@ class RowList(QListView):
     def set_column(self, margin: int, wide: int) -> None:
         """Have the rows on a column so wide, the scroll bar at the end of a margin so wide."""
         self.columns = columns_for(OUT, wide + OUT, self._theme.scale)
-        self.setViewportMargins(0, 0, max(margin - OUT - _BAR, 0), 0)
+        beside = max(margin - OUT - _BAR, 0)
+        if self.isRightToLeft():
+            self.setViewportMargins(beside, 0, 0, 0)
+        else:
+            self.setViewportMargins(0, 0, beside, 0)
         self.viewport().update()
 
     def row_height(self) -> int:

@@ -78,13 +78,12 @@ class RowPainter(QStyledItemDelegate):
         left = area.left() + span.left
         if row.pinned:
             room -= _ICON + 8
-            picture = theme.icons.pixmap("pin", colours.text2, _ICON, _ratio(painter))
-            painter.drawPixmap(left + room + 8, area.top() + (area.height() - _ICON) // 2, picture)
+            self._icon(painter, area, span.left + room + 8, "pin", colours.text2)
         lines = [theme.line_height(Use.INTERFACE)]
         if row.excerpt.text:
             lines.append(theme.line_height(Use.SECONDARY))
         top = area.top() + (area.height() - sum(lines)) // 2
-        title = QRect(left, top, room, lines[0])
+        title = self._placed(area, QRect(left, top, room, lines[0]))
         ink = colours.text if row.told else colours.text2
         marked_line(
             painter,
@@ -95,16 +94,13 @@ class RowPainter(QStyledItemDelegate):
             (ink, colours.find, colours.text),
         )
         if row.excerpt.text:
-            below = QRect(left, top + lines[0], room, lines[1])
+            below = self._placed(area, QRect(left, top + lines[0], room, lines[1]))
             inks = colours.text2, colours.find, colours.text
             marked_line(painter, below, row.excerpt.text, row.excerpt.hits, theme.font(Use.SECONDARY), inks)
 
     def _paint_mark(self, painter: QPainter, area: QRect, icon: str, colour: str, word: str) -> None:
         theme, span = self._theme, self._view.columns.state
-        tone = getattr(theme.colours, colour)
-        left = area.left() + span.left
-        picture = theme.icons.pixmap(icon, tone, _ICON, _ratio(painter))
-        painter.drawPixmap(left, area.top() + (area.height() - _ICON) // 2, picture)
+        self._icon(painter, area, span.left, icon, getattr(theme.colours, colour))
         painter.setPen(theme.colours.text)
         self._text(painter, area, Span(span.left + _ICON + 6, span.width - _ICON - 6), word)
 
@@ -133,12 +129,12 @@ class RowPainter(QStyledItemDelegate):
         if row.asked * (size + gap) - gap > room:
             # More than can be counted at a glance: a bar that is full at the last one.
             if room > 2 * size:
-                box(painter, QRect(left, top, room, size), None, colours.ctl, radius=1)
-                done = room * row.approved // row.asked
-                painter.fillRect(left, top, done, size, colours.text2)
+                box(painter, self._placed(area, QRect(left, top, room, size)), None, colours.ctl, radius=1)
+                done = QRect(left, top, room * row.approved // row.asked, size)
+                painter.fillRect(self._placed(area, done), colours.text2)
             return
         for place in range(row.asked):
-            segment = QRect(left + place * (size + gap), top, size, size)
+            segment = self._placed(area, QRect(left + place * (size + gap), top, size, size))
             if place < row.approved:
                 painter.fillRect(segment, colours.text2)
             else:
@@ -151,7 +147,18 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(self._theme.font(Use.INTERFACE))
         flags = _MIDDLE | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, span.width)
-        painter.drawText(QRect(area.left() + span.left, area.top(), span.width, area.height()), flags, shown)
+        room = QRect(area.left() + span.left, area.top(), span.width, area.height())
+        painter.drawText(self._placed(area, room), flags, shown)
+
+    def _icon(self, painter: QPainter, area: QRect, left: int, name: str, colour: QColor) -> None:
+        """A small icon in the middle of the row's height, so far from where the row begins."""
+        picture = self._theme.icons.pixmap(name, colour, _ICON, painter.device().devicePixelRatioF())
+        place = QRect(area.left() + left, area.top() + (area.height() - _ICON) // 2, _ICON, _ICON)
+        painter.drawPixmap(self._placed(area, place).topLeft(), picture)
+
+    def _placed(self, area: QRect, rect: QRect) -> QRect:
+        """Where a part of the row is, read from the side on which the window's language begins."""
+        return QStyle.visualRect(self._view.layoutDirection(), area, rect)
 
 
 def row_height(theme: Theme) -> int:
@@ -174,7 +181,8 @@ def marked_line(
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     kept = len(shown) - 1 if shown != text else len(text)
     layout = QTextLayout(shown, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    # Its place in the line is decided below, whatever its own direction.
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     formats = []
@@ -194,13 +202,12 @@ def marked_line(
         line.setLineWidth(room.width() + 4)
     layout.endLayout()
     painter.setPen(inks[0])
-    layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2))
+    left = float(room.left())
+    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        left += room.width() - line.naturalTextWidth()
+    layout.draw(painter, QPointF(left, room.top() + (room.height() - line.height()) / 2))
 
 
 def _units(text: str, length: int | None = None) -> int:
     """How many of Qt's units the first `length` characters of a text are."""
     return len(text[:length].encode("utf-16-le")) // 2
-
-
-def _ratio(painter: QPainter) -> float:
-    return float(painter.device().devicePixelRatioF())

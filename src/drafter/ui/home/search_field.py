@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QStyle
 
 from drafter.ui.style_paint import box
 from drafter.ui.texts import translate
@@ -37,7 +37,11 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         # Files that are dropped here are for the window.
         self.setAcceptDrops(False)
-        self.setTextMargins(_LEFT + _ICON + _GAP - _CONTENTS, 0, 0, 0)
+        before = _LEFT + _ICON + _GAP - _CONTENTS
+        if self.isRightToLeft():
+            self.setTextMargins(0, 0, before, 0)
+        else:
+            self.setTextMargins(before, 0, 0, 0)
         self.setMinimumWidth(theme.size(120))
         theme.changed.connect(self.update)
 
@@ -68,9 +72,13 @@ class SearchField(QLineEdit):
         super().paintEvent(event)
         painter, colours = QPainter(self), self._theme.colours
         glass = self._theme.icons.pixmap("search", colours.text2, _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(_LEFT, (self.height() - _ICON) // 2, glass)
+        place = QRect(_LEFT, (self.height() - _ICON) // 2, _ICON, _ICON)
+        painter.drawPixmap(self._placed(place).topLeft(), glass)
         if self._keys and not self.text() and not self.hasFocus():
             self._paint_keys(painter)
+
+    def _placed(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     def _paint_keys(self, painter: QPainter) -> None:
         font = self._theme.font(Use.KEY)
@@ -80,6 +88,7 @@ class SearchField(QLineEdit):
         cap = QRect(self.width() - 7 - wide, (self.height() - high) // 2, wide, high)
         if cap.left() < taken + _GAP:
             return
+        cap = self._placed(cap)
         colours = self._theme.colours
         box(painter, cap, colours.chrome, colours.line, radius=4)
         painter.setFont(font)

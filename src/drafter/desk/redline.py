@@ -128,7 +128,9 @@ def _row(row: Row, part: Part) -> str:
         return ""
     name, classes = _element_of(row, part)
     content = inside + (_said(said) if said else "")
-    return element(name, content, class_=" ".join(("row", *classes)), data_sign=_SIGNS.get(row.change, ""))
+    return element(
+        name, content, class_=" ".join(("row", *classes)), dir_="auto", data_sign=_SIGNS.get(row.change, "")
+    )
 
 
 def _element_of(row: Row, part: Part) -> tuple[str, list[str]]:

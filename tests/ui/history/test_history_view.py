@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,16 +12,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from drafter.desk.compare import compare
 from drafter.desk.documents import OpenDocument, read
 from drafter.desk.history import Reason, versions_of
-from drafter.model.edits import set_date
+from drafter.model.edits import add_section, replace_block, set_date
+from drafter.model.statement import Section, SectionKind
+from drafter.model.text import Run, plain_block
 from drafter.places import Places
 from drafter.ui.history.naming import NameField
+from drafter.ui.history.sides import Sides
 from drafter.ui.history.timeline import Role
 from drafter.ui.history.view import HistoryView
 from drafter.ui.history.wording import NOW as PRESENT_ID
 from drafter.ui.history.wording import moment_of
 from drafter.ui.statement_window import StatementWindow
+from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
 from tests.ui.history.conftest import FIRST, NOW, PRESENT, SECOND, shown_of, with_words
 from tests.ui.reading import unnamed_controls
@@ -348,3 +354,49 @@ def test_the_view_goes_on_when_the_theme_changes(opened: Opened, qtbot: QtBot):
         assert before.pixelColor(2, 2).lightness() > after.pixelColor(2, 2).lightness()
     finally:
         theme.set_scheme(Scheme.LIGHT)
+
+
+def test_a_change_far_down_a_long_statement_is_in_sight_when_it_is_gone_to(
+    theme: Theme, qtbot: QtBot, places: Places
+):
+    old = add_section(
+        PRESENT,
+        PRESENT.primary.id,
+        9,
+        Section(
+            SectionKind.ANALYSIS, tuple(plain_block(f"Number {n}. " + "Words. " * 60) for n in range(300))
+        ),
+    )
+    analysis = old.primary.sections[-1]
+    new = old
+    for place in (0, 150, 299):
+        words = (Run(f"Number {place}. " + "Words. " * 30 + "Changed. " + "Words. " * 30),)
+        new = replace_block(new, replace(analysis.blocks[place], runs=words))
+    sides = Sides(theme)
+    qtbot.addWidget(sides)
+    sides.resize(1000, 600)
+    sides.show()
+    sides.show_comparison(compare(old, new))
+    for number in (2, 0, 1):
+        sides.go_to(number)
+        rects = sides.current_rects()
+        assert rects
+        assert all(rect.top() >= 0 and rect.bottom() <= sides.viewport().height() for rect in rects)
+    before = sides.current_rects()[0].top()
+    qtbot.waitUntil(lambda: not sides._rest.isActive(), timeout=30_000)
+    # What was laid out meanwhile moved nothing that is looked at.
+    assert abs(sides.current_rects()[0].top() - before) <= 1
+
+
+def test_emoji_halves_of_pairs_and_controls_are_shown_where_they_stand(theme: Theme, qtbot: QtBot):
+    old = with_words(PRESENT, 1, "Stop 👩‍👩‍👧 \ud83d the\x01 tax\nnow.")
+    new = with_words(PRESENT, 1, "Stop 👩‍👩‍👧 \ud83d the\x01 river tax\nnow.")
+    sides = Sides(theme)
+    qtbot.addWidget(sides)
+    sides.resize(1000, 600)
+    sides.show()
+    sides.show_comparison(compare(old, new))
+    sides.grab()
+    (rect,) = sides.current_rects()
+    assert rect.width() > 20
+    assert sides.change_at(rect.center()) == 0

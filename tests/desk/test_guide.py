@@ -37,6 +37,15 @@ def test_a_page_is_read_without_its_marks():
     )
 
 
+def test_a_page_as_text_keeps_its_lines_and_rows():
+    assert RIVER.text == (
+        "The river\n\nBoats cross it.\n\nFerries\n\nA ferry takes cars and dogs.\n\n"
+        "what\twhen\nboats\tby day\n"
+    )
+    listed = Page("list", "# List\n\n1. *One* `two`\n- three\n\n![a picture](a.png)\n\nA 1 - 2.\n")
+    assert listed.text == "List\n\n1. One two\n- three\n\n\n\nA 1 - 2.\n"
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [

@@ -28,6 +28,8 @@ _ORDER = (
     "command-line",
 )
 _MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)|[*_`#>|]|^[-+]\s", re.M)
+# What parts a table's head from its rows.
+_RULE = re.compile(r"[\s|:-]*-[\s|:-]*")
 _AROUND = 60
 
 
@@ -54,6 +56,12 @@ class Page:
             elif not line.startswith("# "):
                 found[-1] = (found[-1][0], f"{found[-1][1]} {_plain(line)}")
         return tuple((heading, " ".join(text.split())) for heading, text in found)
+
+    @cached_property
+    def text(self) -> str:
+        """The page as plain text to read or send: cells of a row parted by tabs."""
+        lines = (_shown(line) for line in self.source.splitlines() if not _RULE.fullmatch(line))
+        return "\n".join(lines).strip() + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +124,14 @@ def _begun(word: str, text: str) -> bool:
     return _place(word, text) >= 0
 
 
+def _shown(line: str) -> str:
+    if line.startswith("|"):
+        return "\t".join(_plain(cell).strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1])
+    mark = re.match(r"\s*([-*]|\d+\.)\s", line)
+    return (mark[0] if mark else "") + _plain(line[mark.end() :] if mark else line).lstrip()
+
+
 def _plain(line: str) -> str:
-    if re.fullmatch(r"[\s|:-]+", line):
+    if _RULE.fullmatch(line):
         return ""
     return _MARKS.sub(lambda mark: mark[1] or (" " if mark[0] == "|" else ""), line)

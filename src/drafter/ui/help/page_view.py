@@ -71,7 +71,7 @@ class PageText(QTextBrowser):
 
     def as_text(self) -> str:
         """The page as plain text."""
-        return self.document().toPlainText()
+        return self._page.text if self._page is not None else ""
 
     def _render(self) -> None:
         if self._page is None:

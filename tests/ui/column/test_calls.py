@@ -307,3 +307,29 @@ def test_prose_without_a_verb_of_calling_is_not_touched_by_the_menu(desk: Desk):
     assert not any(action.isEnabled() for action in menu.actions() if action.isCheckable())
     row(desk, 1).choose_verb(desk.statement.calls[1].id, "urge")
     assert desk.texts(CALLS)[1] == "Everyone must stay."
+
+
+def test_tab_goes_through_basis_and_deadline_once_they_are_unfolded(desk: Desk):
+    desk.go(CALLS, 0)
+    details = card(desk, 0).details[0]
+    desk.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is details.fold
+    desk.key(Qt.Key.Key_Space)
+    assert details.basis.hasFocus()
+    desk.key(Qt.Key.Key_Tab)
+    assert details.deadline.hasFocus()
+    desk.key(Qt.Key.Key_Backtab)
+    desk.key(Qt.Key.Key_Backtab)
+    assert details.fold.hasFocus()
+
+
+def test_the_pop_up_is_as_high_as_what_is_in_it(desk: Desk):
+    row(desk, 1).focus_addressees()
+    desk.type("Eu")
+    field = QApplication.focusWidget()
+    assert isinstance(field, AddresseeField)
+    assert field.popup is not None
+    high = field.popup.height()
+    desk.type("rope of none")
+    assert field.popup.height() < high
+    assert field.popup.height() == field.popup.sizeHint().height()

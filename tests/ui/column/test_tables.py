@@ -100,6 +100,7 @@ def test_a_new_one_is_there_once_it_has_a_name(table: Desk):
     table.type("Delta")
     table.key(Qt.Key.Key_Return)
     assert names(table) == ["Alpha", "Beta", "Gamma", "Delta"]
+    assert panel(table).table.hasFocus()
     assert row(table).rows.rowCount() == 4
     panel(table).add.click()
     table.key(Qt.Key.Key_Escape)

@@ -99,6 +99,8 @@ class CardRow(PartRow):
             strip.handle.dragged.connect(lambda at: column.drag(self, at, False))
             strip.handle.dropped.connect(lambda at: column.drag(self, at, True))
             strip.handle.cancelled.connect(column.stop_drag)
+            # What was folded away has places only now.
+            details.fold.toggled.connect(lambda _shown: self.setting.ground.chain(self))
             details.basis_written.connect(lambda text, call=call: self._set_basis(call, text))
             details.deadline_chosen.connect(lambda day, call=call: self._set_deadline(call, day))
         self._name()

@@ -159,11 +159,10 @@ class RowPainter(QStyledItemDelegate):
         if one is None:
             return False
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._finish(one, keep=True)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self._finish(one, keep=False)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+                self._finish(one, keep=event.key() != Qt.Key.Key_Escape)
+                # The editor may have gone with a row that went: the focus would go to just anything.
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
                 self._tab(one, watched, 1 if event.key() == Qt.Key.Key_Tab else -1)

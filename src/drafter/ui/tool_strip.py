@@ -96,7 +96,8 @@ class ToolStrip(Ground):
         self._place()
 
     def _place(self) -> None:
-        gutter = 42 if self.width() >= 684 else 32
-        column = min(self._theme.text_size(COLUMN), max(self.width() - 2 * gutter, 480))
+        wide = self._theme.text_size(COLUMN)
+        gutter = 42 if self.width() >= wide + 64 else 32
+        column = min(wide, max(self.width() - 2 * gutter, 480))
         width = column + 2 * REACH
         self._inner.setGeometry((self.width() - width) // 2, 0, width, self.height())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from drafter.ui.help.topics import topic_of
 from drafter.ui.help.window import GuideWindow
 from drafter.ui.settings_window.applying import show_settings
 from drafter.ui.statement_window import StatementWindow
+from drafter.ui.theme import Scheme
 from drafter.ui.windows import Windows
 from tests.ui.reading import unnamed_controls
 
@@ -128,14 +130,19 @@ def test_the_keys_are_listed_as_they_are_now(
     assert guide.change_keys.isVisible()
 
 
-def test_on_paper_it_is_black(guide: GuideWindow, qtbot: QtBot):
-    copy = on_paper(guide.text.document())
-    block = copy.begin()
+def test_on_paper_it_is_dark_on_white_in_points(guide: GuideWindow, window: StatementWindow, qtbot: QtBot):
+    window.theme.set_scheme(Scheme.DARK)
+    paper = on_paper(guide.page, guide.font())
+    window.theme.set_scheme(Scheme.LIGHT)
+    block = paper.begin()
     while block.isValid():
-        for formats in block.textFormats():
-            assert formats.format.foreground().color().name() == "#000000"
+        for stretch in block.textFormats():
+            words = stretch.format
+            assert words.foreground().color().lightnessF() < 0.45
+            # In points: pixels of a printer are too small to read.
+            assert not words.hasProperty(QTextFormat.Property.FontPixelSize.value)
         block = block.next()
-    assert copy.toPlainText() == guide.text.document().toPlainText()
+    assert paper.toPlainText() == guide.text.document().toPlainText()
 
 
 def test_every_control_is_named(guide: GuideWindow, window: StatementWindow, qtbot: QtBot):

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from drafter.desk.guide import Page, guide_folder
+from drafter.ui.colours import LIGHT
+from drafter.ui.help.rendering import style_of, to_html
 
-def print_page(document: QTextDocument, title: str, parent: QWidget) -> None:
+_POINTS = 10
+_PICTURE_PX = 600
+
+
+def print_page(page: Page, font: QFont, parent: QWidget) -> None:
     """Ask for a printer and print there."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
+    printer.setDocName(page.title)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-        on_paper(document).print_(printer)
+        on_paper(page, font).print_(printer)
 
 
-def on_paper(document: QTextDocument) -> QTextDocument:
-    """A copy in black, whatever the theme is."""
-    copy = document.clone()
-    cursor = QTextCursor(copy)
-    cursor.select(QTextCursor.SelectionType.Document)
-    black = QTextCharFormat()
-    black.setForeground(QColor(0, 0, 0))
-    black.setBackground(QColor(255, 255, 255))
-    cursor.mergeCharFormat(black)
-    return copy
+def on_paper(page: Page, font: QFont) -> QTextDocument:
+    """The page in points, dark on white whatever the theme is."""
+    document = QTextDocument()
+    printed = QFont(font)
+    printed.setPointSizeF(_POINTS)
+    document.setDefaultFont(printed)
+    document.setBaseUrl(QUrl.fromLocalFile(f"{guide_folder()}/"))
+    # Links are taken from the palette of the application, which may be a dark one.
+    links = f"a {{ color: {LIGHT.accent.name()}; }}"
+    document.setDefaultStyleSheet(style_of(LIGHT, _POINTS, "pt") + links)
+    document.setHtml(to_html(page).replace("<img ", f'<img width="{_PICTURE_PX}" '))
+    return document

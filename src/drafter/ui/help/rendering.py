@@ -18,12 +18,12 @@ def to_html(page: Page) -> str:
     return html.replace("<th>", '<th align="left">')
 
 
-def style_of(colours: Colours, text_px: float) -> str:
-    """The look of a page in the theme's colours, the text so many pixels high."""
-    px = f"{text_px:.1f}px"
-    small = f"{text_px * 12 / 13:.1f}px"
+def style_of(colours: Colours, size: float, unit: str = "px") -> str:
+    """The look of a page in a theme's colours and a size of text."""
+    usual = f"{size:.1f}{unit}"
+    small = f"{size * 12 / 13:.1f}{unit}"
     return f"""
-        body, p, li, td {{ color: {colours.text.name()}; font-size: {px}; line-height: 112%; }}
+        body, p, li, td {{ color: {colours.text.name()}; font-size: {usual}; line-height: 112%; }}
         p {{ margin: 0 0 10px 0; }}
         li {{ margin: 0 0 4px 0; }}
         h1 {{ margin: 0 0 12px 0; }}

@@ -214,7 +214,7 @@ class GuideWindow(QMainWindow):
     def _print(self) -> None:
         from drafter.ui.help.printing import print_page
 
-        print_page(self.text.document(), self.page.title, self)
+        print_page(self.page, self._theme.font(Use.INTERFACE), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 
 from drafter.model.clips import clip_of, copied, settled
@@ -56,6 +56,20 @@ def put_blocks(statement: Statement, names: Sequence[str], section_id: str, befo
             rest = (*rest[:at], *moved, *rest[at:])
         sections.append(section if rest == section.blocks else replace(section, blocks=rest))
     return with_edition(statement, replace(edition, sections=tuple(sections)))
+
+
+def change_blocks(
+    statement: Statement, names: Container[str], change: Callable[[Block], Block], one_line: bool = True
+) -> Statement:
+    """The blocks of these ids as `change` makes them; without `one_line` those of headlines stay."""
+    for edition in statement.editions:
+        for section in edition.sections:
+            if section.kind is SectionKind.HEADLINE and not one_line:
+                continue
+            if any(block.id in names for block in section.blocks):
+                blocks = tuple(change(block) if block.id in names else block for block in section.blocks)
+                statement = splice_blocks(statement, section.id, 0, len(blocks), blocks)
+    return statement
 
 
 def duplicate_blocks(

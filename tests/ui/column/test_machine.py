@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 
 from hypothesis import HealthCheck, settings
@@ -11,22 +10,24 @@ from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     invariant,
-    precondition,
     rule,
     run_state_machine_as_test,
 )
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from drafter.model.statement import Section, SectionKind, Statement
+from drafter.model.statement import Section, SectionKind
 from drafter.model.text import Block
 from drafter.ui.column import arranging
 from drafter.ui.column.column import WritingColumn
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.text_rows import PartRow
+from drafter.ui.session import Session
+from drafter.ui.theme import Theme
 from tests.model.test_clips import valid
-from tests.ui.column.conftest import Desk, sample
+from tests.ui.column.conftest import Desk, Register, sample
 
 SHIFT, CONTROL, NONE = (
     Qt.KeyboardModifier.ShiftModifier,
@@ -76,6 +77,17 @@ HTML = st.sampled_from(
 Opened = Callable[[], Desk]
 
 
+# What is drawn does not hang on what there is, so that examples can be repeated.
+PLACES = st.integers(0, 1000)
+
+
+def place_in(editor: ProseEditor, data: st.DataObject) -> int:
+    """A position between two characters of an editor."""
+    number = data.draw(PLACES) % editor.document().blockCount()
+    text = editor.passage.block(number).text
+    return editor.passage.place_of(number, data.draw(PLACES) % (len(text) + 1))
+
+
 class Writer(RuleBasedStateMachine):
     """Does what a writer may do, one thing after the other."""
 
@@ -85,6 +97,9 @@ class Writer(RuleBasedStateMachine):
         super().__init__()
         self.desk = type(self).opened()
         self.start = self.desk.statement
+        QApplication.clipboard().clear()
+        # How fast the machine is decides nothing: a burst of typing ends at another edit alone.
+        self.desk.session._pause.setInterval(1_000_000)
 
     @property
     def column(self) -> WritingColumn:
@@ -96,7 +111,7 @@ class Writer(RuleBasedStateMachine):
     @rule(data=st.data())
     def go(self, data: st.DataObject) -> None:
         rows = [row for row in self.column.rows if isinstance(row, PartRow)]
-        row = data.draw(st.sampled_from(rows))
+        row = rows[data.draw(PLACES) % len(rows)]
         self.column.ground.ensure_made(row)
         assert row.editor is not None
         self.column.seizing.end()
@@ -104,9 +119,7 @@ class Writer(RuleBasedStateMachine):
 
         def place() -> int:
             assert row.editor is not None
-            number = data.draw(st.integers(0, row.editor.document().blockCount() - 1))
-            text = row.editor.passage.block(number).text
-            return row.editor.passage.place_of(number, data.draw(st.integers(0, len(text))))
+            return place_in(row.editor, data)
 
         cursor = row.editor.textCursor()
         cursor.setPosition(place())
@@ -114,32 +127,35 @@ class Writer(RuleBasedStateMachine):
             cursor.setPosition(place(), QTextCursor.MoveMode.KeepAnchor)
         row.editor.setTextCursor(cursor)
 
-    @precondition(focused)
     @rule(words=WORDS)
     def write(self, words: str) -> None:
+        if not self.focused():
+            return
         self.desk.type(words)
 
-    @precondition(focused)
     @rule(key=KEYS, held=HELD, times=st.integers(1, 3))
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier, times: int) -> None:
         for _ in range(times):
             if self.focused():
                 self.desk.key(key, held)
 
-    @precondition(focused)
     @rule(wide=st.booleans())
     def select_all(self, wide: bool) -> None:
+        if not self.focused():
+            return
         for _ in range(3 if wide else 1):
             self.desk.key(K.Key_A, CONTROL)
 
-    @precondition(focused)
     @rule(cut=st.booleans())
     def take(self, cut: bool) -> None:
+        if not self.focused():
+            return
         self.desk.key(K.Key_X if cut else K.Key_C, CONTROL)
 
-    @precondition(focused)
     @rule(markup=st.none() | HTML, plain=st.booleans())
     def paste(self, markup: str | None, plain: bool) -> None:
+        if not self.focused():
+            return
         if markup is not None:
             data = QMimeData()
             data.setHtml(markup)
@@ -167,28 +183,29 @@ class Writer(RuleBasedStateMachine):
         if len(self.desk.statement.primary.sections) < 20 and len(self.desk.statement.calls) < 40:
             does(self.column)
 
-    @precondition(focused)
     @rule(
         name=st.sampled_from(("paragraph", "subheading", "bullet", "number", "quotation", "bold", "italic"))
     )
     def style(self, name: str) -> None:
+        if not self.focused():
+            return
         self.column.tools.by_key[name].trigger()
 
-    @precondition(focused)
     @rule(name=st.sampled_from(("make_call", "mark_ask")))
     def bind(self, name: str) -> None:
+        if not self.focused():
+            return
         self.column.tools.by_key[name].trigger()
 
     @rule(data=st.data())
     def drop(self, data: st.DataObject) -> None:
         editors = [editor for row in self.column.rows for editor in row.editors]
-        source = data.draw(st.sampled_from(editors))
-        target = data.draw(st.sampled_from(editors))
+        source = editors[data.draw(PLACES) % len(editors)]
+        target = editors[data.draw(PLACES) % len(editors)]
         mime = self.column.taking_in.copied(source) if not self.column.seizing.active else None
+        at = target.passage.offset_of(place_in(target, data))
         if mime is not None:
-            number = data.draw(st.integers(0, target.document().blockCount() - 1))
-            offset = data.draw(st.integers(0, len(target.passage.block(number).text)))
-            self.column.dropped(target, (number, offset), mime, source)
+            self.column.dropped(target, at, mime, source)
 
     @rule(steps=st.integers(1, 4))
     def undo(self, steps: int) -> None:
@@ -213,30 +230,38 @@ class Writer(RuleBasedStateMachine):
             self.desk.session.undo()
         assert self.desk.statement is self.start
         self.desk.check()
+        # Each column hears of every change of the focus: one at a time.
         self.column.hide()
+        self.column.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.clipboard().clear()
 
 
-@contextmanager
-def started(opened: Opened) -> Iterator[type[Writer]]:
-    Writer.opened = staticmethod(opened)  # type: ignore[assignment]
-    yield Writer
-
-
-def test_a_writer_who_does_anything(open_column: Callable[[Statement], Desk]) -> None:
+def test_a_writer_who_does_anything(qtbot: QtBot, theme: Theme) -> None:
     statement = sample()
-    more = Section(SectionKind.ANALYSIS, (Block(),))
-    with started(lambda: open_column(_with(statement, more))) as machine:
-        run_state_machine_as_test(
-            machine,
-            settings=settings(
-                max_examples=15,
-                stateful_step_count=40,
-                deadline=None,
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
-
-
-def _with(statement: Statement, section: Section) -> Statement:
     edition = statement.primary
-    return replace(statement, editions=(replace(edition, sections=(*edition.sections, section)),))
+    sections = (*edition.sections, Section(SectionKind.ANALYSIS, (Block(),)))
+    statement = replace(statement, editions=(replace(edition, sections=sections),))
+
+    def opened() -> Desk:
+        column = WritingColumn(Session(statement), theme, Register())
+        column.resize(704, 1600)
+        with qtbot.waitExposed(column):
+            column.show()
+        column.activateWindow()
+        column.focus_first()
+        return Desk(qtbot, column)
+
+    class Here(Writer):
+        pass
+
+    Here.opened = staticmethod(opened)  # type: ignore[assignment]
+    run_state_machine_as_test(
+        Here,
+        settings=settings(
+            max_examples=20,
+            stateful_step_count=40,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from drafter.model.statement import Edition, Section, SectionKind, Statement
-from drafter.model.text import AnchorKind, plain_block, stretches
+from drafter.model.text import AnchorKind, BlockKind, plain_block, stretches
 from drafter.ui.column.editor import ProseEditor
 from tests.ui.column.conftest import Desk
 
@@ -266,3 +266,24 @@ def test_words_are_moved_by_dragging_them_elsewhere(desk: Desk) -> None:
     assert desk.texts(LEDE) == ["paragraph It would close associations."]
     assert desk.texts(BACKGROUND)[0] == "First here."
     desk.check()
+
+
+def test_marks_and_kinds_go_to_all_that_is_selected(desk: Desk) -> None:
+    before = desk.statement
+    desk.go(HEADLINE, 0, 0)
+    for _ in range(3):
+        desk.key(Qt.Key.Key_Down, SHIFT)
+    tools = desk.column.tools
+    tools.bold.trigger()
+    blocks = [block for section in desk.statement.primary.sections[:3] for block in section.blocks]
+    assert [all(run.marks.strong for run in block.runs) for block in blocks] == [True, True, True, True]
+    assert len(chosen(desk)) == 4
+    desk.check()
+    tools.bold.trigger()
+    tools.bullet.trigger()
+    kinds = [block.kind for section in desk.statement.primary.sections[:3] for block in section.blocks]
+    assert kinds == [BlockKind.PARAGRAPH, *[BlockKind.BULLET] * 3]
+    desk.check()
+    for _ in range(3):
+        desk.session.undo()
+    assert desk.statement is before

@@ -187,7 +187,8 @@ def merge_section(column: WritingColumn) -> None:
     section, caret = column.current.section.id, column.caret.present()
     edition, at = find_section(column.session.statement, section)
     column.edit(lambda s: arranging.merge_section(s, section), "Merge with the section above")
-    if caret is not None and caret.block:
+    kept = any(block.id == caret.block for block in edition.sections[at].blocks) if caret else False
+    if caret is not None and kept:
         column.put_caret(caret)
     elif at:
         column.go_to_section(edition.sections[at - 1].id)

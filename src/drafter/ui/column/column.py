@@ -221,6 +221,8 @@ class WritingColumn(Answers):
                 view.show(section)
             views.append(view)
         self.views = views
+        if self._current not in views:
+            self._current = None
         self.setting.notes.follow(statement.primary)
         self.rows_changed()
         self._count()

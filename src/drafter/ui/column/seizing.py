@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
 
-from drafter.model.arranging import shift_blocks
+from drafter.model.arranging import change_blocks, shift_blocks
 from drafter.model.clips import Clip, clip_of, without_blocks
 from drafter.model.edits import find_section, splice_blocks
 from drafter.model.placing import ONE_LINE
 from drafter.model.statement import Statement
-from drafter.model.text import Block
+from drafter.model.text import Block, BlockKind, Marks, remarked
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.pasting import to_mime
@@ -241,6 +241,7 @@ class Seizing(QObject):
         for row in self._column.rows:
             for editor in row.editors:
                 editor.viewport().update()
+        self._column.tools.follow()
 
     # What is done with it
 
@@ -350,13 +351,46 @@ class Seizing(QObject):
             return self.active
         section, blocks = chosen[0]
         place, count = self._place_of(section, blocks), len(blocks)
+        self.change(lambda s: shift_blocks(s, section, place, count, by), "Move paragraphs")
+        return True
+
+    def change(self, edit: Callable[[Statement], Statement], name: str) -> None:
+        """Edit the selected paragraphs; they stay selected."""
         editor, names = self._column.editor, self.blocks
-        self._column.edit(lambda s: shift_blocks(s, section, place, count, by), "Move paragraphs")
+        self._column.edit(edit, name)
         stops = self._all()
         kept = [number for number, stop in enumerate(stops) if stop.block in names]
         if editor is not None and kept:
             self._from = None
             self._choose(stops, kept[0], kept[-1], editor)
+
+    def toggle(self, has: Callable[[Marks], bool], change: Callable[[Marks, bool], Marks]) -> bool:
+        """Give the selected paragraphs a mark, or take it where all of their words have it."""
+        if not self.active:
+            return False
+        names = self.blocks
+        wanted = not all(
+            has(run.marks) for _, blocks in self.chosen() for block in blocks for run in block.runs
+        )
+
+        def marked(block: Block) -> Block:
+            length = len(block.text)
+            return replace(block, runs=remarked(block.runs, 0, length, lambda m: change(m, wanted)))
+
+        self.change(lambda s: change_blocks(s, names, marked), "Mark")
+        return True
+
+    def rekind(self, kind: BlockKind) -> bool:
+        """Make the selected paragraphs a kind; those that all are it become plain again."""
+        if not self.active:
+            return False
+        names = self.blocks
+        if all(block.kind is kind for _, blocks in self.chosen() for block in blocks):
+            kind = BlockKind.PARAGRAPH
+        self.change(
+            lambda s: change_blocks(s, names, lambda b: replace(b, kind=kind), one_line=False),
+            "Paragraph style",
+        )
         return True
 
     def collapse(self, start: bool) -> None:

@@ -99,7 +99,7 @@ class Tools(QObject):
         why = self._column.setting.locked
         editor = None if why else self.editor
         usable = editor is not None
-        shaped = usable and editor is not None and not editor.single
+        shaped = usable and editor is not None and (not editor.single or self._column.seizing.active)
         kind = editor.kind_at_caret() if editor is not None else BlockKind.PARAGRAPH
         strong = editor is not None and writing.all_marked(editor, lambda marks: marks.strong)
         emphasis = editor is not None and writing.all_marked(editor, lambda marks: marks.emphasis)
@@ -155,14 +155,14 @@ class Tools(QObject):
 
     def _toggle(self, has: Callable[[Marks], bool], change: Callable[[Marks, bool], Marks]) -> None:
         editor = self.editor
-        if editor is not None:
+        if editor is not None and not self._column.seizing.toggle(has, change):
             writing.toggle(editor, has, change)
             editor.setFocus()
         self._again()
 
     def _rekind(self, kind: BlockKind) -> None:
         editor = self.editor
-        if editor is not None:
+        if editor is not None and not self._column.seizing.rekind(kind):
             writing.rekind(editor, kind)
             editor.setFocus()
         self._again()

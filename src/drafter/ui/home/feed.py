@@ -17,6 +17,8 @@ from drafter.ui.kinds import shown_title
 from drafter.ui.length import WordCount
 
 _UNMARKED = Marked()
+# More than one looks through; whoever needs others writes another word.
+_MOST_FOUND = 100
 
 
 class LibraryFeed(QObject):
@@ -83,7 +85,11 @@ class LibraryFeed(QObject):
 
     def _search(self, typed: str) -> tuple[Found, ...] | None:
         """On the line's thread. What is typed further meanwhile makes this question needless."""
-        return self.library.search(typed) if typed == self._sought and not self._gone else None
+        return (
+            self.library.search(typed, limit=_MOST_FOUND)
+            if typed == self._sought and not self._gone
+            else None
+        )
 
     def _searched(self, typed: str, result: object) -> None:
         if self._gone or typed != self._sought:

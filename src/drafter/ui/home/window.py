@@ -282,6 +282,10 @@ class HomeWindow(QMainWindow):
     def _show_margin(self) -> None:
         self.head.set_margin(self.body.margin)
         self.foot.set_margin(self.body.margin)
+        band = self.band.layout()
+        if band is not None:
+            # The message stands on the column; its cross, which has room around it, ends there.
+            band.setContentsMargins(self.body.margin, 10, self.body.margin - 6, 10)
 
     def _ask_menu(self, path: Path, place: QPoint) -> None:
         row = next((one for one in self.model.rows if one.path == path), None)

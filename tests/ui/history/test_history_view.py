@@ -356,6 +356,32 @@ def test_the_view_goes_on_when_the_theme_changes(opened: Opened, qtbot: QtBot):
         theme.set_scheme(Scheme.LIGHT)
 
 
+def test_keys_of_the_text_do_nothing_while_it_is_out_of_sight_and_undo_does(
+    opened: Opened, window: StatementWindow, qtbot: QtBot
+):
+    changed = with_words(PRESENT, 1, "The tax.")
+    window.session.edit(lambda _: changed, "Retype")
+    window.column.focus_first()
+    editor = window.column.editor
+    assert editor is not None
+    editor.selectAll()
+    view = opened()
+    for key in (Qt.Key.Key_B, Qt.Key.Key_I, Qt.Key.Key_F):
+        press(view, key, Qt.KeyboardModifier.ControlModifier)
+    press(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert window.session.statement is changed
+    assert shown_of(window).view is view
+    press(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.statement == PRESENT
+
+
+def test_the_passage_of_a_change_is_copied_as_it_was(opened: Opened):
+    view = opened()
+    view.go_to(1)
+    press(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "The tax would close most ferries."
+
+
 def test_a_change_far_down_a_long_statement_is_in_sight_when_it_is_gone_to(
     theme: Theme, qtbot: QtBot, places: Places
 ):

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from drafter.ui.windows import Windows
 
 _AGAIN_MS = 200
+# What can be done while the history has the window: nothing that needs the text in sight.
+_HERE = (
+    "undo", "redo", "save", "close", "quit", "name_version", "home", "guide", "keys", "about",
+    "full_screen", "zoom_in", "zoom_out", "zoom_usual",
+)  # fmt: skip
 
 
 def connect_history(window: StatementWindow, _windows: Windows) -> None:
@@ -66,6 +71,7 @@ class Shown(QObject):
 
     def open(self) -> None:
         """Show the view."""
+        from drafter.ui.commands import BY_KEY
         from drafter.ui.history.view import HistoryView
         from drafter.ui.kinds import shown_title
 
@@ -79,6 +85,7 @@ class Shown(QObject):
         view.section_asked.connect(self._restore_section)
         view.copy_asked.connect(self._copy)
         view.name_asked.connect(self._ask_name_at)
+        view.let_through([window.commands[key] for key in _HERE if key in BY_KEY])
         self.view = view
         self._refresh()
         window.show_view(view)
@@ -167,7 +174,7 @@ class Shown(QObject):
             announce(self.view, translate("History", "The section is back. Undo takes it away again."))
 
     def _copy(self, statement: Statement) -> None:
-        from drafter.ui.filing import FILTER, SUFFIX
+        from drafter.ui.filing import SUFFIX, statement_filter
         from drafter.ui.kinds import shown_title
 
         window = self._window
@@ -180,7 +187,7 @@ class Shown(QObject):
             self.view or window,
             translate("History", "Save as a copy"),
             str(folder / f"{name}{SUFFIX}"),
-            FILTER,
+            statement_filter(),
         )
         if chosen:
             path = Path(chosen)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.desk.compare import Mark, Part
@@ -54,6 +54,7 @@ class HistoryView(ViewFrame):
         self._chosen: list[str] = []
         self._pair: Pair | None = None
         self._named_only = False
+        self._let_through: tuple[QAction, ...] = ()
         self.loader = Loader(self)
         self.loader.came.connect(self._show_pair)
         self._wire()
@@ -254,11 +255,16 @@ class HistoryView(ViewFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         part = self._part(number)
         version = short_name(self._versions.get(self._pair.old_id))
-        name = section_name(part) if part is not None else ""
-        words = translate("History", "Bring “{section}” back as in {version}\tB")
-        back = menu.addAction(words.format(section=name, version=version))
+        words = translate("History", "Bring this section back")
+        if part is not None:
+            words = translate("History", "Bring “{section}” back as in {version}")
+            words = words.format(section=section_name(part), version=version)
+        back = menu.addAction(f"{words}\tB")
         back.setEnabled(part is not None)
         back.triggered.connect(lambda: self._ask_section(number))
+        copy = menu.addAction(f"{translate('History', 'Copy the passage as it was')}\tCtrl+C")
+        copy.setEnabled(bool(self._passage()))
+        copy.triggered.connect(self._copy_passage)
         menu.addSeparator()
         for name, keys, by in (
             (translate("History", "Next change"), "F8", 1),
@@ -268,6 +274,21 @@ class HistoryView(ViewFrame):
             action.setEnabled(bool(self._pair.comparison.spots))
             action.triggered.connect(lambda _=False, by=by: self.step(by))
         menu.popup(place)
+
+    def _passage(self) -> str:
+        """The passage of the current change as it was, or as it is where it is new."""
+        pair, at = self._pair, self.sides.current
+        if pair is None or at < 0 or pair.comparison.spots[at].row < 0:
+            return ""
+        spot = pair.comparison.spots[at]
+        row = pair.comparison.parts[spot.part].rows[spot.row]
+        return (row.old or row.passage).text
+
+    def _copy_passage(self) -> None:
+        words = self._passage()
+        if words:
+            QGuiApplication.clipboard().setText(words)
+            announce(self.sides, translate("History", "Copied"))
 
     def _fill_filter(self) -> None:
         menu = self.filter.menu()
@@ -315,12 +336,23 @@ class HistoryView(ViewFrame):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._wants(event)
+            and (self._wants(event) or self._withholds(event))
         ):
             # Before the window's own shortcuts: here these keys are the view's.
             event.accept()
             return True
         return super().event(event)
+
+    def let_through(self, actions: Sequence[QAction]) -> None:
+        """The only commands of the window whose shortcuts hold here: others need the text in sight."""
+        self._let_through = tuple(actions)
+
+    def _withholds(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if plain and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+            return False
+        keys = QKeySequence(event.keyCombination())
+        return not any(keys in action.shortcuts() for action in self._let_through)
 
     def _wants(self, event: QKeyEvent) -> bool:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -332,6 +364,8 @@ class HistoryView(ViewFrame):
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif self._wants(event):
             self.closed.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_passage()
         elif plain and event.key() == Qt.Key.Key_B:
             self._ask_section(self.sides.part_of_current())
         else:

@@ -283,6 +283,8 @@ def test_keys_that_the_writer_chose_hold_here_too(windows: Windows, started: Hom
     QTest.keyClick(started, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.focusWidget() is started.head.search
     assert "Ctrl+E" in started.head.search.toolTip()
+    assert "Ctrl+Shift+N" in started.head.new.toolTip()
+    assert "Ctrl+O" in started.head.open.toolTip()
     held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(started, Qt.Key.Key_N, held)
     assert len(windows.windows) == 1

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from drafter.ui.controls import tip_of
 from drafter.ui.explaining import explain, explain_in_menus
 from drafter.ui.texts import translate
 from drafter.ui.theme import Scheme
@@ -64,14 +65,29 @@ def fill_home_menu(
     menu.addSeparator()
     menu.addActions([commands["close"], commands["quit"]])
 
+    show_tips(window)
+
     def follow() -> None:
-        recent = set(windows.settings.recents) > set(windows.settings.pinned)
+        recent = not set(windows.settings.recents) <= set(windows.settings.pinned)
         explain(clear, "" if recent else translate("Home", "There is none that is not pinned"))
         for action in schemes:
             action.setChecked(action.data() is windows.theme.scheme)
 
     menu.aboutToShow.connect(follow)
     explain_in_menus(menu)
+
+
+def show_tips(window: HomeWindow) -> None:
+    """Have the buttons tell their shortcuts."""
+    head, empty = window.head, window.body.empty
+    for key, buttons in (
+        ("new", (head.new, empty.new)),
+        ("open", (head.open, empty.open)),
+        ("sample", (empty.sample,)),
+        ("settings", (head.settings,)),
+    ):
+        for button in buttons:
+            button.setToolTip(tip_of(window.commands[key]))
 
 
 def take_keys(window: HomeWindow, chosen: Mapping[str, tuple[str, ...]]) -> None:
@@ -81,6 +97,7 @@ def take_keys(window: HomeWindow, chosen: Mapping[str, tuple[str, ...]]) -> None
     apply(window.commands, chosen)
     window.search_action.setShortcuts(window.commands["find"].shortcuts())
     window.head.search.set_keys(window.search_action.shortcut().toString())
+    show_tips(window)
 
 
 def _guide(windows: Windows) -> Guide:

@@ -1,20 +1,24 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from drafter.desk.settings import Theme as Chosen
 from drafter.desk.settings import read_settings
 from drafter.places import Places
 from drafter.ui.column.carets import Caret
-from drafter.ui.settings_window import stored
 from drafter.ui.settings_window.applying import show_settings
+from drafter.ui.settings_window.parts import Choice
 from drafter.ui.settings_window.window import SettingsWindow
+from drafter.ui.shortcuts.opening import show_shortcuts
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.theme import Scheme, Use
 from drafter.ui.windows import Windows
@@ -29,9 +33,8 @@ def settings(window: StatementWindow, windows: Windows, qtbot: QtBot) -> Setting
     return made
 
 
-def choose(box: QWidget, value: object) -> None:
+def choose(box: Choice, value: object) -> None:
     """As with the keyboard: one by one until it is the one."""
-    assert hasattr(box, "findData")
     box.setFocus()
     wanted = box.findData(value)
     while box.currentIndex() != wanted:
@@ -123,9 +126,12 @@ def test_the_folders_of_what_is_kept_are_named_and_open(
     settings: SettingsWindow, monkeypatch: pytest.MonkeyPatch
 ):
     opened: list[str] = []
-    monkeypatch.setattr(
-        stored.QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile()) or True)
-    )
+
+    def opens(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", opens)
     for button in settings.stored.buttons:
         button.click()
     assert opened[0] == str(Places.of_user().config) or Path(opened[0]).is_dir()
@@ -133,12 +139,29 @@ def test_the_folders_of_what_is_kept_are_named_and_open(
     assert settings.stored.buttons[0].accessibleName() == "Open the folder: Settings and shortcuts"
 
 
+def test_settings_go_with_their_window_and_are_not_missed(
+    settings: SettingsWindow, windows: Windows, window: StatementWindow, qapp: QApplication
+):
+    show_shortcuts(window, windows)
+    windows.opening.new()
+    window.closing = None
+    window.keeper.close(discard=True)
+    window.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    assert not isValid(settings)
+    windows.change(lambda kept: replace(kept, smart_quotes=False, shortcuts={"bold": ()}))
+    assert windows.settings.shortcuts == {"bold": ()}
+
+
 def test_every_control_is_named_and_reached_by_tab(settings: SettingsWindow):
     assert unnamed_controls(settings) == []
     reached = set()
-    widget = settings.focusWidget() or settings.scheme.buttons[Chosen.LIGHT]
+    widget: QWidget | None = settings.scheme.buttons[Chosen.LIGHT]
     for _ in range(200):
+        assert widget is not None
         widget = widget.nextInFocusChain()
+        assert widget is not None
         if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             reached.add(widget)
     wanted = {settings.text_size, settings.language, settings.quotes, settings.spaces, settings.brand}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QFont, QImage, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from drafter.desk.guide import Page, guide_folder
@@ -31,9 +33,13 @@ def on_paper(page: Page, font: QFont) -> QTextDocument:
     printed = QFont(font)
     printed.setPointSizeF(_POINTS)
     document.setDefaultFont(printed)
-    document.setBaseUrl(QUrl.fromLocalFile(f"{guide_folder()}/"))
+    html = to_html(page)
+    for name in set(re.findall(r'<img src="([\w.-]+)"', html)):
+        # Held by the document: the copy that is printed looks for no files.
+        kind = QTextDocument.ResourceType.ImageResource.value
+        document.addResource(kind, QUrl(name), QImage(str(guide_folder() / name)))
     # Links are taken from the palette of the application, which may be a dark one.
     links = f"a {{ color: {LIGHT.accent.name()}; }}"
     document.setDefaultStyleSheet(style_of(LIGHT, _POINTS, "pt") + links)
-    document.setHtml(to_html(page).replace("<img ", f'<img width="{_PICTURE_PX}" '))
+    document.setHtml(html.replace("<img ", f'<img width="{_PICTURE_PX}" '))
     return document

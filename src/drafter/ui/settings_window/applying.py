@@ -54,7 +54,6 @@ def show_settings(parent: QWidget, windows: Windows) -> SettingsWindow:
     places = Places.of_user()
     made = SettingsWindow(windows.theme, places, windows.settings, list_brands(places), parent)
     made.changed.connect(windows.change)
-    connection = windows.settings_changed.connect(lambda _old, new: made.show_settings(new))
-    made.finished.connect(lambda: windows.settings_changed.disconnect(connection))
+    windows.settings_changed.connect(made.follow)
     made.show()
     return made

@@ -168,6 +168,10 @@ class SettingsWindow(SmallWindow):
             else translate("Settings", "They will be shown: none was put away yet")
         )
 
+    def follow(self, _old: Settings, new: Settings) -> None:
+        """The settings changed, here or elsewhere."""
+        self.show_settings(new)
+
     def _add_folder(self, folder: Path) -> None:
         def added(settings: Settings) -> Settings:
             if folder in settings.folders:

@@ -38,7 +38,6 @@ def show_shortcuts(window: StatementWindow, windows: Windows) -> ShortcutsWindow
             return shown
     made = ShortcutsWindow(window.theme, windows.settings, window)
     made.changed.connect(windows.change)
-    connection = windows.settings_changed.connect(lambda _old, new: made.show_settings(new))
-    made.finished.connect(lambda: windows.settings_changed.disconnect(connection))
+    windows.settings_changed.connect(made.follow)
     made.show()
     return made

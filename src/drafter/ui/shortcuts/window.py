@@ -102,6 +102,10 @@ class ShortcutsWindow(SmallWindow):
         self.list.lines.show(list(lines(settings.shortcuts, self.filter.text())))
         self._follow(quiet=True)
 
+    def follow(self, _old: Settings, new: Settings) -> None:
+        """The settings changed, here or elsewhere."""
+        self.show_settings(new)
+
     def _narrow(self) -> None:
         line = self.list.line
         self.show_settings(self._settings)

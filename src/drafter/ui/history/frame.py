@@ -100,6 +100,8 @@ class ViewFrame(QWidget):
         self.timeline = Timeline(theme)
         self.filter = QPushButton()
         set_variant(self.filter, "flat", small=True)
+        # The style gives buttons a font of their own, once.
+        self.filter.ensurePolished()
         self.filter.setFont(theme.font(Use.SECONDARY))
         self.filter.setMenu(QMenu(self))
         self.filter.setAutoDefault(False)

@@ -179,10 +179,14 @@ class DayPicker(Popup):
         self._month.setText(f"{month[:1].upper()}{month[1:]} {day.year}")
 
     def open_below(self, field: QWidget) -> None:
-        """Hang from a field, ending at its right edge."""
+        """Hang from a field, ending at its right edge; where there is no room below, stand on it."""
         self.adjustSize()
-        below = field.mapToGlobal(QPoint(field.width(), field.height() + 4))
-        self.open(QPoint(below.x() - self.width() + 2 * self.shadow, below.y()))
+        inner = self.height() - 2 * self.shadow
+        at = field.mapToGlobal(QPoint(field.width(), field.height() + 4))
+        screen = field.screen().availableGeometry()
+        if at.y() + inner > screen.bottom():
+            at = field.mapToGlobal(QPoint(field.width(), -4)) - QPoint(0, inner)
+        self.open(QPoint(at.x() - self.width() + 2 * self.shadow, at.y()))
         self.grid.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _choose(self, iso: str) -> None:

@@ -27,7 +27,7 @@ def told(found: Sorted, unused: int = 0) -> str:
     if not (known or repeated or found.aside or unused):
         return ""
     new = len(found.entries) - known - repeated
-    parts = [translate("Signatories", "%n added", "", new)]
+    parts = [translate("Signatories", "%n added", "", new) if new else translate("Signatories", "None added")]
     if known:
         parts.append(translate("Signatories", "%n there already", "", known))
     if repeated:

@@ -130,6 +130,19 @@ def test_from_the_list_to_the_field_and_back_by_keys(opened: Opened, shelf: dict
     assert focus() is field
 
 
+def test_enter_right_after_the_last_letter_opens_what_is_found(
+    opened: Opened, shelf: dict[str, Path], qtbot: QtBot
+):
+    window = opened()
+    window.focus_search()
+    QTest.keyClicks(window.head.search, "tower")
+    # The list still shows all of them.
+    assert titles(window)[0] == RIVER
+    with qtbot.waitSignal(window.opened, timeout=60_000) as said:
+        QTest.keyClick(window.head.search, Qt.Key.Key_Return)
+    assert said.args == [shelf[TOWER]]
+
+
 def test_delete_takes_nothing_away(opened: Opened, shelf: dict[str, Path]):
     window = opened()
     for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

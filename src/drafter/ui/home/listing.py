@@ -43,6 +43,7 @@ class Listing(QObject):
         self._sought = ""
         self._found: Sequence[Found] = ()
         self._found_for = ""
+        self._enter_when_found = False
         self._drafts: Sequence[Row] = ()
         self._everything: Sequence[Row] | None = None
         self._empty: bool | None = None
@@ -87,6 +88,7 @@ class Listing(QObject):
     def seek(self, typed: str) -> None:
         """Show what has these words, as soon as it is found; everything where there is none."""
         before, self._sought = self._sought, typed.strip()
+        self._enter_when_found = False
         if self._sought:
             self._later.start()
         elif before:
@@ -95,6 +97,13 @@ class Listing(QObject):
             # So that an answer under way is dropped.
             self._feed.seek("")
             self.show_rows()
+
+    def enter(self) -> None:
+        """Open the current row; while an answer is under way, the best of it once it comes."""
+        if self._sought and self._found_for != self._sought:
+            self._enter_when_found = True
+        else:
+            self._body.list.open_current()
 
     def show_stage(self, stage: object) -> None:
         """Show the statements of a stage alone; all of them for ""."""
@@ -172,3 +181,6 @@ class Listing(QObject):
         if typed == self._sought:
             self._found, self._found_for = found, typed
             self.show_rows()
+            if self._enter_when_found and self._model.rows:
+                self._enter_when_found = False
+                self._body.list.open_current()

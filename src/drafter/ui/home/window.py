@@ -166,7 +166,7 @@ class HomeWindow(QMainWindow):
         self.search_action.triggered.connect(self.focus_search)
         head.search.textChanged.connect(listing.seek)
         head.search.left.connect(self._into_list)
-        head.search.entered.connect(body.list.open_current)
+        head.search.entered.connect(listing.enter)
         head.new_wanted.connect(lambda: self.template_chosen.emit(""))
         head.open_wanted.connect(self.file_wanted)
         head.settings_wanted.connect(self.settings_wanted)

@@ -31,9 +31,10 @@ class Around(NamedTuple):
 
 
 class KeptPages:
-    """What pages are made of, and pages, as the last two layouts had them."""
+    """What pages are made of, and pages, as the last two layouts had them; if not `lasting`, for one."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, lasting: bool = True) -> None:
+        self.lasting = lasting
         self.texts: Kept[PaintedPage] = Kept()
         self._between: KeptOf[tuple[tuple[object, ...], PaintedPage]] = KeptOf()
         self._pages: KeptOf[tuple[Around, Around, Page]] = KeptOf()
@@ -56,7 +57,7 @@ class KeptPages:
 
     def text_of(self, pages: Sequence[Sequence[Stood]], number: int) -> PaintedPage | None:
         """The text of a page that is the very same, between the same, as in the last layout."""
-        found = self._between.get(pages[number])
+        found = self._between.get(pages[number]) if self.lasting else None
         return found[1] if found is not None and _alike(found[0], _beside(pages, number)) else None
 
     def keep_text(self, pages: Sequence[Sequence[Stood]], number: int, text: PaintedPage) -> None:
@@ -80,12 +81,13 @@ class KeptPages:
 
     def page(self, text: PaintedPage, head: Around, foot: Around) -> Page:
         """The page of a text between a head and a foot: the same for the same."""
-        found = self._pages.get(text)
+        found = self._pages.get(text) if self.lasting else None
         if found is not None and found[0] is head and found[1] is foot:
             return found[2]
         things = (*head.things, *text.things, *foot.things)
         page = Page(things, text.areas, len(head.things), len(foot.things))
-        self._pages.put(text, (head, foot, page))
+        if self.lasting:
+            self._pages.put(text, (head, foot, page))
         return page
 
 

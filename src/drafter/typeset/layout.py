@@ -45,7 +45,7 @@ def typeset(composition: Composition, brand: Brand, cache: LineCache | None = No
     look = flow.look
     cache = lines if isinstance(lines, LayoutCache) else None
     stood = _stood(flow, cache.breaks if cache is not None else PageBreaks())
-    kept = cache.pages if cache is not None else KeptPages()
+    kept = cache.pages if cache is not None else KeptPages(lasting=False)
     kept.turn(composition.furniture, flow.frames)
     around = _Surroundings(flow, composition.furniture, kept, len(stood))
     pages: list[Page] = []
@@ -124,15 +124,21 @@ def _text_of(flow: Flow, pages: Sequence[Sequence[Stood]], number: int, kept: Ke
         return found
     page = pages[number]
     boxes = _boxes(flow, pages, number)
+    if not kept.lasting:
+        return _text(flow, page, boxes)
     key = (tuple((there.y, id(there.band)) for there in page), tuple(boxes.items()))
     found = kept.texts.get(key)
     if found is None:
-        things = tuple(_painted(flow, page, boxes))
-        headings = tuple((*there.band.heading, TOP + there.y) for there in page if there.band.heading)
-        found = PaintedPage(tuple(there.band for there in page), things, _areas(things), headings)
+        found = _text(flow, page, boxes)
         kept.texts.put(key, found)
     kept.keep_text(pages, number, found)
     return found
+
+
+def _text(flow: Flow, page: Sequence[Stood], boxes: Mapping[int, PlacedBox]) -> PaintedPage:
+    things = tuple(_painted(flow, page, boxes))
+    headings = tuple((*there.band.heading, TOP + there.y) for there in page if there.band.heading)
+    return PaintedPage(tuple(there.band for there in page), things, _areas(things), headings)
 
 
 def _boxes(flow: Flow, pages: Sequence[Sequence[Stood]], number: int) -> dict[int, PlacedBox]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from copy import deepcopy
+from functools import partial
 from typing import assert_never
 
 from docx.enum.section import WD_SECTION_START
@@ -179,18 +180,27 @@ class Body:
                 self._begin_page_for_names()
             style, list_id = self._style(element, before, following), self._list(element)
 
-        def make() -> list[Node]:
-            if isinstance(element, Paragraph):
-                made = [self._paragraph(element, style, list_id)]
-            else:
-                made = self._nodes(element)
-            if made:
-                marks.wrap(place, made)
-            return made
-
         if self._cache is None or _is_pictured(element):
-            return make()
+            return self._wrapped(element, style, list_id, marks, place)
+        make = partial(self._wrapped, element, style, list_id, marks, place)
         return self._cache.made(element, (style, list_id, marks.at(place)), self.prose, make)
+
+    def _wrapped(
+        self,
+        element: Paragraph | _Other,
+        style: str,
+        list_id: int | None,
+        marks: Bookmarks,
+        place: int,
+    ) -> list[Node]:
+        """What an element becomes, between its bookmarks."""
+        if isinstance(element, Paragraph):
+            made = [self._paragraph(element, style, list_id)]
+        else:
+            made = self._nodes(element)
+        if made:
+            marks.wrap(place, made)
+        return made
 
     def _nodes(self, element: _Other) -> list[Node]:
         """What an element that is neither a paragraph nor a list of names is in Word's terms."""

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from drafter.model.pictures import Picture
 from drafter.typeset.drawing import Shape
+from drafter.typeset.fonts import Kerns
 from drafter.typeset.look import UNDERLINE, UNDERLINE_DROP
 from drafter.typeset.pages import (
     ARTIFACT,
@@ -57,17 +58,20 @@ def _outline(shape: Shape) -> bytes:
 class Painter:
     """The operators of pages, in the order of their things.
 
-    Where sheets are not to be `kept`, what letters they have is told of all of them at once, by `letters`.
+    Where sheets are to be kept, `kept` has the faces of the painter before, and this one's after it. Where
+    they are not, what letters they have is told of all of them at once, by `letters`.
     """
 
-    def __init__(self, height: float, elements: Sequence[StructureElement], *, kept: bool) -> None:
-        self._kept = kept
+    def __init__(
+        self, height: float, elements: Sequence[StructureElement], kept: dict[str, Lettering] | None = None
+    ) -> None:
+        self._kept = kept is not None
         self._height = height
         self._elements = elements
         # What most documents do not have is not looked for with every line.
         self._has_figures = any(element.role == "Figure" for element in elements)
         self._has_notes = any(element.role == "Note" for element in elements)
-        self._lettering: dict[str, Lettering] = {}
+        self._lettering: dict[str, Lettering] = {} if kept is None else kept
         self._begin()
 
     def _begin(self) -> None:
@@ -259,16 +263,14 @@ class Painter:
             self._filled(run.colour)
             self._rectangle(placed.x + run.x, placed.y + UNDERLINE_DROP, run.width, UNDERLINE, b"f")
 
-    def _show(
-        self, face: str, size: float, text: str, x: float, y: float, kerns: Sequence[tuple[int, float]] = ()
-    ) -> None:
+    def _show(self, face: str, size: float, text: str, x: float, y: float, kerns: Kerns = ()) -> None:
         if not text:
             # A line break may stand alone in a face that nothing else is set in.
             return
         font = self._lettering.get(face)
         if font is None:
-            font = self._lettering[face] = lettering(face)
-        show = font.kerned(text, kerns) + b" TJ ET" if kerns else font.encode(text) + b" Tj ET"
+            font = self._lettering[face] = lettering(face, kept=self._kept)
+        show = font.string(text, kerns) + (b" TJ ET" if kerns else b" Tj ET")
         if self._font != (face, size):
             self._out.append(name(face) + b" " + number(size) + b" Tf")
             self._font = (face, size)

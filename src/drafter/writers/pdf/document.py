@@ -70,7 +70,7 @@ def write_sheets(pages: Pages, first: int, count: int, cache: PdfCache | None = 
     kept = cache if cache is not None else PdfCache()
     file = PdfFile()
     root, tree, resources = (file.reserve() for _ in range(3))
-    painter = Painter(pages.height, pages.elements, kept=False)
+    painter = Painter(pages.height, pages.elements)
     sheets = [painter.paint(page) for page in pages.pages[first : first + count]]
     values = _page(pages, tree, resources)
     contents = [file.add_stream(sheet.content, compressed=False) for sheet in sheets]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain, islice
 
-from drafter.typeset.fonts import Face, face
+from drafter.typeset.fonts import Face, Kerns, face
 
 _ESCAPED = (0x0D, 0x28, 0x29, 0x5C)
 _BLOCK = 0x100
@@ -15,6 +15,7 @@ _SURROGATES = range(0xD800, 0xE000)
 # Codes of what no page shows: controls, and characters between a font and its maker.
 _CONTROLS = (*range(0x01, 0x0D), *range(0x0E, 0x20), *range(0x7F, 0xA0))
 _PRIVATE = range(0xE000, 0xF900)
+_MOST_KEPT = 20_000
 _USUAL = 0x0D00
 """Below it are the scripts of most texts: their codes all are short, and so is what maps them."""
 
@@ -88,22 +89,30 @@ class _Between(dict[float, bytes]):
 
 
 class Lettering:
-    """The texts of pages in a face, as strings to show."""
+    """The texts of pages in a face, as strings to show; where it is `kept`, those it made before as well."""
 
-    def __init__(self, used: Face) -> None:
+    def __init__(self, used: Face, *, kept: bool) -> None:
         self._codes = Codes(used)
         self._between = _Between()
         self._shown: list[str] = []
+        self._kept = kept
+        self._made: dict[str, tuple[Kerns, bytes]] = {}
 
-    def encode(self, text: str) -> bytes:
-        """The text as a string."""
+    def string(self, text: str, kerns: Kerns = ()) -> bytes:
+        """The text as a string, or as several with what is added between them, in em at the places named."""
         self._shown.append(text)
-        return b"(" + text.translate(self._codes).encode("utf-16-be") + b")"
-
-    def kerned(self, text: str, kerns: Iterable[tuple[int, float]]) -> bytes:
-        """The text as strings with what is added between them, in em before the places named."""
-        self._shown.append(text)
+        found = self._made.get(text)
+        if found is not None and found[0] == kerns:
+            return found[1]
         codes = text.translate(self._codes).encode("utf-16-be")
+        made = self._kerned(codes, kerns) if kerns else b"(" + codes + b")"
+        if self._kept:
+            if len(self._made) >= _MOST_KEPT:
+                self._made.clear()
+            self._made[text] = (kerns, made)
+        return made
+
+    def _kerned(self, codes: bytes, kerns: Kerns) -> bytes:
         between = self._between
         row: list[bytes] = [b"[("]
         begin = 0
@@ -128,9 +137,9 @@ class Lettering:
         return frozenset(map(chr, self._codes))
 
 
-def lettering(face_name: str) -> Lettering:
+def lettering(face_name: str, *, kept: bool = False) -> Lettering:
     """The lettering of a face; KeyError where no such font is installed."""
     used = face(face_name)
     if used is None:
         raise KeyError(face_name)
-    return Lettering(used)
+    return Lettering(used, kept=kept)

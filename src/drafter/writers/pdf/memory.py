@@ -10,6 +10,7 @@ from drafter.compose.kept import Kept
 from drafter.typeset.pages import Page, Pages, Rect, StructureElement
 from drafter.writers.pdf.content import Painter
 from drafter.writers.pdf.embedding import Cut, cut
+from drafter.writers.pdf.letters import Lettering
 from drafter.writers.pdf.objects import stream
 from drafter.writers.pdf.sheets import Sheet
 from drafter.writers.pdf.tagging import Numbers, Structured, structured
@@ -39,6 +40,7 @@ class PdfCache:
 
     def __init__(self, *, lasting: bool = True) -> None:
         self._lasting = lasting
+        self._lettering: dict[str, Lettering] = {}
         self._letters: dict[str, frozenset[str]] = {}
         self._height = 0.0
         self._elements: tuple[StructureElement, ...] = ()
@@ -50,7 +52,7 @@ class PdfCache:
     def painted(self, pages: Pages) -> list[tuple[Sheet, bytes]]:
         """Each page's sheet and its content as a stream: painted anew only where the page is another."""
         same = self._same_elements(pages)
-        painter = Painter(pages.height, pages.elements, kept=self._lasting)
+        painter = Painter(pages.height, pages.elements, self._lettering if self._lasting else None)
         found: dict[int, _Painted] = {}
         for page in pages.pages:
             before = self._painted.get(id(page))

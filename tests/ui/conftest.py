@@ -19,6 +19,7 @@ from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import Block, plain_block
 from drafter.places import Places
+from drafter.ui.language import speak
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.style import DrafterStyle
 from drafter.ui.theme import Scheme, Theme
@@ -32,6 +33,12 @@ def collected_here() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Windows in English, whatever the system speaks."""
+    speak(qapp, "en")
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from drafter.desk.settings import read_settings
 from drafter.places import Places, resources
 from drafter.ui.home.window import HomeWindow
+from drafter.ui.language import speak
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.theme import Scheme, Theme
 
@@ -28,6 +29,7 @@ def run(files: Sequence[Path]) -> int:
     application.setQuitOnLastWindowClosed(False)
     places = Places.of_user()
     settings = read_settings(places)
+    speak(application, settings.language)
     theme = Theme(application, Scheme(settings.theme.value))
     window = StatementWindow(theme) if files else HomeWindow(theme)
     window.take_size(settings.layout)

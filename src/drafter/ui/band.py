@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from drafter.ui.controls import Ground, IconButton, IconLabel, WrappedLabel
 from drafter.ui.style import set_variant
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Band(Ground):
         self._rest = WrappedLabel(theme, "", Use.INTERFACE, "text2")
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        self._close = IconButton(theme, "close", "Dismiss", 28)
+        self._close = IconButton(theme, "close", translate("Band", "Dismiss"), 28)
         self._close.clicked.connect(self._dismiss)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -68,4 +68,5 @@ def _follow_step(action: QAction, why: str, able: bool) -> None:
 
 
 def _name_step(action: QAction, name: str, step: str) -> None:
-    action.setText(f"{name} {step}".strip())
+    said = translate("Commands", "{command} {step}", "Undo or Redo, then the name of the step")
+    action.setText(said.format(command=name, step=step.replace("&", "&&")) if step else name)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -34,36 +34,58 @@ from drafter.ui.explaining import explain
 from drafter.ui.jobs import Job
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import box
-from drafter.ui.texts import translate
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
 WIDTH, LIST, FOOT = 720, 296, 64
 _SHOW_AFTER_MS = 500
-_PURPOSES = {
-    Purpose.DRAFT: "Draft",
-    Purpose.CIRCULATION: "For sign-off",
-    Purpose.RELEASE: "Release",
-}
+_PURPOSES = Texts(
+    "Export",
+    {
+        Purpose.DRAFT: QT_TRANSLATE_NOOP("Export", "Draft"),
+        Purpose.CIRCULATION: QT_TRANSLATE_NOOP("Export", "For sign-off"),
+        Purpose.RELEASE: QT_TRANSLATE_NOOP("Export", "Release"),
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
     format: Format
-    name: str
-    about: str
+    name: object
+    about: object
     icon: str
     usual: bool = True
 
 
 _KINDS = (
-    _Kind(Format.DOCX, "Word", "DOCX, editable", "file"),
-    _Kind(Format.PDF, "PDF", "Tagged, for reading and archive", "preview"),
-    _Kind(Format.HTML, "Web page", "HTML, and its body for a site", "globe", usual=False),
+    _Kind(Format.DOCX, "Word", QT_TRANSLATE_NOOP("Export", "DOCX, editable"), "file"),
+    _Kind(Format.PDF, "PDF", QT_TRANSLATE_NOOP("Export", "Tagged, for reading and archive"), "preview"),
+    _Kind(
+        Format.HTML,
+        QT_TRANSLATE_NOOP("Export", "Web page"),
+        QT_TRANSLATE_NOOP("Export", "HTML, and its body for a site"),
+        "globe",
+        usual=False,
+    ),
     _Kind(Format.MARKDOWN, "Markdown", "MD", "list", usual=False),
-    _Kind(Format.TEXT, "Plain text", "TXT", "menu", usual=False),
-    _Kind(Format.MAIL, "E-mail draft", "EML, opens in your mail program", "mail", usual=False),
+    _Kind(Format.TEXT, QT_TRANSLATE_NOOP("Export", "Plain text"), "TXT", "menu", usual=False),
+    _Kind(
+        Format.MAIL,
+        QT_TRANSLATE_NOOP("Export", "E-mail draft"),
+        QT_TRANSLATE_NOOP("Export", "EML, opens in your mail program"),
+        "mail",
+        usual=False,
+    ),
 )
-_PAPERS = {"": "As the brand has it", "A4": "A4", "Letter": "US Letter"}
+_PAPERS = Texts(
+    "Export",
+    {
+        "": QT_TRANSLATE_NOOP("Export", "As the brand has it"),
+        "A4": "A4",
+        "Letter": QT_TRANSLATE_NOOP("Export", "US Letter"),
+    },
+)
 
 
 class ExportDialog(QDialog):
@@ -88,29 +110,28 @@ class ExportDialog(QDialog):
         self._statement = statement
         self._brands = list(brands)
         self._job: Job | None = None
-        self.setWindowTitle("Export")
+        self.setWindowTitle(translate("Export", "Export"))
         self.setMinimumWidth(WIDTH)
         self.formats = [_FormatRow(theme, kind) for kind in _KINDS]
-        self.purpose = _choice(list(_PURPOSES.values()), "What for")
+        self.purpose = _choice(list(_PURPOSES.values()), translate("Export", "What for"))
         self.purpose.setCurrentIndex(list(_PURPOSES).index(purpose))
-        self.brand = _choice([brand.name for brand in self._brands], "Brand")
+        self.brand = _choice([brand.name for brand in self._brands], translate("Export", "Brand"))
         ids = [brand.id for brand in self._brands]
         wanted = statement.brand or DEFAULT_BRAND
         self.brand.setCurrentIndex(ids.index(wanted) if wanted in ids else 0)
-        self.edit_brands = QPushButton("Edit brands…")
+        self.edit_brands = QPushButton(translate("Export", "Edit brands…"))
         self.edit_brands.setAutoDefault(False)
         set_variant(self.edit_brands, "link", small=True)
         self.edit_brands.clicked.connect(
             lambda: self.brands_wanted.emit(self._brands[self.brand.currentIndex()].id)
         )
-        self.paper = _choice(list(_PAPERS.values()), "Paper")
-        self.answered = QCheckBox("Answer by")
+        self.paper = _choice(list(_PAPERS.values()), translate("Export", "Paper"))
+        self.answered = QCheckBox(translate("Export", "Answer by"))
         self.answer_by = QDateEdit(QDate.currentDate().addDays(7))
         self.answer_by.setCalendarPopup(True)
         self.answer_by.setDisplayFormat("d MMMM yyyy")
-        self.answer_by.setLocale(QLocale(QLocale.Language.English))
-        self.answer_by.setAccessibleName("Answer by")
-        self.related = QCheckBox("Related publications at the end")
+        self.answer_by.setAccessibleName(translate("Export", "Answer by"))
+        self.related = QCheckBox(translate("Export", "Related publications at the end"))
         self.folder = QLineEdit(_with_tilde(folder))
         self._message = WrappedLabel(theme, "", Use.INTERFACE, "err")
         self._bar = QProgressBar()
@@ -194,7 +215,7 @@ class ExportDialog(QDialog):
         right = QVBoxLayout()
         right.setContentsMargins(24, 20, 24, 20)
         right.setSpacing(4)
-        right.addWidget(TextLabel(theme, "What for", Use.SECONDARY, "text2"))
+        right.addWidget(TextLabel(theme, translate("Export", "What for"), Use.SECONDARY, "text2"))
         self.purpose.setFixedWidth(200)
         self.purpose.currentIndexChanged.connect(self._show_answer)
         right.addWidget(self.purpose)
@@ -209,12 +230,12 @@ class ExportDialog(QDialog):
         right.addWidget(self._deadline)
         right.addSpacing(12)
         over = QHBoxLayout()
-        over.addWidget(TextLabel(theme, "Brand", Use.SECONDARY, "text2"), 1)
+        over.addWidget(TextLabel(theme, translate("Export", "Brand"), Use.SECONDARY, "text2"), 1)
         over.addWidget(self.edit_brands)
         right.addLayout(over)
         right.addWidget(self.brand)
         right.addSpacing(12)
-        right.addWidget(TextLabel(theme, "Paper", Use.SECONDARY, "text2"))
+        right.addWidget(TextLabel(theme, translate("Export", "Paper"), Use.SECONDARY, "text2"))
         self.paper.setFixedWidth(200)
         right.addWidget(self.paper)
         section = section_of_kind(self._statement.primary, SectionKind.RELATED)
@@ -222,18 +243,20 @@ class ExportDialog(QDialog):
             right.addSpacing(12)
             right.addWidget(self.related)
         right.addSpacing(16)
-        right.addWidget(TextLabel(theme, "Left out of every file", Use.SECONDARY, "text2"))
-        left_out = "Author, computer, paths, editing times, comments, notes"
+        right.addWidget(
+            TextLabel(theme, translate("Export", "Left out of every file"), Use.SECONDARY, "text2")
+        )
+        left_out = translate("Export", "Author, computer, paths, editing times, comments, notes")
         right.addWidget(WrappedLabel(theme, left_out, Use.SECONDARY, "text2"))
         right.addStretch(1)
         return right
 
     def _place(self) -> QVBoxLayout:
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(translate("Export", "Folder"))
         mark = QAction(self._theme.icons.icon("folder"), "", self.folder)
         self.folder.addAction(mark, QLineEdit.ActionPosition.LeadingPosition)
         self.folder.textChanged.connect(self._count)
-        choose = QPushButton("Choose…")
+        choose = QPushButton(translate("Export", "Choose…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         row = QHBoxLayout()
@@ -243,7 +266,7 @@ class ExportDialog(QDialog):
         place = QVBoxLayout()
         place.setContentsMargins(24, 16, 24, 16)
         place.setSpacing(4)
-        place.addWidget(TextLabel(self._theme, "Folder", Use.SECONDARY, "text2"))
+        place.addWidget(TextLabel(self._theme, translate("Export", "Folder"), Use.SECONDARY, "text2"))
         place.addLayout(row)
         return place
 
@@ -251,8 +274,8 @@ class ExportDialog(QDialog):
         foot = Ground(self._theme, "chrome", Qt.Edge.TopEdge)
         foot.setFixedHeight(FOOT)
         buttons = QDialogButtonBox()
-        self.cancel = buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.go = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel = buttons.addButton(translate("Export", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.go = buttons.addButton(translate("Export", "Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         # Else Enter would leave the dialog wherever the keyboard came to Cancel first.
         self.cancel.setAutoDefault(False)
         self.go.setDefault(True)
@@ -272,7 +295,7 @@ class ExportDialog(QDialog):
         formats = [row.kind.format for row in self.formats if row.box.isChecked()]
         # A web page is two files.
         chosen = len(formats) + (Format.HTML in formats)
-        self.go.setText("Export 1 file" if chosen == 1 else f"Export {chosen} files")
+        self.go.setText(translate("Export", "Export %n files", "", chosen))
         why = "" if chosen else translate("Export", "Tick a format first")
         if chosen and not self.folder.text().strip():
             why = translate("Export", "Choose a folder first")
@@ -285,14 +308,19 @@ class ExportDialog(QDialog):
         self._deadline.setVisible(list(_PURPOSES)[self.purpose.currentIndex()] is Purpose.CIRCULATION)
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder", self.folder.text())
+        folder = QFileDialog.getExistingDirectory(self, translate("Export", "Folder"), self.folder.text())
         if folder:
             self.folder.setText(folder)
 
     def _start(self) -> None:
         folder = Path(self.folder.text().strip()).expanduser()
         if not folder.is_absolute():
-            self._fail(DrafterError("The folder must be a whole path.", "Choose one with the button."))
+            self._fail(
+                DrafterError(
+                    translate("Export", "The folder must be a whole path."),
+                    translate("Export", "Choose one with the button."),
+                )
+            )
             return
         self._message.hide()
         explain(self.go, translate("Export", "The files are being written"))
@@ -309,7 +337,9 @@ class ExportDialog(QDialog):
     def _progress(self, done: int, of: int) -> None:
         self._bar.setMaximum(of)
         self._bar.setValue(done)
-        self._writing.setText(f"Writing {min(done + 1, of)} of {of} files")
+        self._writing.setText(
+            translate("Export", "Writing file {number} of {count}").format(number=min(done + 1, of), count=of)
+        )
         self._writing.setVisible(self._bar.isVisible())
 
     def _show_progress(self) -> None:
@@ -353,15 +383,16 @@ class _FormatRow(QWidget):
         super().__init__()
         self._theme = theme
         self.kind = kind
+        name, about = (translate("Export", str(text)) for text in (kind.name, kind.about))
         self.setFixedHeight(max(44, theme.line_height(Use.INTERFACE) + theme.line_height(Use.SECONDARY) + 8))
         self.box = QCheckBox()
-        self.box.setAccessibleName(f"{kind.name}, {kind.about}")
+        self.box.setAccessibleName(f"{name}, {about}")
         self.box.setChecked(kind.usual)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(TextLabel(theme, kind.name))
-        words.addWidget(TextLabel(theme, kind.about, Use.SECONDARY, "text2"))
+        words.addWidget(TextLabel(theme, name))
+        words.addWidget(TextLabel(theme, about, Use.SECONDARY, "text2"))
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)

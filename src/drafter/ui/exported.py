@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from drafter.desk.export import Exported
 from drafter.ui.band import Message, Offer
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
 
 _MOST_OPENED = 2
@@ -21,24 +22,30 @@ _REPORT = (640, 420)
 def message_of(exported: Exported, report: Callable[[], None]) -> Message:
     """The message about an export; `report` shows the whole proof."""
     files = exported.files
-    count = "1 file" if len(files) == 1 else f"{len(files)} files"
+    done = translate("Exported", "Exported %n files.", "", len(files))
     offers = [
-        Offer(f"Open {path.suffix[1:].upper()}", partial(_open, path), stays=True)
+        Offer(
+            translate("Exported", "Open {format}").format(format=path.suffix[1:].upper()),
+            partial(_open, path),
+            stays=True,
+        )
         for path in files[:_MOST_OPENED]
     ]
-    offers.append(Offer("Open folder", partial(_open, files[0].parent), stays=True))
-    rest = _warned(exported.warnings) or f"In {files[0].parent}"
+    offers.append(Offer(translate("Exported", "Open folder"), partial(_open, files[0].parent), stays=True))
+    rest = _warned(exported.warnings) or translate("Exported", "In {folder}").format(folder=files[0].parent)
     icon, colour = ("warning", "warn") if exported.warnings else ("done", "ok")
     if exported.proof is not None:
-        offers.append(Offer("Report…", report, stays=True))
+        offers.append(Offer(translate("Exported", "Report…"), report, stays=True))
         if not exported.proof.holds:
             failed = [one.file for one in exported.proof.words if not one.same]
             failed += [one.file for one in exported.proof.hidden if one.found and one.file not in failed]
-            rest = f"Do not publish {', '.join(failed)}: the report says what is wrong."
+            rest = translate("Exported", "Do not publish {files}: the report says what is wrong.").format(
+                files=", ".join(failed)
+            )
             icon, colour = "error", "err"
         elif not exported.warnings:
-            rest = "Every file says the same words, and none gives anything away."
-    return Message("exported", f"Exported {count}.", rest, icon, colour, tuple(offers))
+            rest = translate("Exported", "Every file says the same words, and none gives anything away.")
+    return Message("exported", done, rest, icon, colour, tuple(offers))
 
 
 class ReportDialog(QDialog):
@@ -46,11 +53,11 @@ class ReportDialog(QDialog):
 
     def __init__(self, theme: Theme, exported: Exported, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What was proved of the files")
+        self.setWindowTitle(translate("Exported", "What was proved of the files"))
         proof = exported.proof
         self.text = QPlainTextEdit("\n\n".join(proof.sentences() if proof is not None else ()))
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Report")
+        self.text.setAccessibleName(translate("Exported", "Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -66,7 +73,7 @@ def _warned(warnings: Sequence[str]) -> str:
     more = len(warnings) - 1
     if more < 1:
         return "".join(warnings)
-    return f"{warnings[0]} There is one more." if more == 1 else f"{warnings[0]} There are {more} more."
+    return f"{warnings[0]} {translate('Exported', 'There are %n more.', '', more)}"
 
 
 def _open(path: Path) -> None:

@@ -14,9 +14,14 @@ from drafter.model.statement import blocks_of
 from drafter.ui.band import Message, Offer
 from drafter.ui.kinds import shown_title
 from drafter.ui.statement_window import StatementWindow
+from drafter.ui.texts import translate
 
 SUFFIX = ".drafter"
-FILTER = f"Drafter statements (*{SUFFIX})"
+
+
+def statement_filter() -> str:
+    """What dialogs of files call statements."""
+    return f"{translate('Filing', 'Drafter statements')} (*{SUFFIX})"
 
 
 class Filing(QObject):
@@ -82,8 +87,12 @@ class Filing(QObject):
         self._window.band.say(
             Message(
                 "closing",
-                "The window was kept open, because the file could not be written.",
-                "Close it again to leave the file as it is: your text is kept and offered at the next start.",
+                translate("Filing", "The window was kept open, because the file could not be written."),
+                translate(
+                    "Filing",
+                    "Close it again to leave the file as it is: "
+                    "your text is kept and offered at the next start.",
+                ),
             )
         )
         return False
@@ -97,11 +106,15 @@ class Filing(QObject):
         box = QMessageBox(window)
         box.setWindowTitle("Drafter")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"“{shown_title(statement.primary)}” is in no file yet.")
-        box.setInformativeText("As a draft it is kept on this computer and offered at the next start.")
-        save = box.addButton("&Save…", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("&Keep as draft", QMessageBox.ButtonRole.ActionRole)
-        discard = box.addButton("&Discard", QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(
+            translate("Filing", "“{title}” is in no file yet.").format(title=shown_title(statement.primary))
+        )
+        box.setInformativeText(
+            translate("Filing", "As a draft it is kept on this computer and offered at the next start.")
+        )
+        save = box.addButton(translate("Filing", "&Save…"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(translate("Filing", "&Keep as draft"), QMessageBox.ButtonRole.ActionRole)
+        discard = box.addButton(translate("Filing", "&Discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(save)
         box.exec()
@@ -137,8 +150,10 @@ class Filing(QObject):
         if present is None:
             name = "".join(letter for letter in shown_title(window.session.statement.primary)[:60])
             name = "".join(" " if letter in '/\\:*?"<>|' else letter for letter in name).strip()
-            present = self._folder() / f"{name or 'Statement'}{SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(window, "Save as", str(present), FILTER)
+            present = self._folder() / f"{name or translate('Filing', 'Statement')}{SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            window, translate("Filing", "Save as"), str(present), statement_filter()
+        )
         if not chosen:
             return None
         path = Path(chosen)
@@ -157,7 +172,9 @@ class Filing(QObject):
             band.say(
                 Message(
                     "conflict",
-                    f"Your text is in “{result.name}”, beside the other file.",
+                    translate("Filing", "Your text is in “{file}”, beside the other file.").format(
+                        file=result.name
+                    ),
                     icon="done",
                     colour="ok",
                 )
@@ -167,20 +184,23 @@ class Filing(QObject):
         if isinstance(error, Conflict):
             self._conflict(error)
             return
-        offers = (Offer("Save elsewhere…", self.save_as), Offer("Try again", self.save))
+        offers = (
+            Offer(translate("Filing", "Save elsewhere…"), self.save_as),
+            Offer(translate("Filing", "Try again"), self.save),
+        )
         self._window.band.say(Message("failed", error.happened, error.remedy, "error", "err", offers))
 
     def _conflict(self, conflict: Conflict) -> None:
-        offers = [Offer("Save a copy", self._keeper.save_conflict_copy)]
+        offers = [Offer(translate("Filing", "Save a copy"), self._keeper.save_conflict_copy)]
         if conflict.theirs is not None:
-            offers.append(Offer("Take what is in the file", self._take_theirs))
+            offers.append(Offer(translate("Filing", "Take what is in the file"), self._take_theirs))
         if conflict.kind is ConflictKind.GONE:
-            offers = [Offer("Save as…", self.save_as)]
+            offers = [Offer(translate("Filing", "Save as…"), self.save_as)]
         self._window.band.say(
             Message(
                 "conflict",
                 conflict.reason,
-                "Nothing was overwritten, and your text is kept.",
+                translate("Filing", "Nothing was overwritten, and your text is kept."),
                 "conflict",
                 "warn",
                 tuple(offers),
@@ -196,14 +216,14 @@ class Filing(QObject):
             return
         statement = document.statement
         self._keeper.go_on(statement)
-        self._window.session.edit(lambda _: statement, "Take what is in the file")
+        self._window.session.edit(lambda _: statement, translate("Filing", "Take what is in the file"))
 
     def _show_state(self) -> None:
         window, document = self._window, self._window.document
         band = window.band
         if document.read_only:
             window.set_locked(document.reason)
-            offers = (Offer("Save a copy…", self.save_as, stays=True),)
+            offers = (Offer(translate("Filing", "Save a copy…"), self.save_as, stays=True),)
             band.say(Message("locked", document.reason, "", "lock", "text2", offers, lasting=True))
         else:
             window.set_locked("")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QWi
 from drafter.ui.commands import BY_KEY, Commands
 from drafter.ui.controls import ActionButton, Ground, IconButton, TextLabel
 from drafter.ui.panes import HEADER
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _ICONS = {"find": "search", "history": "history", "inspector": "panel"}
@@ -23,15 +24,15 @@ class Header(Ground):
         super().__init__(theme, "chrome", Qt.Edge.BottomEdge, parent)
         self.setFixedHeight(max(HEADER, theme.line_height(Use.TITLE) + 28))
         self._menu = menu
-        self.menu_button = IconButton(theme, "menu", "Menu")
-        self.menu_button.setToolTip("Menu&nbsp;&nbsp;F10")
+        self.menu_button = IconButton(theme, "menu", translate("Window", "Menu"))
+        self.menu_button.setToolTip(f"{translate('Window', 'Menu')}&nbsp;&nbsp;F10")
         self.menu_button.clicked.connect(self.open_menu)
         self._title = TextLabel(theme, "", Use.TITLE, elided=True)
-        self._title.setAccessibleName("Title")
+        self._title.setAccessibleName(translate("Window", "Title"))
         self.buttons = [
             ActionButton(theme, icon, commands[key]) for key, icon in _ICONS.items() if key in BY_KEY
         ]
-        self.export_button = QPushButton("Export")
+        self.export_button = QPushButton(translate("Window", "Export"))
         self.export_button.setMenu(export)
         self.export_button.setAutoDefault(False)
         row = QHBoxLayout(self)

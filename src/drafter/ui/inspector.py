@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
 
@@ -12,17 +12,21 @@ from drafter.compose.composition import Purpose
 from drafter.desk.preview_frames import Layout, Order
 from drafter.model.statement import Statement
 from drafter.ui.controls import Ground, TextLabel, WrappedLabel
-from drafter.ui.page_view import Fit, PageView
+from drafter.ui.page_view import Fit, PageView, page_name, zoom_name
 from drafter.ui.preview import PreviewFeed
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
 STRIP, BAR = 40, 36
 _FACTORS = (0.5, 0.75, 1.0, 1.5, 2.0)
-_PURPOSES = {
-    Purpose.RELEASE: "As released",
-    Purpose.CIRCULATION: "As sent for sign-off",
-    Purpose.DRAFT: "As a draft",
-}
+_PURPOSES = Texts(
+    "Inspector",
+    {
+        Purpose.RELEASE: QT_TRANSLATE_NOOP("Inspector", "As released"),
+        Purpose.CIRCULATION: QT_TRANSLATE_NOOP("Inspector", "As sent for sign-off"),
+        Purpose.DRAFT: QT_TRANSLATE_NOOP("Inspector", "As a draft"),
+    },
+)
 
 
 class Inspector(Ground):
@@ -37,11 +41,11 @@ class Inspector(Ground):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.addTab("Preview")
-        self.tabs.setAccessibleName("Inspector")
+        self.tabs.addTab(translate("Inspector", "Preview"))
+        self.tabs.setAccessibleName(translate("Inspector", "Inspector"))
         self._instead: QWidget | None = None
         self.pages = PageView(theme)
-        self._number = TextLabel(theme, "Page 1 of 1", Use.SECONDARY, "text2")
+        self._number = TextLabel(theme, page_name(1, 1), Use.SECONDARY, "text2")
         self.zoom = QToolButton()
         self.zoom.setAutoRaise(True)
         self.zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -117,7 +121,7 @@ class Inspector(Ground):
     def _fill_menu(self) -> None:
         sizes = QActionGroup(self)
         for zoom in (*Fit, *_FACTORS):
-            name = zoom.value if isinstance(zoom, Fit) else f"{zoom:.0%}"
+            name = zoom_name(zoom)
             action = self._menu.addAction(name)
             action.setCheckable(True)
             action.setData(zoom)
@@ -142,13 +146,13 @@ class Inspector(Ground):
         self.pages.show_layout(layout)
 
     def _show_number(self, page: int, pages: int) -> None:
-        self._number.setText(f"Page {page + 1} of {pages}")
+        self._number.setText(page_name(page + 1, pages))
 
     def _show_zoom(self) -> None:
         zoom = self.pages.zoom
-        name = zoom.value if isinstance(zoom, Fit) else f"{zoom:.0%}"
+        name = zoom_name(zoom)
         self.zoom.setText(name)
-        self.zoom.setAccessibleName(f"Zoom, {name}")
+        self.zoom.setAccessibleName(translate("Pages", "Zoom, {size}").format(size=name))
         for action in self._menu.actions():
             if isinstance(action.data(), Fit | float):
                 action.setChecked(action.data() == zoom)

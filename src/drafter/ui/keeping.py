@@ -14,6 +14,7 @@ from drafter.model.history import Reason
 from drafter.model.statement import Statement
 from drafter.ui.jobs import Line
 from drafter.ui.session import Session
+from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
     from drafter.desk.history import Version
@@ -49,7 +50,7 @@ class Keeper(QObject):
         self._journal_fails = False
         self._file_fails = False
         self._last = ""
-        self._saved_at = "Saved"
+        self._saved_at = translate("Keeping", "Saved")
         self._journal = self._timer(JOURNAL_MS, self.record)
         self._rest = self._timer(REST_MS, self.save)
         session.changed.connect(self._changed)
@@ -196,12 +197,12 @@ class Keeper(QObject):
             return
         if self.document.path is not None:
             self._rest.start()
-        self._say("Not saved yet")
+        self._say(translate("Keeping", "Not saved yet"))
 
     def _was_recorded(self, statement: Statement, result: object) -> None:
         if isinstance(result, DrafterError):
             self._recorded = None
-            self._say("Not kept")
+            self._say(translate("Keeping", "Not kept"))
             if not self._journal_fails:
                 self._journal_fails = True
                 self.failed.emit(result)
@@ -210,7 +211,7 @@ class Keeper(QObject):
         self._journal_fails = False
         self._recorded = statement
         if statement is self._session.statement and self.dirty:
-            self._say(f"Draft kept {_clock()}" if self.document.path is None else f"Kept {_clock()}")
+            self._say(_kept(self.document.path is None))
 
     def _was_saved(self, statement: Statement, result: object) -> None:
         if isinstance(result, Saved):
@@ -218,8 +219,8 @@ class Keeper(QObject):
             self._in_file = self._recorded = statement
             self._history_in_file = self._history_recorded = self.document.document.history
             self._session.mark_saved(statement)
-            self._saved_at = f"Saved {_clock()}"
-            self._say(self._saved_at if not self.dirty else "Not saved yet")
+            self._saved_at = translate("Keeping", "Saved {time}").format(time=_clock())
+            self._say(self._saved_at if not self.dirty else translate("Keeping", "Not saved yet"))
             self.saved.emit(result)
         elif isinstance(result, Conflict):
             self._held_back = True
@@ -240,13 +241,22 @@ class Keeper(QObject):
 
     def _resting(self) -> str:
         if self.document.read_only:
-            return "Read-only"
-        return "Saved" if self.document.path is not None and not self.dirty else "New"
+            return translate("Keeping", "Read-only")
+        return (
+            translate("Keeping", "Saved")
+            if self.document.path is not None and not self.dirty
+            else translate("Keeping", "New")
+        )
 
     def _say(self, text: str) -> None:
         if text != self._last:
             self._last = text
             self.said.emit(text)
+
+
+def _kept(as_draft: bool) -> str:
+    draft, kept = translate("Keeping", "Draft kept {time}"), translate("Keeping", "Kept {time}")
+    return (draft if as_draft else kept).format(time=_clock())
 
 
 def _clock() -> str:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from drafter.model.statement import Edition, Section, SectionKind, title_of
+from collections.abc import Mapping
 
-NAMES: dict[SectionKind, str] = {
-    SectionKind.HEADLINE: "Headline",
-    SectionKind.STANDFIRST: "Standfirst",
-    SectionKind.LEDE: "Lede",
-    SectionKind.BACKGROUND: "Background",
-    SectionKind.INFLUENCE: "Influence",
-    SectionKind.ANALYSIS: "Analysis",
-    SectionKind.CALLS: "Calls",
-    SectionKind.SIGNATORIES: "Signatories",
-    SectionKind.NOTES: "Notes to editors",
-    SectionKind.CONTACT: "Contact",
-    SectionKind.RELATED: "Related",
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from drafter.model.statement import Edition, Section, SectionKind, title_of
+from drafter.ui.texts import Texts, translate
+
+_NAMES = {
+    SectionKind.HEADLINE: QT_TRANSLATE_NOOP("Kinds", "Headline"),
+    SectionKind.STANDFIRST: QT_TRANSLATE_NOOP("Kinds", "Standfirst"),
+    SectionKind.LEDE: QT_TRANSLATE_NOOP("Kinds", "Lede"),
+    SectionKind.BACKGROUND: QT_TRANSLATE_NOOP("Kinds", "Background"),
+    SectionKind.INFLUENCE: QT_TRANSLATE_NOOP("Kinds", "Influence"),
+    SectionKind.ANALYSIS: QT_TRANSLATE_NOOP("Kinds", "Analysis"),
+    SectionKind.CALLS: QT_TRANSLATE_NOOP("Kinds", "Calls"),
+    SectionKind.SIGNATORIES: QT_TRANSLATE_NOOP("Kinds", "Signatories"),
+    SectionKind.NOTES: QT_TRANSLATE_NOOP("Kinds", "Notes to editors"),
+    SectionKind.CONTACT: QT_TRANSLATE_NOOP("Kinds", "Contact"),
+    SectionKind.RELATED: QT_TRANSLATE_NOOP("Kinds", "Related"),
 }
+NAMES: Mapping[SectionKind, str] = Texts("Kinds", _NAMES)
 
 
 def icon_name(kind: SectionKind) -> str:
@@ -39,4 +45,4 @@ def shown_title(edition: Edition) -> str:
     label = edition.label
     if label and title.casefold().startswith(f"{label.casefold()}:"):
         title = title[len(label) + 1 :].strip() or title
-    return title or "Untitled statement"
+    return title or translate("Kinds", "Untitled statement")

@@ -13,6 +13,7 @@ from drafter.model.statement import Section, SectionKind, Statement
 from drafter.model.text import plain_block
 from drafter.ui.controls import Ground, IconButton, TextLabel
 from drafter.ui.style import set_variant
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _WITHOUT_TEXT = frozenset({SectionKind.SIGNATORIES, SectionKind.CALLS, SectionKind.RELATED})
@@ -28,20 +29,25 @@ class LeftOver(Ground):
     def __init__(self, theme: Theme, lines: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", Qt.Edge.TopEdge, parent)
         count = len(lines)
-        title = "1 line found no place" if count == 1 else f"{count} lines found no place"
-        head = TextLabel(theme, f"{title} in the statement", Use.SELECTED)
-        about = TextLabel(theme, "Nothing of the page is lost: they are here.", Use.SECONDARY, "text2")
+        title = translate("LeftOver", "%n lines found no place in the statement", "", count)
+        head = TextLabel(theme, title, Use.SELECTED)
+        about = TextLabel(
+            theme,
+            translate("LeftOver", "Nothing of the page is lost: they are here."),
+            Use.SECONDARY,
+            "text2",
+        )
         self.text = QPlainTextEdit("\n".join(lines))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(head.text())
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.document().setDocumentMargin(8)
-        self.append = QPushButton("Add as paragraphs")
-        copy = QPushButton("Copy")
+        self.append = QPushButton(translate("LeftOver", "Add as paragraphs"))
+        copy = QPushButton(translate("LeftOver", "Copy"))
         for button in (self.append, copy):
             set_variant(button, small=True)
-        close = IconButton(theme, "close", "Close", 28)
+        close = IconButton(theme, "close", translate("LeftOver", "Close"), 28)
         row = QHBoxLayout()
         row.setSpacing(8)
         words = QVBoxLayout()

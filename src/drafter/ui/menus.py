@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -32,7 +32,7 @@ from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.palette.opening import connect_palette
 from drafter.ui.settings_window.applying import connect_settings
 from drafter.ui.shortcuts.opening import connect_shortcuts
-from drafter.ui.texts import translate
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Scheme
 from drafter.ui.viewing import connect_viewing
 
@@ -40,13 +40,29 @@ if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
     from drafter.ui.windows import Windows
 
-_LANGUAGES = {"en": "English", "fr": "French", "de": "German", "ru": "Russian", "es": "Spanish"}
-_SCHEMES = {Scheme.SYSTEM: "As the system", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}
+_LANGUAGES = Texts(
+    "Menus",
+    {
+        "en": QT_TRANSLATE_NOOP("Menus", "English"),
+        "fr": QT_TRANSLATE_NOOP("Menus", "French"),
+        "de": QT_TRANSLATE_NOOP("Menus", "German"),
+        "ru": QT_TRANSLATE_NOOP("Menus", "Russian"),
+        "es": QT_TRANSLATE_NOOP("Menus", "Spanish"),
+    },
+)
+_SCHEMES = Texts(
+    "Menus",
+    {
+        Scheme.SYSTEM: QT_TRANSLATE_NOOP("Menus", "As the system"),
+        Scheme.LIGHT: QT_TRANSLATE_NOOP("Menus", "Light"),
+        Scheme.DARK: QT_TRANSLATE_NOOP("Menus", "Dark"),
+    },
+)
 _EDITS = (
-    ("Cu&t", "cut", "Ctrl+X"),
-    ("&Copy", "copy", "Ctrl+C"),
-    ("&Paste", "paste", "Ctrl+V"),
-    ("Select &all", "selectAll", "Ctrl+A"),
+    (str(QT_TRANSLATE_NOOP("Menus", "Cu&t")), "cut", "Ctrl+X"),
+    (str(QT_TRANSLATE_NOOP("Menus", "&Copy")), "copy", "Ctrl+C"),
+    (str(QT_TRANSLATE_NOOP("Menus", "&Paste")), "paste", "Ctrl+V"),
+    (str(QT_TRANSLATE_NOOP("Menus", "Select &all")), "selectAll", "Ctrl+A"),
 )
 
 
@@ -92,8 +108,8 @@ def _add_commands(menu: QMenu, window: StatementWindow, place: Place) -> None:
 
 def _fill_file(file: QMenu, window: StatementWindow, windows: Windows) -> None:
     _add_commands(file, window, Place.FILE)
-    recent = QMenu("Open &recent", file)
-    languages = QMenu("New in &language", file)
+    recent = QMenu(translate("Menus", "Open &recent"), file)
+    languages = QMenu(translate("Menus", "New in &language"), file)
     for language in template(DEFAULT_TEMPLATE).names:
         name = _LANGUAGES.get(language, language)
         languages.addAction(name, partial(windows.opening.new, language))
@@ -115,7 +131,7 @@ def _fill_edit(edit: QMenu, window: StatementWindow, _windows: Windows) -> None:
 
 
 def _edit_action(menu: QMenu, window: StatementWindow, name: str, method: str, keys: str) -> QAction:
-    action = QAction(f"{name}\t{keys}", menu)
+    action = QAction(f"{translate('Menus', name)}\t{keys}", menu)
     action.triggered.connect(partial(focused_edit, window, method))
     return action
 
@@ -129,7 +145,7 @@ def _fill_view(view: QMenu, window: StatementWindow, windows: Windows) -> None:
 def _fill_section(section: QMenu, window: StatementWindow, _windows: Windows) -> None:
     def fill() -> None:
         section.clear()
-        add = section.addMenu(window.theme.icons.icon("add"), "&Add section at the end")
+        add = section.addMenu(window.theme.icons.icon("add"), translate("Menus", "&Add section at the end"))
         for kind, name in NAMES.items():
             action = add.addAction(window.theme.icons.icon(icon_name(kind)), name)
             end = len(window.session.statement.primary.sections)
@@ -153,7 +169,7 @@ def _fill_recents(menu: QMenu, window: StatementWindow, windows: Windows) -> Non
         action.setToolTip(str(path))
     if windows.settings.recents:
         menu.addSeparator()
-        menu.addAction("Clear", windows.forget_recents)
+        menu.addAction(translate("Menus", "Clear"), windows.forget_recents)
     none = translate("Menus", "No file was opened yet")
     explain(menu.menuAction(), "" if windows.settings.recents else none)
 
@@ -192,13 +208,18 @@ def _fill_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
             action.setChecked(brand.id == used)
             explain(action, window.column.setting.locked)
             action.triggered.connect(
-                lambda _=False, chosen=brand.id: session.edit(lambda s: set_brand(s, chosen), "Choose brand")
+                lambda _=False, chosen=brand.id: session.edit(
+                    lambda s: set_brand(s, chosen), translate("Menus", "Choose brand")
+                )
             )
         _add_commands(menu, window, Place.PAGES)
 
     def number(on: bool) -> None:
         style = AskStyle.NUMBERED if on else AskStyle.PROSE
-        session.edit(lambda s: set_ask_style(s, style), "Number asks" if on else "Calls as written")
+        session.edit(
+            lambda s: set_ask_style(s, style),
+            translate("Menus", "Number asks") if on else translate("Menus", "Calls as written"),
+        )
 
     def follow() -> None:
         numbered.setChecked(session.statement.asks_as is AskStyle.NUMBERED)
@@ -221,7 +242,8 @@ def _ask_details(window: StatementWindow) -> None:
     edition = window.session.statement.primary.id
     dialog.kept.connect(
         lambda letter, embargo: window.session.edit(
-            lambda s: set_embargo(set_letter(s, edition, letter), embargo), "Letter and embargo"
+            lambda s: set_embargo(set_letter(s, edition, letter), embargo),
+            translate("Menus", "Letter and embargo"),
         )
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

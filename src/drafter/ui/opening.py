@@ -17,8 +17,9 @@ from drafter.model.errors import CannotWrite, DrafterError
 from drafter.model.statement import Edition, Statement
 from drafter.places import Places, resources
 from drafter.ui.band import Message
-from drafter.ui.filing import FILTER, SUFFIX
+from drafter.ui.filing import SUFFIX, statement_filter
 from drafter.ui.jobs import Job
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 IMPORTED = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
 _TEXTS = " ".join(f"*{suffix}" for suffix in IMPORTED)
-_IMPORT_FILTER = f"Texts ({_TEXTS})"
-_OPEN_FILTER = f"Statements and texts (*{SUFFIX} {_TEXTS});;{FILTER};;{_IMPORT_FILTER}"
 
 _SAMPLE = resources() / "sample" / "sample.md"
 
@@ -73,13 +72,17 @@ class Opening(QObject):
 
     def ask_open(self, window: QWidget, folder: Path) -> None:
         """Ask which statements to open, or texts to import."""
-        names, _ = QFileDialog.getOpenFileNames(window, "Open", str(folder), _OPEN_FILTER)
+        names, _ = QFileDialog.getOpenFileNames(
+            window, translate("Opening", "Open"), str(folder), _all_filters()
+        )
         for name in names:
             self.open(Path(name), window)
 
     def ask_import(self, window: QWidget, folder: Path) -> None:
         """Ask which text to import."""
-        name, _ = QFileDialog.getOpenFileName(window, "Import", str(folder), _IMPORT_FILTER)
+        name, _ = QFileDialog.getOpenFileName(
+            window, translate("Opening", "Import"), str(folder), _text_filter()
+        )
         if name:
             self.import_file(Path(name), window)
 
@@ -139,8 +142,10 @@ class Opening(QObject):
         document, statement = OpenDocument.recover(recovery, self._places)
         message = Message(
             "recovered",
-            "What you typed is back.",
-            "It is in no file until you save it." if document.path is None else "It goes into its file.",
+            translate("Opening", "What you typed is back."),
+            translate("Opening", "It is in no file until you save it.")
+            if document.path is None
+            else translate("Opening", "It goes into its file."),
             icon="done",
             colour="ok",
         )
@@ -160,6 +165,15 @@ class Opening(QObject):
         self.opened.emit(document, statement, tuple(left_over), message)
 
 
+def _text_filter() -> str:
+    return f"{translate('Opening', 'Texts')} ({_TEXTS})"
+
+
+def _all_filters() -> str:
+    both = f"{translate('Opening', 'Statements and texts')} (*{SUFFIX} {_TEXTS})"
+    return f"{both};;{statement_filter()};;{_text_filter()}"
+
+
 def can_open(path: Path) -> bool:
     """Whether a file's name says that it can be opened or imported."""
     return path.suffix.lower() in (SUFFIX, *IMPORTED)
@@ -168,15 +182,11 @@ def can_open(path: Path) -> bool:
 def _summary(reading: Reading) -> str:
     statement = reading.statement
     parts = [
-        _counted(len(statement.primary.sections), "section"),
-        _counted(len(statement.calls), "call"),
-        _counted(len(statement.signatories), "signatory", "signatories"),
+        translate("Opening", "%n sections", "", len(statement.primary.sections)),
+        translate("Opening", "%n calls", "", len(statement.calls)),
+        translate("Opening", "%n signatories", "", len(statement.signatories)),
     ]
     related = sum(len(section.publications) for section in statement.primary.sections)
     if related:
-        parts.append(_counted(related, "related publication"))
-    return f"Imported: {', '.join(parts)}."
-
-
-def _counted(number: int, one: str, several: str = "") -> str:
-    return f"{number} {one if number == 1 else several or one + 's'}"
+        parts.append(translate("Opening", "%n related publications", "", related))
+    return translate("Opening", "Imported: {parts}.").format(parts=", ".join(parts))

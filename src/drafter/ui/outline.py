@@ -45,15 +45,15 @@ class Outline(Ground):
         self.view = OutlineView(theme, self.model)
         head = QWidget()
         head.setFixedHeight(STRIP)
-        self._head = TextLabel(theme, "Sections", Use.STRIP_HEAD, "text2")
+        self._head = TextLabel(theme, translate("Outline", "Sections"), Use.STRIP_HEAD, "text2")
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 0, 8, 0)
         row.addWidget(self._head)
         self.add_button = QToolButton()
         self.add_button.setAutoRaise(True)
-        self.add_button.setText("Section")
-        self.add_button.setAccessibleName("Add section")
-        self.add_button.setToolTip("Add a section")
+        self.add_button.setText(translate("Outline", "Section"))
+        self.add_button.setAccessibleName(translate("Outline", "Add section"))
+        self.add_button.setToolTip(translate("Outline", "Add a section"))
         self.add_button.setIcon(theme.icons.icon("add"))
         self.add_button.setIconSize(QSize(16, 16))
         self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -112,7 +112,9 @@ class Outline(Ground):
         if self._section and not self._locked:
             _, place = find_section(self._session.statement, self._section)
             section = self._section
-            self._session.edit(lambda s: move_section(s, section, max(place + by, 0)), "Move section")
+            self._session.edit(
+                lambda s: move_section(s, section, max(place + by, 0)), translate("Outline", "Move section")
+            )
 
     def toggle_ready(self, section_id: str = "") -> None:
         """Mark a section, or the one with the cursor, as ready, or as not."""
@@ -121,7 +123,7 @@ class Outline(Ground):
             return
         edition, place = find_section(self._session.statement, section_id)
         ready = not edition.sections[place].ready
-        name = "Mark as ready" if ready else "Mark as in progress"
+        name = translate("Outline", "Mark as ready") if ready else translate("Outline", "Mark as in progress")
         self._session.edit(lambda s: set_ready(s, section_id, ready), name)
 
     def fill_menu(self, menu: QMenu, section_id: str, *, moves: bool = True) -> None:
@@ -129,35 +131,46 @@ class Outline(Ground):
         icons = self._theme.icons
         edition, place = find_section(self._session.statement, section_id)
         section = edition.sections[place]
-        below = menu.addMenu(icons.icon("add"), "Add section below")
+        below = menu.addMenu(icons.icon("add"), translate("Outline", "Add section below"))
         self._fill_kinds(below, place + 1)
         if moves:
-            ready = menu.addAction("Ready", lambda: self.toggle_ready(section_id))
+            ready = menu.addAction(translate("Outline", "Ready"), lambda: self.toggle_ready(section_id))
             ready.setCheckable(True)
             ready.setChecked(section.ready)
-            up = menu.addAction(icons.icon("chevron-up"), "Move up\tAlt+Up", lambda: self.move_current(-1))
+            up = menu.addAction(
+                icons.icon("chevron-up"),
+                f"{translate('Outline', 'Move up')}\tAlt+Up",
+                lambda: self.move_current(-1),
+            )
             explain(up, "" if place else translate("Outline", "It is the first section"))
             down = menu.addAction(
-                icons.icon("chevron-down"), "Move down\tAlt+Down", lambda: self.move_current(1)
+                icons.icon("chevron-down"),
+                f"{translate('Outline', 'Move down')}\tAlt+Down",
+                lambda: self.move_current(1),
             )
             last = place == len(edition.sections) - 1
             explain(down, translate("Outline", "It is the last section") if last else "")
         menu.addSeparator()
         if section.kind not in HEADLESS:
-            menu.addAction("Rename…", lambda: self._rename(section))
-        kinds = menu.addMenu("Change kind")
+            menu.addAction(translate("Outline", "Rename…"), lambda: self._rename(section))
+        kinds = menu.addMenu(translate("Outline", "Change kind"))
         for kind in NAMES:
             action = kinds.addAction(icons.icon(icon_name(kind)), NAMES[kind])
             explain(action, translate("Outline", "It is of this kind") if kind is section.kind else "")
             action.triggered.connect(lambda _=False, kind=kind: self._change_kind(section_id, kind))
         menu.addSeparator()
-        menu.addAction(icons.icon("remove"), "Remove section", lambda: self._remove(section_id))
+        menu.addAction(
+            icons.icon("remove"), translate("Outline", "Remove section"), lambda: self._remove(section_id)
+        )
 
     def add(self, kind: SectionKind, place: int) -> None:
         """Add an empty section of a kind at a place and go there."""
         section = Section(kind=kind, blocks=() if kind in _WITHOUT_TEXT else (Block(),))
         edition = self._session.statement.primary.id
-        self._session.edit(lambda s: add_section(s, edition, place, section), f"Add {NAMES[kind].lower()}")
+        self._session.edit(
+            lambda s: add_section(s, edition, place, section),
+            translate("Outline", "Add {kind}").format(kind=NAMES[kind].lower()),
+        )
         self.went.emit(section.id, "")
 
     def _restore(self) -> None:
@@ -186,16 +199,23 @@ class Outline(Ground):
             action.triggered.connect(lambda _=False, kind=kind: self.add(kind, place))
 
     def _change_kind(self, section_id: str, kind: SectionKind) -> None:
-        self._session.edit(lambda s: change_section_kind(s, section_id, kind), "Change kind of section")
+        self._session.edit(
+            lambda s: change_section_kind(s, section_id, kind), translate("Outline", "Change kind of section")
+        )
 
     def _remove(self, section_id: str) -> None:
-        self._session.edit(lambda s: remove_section(s, section_id), "Remove section")
+        self._session.edit(lambda s: remove_section(s, section_id), translate("Outline", "Remove section"))
 
     def _rename(self, section: Section) -> None:
         usual = labels(self._session.statement.primary.language).section(section.kind)
         text, taken = QInputDialog.getText(
-            self, "Rename section", "Heading as printed", text=section.heading or usual
+            self,
+            translate("Outline", "Rename section"),
+            translate("Outline", "Heading as printed"),
+            text=section.heading or usual,
         )
         if taken:
             heading = "" if text.strip() == usual else text.strip()
-            self._session.edit(lambda s: rename_section(s, section.id, heading), "Rename section")
+            self._session.edit(
+                lambda s: rename_section(s, section.id, heading), translate("Outline", "Rename section")
+            )

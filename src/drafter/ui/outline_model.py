@@ -8,6 +8,7 @@ from enum import IntEnum, StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractItemModel,
     QMimeData,
     QModelIndex,
@@ -24,6 +25,7 @@ from drafter.model.statement import Section, SectionKind, Statement
 from drafter.model.text import Block
 from drafter.ui.kinds import icon_name, outline_name
 from drafter.ui.session import Session
+from drafter.ui.texts import Texts, translate
 
 MIME = "application/x-drafter-section"
 Index = QModelIndex | QPersistentModelIndex
@@ -44,8 +46,18 @@ class State(StrEnum):
     """How far a section is; `ready` is what its writer said, and an empty one is never that."""
 
     EMPTY = "empty"
-    PROGRESS = "in progress"
+    PROGRESS = "progress"
     READY = "ready"
+
+
+_STATES = Texts(
+    "Outline",
+    {
+        State.EMPTY: QT_TRANSLATE_NOOP("Outline", "empty"),
+        State.PROGRESS: QT_TRANSLATE_NOOP("Outline", "in progress"),
+        State.READY: QT_TRANSLATE_NOOP("Outline", "ready"),
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +193,9 @@ class OutlineModel(QAbstractItemModel):
         at = [row.id for row in self._rows].index(section_id)
         target = place - 1 if place > at else place
         if target != at:
-            self._session.edit(lambda s: move_section(s, section_id, target), "Move section")
+            self._session.edit(
+                lambda s: move_section(s, section_id, target), translate("Outline", "Move section")
+            )
 
 
 class _Outline:
@@ -238,7 +252,10 @@ def _row(section: Section, name: str, statement: Statement, names: dict[str, str
     for block in section.blocks:
         for call in block.calls:
             if call in names:
-                calls.setdefault(call, CallRow(call, names[call] or "Call without addressee", block.id))
+                calls.setdefault(
+                    call,
+                    CallRow(call, names[call] or translate("Outline", "Call without addressee"), block.id),
+                )
     # A call that nobody has begun is the template's.
     empty = not any(block.runs for block in section.blocks) and not any(names.get(call) for call in calls)
     count = str(len(calls)) if calls and not empty else ""
@@ -277,7 +294,7 @@ def _call_data(call: CallRow, row: Row, role: int) -> Any:
         case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
             return call.name
         case Qt.ItemDataRole.AccessibleTextRole:
-            return f"Call to {call.name}"
+            return translate("Outline", "Call to {body}").format(body=call.name)
         case Role.SECTION:
             return row.id
         case Role.BLOCK:
@@ -291,10 +308,10 @@ def _spoken(row: Row) -> str:
     parts = [row.name]
     if row.kind is SectionKind.SIGNATORIES and row.count:
         agreed, _, asked = row.count.partition("/")
-        parts.append(f"{agreed} of {asked} agreed")
+        parts.append(translate("Outline", "{agreed} of {asked} agreed").format(agreed=agreed, asked=asked))
     elif row.kind is SectionKind.RELATED and row.count:
-        parts.append(f"{row.count} publications")
+        parts.append(translate("Outline", "%n publications", "", int(row.count)))
     elif row.count:
-        parts.append(f"{row.count} calls" if row.count != "1" else "1 call")
-    parts.append(row.state)
+        parts.append(translate("Outline", "%n calls", "", int(row.count)))
+    parts.append(_STATES[row.state])
     return ", ".join(parts)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from drafter.ui.outline_model import OutlineModel, Role, State
 from drafter.ui.style_paint import box, line_with_dot
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 ROW, CALL_ROW, INSET = 32, 26, 8
@@ -135,7 +136,7 @@ class OutlineView(QTreeView):
         self.rows = OutlineDelegate(theme, self)
         self.setItemDelegate(self.rows)
         self.setModel(model)
-        self.setAccessibleName("Sections")
+        self.setAccessibleName(translate("Outline", "Sections"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)

@@ -39,23 +39,31 @@ class PageDetails(QDialog):
     def __init__(self, theme: Theme, statement: Statement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setWindowTitle("Letter and embargo")
+        self.setWindowTitle(translate("Details", "Letter and embargo"))
         letter = statement.primary.letter
-        hint = "Empty: the bodies that the calls address"
-        self.recipient = TextBox(theme, "\n".join(letter.recipient), "Recipient", 96, hint)
-        self.reference = _line(letter.reference, "Our reference")
-        self.salutation = _line(letter.salutation, "Salutation", "Dear Members of the Committee,")
-        self.closing = _line(letter.closing, "Closing", "Yours sincerely,")
-        self.signer = _line(letter.signer, "Signed by")
-        self.signer_title = _line(letter.signer_title, "Title")
-        self.enclosure = _line(letter.enclosure, "Enclosure")
-        self.embargoed = QCheckBox("Not to be published before")
+        hint = translate("Details", "Empty: the bodies that the calls address")
+        self.recipient = TextBox(
+            theme, "\n".join(letter.recipient), translate("Details", "Recipient"), 96, hint
+        )
+        self.reference = _line(letter.reference, translate("Details", "Our reference"))
+        self.salutation = _line(
+            letter.salutation,
+            translate("Details", "Salutation"),
+            translate("Details", "Dear Members of the Committee,"),
+        )
+        self.closing = _line(
+            letter.closing, translate("Details", "Closing"), translate("Details", "Yours sincerely,")
+        )
+        self.signer = _line(letter.signer, translate("Details", "Signed by"))
+        self.signer_title = _line(letter.signer_title, translate("Details", "Title"))
+        self.enclosure = _line(letter.enclosure, translate("Details", "Enclosure"))
+        self.embargoed = QCheckBox(translate("Details", "Not to be published before"))
         self.moment = QDateTimeEdit()
         self.moment.setCalendarPopup(True)
         self.moment.setDisplayFormat("d MMMM yyyy, HH:mm")
-        self.moment.setAccessibleName("Embargo until")
+        self.moment.setAccessibleName(translate("Details", "Embargo until"))
         self.zone = QComboBox()
-        self.zone.setAccessibleName("Time zone of the embargo")
+        self.zone.setAccessibleName(translate("Details", "Time zone of the embargo"))
         self.zone.setMinimumWidth(theme.size(128))
         self.zone.addItems([_zone_name(offset) for offset in _OFFSETS])
         self._show_embargo(statement.embargo)
@@ -84,7 +92,9 @@ class PageDetails(QDialog):
         form.setContentsMargins(24, 20, 24, 20)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        form.addRow(TextLabel(self._theme, "Printed by brands that set letters", Use.EMPHASIS))
+        form.addRow(
+            TextLabel(self._theme, translate("Details", "Printed by brands that set letters"), Use.EMPHASIS)
+        )
         for field in (
             self.recipient,
             self.reference,
@@ -98,7 +108,11 @@ class PageDetails(QDialog):
             label.setBuddy(field)
             form.addRow(label, field)
         form.addItem(QSpacerItem(0, 8))
-        form.addRow(TextLabel(self._theme, "Printed by brands that set press releases", Use.EMPHASIS))
+        form.addRow(
+            TextLabel(
+                self._theme, translate("Details", "Printed by brands that set press releases"), Use.EMPHASIS
+            )
+        )
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.moment, 1)
@@ -116,8 +130,8 @@ class PageDetails(QDialog):
         foot = Ground(self._theme, "chrome")
         foot.setFixedHeight(self._theme.size(_FOOT))
         buttons = QDialogButtonBox()
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.keep = buttons.addButton("Keep", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(translate("Details", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.keep = buttons.addButton(translate("Details", "Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep.setDefault(True)
         set_variant(self.keep, "primary")
         buttons.accepted.connect(self._keep)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 from itertools import accumulate
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from drafter.desk.preview_frames import Layout, Spot
 from drafter.ui.colours import PAGE_TINT
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme
 
 GAP = 16
@@ -35,8 +36,29 @@ _LEAST, _MOST = 0.25, 4.0
 class Fit(Enum):
     """How large pages are drawn, unless by a factor."""
 
-    WIDTH = "Fit width"
-    PAGE = "Fit page"
+    WIDTH = "width"
+    PAGE = "page"
+
+
+_FITS = Texts(
+    "Pages",
+    {
+        Fit.WIDTH: QT_TRANSLATE_NOOP("Pages", "Fit width"),
+        Fit.PAGE: QT_TRANSLATE_NOOP("Pages", "Fit page"),
+    },
+)
+
+
+def zoom_name(zoom: Fit | float) -> str:
+    """What menus call a size of pages."""
+    if isinstance(zoom, Fit):
+        return _FITS[zoom]
+    return translate("Pages", "{percent}%").format(percent=round(zoom * 100))
+
+
+def page_name(page: int, pages: int) -> str:
+    """Which page of how many, counted from 1."""
+    return translate("Pages", "Page {page} of {pages}").format(page=page, pages=pages)
 
 
 class PageView(QAbstractScrollArea):
@@ -57,7 +79,7 @@ class PageView(QAbstractScrollArea):
         self._zoom: Fit | float = Fit.WIDTH
         self._places: tuple[str, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(translate("Pages", "Pages"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -22,6 +22,7 @@ from drafter.desk.documents import Recovery
 from drafter.model.statement import blocks_of, title_of
 from drafter.ui.controls import Ground, TextLabel, WrappedLabel
 from drafter.ui.style import set_variant
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 
@@ -33,17 +34,19 @@ class RecoveryDialog(QDialog):
         self._left = list(found)
         self.chosen: list[Recovery] = []
         self.forgotten: list[Recovery] = []
-        self.setWindowTitle("Drafter: text that was not saved")
+        self.setWindowTitle(translate("Recovery", "Drafter: text that was not saved"))
         self.resize(720, 460)
-        head = TextLabel(theme, "Drafter ended before everything was saved", Use.TITLE)
+        head = TextLabel(theme, translate("Recovery", "Drafter ended before everything was saved"), Use.TITLE)
         about = WrappedLabel(
-            theme, "What you typed was kept. Look at it, then bring it back or let it go.", colour="text2"
+            theme,
+            translate("Recovery", "What you typed was kept. Look at it, then bring it back or let it go."),
+            colour="text2",
         )
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFixedWidth(248)
         self.list.setSpacing(2)
-        self.list.setAccessibleName("Statements with unsaved text")
+        self.list.setAccessibleName(translate("Recovery", "Statements with unsaved text"))
         self.list.setWordWrap(True)
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
@@ -51,12 +54,12 @@ class RecoveryDialog(QDialog):
         self.preview.setFrameShape(QFrame.Shape.NoFrame)
         self.preview.setFont(theme.font(Use.BODY))
         self.preview.document().setDocumentMargin(16)
-        self.preview.setAccessibleName("What was typed")
-        self.bring = QPushButton("Bring back")
+        self.preview.setAccessibleName(translate("Recovery", "What was typed"))
+        self.bring = QPushButton(translate("Recovery", "Bring back"))
         self.bring.setDefault(True)
         set_variant(self.bring, "primary")
-        self.forget = QPushButton("Let it go")
-        later = QPushButton("Not now")
+        self.forget = QPushButton(translate("Recovery", "Let it go"))
+        later = QPushButton(translate("Recovery", "Not now"))
         top = QVBoxLayout()
         top.setContentsMargins(24, 16, 24, 12)
         top.setSpacing(4)
@@ -114,9 +117,11 @@ class RecoveryDialog(QDialog):
 
 
 def _about(recovery: Recovery) -> str:
-    title = title_of(recovery.document.statement.primary) or "Untitled statement"
+    title = title_of(recovery.document.statement.primary) or translate("Kinds", "Untitled statement")
     when = datetime.fromtimestamp(recovery.when).astimezone()
-    place = recovery.path.name if recovery.path is not None else "Not saved in a file"
+    place = recovery.path.name if recovery.path is not None else translate("Recovery", "Not saved in a file")
     if recovery.behind:
-        place = f"{place}, changed since"
-    return f"{title}\n{place}, typed {when:%d %b %H:%M}"
+        place = translate("Recovery", "{file}, changed since").format(file=place)
+    day = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), "d MMM HH:mm")
+    about = translate("Recovery", "{file}, typed {when}").format(file=place, when=day)
+    return f"{title}\n{about}"

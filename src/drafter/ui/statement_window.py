@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 from drafter.ui.empty_window import paint_empty
 from drafter.ui.layout_memory import layout_for, layout_of, take_layout
 from drafter.ui.panes import LEAST
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
@@ -237,7 +238,7 @@ class StatementWindow(QMainWindow):
         panel.closed.connect(self.hide_left_over)
 
         def take() -> None:
-            self.session.edit(lambda s: with_lines(s, lines), "Add left-over lines")
+            self.session.edit(lambda s: with_lines(s, lines), translate("Window", "Add left-over lines"))
             self.hide_left_over()
 
         panel.taken.connect(take)

@@ -35,7 +35,7 @@ class StatusLine(Ground):
         self._notice = ("", "", "")
         self._words_at = QRect()
         self.setMouseTracking(True)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(translate("Status", "Status"))
 
     def set_saved(self, text: str) -> None:
         """Say what is saved."""
@@ -63,7 +63,7 @@ class StatusLine(Ground):
     def parts(self) -> list[str]:
         """What is shown from the left."""
         shown = [self._saved] if self._saved else []
-        shown.append("1 word" if self._words == 1 else f"{self._words:,} words".replace(",", " "))
+        shown.append(translate("WordCount", "%n words", "", self._words))
         if self._words and self.width() / self._theme.scale >= NARROW:
             shown.append(reading_time(self._words))
         return shown
@@ -122,5 +122,7 @@ def reading_time(words: int) -> str:
     seconds = max(10, round(words * 60 / 220, -1)) if words else 0
     minutes, rest = divmod(int(seconds), 60)
     if not minutes:
-        return f"{rest} s"
-    return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+        return translate("WordCount", "{seconds} s").format(seconds=rest)
+    if not rest:
+        return translate("WordCount", "{minutes} min").format(minutes=minutes)
+    return translate("WordCount", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication
+
+_Key = TypeVar("_Key")
+_NARROW = "\u202f"
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
@@ -11,4 +17,27 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     `context` is the window or pane, `comment` tells translators what the text alone does not, and `n` chooses
     among plural forms and stands for `%n`. All but `n` are literal, so that they can be collected.
     """
-    return QCoreApplication.translate(context, text, comment or None, n)
+    said = QCoreApplication.translate(context, text, comment or None, n)
+    return said.replace(str(n), figure(n), 1) if n > 999 else said
+
+
+def figure(number: int) -> str:
+    """A number with its thousands apart."""
+    return f"{number:,}".replace(",", _NARROW)
+
+
+class Texts(Mapping[_Key, str]):
+    """Names by key, as `QT_TRANSLATE_NOOP` marked them; each is translated when it is asked for."""
+
+    def __init__(self, context: str, names: Mapping[_Key, object]) -> None:
+        self._context = context
+        self._names = names
+
+    def __getitem__(self, key: _Key) -> str:
+        return translate(self._context, str(self._names[key]))
+
+    def __iter__(self) -> Iterator[_Key]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)

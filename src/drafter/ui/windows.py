@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from drafter.compose.composition import Purpose
@@ -26,6 +26,7 @@ from drafter.ui.opening import Opening, can_open
 from drafter.ui.settings_window.applying import follow_settings
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.style import DrafterStyle
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Scheme, Theme
 
 if TYPE_CHECKING:
@@ -35,10 +36,13 @@ if TYPE_CHECKING:
     from drafter.ui.home.opening import Home
     from drafter.ui.home.window import HomeWindow
 
-_PURPOSES = (
-    ("Draft…", Purpose.DRAFT),
-    ("For sign-off…", Purpose.CIRCULATION),
-    ("Release…", Purpose.RELEASE),
+_PURPOSES = Texts(
+    "Window",
+    {
+        Purpose.DRAFT: QT_TRANSLATE_NOOP("Window", "Draft…"),
+        Purpose.CIRCULATION: QT_TRANSLATE_NOOP("Window", "For sign-off…"),
+        Purpose.RELEASE: QT_TRANSLATE_NOOP("Window", "Release…"),
+    },
 )
 
 
@@ -171,7 +175,7 @@ class Windows(QObject):
         blank = [other for other in self.windows if self._filings[other].untouched]
         self.windows.append(window)
         self._filings[window] = filing
-        window.fill_export_menu(_PURPOSES)
+        window.fill_export_menu([(name, purpose) for purpose, name in _PURPOSES.items()])
         fill_menus(window, self)
         window.files_dropped.connect(lambda paths: self.take_dropped(window, paths))
         window.export_asked.connect(lambda purpose: self._export(window, purpose))
@@ -237,8 +241,8 @@ class Windows(QObject):
             window.band.say(
                 Message(
                     "dropped",
-                    "This kind of file cannot be opened or imported.",
-                    "Statements (.drafter), text, Markdown and web pages can.",
+                    translate("Window", "This kind of file cannot be opened or imported."),
+                    translate("Window", "Statements (.drafter), text, Markdown and web pages can."),
                 )
             )
 

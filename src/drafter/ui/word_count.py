@@ -14,7 +14,7 @@ from drafter.ui.controls import Hairline, TextLabel
 from drafter.ui.kinds import outline_name
 from drafter.ui.length import WordCount
 from drafter.ui.status_line import reading_time
-from drafter.ui.texts import translate
+from drafter.ui.texts import figure, translate
 from drafter.ui.theme import Theme, Use
 
 
@@ -81,8 +81,3 @@ class WordCountList(Popup):
 
     def _line(self, grid: QGridLayout) -> None:
         grid.addWidget(Hairline(self.theme, upright=False), grid.rowCount(), 0, 1, 3)
-
-
-def figure(words: int) -> str:
-    """A number with its thousands apart."""
-    return f"{words:,}".replace(",", "\u202f")

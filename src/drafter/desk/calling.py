@@ -137,9 +137,11 @@ def with_first_ask(statement: Statement, block: Block) -> Statement:
     spoken = calling(statement.primary.language).find(block.text)
     if spoken is None or call.asks or not call.addressees:
         return statement
-    _, blocks = _home(statement, call.id)
-    lead = _words(_made(statement, call, blocks[:1], spoken.verb, listed=False))
-    if len(blocks) != 1 or not block.text.startswith(lead) or not block.text[len(lead) :].strip(" .,;:"):
+    lead = _words(_made(statement, call, (block,), spoken.verb, listed=False))
+    if not block.text.startswith(lead) or not block.text[len(lead) :].strip(" .,;:"):
+        return statement
+    # Looked for last, for it takes the longer the longer the statement is.
+    if len(_home(statement, call.id)[1]) != 1:
         return statement
     start = len(lead) + len(block.text[len(lead) :]) - len(block.text[len(lead) :].lstrip())
     return mark_ask(statement, call.id, block.id, start, len(block.text))

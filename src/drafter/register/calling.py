@@ -54,8 +54,9 @@ class Calling(Value, frozen=True):
         table = self.table
         first = re.split(r"[\s’'-]", name, maxsplit=1)[0]
         if "determiner" in table:
-            known = first in table["bare"].split() or first.casefold() == table["determiner"].strip()
-            return name if known else f"{table['determiner']}{name}"
+            bare = name in table["bare"].split() or first in table["bare_first"].split()
+            known = first.casefold() == table["determiner"].strip()
+            return name if bare or known else f"{table['determiner']}{name}"
         for determiner, words in table.get("determiners", {}).items():
             if not words or first in words.split():
                 return f"{determiner}{name}"

@@ -94,9 +94,10 @@ def test_what_is_cut_and_pasted_where_it_was_is_as_it_was(
     ]
     if not gapless or gapless != taken:
         return
-    first = next(s for s in statement.primary.sections if s.id == taken[0][0])
-    if any(not block.runs and not block.calls for block in first.blocks):
-        # An empty paragraph at the cursor gives way to what is pasted.
+    touched = {section for section, _ in taken}
+    of_them = [block for s in statement.primary.sections if s.id in touched for block in s.blocks]
+    if any(not block.text and not block.calls for block in of_them):
+        # An empty paragraph gives way to what is pasted.
         return
     kinds = [s.kind for s in statement.primary.sections if s.id in one_line]
     if len(kinds) > 1 or any(len(s.blocks) > 1 for s in statement.primary.sections if s.id in one_line):

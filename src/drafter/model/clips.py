@@ -250,9 +250,9 @@ def _received(
     statement: Statement, block: Block, ids: Mapping[str, str], calls: Sequence[str], there: set[str]
 ) -> Block:
     """Words of a block as they may stand in the prose of `calls`, under an id that no other has."""
+    name = new_id() if block.id in there else block.id
     if not any(run.marks.anchors for run in block.runs):
-        new = block.id in there or block.calls
-        return Block(kind=block.kind, runs=block.runs) if new else block
+        return Block(name, block.kind, block.runs)
     same = any(call in calls for call in block.calls)
     taken: set[str] = set()
     bodies: set[str] = set()
@@ -273,4 +273,4 @@ def _received(
         kept = (replace(a, target=ids.get(a.target, a.target)) for a in marks.anchors if holds(a))
         return replace(marks, anchors=tuple(sorted(set(kept))))
 
-    return Block(kind=block.kind, runs=joined(Run(run.text, received(run.marks)) for run in block.runs))
+    return Block(name, block.kind, joined(Run(run.text, received(run.marks)) for run in block.runs))

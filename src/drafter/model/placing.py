@@ -66,7 +66,9 @@ def _place_words(statement: Statement, section: Section, span: Span, clip: Clip,
     statement, pieces = settled(statement, section.id, words, upper.calls)
     blocks = [block for piece in pieces for block in piece.blocks]
     if section.kind in ONE_LINE:
-        blocks = [Block(runs=as_one_line(blocks))]
+        blocks = [Block(blocks[0].id, runs=as_one_line(blocks))] if blocks else []
+    if not present and blocks:
+        upper = replace(upper, id=blocks[0].id)
     new, at, offset = _woven(upper, head, tail, blocks, base)
     statement = splice_blocks(statement, section.id, span.first if present else 0, 1 if present else 0, new)
     statement = with_asks(statement, clip, new)

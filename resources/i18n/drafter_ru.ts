@@ -9,6 +9,757 @@
     </message>
 </context>
 <context>
+    <name>Brands</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample in the page’s face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, mail, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters of {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands – Drafter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the colour {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with Drafter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with Drafter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIN 5008 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoration only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a logo here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page, right, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of the embargo’s band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In headings {language} comes from {font}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In headings {language} has letters that no font has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink on it {contrast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with Drafter and stays as it is. Duplicate it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is. A duplicate is yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its logo is in it; fonts of this machine are named, not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, or replace the one that is here. Replacing can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of it: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark and short title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest that passes: {colour}, {ratio} on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, or an SVG of filled shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page x of y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {number}, label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {number}, value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, text needs {contrast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases already made keep their look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove reference {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, {size} kB, kept inside the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender over the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the sample statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size / leading in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares before the last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that use it need another brand, or this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages keep the last good colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short title is the statement’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement at the right has its own way to list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is still set in the one it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US no. 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it in the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cannot see the logo hears this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{brand} – Brands – Drafter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} comes from {font}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} has letters that no font has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} pt, accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} pt, rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{white} on white, {tint} on tint. {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} mm, {characters} characters a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, {size} kB, kept inside the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>%1 has %2 days</source>
@@ -255,7 +1006,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -263,7 +1026,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+K to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -271,7 +1078,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of paragraph: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -279,7 +1098,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with the section above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-breaking space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,6 +1146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading what you copied…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -303,7 +1158,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the words of the ask, in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, page, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the footnote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -315,7 +1202,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can go on writing; it comes where the cursor was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {asked}</source>
+        <comment>signatories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, section</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3027,6 +3935,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>copy clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy duplicate rename</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3035,7 +3947,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date due legal article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>distraction free concentrate zen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divide break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done finished state complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3055,6 +3979,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>join combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep write store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3064,6 +3992,14 @@
     </message>
     <message>
         <source>keys keyboard hotkeys bindings change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length count statistics reading time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library list all statements start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3095,11 +4031,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nbsp insert symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new call to action demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>normal body text style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation partner new signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations spreadsheet excel csv xlsx table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations spreadsheet excel table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3119,7 +4075,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>recipient institution to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save snapshot milestone revision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3132,6 +4096,10 @@
     </message>
     <message>
         <source>strong heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text only unformatted match style</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3160,6 +4128,18 @@
     </message>
     <message>
         <source>word docx html markdown text paste read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom bigger font size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom reset font size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom smaller font size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3918,6 +4898,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logos, then names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3999,6 +4983,10 @@
     </message>
     <message>
         <source>Persons and their organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

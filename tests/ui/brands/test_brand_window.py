@@ -277,10 +277,10 @@ def test_new_brands_are_of_a_kind_and_have_a_name_of_the_writers(own: BrandWindo
 
 def test_the_strip_jumps_and_the_pages_follow(own: BrandWindow, qtbot: QtBot):
     own.form.strip.pills[6].click()
-    assert own.pane.tab.value == "Signatories"
+    assert own.pane.tab.value == "signatories"
     assert own.form.current == 6
     own.form.strip.pills[0].click()
-    assert own.pane.tab.value == "Release"
+    assert own.pane.tab.value == "release"
     assert own.form.area.verticalScrollBar().value() == 0
     bar = own.form.area.verticalScrollBar()
     bar.setValue(own.form._top_of(2) - 20)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,38 +25,57 @@ from drafter.ui.brands.group import GAP, Group
 from drafter.ui.brands.lines import LinesField
 from drafter.ui.controls import TextLabel, WrappedLabel
 from drafter.ui.style import set_variant
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
-_RUNNING = {
-    Running.MARK_AND_TITLE: "Mark and short title",
-    Running.TITLE: "Short title",
-    Running.MARK: "Mark",
-    Running.NOTHING: "Nothing",
-}
-_PLACEHOLDERS = ("First line", "Second line", "Third line")
+_RUNNING = Texts(
+    "Brands",
+    {
+        Running.MARK_AND_TITLE: QT_TRANSLATE_NOOP("Brands", "Mark and short title"),
+        Running.TITLE: QT_TRANSLATE_NOOP("Brands", "Short title"),
+        Running.MARK: QT_TRANSLATE_NOOP("Brands", "Mark"),
+        Running.NOTHING: QT_TRANSLATE_NOOP("Brands", "Nothing"),
+    },
+)
+_PLACEHOLDERS = (
+    QT_TRANSLATE_NOOP("Brands", "First line"),
+    QT_TRANSLATE_NOOP("Brands", "Second line"),
+    QT_TRANSLATE_NOOP("Brands", "Third line"),
+)
 _RULES = ((0.0, False), (0.5, False), (0.5, True), (1.0, True), (1.5, True), (2.0, False), (2.0, True))
 _FOOT_COLUMNS, _USUAL_COLUMNS = 4, 3
+_LETTER = QT_TRANSLATE_NOOP("Brands", "Letter")
 
 
 class PageGroup(Group):
     """Paper, and the side of the page that the text column stands on."""
 
-    title = "Page"
+    title = str(QT_TRANSLATE_NOOP("Brands", "Page"))
     place = Place.PAGE
 
     def __init__(self, theme: Theme, session: BrandSession) -> None:
         super().__init__(theme, session)
-        self.paper = Segments(theme, "Paper", (("A4", "A4"), ("Letter", "US Letter")))
-        self.column = Segments(theme, "Text column", (("left", "Left"), ("right", "Right")))
-        self.paper.chosen.connect(lambda value: session.set("page.paper", value, "Paper", typed=False))
+        self.paper = Segments(
+            theme, translate("Brands", "Paper"), (("A4", "A4"), (_LETTER, translate("Brands", "US Letter")))
+        )
+        self.column = Segments(
+            theme,
+            translate("Brands", "Text column"),
+            (("left", translate("Brands", "Left")), ("right", translate("Brands", "Right"))),
+        )
+        self.paper.chosen.connect(
+            lambda value: session.set("page.paper", value, translate("Brands", "Paper"), typed=False)
+        )
         self.column.chosen.connect(
-            lambda value: session.set("page.column", value, "Text column", typed=False)
+            lambda value: session.set("page.column", value, translate("Brands", "Text column"), typed=False)
         )
         self._measure = TextLabel(theme, "", Use.SECONDARY, "text2", elided=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(4)
-        for place, (name, control) in enumerate((("Paper", self.paper), ("Text column", self.column))):
+        for place, (name, control) in enumerate(
+            ((translate("Brands", "Paper"), self.paper), (translate("Brands", "Text column"), self.column))
+        ):
             grid.addWidget(TextLabel(theme, name, Use.SECONDARY, "text2"), 0, place)
             grid.addWidget(control, 1, place, Qt.AlignmentFlag.AlignLeft)
             grid.setColumnMinimumWidth(place, theme.size(150))
@@ -81,29 +100,33 @@ class PageGroup(Group):
 class LetterheadGroup(Group):
     """Three lines at the right of the first page's head, and what following pages carry."""
 
-    title = "Letterhead"
+    title = str(QT_TRANSLATE_NOOP("Brands", "Letterhead"))
     place = Place.LETTERHEAD
     mark_wanted = Signal()
 
     def __init__(self, theme: Theme, session: BrandSession) -> None:
         super().__init__(theme, session)
         self.lines = [
-            FormField(f"First page, right, line {n}", text) for n, text in enumerate(_PLACEHOLDERS, 1)
+            FormField(
+                translate("Brands", "First page, right, line {number}").format(number=n),
+                translate("Brands", str(text)),
+            )
+            for n, text in enumerate(_PLACEHOLDERS, 1)
         ]
         for line in self.lines:
             line.textEdited.connect(self._write)
         self.running = QComboBox()
-        self.running.setAccessibleName("Following pages")
+        self.running.setAccessibleName(translate("Brands", "Following pages"))
         for value, name in _RUNNING.items():
             self.running.addItem(name, value)
         self.running.activated.connect(self._choose)
-        left = labelled(theme, "First page, right", self.lines[0])
+        left = labelled(theme, translate("Brands", "First page, right"), self.lines[0])
         for line in self.lines[1:]:
             left.addSpacing(2)
             left.addWidget(line)
-        right = labelled(theme, "Following pages", self.running)
+        right = labelled(theme, translate("Brands", "Following pages"), self.running)
         self._about = WrappedLabel(theme, "", Use.SECONDARY, "text2")
-        self.mark = QPushButton("Choose a mark…")
+        self.mark = QPushButton(translate("Brands", "Choose a mark…"))
         set_variant(self.mark, "link", small=True)
         self.mark.clicked.connect(self.mark_wanted)
         right.addSpacing(4)
@@ -121,10 +144,15 @@ class LetterheadGroup(Group):
         lines = [line.text() for line in self.lines]
         draft = self.session.current
         rest = draft.brand.furniture.first_right[len(lines) :] if draft is not None else ()
-        self.session.set("furniture.first_right", (*lines, *rest), "Letterhead")
+        self.session.set("furniture.first_right", (*lines, *rest), translate("Brands", "Letterhead"))
 
     def _choose(self) -> None:
-        self.session.set("furniture.running", self.running.currentData(), "Following pages", typed=False)
+        self.session.set(
+            "furniture.running",
+            self.running.currentData(),
+            translate("Brands", "Following pages"),
+            typed=False,
+        )
 
     def show_draft(self, draft: Draft, locked: bool) -> None:
         furniture = draft.brand.furniture
@@ -137,7 +165,7 @@ class LetterheadGroup(Group):
         self.running.setCurrentIndex(self.running.findData(furniture.running))
         self.running.setEnabled(not locked)
         titled = furniture.running in (Running.MARK_AND_TITLE, Running.TITLE)
-        self._about.setText("The short title is the statement’s own." if titled else "")
+        self._about.setText(translate("Brands", "The short title is the statement’s own.") if titled else "")
         self._about.setVisible(titled)
         marked = furniture.running in (Running.MARK_AND_TITLE, Running.MARK)
         self.mark.setVisible(marked and not draft.brand.logo.mark_png and not locked)
@@ -146,17 +174,22 @@ class LetterheadGroup(Group):
 class FootGroup(Group):
     """Address, what stands beside it, and the rule over it."""
 
-    title = "Foot"
+    title = str(QT_TRANSLATE_NOOP("Brands", "Foot"))
     place = Place.FOOT
 
     def __init__(self, theme: Theme, session: BrandSession) -> None:
         super().__init__(theme, session)
-        self.left = FormField("Left", "Address, mail, telephone")
-        self.left.textEdited.connect(lambda text: session.set("furniture.foot_left", text, "Foot"))
+        self.left = FormField(translate("Brands", "Left"), translate("Brands", "Address, mail, telephone"))
+        self.left.textEdited.connect(
+            lambda text: session.set("furniture.foot_left", text, translate("Brands", "Foot"))
+        )
         self._one = QWidget()
-        one = labelled(theme, "Left", self.left)
+        one = labelled(theme, translate("Brands", "Left"), self.left)
         self._one.setLayout(one)
-        self.columns = [LinesField(theme, f"Column {n}") for n in range(1, _FOOT_COLUMNS + 1)]
+        self.columns = [
+            LinesField(theme, translate("Brands", "Column {number}").format(number=n))
+            for n in range(1, _FOOT_COLUMNS + 1)
+        ]
         self._several = QWidget()
         several = QHBoxLayout(self._several)
         several.setContentsMargins(0, 0, 0, 0)
@@ -166,9 +199,9 @@ class FootGroup(Group):
             column.written.connect(self._write_columns)
             holder.setLayout(labelled(theme, column.accessibleName(), column))
             several.addWidget(holder, 1)
-        self.pages = QCheckBox("Page x of y")
-        self.dated = QCheckBox("Date")
-        self.fingerprint = QCheckBox("Fingerprint")
+        self.pages = QCheckBox(translate("Brands", "Page x of y"))
+        self.dated = QCheckBox(translate("Brands", "Date"))
+        self.fingerprint = QCheckBox(translate("Brands", "Fingerprint"))
         self._boxes = {
             "foot_pages": self.pages,
             "foot_dated": self.dated,
@@ -179,17 +212,20 @@ class FootGroup(Group):
         for name, tick in self._boxes.items():
             tick.clicked.connect(
                 lambda on, name=name, tick=tick: session.set(
-                    f"furniture.{name}", on, f"Foot: {tick.text()}", typed=False
+                    f"furniture.{name}",
+                    on,
+                    translate("Brands", "Foot: {part}").format(part=tick.text()),
+                    typed=False,
                 )
             )
             row.addWidget(tick)
         row.addStretch(1)
         self.rule = QComboBox()
         self.rule.setProperty("small", True)
-        self.rule.setAccessibleName("Rule")
+        self.rule.setAccessibleName(translate("Brands", "Rule"))
         self.rule.setMinimumWidth(theme.size(132))
         self.rule.activated.connect(self._choose_rule)
-        label = TextLabel(theme, "Rule", Use.SECONDARY, "text2")
+        label = TextLabel(theme, translate("Brands", "Rule"), Use.SECONDARY, "text2")
         label.setBuddy(self.rule)
         ruled = QHBoxLayout()
         ruled.setSpacing(8)
@@ -207,7 +243,7 @@ class FootGroup(Group):
 
     def _write_columns(self) -> None:
         columns = tuple(column.lines() for column in self.columns)
-        self.session.set("furniture.foot_columns", columns, "Foot")
+        self.session.set("furniture.foot_columns", columns, translate("Brands", "Foot"))
 
     def _choose_rule(self) -> None:
         points, accent = self.rule.currentData()
@@ -216,7 +252,9 @@ class FootGroup(Group):
             furniture = replace(brand.furniture, foot_rule_pt=points, foot_rule_accent=accent)
             return replace(brand, furniture=furniture)
 
-        self.session.edit(lambda draft: replace(draft, brand=ruled(draft.brand)), "Rule of the foot")
+        self.session.edit(
+            lambda draft: replace(draft, brand=ruled(draft.brand)), translate("Brands", "Rule of the foot")
+        )
 
     def show_draft(self, draft: Draft, locked: bool) -> None:
         furniture = draft.brand.furniture
@@ -251,4 +289,7 @@ class FootGroup(Group):
 
 def _rule_name(rule: tuple[float, bool]) -> str:
     points, accent = rule
-    return f"{points:g} pt, {'accent' if accent else 'rule'}" if points else "None"
+    if not points:
+        return translate("Brands", "None")
+    ink = translate("Brands", "{points} pt, accent") if accent else translate("Brands", "{points} pt, rule")
+    return ink.format(points=f"{points:g}")

@@ -14,6 +14,7 @@ from drafter.desk.measures import measure_of
 from drafter.model.errors import DrafterError
 from drafter.ui.brands.fonts import USUAL, Letters
 from drafter.ui.jobs import Line
+from drafter.ui.texts import translate
 
 REST_MS = 150
 
@@ -35,7 +36,9 @@ def assess(draft: Draft, languages: Sequence[str]) -> Assessment:
     shown = tuple(dict.fromkeys((*languages, *USUAL)))
     letters = Letters(shown, coverage(kinds.text, shown), coverage(kinds.heads, shown))
     width, characters = measure_of(draft.brand)
-    measure = f"{width:g} mm, {characters} characters a line"
+    measure = translate("Brands", "{width} mm, {characters} characters a line").format(
+        width=f"{width:g}", characters=characters
+    )
     return Assessment(draft.brand.id, problems(draft, languages), logo_facts(draft), letters, measure)
 
 

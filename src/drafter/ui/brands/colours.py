@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QColorDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -25,11 +25,37 @@ from drafter.ui.brands.group import Group
 from drafter.ui.controls import IconLabel, TextLabel
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import box
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
 SWATCH = 20
 _ROW, _HEAD, _OFFER = 36, 28, 44
-_NAMES = {"ink": "Ink", "accent": "Accent", "grey": "Grey text", "rule": "Rule", "tint": "Tint"}
+_NAMES = Texts(
+    "Brands",
+    {
+        "ink": QT_TRANSLATE_NOOP("Brands", "Ink"),
+        "accent": QT_TRANSLATE_NOOP("Brands", "Accent"),
+        "grey": QT_TRANSLATE_NOOP("Brands", "Grey text"),
+        "rule": QT_TRANSLATE_NOOP("Brands", "Rule"),
+        "tint": QT_TRANSLATE_NOOP("Brands", "Tint"),
+    },
+)
+
+
+_HEADS = Texts(
+    "Brands",
+    dict(
+        enumerate(
+            (
+                QT_TRANSLATE_NOOP("Brands", "Colour"),
+                QT_TRANSLATE_NOOP("Brands", "Value"),
+                QT_TRANSLATE_NOOP("Brands", "On white"),
+                QT_TRANSLATE_NOOP("Brands", "On tint"),
+                QT_TRANSLATE_NOOP("Brands", "For text"),
+            )
+        )
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +84,8 @@ class Swatch(QAbstractButton):
         self._theme = theme
         self._colour = WHITE
         self._name = name
-        self.setAccessibleName(f"Choose the colour {name.lower()}")
-        self.setToolTip("Choose…")
+        self.setAccessibleName(translate("Brands", "Choose the colour {colour}").format(colour=name.lower()))
+        self.setToolTip(translate("Brands", "Choose…"))
         self.setFixedSize(SWATCH, SWATCH)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._ask)
@@ -111,8 +137,7 @@ class _Lined(QWidget):
 class _Head(_Lined):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, _HEAD)
-        names = ("Colour", "Value", "On white", "On tint", "For text")
-        self._labels = [TextLabel(theme, name, Use.TABLE_HEAD, "text2") for name in names]
+        self._labels = [TextLabel(theme, name, Use.TABLE_HEAD, "text2") for name in _HEADS.values()]
         for label in self._labels:
             label.setParent(self)
         for label in self._labels[2:4]:
@@ -166,9 +191,9 @@ class ColourRow(_Lined):
         self.field.show_value(facts.value)
         self.swatch.show_colour(facts.value)
         white, on_tint = facts.on_white or "–", facts.on_tint or "–"
-        words = "Decoration only"
+        words = translate("Brands", "Decoration only")
         if self._for_text:
-            words = f"Refused, text needs {TEXT_NEEDS:g}" if refused else "Passes"
+            words = _refused() if refused else translate("Brands", "Passes")
             self._mark.set_icon("error" if refused else "check", "err" if refused else "ok")
         self._mark.setVisible(self._for_text)
         self._white.setText(white)
@@ -178,7 +203,7 @@ class ColourRow(_Lined):
         self._white.set_colour("err" if refused else "text" if self._for_text else "text2")
         self.verdict.setText(words)
         self.verdict.set_colour("text" if self._for_text else "text2")
-        told = f"{white} on white, {on_tint} on tint. {words}" if self._for_text else words
+        told = _told(white, on_tint, words) if self._for_text else words
         self.field.set_refused(told if refused else "")
         self.field.setAccessibleDescription(told)
         self._lay_out()
@@ -210,6 +235,15 @@ class ColourRow(_Lined):
         return QSize(480, self.height())
 
 
+def _refused() -> str:
+    return translate("Brands", "Refused, text needs {contrast}").format(contrast=f"{TEXT_NEEDS:g}")
+
+
+def _told(white: str, tint: str, words: str) -> str:
+    told = translate("Brands", "{white} on white, {tint} on tint. {verdict}")
+    return told.format(white=white, tint=tint, verdict=words)
+
+
 class OfferRow(_Lined):
     """The nearest colour that text may have, and the button that takes it."""
 
@@ -223,7 +257,7 @@ class OfferRow(_Lined):
         self._swatch.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words = TextLabel(theme)
         self._words.setTextFormat(Qt.TextFormat.RichText)
-        self.use = QPushButton("Use it")
+        self.use = QPushButton(translate("Brands", "Use it"))
         set_variant(self.use, small=True)
         self.use.clicked.connect(lambda: self.taken.emit(self._colour))
         for part in (self._swatch, self._words, self.use):
@@ -235,9 +269,10 @@ class OfferRow(_Lined):
         ratio = facts.nearest_on_white
         self._swatch.show_colour(colour)
         strong = f"<span style='font-weight:500'>{colour}</span>"
-        self._words.setText(f"Nearest that passes: {strong}, {ratio} on white")
-        self.use.setAccessibleName(f"Use {colour}")
-        self.use.setAccessibleDescription(f"Nearest that passes: {colour}, {ratio} on white")
+        nearest = translate("Brands", "Nearest that passes: {colour}, {ratio} on white")
+        self._words.setText(nearest.format(colour=strong, ratio=ratio))
+        self.use.setAccessibleName(translate("Brands", "Use {colour}").format(colour=colour))
+        self.use.setAccessibleDescription(nearest.format(colour=colour, ratio=ratio))
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -254,7 +289,7 @@ class OfferRow(_Lined):
 class ColoursGroup(Group):
     """Five colours; those of text must have a contrast of 7 on white."""
 
-    title = "Colours"
+    title = str(QT_TRANSLATE_NOOP("Brands", "Colours"))
     place = Place.COLOURS
 
     def __init__(self, theme: Theme, session: BrandSession) -> None:
@@ -278,12 +313,16 @@ class ColoursGroup(Group):
         self.body.addLayout(table)
 
     def _give(self, key: str, value: str) -> None:
-        self.session.set(f"colours.{key}", value, f"Colour {_NAMES[key].lower()}")
+        self.session.set(
+            f"colours.{key}", value, translate("Brands", "Colour {name}").format(name=_NAMES[key].lower())
+        )
 
     def _use(self, key: str, value: str) -> None:
         # The button goes with its row; the keyboard goes on where the colour is.
         self.rows[key].field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.session.set(f"colours.{key}", value, f"Use {value}", typed=False)
+        self.session.set(
+            f"colours.{key}", value, translate("Brands", "Use {colour}").format(colour=value), typed=False
+        )
 
     def show_draft(self, draft: Draft, locked: bool) -> None:
         for key, row in self.rows.items():

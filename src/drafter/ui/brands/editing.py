@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from drafter.desk.brand_editing import Draft, Group, edited
 from drafter.ui.session import PAUSE_MS
+from drafter.ui.texts import translate
 
 
 class Store(Protocol):
@@ -149,12 +150,12 @@ class BrandSession(QObject):
         self.break_typing()
         self.undo_stack.push(_Shelve(self, draft, name, comes=True))
 
-    def remove(self, brand_id: str, name: str = "Remove brand") -> None:
+    def remove(self, brand_id: str) -> None:
         """Put one of the writer's own brands away; undo brings it back."""
         draft = self.drafts.get(brand_id)
         if draft is not None and brand_id not in self.built_in:
             self.break_typing()
-            self.undo_stack.push(_Shelve(self, draft, name, comes=False))
+            self.undo_stack.push(_Shelve(self, draft, translate("Brands", "Remove brand"), comes=False))
 
     def break_typing(self) -> None:
         """End the present burst of typing, so that the next key begins a new undo step."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from drafter.compose.brand import TypeSize
 from drafter.ui.column.fields import SharedUndoField
 from drafter.ui.controls import TextLabel
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _NUMBER = r"\d{0,3}(?:[.,]\d{0,3})?"
@@ -115,7 +116,9 @@ class MillimetreField(_Stepped):
         self.least, self.most = least, most
         pattern = QRegularExpression(rf"\s*{_NUMBER}\s*(?:m|mm)?\s*")
         self.setValidator(QRegularExpressionValidator(pattern, self))
-        self.setToolTip(f"{least:g} to {most:g} mm")
+        self.setToolTip(
+            translate("Brands", "{least} to {most} mm").format(least=f"{least:g}", most=f"{most:g}")
+        )
 
     def read(self, text: str) -> object:
         match = re.match(r"\s*(\d+(?:[.,]\d+)?)", text)
@@ -123,7 +126,7 @@ class MillimetreField(_Stepped):
         return value if self.least <= value <= self.most else None
 
     def written(self, value: object) -> str:
-        return f"{value:g} mm"
+        return translate("Brands", "{length} mm").format(length=f"{value:g}")
 
     def stepped(self, value: object, by: float) -> object:
         assert isinstance(value, float)
@@ -139,7 +142,7 @@ class SizeField(_Stepped):
         super().__init__(name)
         pattern = QRegularExpression(rf"\s*{_NUMBER}\s*/?\s*{_NUMBER}\s*")
         self.setValidator(QRegularExpressionValidator(pattern, self))
-        self.setToolTip("Size / leading in points")
+        self.setToolTip(translate("Brands", "Size / leading in points"))
         tabular(self)
 
     def read(self, text: str) -> object:

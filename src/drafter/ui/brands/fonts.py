@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractListModel,
     QModelIndex,
     QObject,
@@ -41,15 +42,19 @@ from drafter.ui.brands.fields import SizeField, labelled
 from drafter.ui.brands.group import GAP, Group
 from drafter.ui.controls import IconLabel, TextLabel, WrappedLabel
 from drafter.ui.style_paint import box
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
 USUAL = ("en", "kk", "ru", "ka")
 _WHY = Qt.ItemDataRole.UserRole + 1
-_REASONS = {
-    Usable.RESTRICTED: "may not be embedded",
-    Usable.NOT_TRUETYPE: "cannot be set",
-    Usable.MISSING: "not on this machine",
-}
+_REASONS = Texts(
+    "Brands",
+    {
+        Usable.RESTRICTED: QT_TRANSLATE_NOOP("Brands", "may not be embedded"),
+        Usable.NOT_TRUETYPE: QT_TRANSLATE_NOOP("Brands", "cannot be set"),
+        Usable.MISSING: QT_TRANSLATE_NOOP("Brands", "not on this machine"),
+    },
+)
 _SAMPLES = {
     "en": "Kazakhstan",
     "kk": "Қазақстан",
@@ -206,7 +211,7 @@ class _Sample(QWidget):
         super().__init__()
         self._theme = theme
         self.words = TextLabel(theme, "", Use.INTERFACE, elided=True)
-        self.words.setAccessibleDescription("A sample in the page’s face")
+        self.words.setAccessibleDescription(translate("Brands", "A sample in the page’s face"))
         self._mark = IconLabel(theme, "check", "ok", 14)
         self.told = WrappedLabel(theme, "", Use.SECONDARY, "text2")
         line = QHBoxLayout()
@@ -246,25 +251,28 @@ class _Sample(QWidget):
 class FontsGroup(Group):
     """Families of text and headings, the sizes of body and headline, and a sample."""
 
-    title = "Fonts"
+    title = str(QT_TRANSLATE_NOOP("Brands", "Fonts"))
     place = Place.FONTS
 
     def __init__(self, theme: Theme, session: BrandSession) -> None:
         super().__init__(theme, session)
-        self.text = FamilyBox(theme, "Text")
-        self.heads = FamilyBox(theme, "Headings")
-        self.body_size = SizeField("Body")
-        self.headline_size = SizeField("Headline")
+        self.text = FamilyBox(theme, translate("Brands", "Text"))
+        self.heads = FamilyBox(theme, translate("Brands", "Headings"))
+        self.body_size = SizeField(translate("Brands", "Body"))
+        self.headline_size = SizeField(translate("Brands", "Headline"))
         for field, family in (("type.text", self.text), ("type.heads", self.heads)):
             family.activated.connect(
                 lambda _at, field=field, family=family: session.set(
-                    field, family.currentText(), f"{family.accessibleName()} font", typed=False
+                    field,
+                    family.currentText(),
+                    translate("Brands", "Font: {part}").format(part=family.accessibleName()),
+                    typed=False,
                 )
             )
         for field, size in (("type.body", self.body_size), ("type.headline", self.headline_size)):
             size.given.connect(
                 lambda value, field=field, size=size: session.set(
-                    field, value, f"{size.accessibleName()} size"
+                    field, value, translate("Brands", "Size: {part}").format(part=size.accessibleName())
                 )
             )
         self.sample = _Sample(theme)
@@ -320,19 +328,31 @@ def letters_told(letters: Letters) -> tuple[str, bool]:
     """What letters there are, in sentences, and whether some are nowhere."""
     sentences = []
     if letters.text.whole:
-        sentences.append(f"All letters of {_listed(letters.text.whole)}.")
+        sentences.append(
+            translate("Brands", "All letters of {languages}.").format(languages=_listed(letters.text.whole))
+        )
     grave = False
-    for place, coverage in (("", letters.text), ("In headings ", letters.heads)):
+    for heads, coverage in ((False, letters.text), (True, letters.heads)):
         for language in coverage.lacking:
-            if place and language in letters.text.lacking:
+            if heads and language in letters.text.lacking:
                 continue
             grave = grave or not language.comes_from
-            if language.comes_from:
-                sentences.append(f"{place}{language.name} comes from {language.comes_from}.")
-            else:
-                sentences.append(f"{place}{language.name} has letters that no font has.")
+            said = _lacking(heads, bool(language.comes_from))
+            sentences.append(said.format(language=language.name, font=language.comes_from))
     return " ".join(sentences), grave
 
 
+def _lacking(heads: bool, elsewhere: bool) -> str:
+    if elsewhere:
+        if heads:
+            return translate("Brands", "In headings {language} comes from {font}.")
+        return translate("Brands", "{language} comes from {font}.")
+    if heads:
+        return translate("Brands", "In headings {language} has letters that no font has.")
+    return translate("Brands", "{language} has letters that no font has.")
+
+
 def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if len(names) == 1:
+        return names[0]
+    return translate("Brands", "{several} and {last}").format(several=", ".join(names[:-1]), last=names[-1])

@@ -14,13 +14,18 @@ from drafter.ui.brands.choices import Pill
 from drafter.ui.brands.group import Group, MessageRow
 from drafter.ui.controls import Ground
 from drafter.ui.style import set_variant
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
 
 COLUMN, LEAST, GUTTER = 620, 480, 42
 STRIP, GROUP_GAP, TOP, END = 40, 28, 20, 48
 # How near to the top a group's label must come for the group to be the current one.
 _NEAR = 72
-BUILT_IN = "It comes with Drafter and stays as it is. Duplicate it to change it."
+
+
+def built_in() -> str:
+    """Why a brand cannot be changed."""
+    return translate("Brands", "It comes with Drafter and stays as it is. Duplicate it to change it.")
 
 
 class GroupStrip(Ground):
@@ -31,7 +36,7 @@ class GroupStrip(Ground):
     def __init__(self, theme: Theme, names: Sequence[str]) -> None:
         super().__init__(theme, "canvas", Qt.Edge.BottomEdge)
         self.pills = [Pill(theme, name) for name in names]
-        self.setAccessibleName("Groups")
+        self.setAccessibleName(translate("Brands", "Groups"))
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 1, 0, 0)
         self._row.setSpacing(2)
@@ -115,15 +120,18 @@ class Form(Ground):
         self.groups = list(groups)
         self.current = 0
         self._jumping = False
-        self.strip = GroupStrip(theme, [group.title for group in groups])
+        self.strip = GroupStrip(theme, [translate("Brands", group.title) for group in groups])
         self.strip.jumped.connect(self.jump)
-        duplicate = self.duplicate = QPushButton("Duplicate to change")
+        duplicate = self.duplicate = QPushButton(translate("Brands", "Duplicate to change"))
         set_variant(duplicate, small=True)
         duplicate.clicked.connect(self.duplicate_wanted)
         self.notice = MessageRow(theme, duplicate)
         self.notice.lined = False
         self.notice.say(
-            "Comes with Drafter.", "It stays as it is. A duplicate is yours to change.", "lock", "text2"
+            translate("Brands", "Comes with Drafter."),
+            translate("Brands", "It stays as it is. A duplicate is yours to change."),
+            "lock",
+            "text2",
         )
         self.column = QWidget()
         column = QVBoxLayout(self.column)
@@ -171,7 +179,7 @@ class Form(Ground):
         for group in self.groups:
             group.show_draft(draft, locked)
             # Of what is off in it, all but what says more itself.
-            group.setToolTip(BUILT_IN if locked else "")
+            group.setToolTip(built_in() if locked else "")
 
     def show_problems(self, problems: Sequence[BrandProblem]) -> None:
         """Show in each group what is wrong there."""

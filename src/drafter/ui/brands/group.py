@@ -13,6 +13,7 @@ from drafter.desk import brand_editing as desk
 from drafter.desk.brand_editing import BrandProblem, Draft, ProblemCode, Severity, words_of
 from drafter.ui.brands.editing import BrandSession
 from drafter.ui.controls import IconLabel, TextLabel
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 GAP = 12
@@ -31,8 +32,8 @@ class Group(QWidget):
         self.session = session
         self._rows: ProblemRows | None = None
         self.controls: list[QWidget] = []
-        self.setAccessibleName(self.title)
-        self._label = _GroupLabel(theme, self.title)
+        self.setAccessibleName(translate("Brands", self.title))
+        self._label = _GroupLabel(theme, translate("Brands", self.title))
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -204,5 +205,8 @@ def counted(problems: Sequence[BrandProblem]) -> str:
     """How much is to mend, and how much refused: “1 to mend, 1 refused”, or nothing."""
     errors = [one for one in problems if one.severity is Severity.ERROR]
     refused = sum(one.code in _REFUSED for one in errors)
-    parts = ((len(errors) - refused, "to mend"), (refused, "refused"))
-    return ", ".join(f"{number} {what}" for number, what in parts if number)
+    to_mend = len(errors) - refused
+    parts = [translate("Brands", "%n to mend", "", to_mend)] if to_mend else []
+    if refused:
+        parts.append(translate("Brands", "%n refused", "", refused))
+    return ", ".join(parts)

@@ -13,6 +13,7 @@ from drafter.desk.brand_editing import Draft, remove, write_brand
 from drafter.model.errors import DrafterError
 from drafter.places import Places
 from drafter.ui.jobs import Line
+from drafter.ui.texts import translate
 
 REST_MS = 400
 
@@ -80,11 +81,11 @@ class BrandKeeper(QObject):
         if isinstance(result, DrafterError):
             # Tried again with the next change, or when the writer comes back to the window.
             self._waiting.setdefault(brand_id, draft)
-            self.said.emit("Not saved")
+            self.said.emit(translate("Brands", "Not saved"))
             self.failed.emit(result)
             return
         if brand_id not in self._waiting:
-            self.said.emit(f"Saved {_clock()}")
+            self.said.emit(translate("Keeping", "Saved {time}").format(time=_clock()))
         self.written.emit(brand_id)
 
 

@@ -7,20 +7,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from drafter.compose.brand import DEFAULT_BRAND, AddressLook, Brand
 from drafter.desk.brand_editing import Draft, FirstPage, is_bundled, new_brand, open_draft, without_logo
 from drafter.desk.brands import brand, list_brands, refused_brands
 from drafter.desk.documents import read
 from drafter.model.errors import DrafterError, InputRefused
 from drafter.places import Places
+from drafter.ui.texts import translate
 
 KINDS = {
-    FirstPage.PLAIN: ("sober", "Plain"),
-    FirstPage.PANEL: ("warm", "With a panel"),
-    FirstPage.LETTER: ("letter", "Letter"),
-    FirstPage.PRESS: ("press", "Press release"),
+    FirstPage.PLAIN: ("sober", QT_TRANSLATE_NOOP("Brands", "Plain")),
+    FirstPage.PANEL: ("warm", QT_TRANSLATE_NOOP("Brands", "With a panel")),
+    FirstPage.LETTER: ("letter", QT_TRANSLATE_NOOP("Brands", "Letter")),
+    FirstPage.PRESS: ("press", QT_TRANSLATE_NOOP("Brands", "Press release")),
 }
-NEW_NAME = "New brand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def _place(draft: Draft) -> tuple[int, str]:
 def new_of_kind(layout: FirstPage, places: Places) -> Draft:
     """A new brand that is set like the one that comes with Drafter, with none of its words. On disk."""
     model = without_logo(open_draft(brand(KINDS[layout][0], places)))
-    return new_brand(replace(model, brand=_wordless(model.brand)), NEW_NAME, places)
+    return new_brand(replace(model, brand=_wordless(model.brand)), translate("Brands", "New brand"), places)
 
 
 def _wordless(model: Brand) -> Brand:
@@ -71,7 +73,7 @@ def copy_of(draft: Draft, taken: Sequence[str], places: Places) -> Draft:
 
 def copy_name(name: str, taken: Sequence[str]) -> str:
     """A name for a duplicate: “X copy”, “X copy 2”."""
-    stem = f"{name} copy"
+    stem = translate("Brands", "{name} copy").format(name=name)
     found, number = stem, 2
     while found in taken:
         found, number = f"{stem} {number}", number + 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -39,6 +39,7 @@ from drafter.ui.brands.images import Images
 from drafter.ui.controls import TextLabel
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import box
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 WIDE, HIGH = 232, 104
@@ -65,7 +66,9 @@ class LogoTile(QWidget):
     def show_image(self, data: bytes, name: str) -> None:
         """Show a picture, or that there is none."""
         self._data = data
-        self.setAccessibleName(f"Logo, {name}" if data else "No logo")
+        self.setAccessibleName(
+            translate("Brands", "Logo, {name}").format(name=name) if data else translate("Brands", "No logo")
+        )
         self.update()
 
     def set_locked(self, locked: bool) -> None:
@@ -81,7 +84,9 @@ class LogoTile(QWidget):
             painter.setFont(self._theme.font(Use.SECONDARY))
             # Always on white, whatever the theme: a colour that is read there.
             painter.setPen(Qt.GlobalColor.darkGray)
-            words = "No logo" if self._locked else "Drop a logo here"
+            words = (
+                translate("Brands", "No logo") if self._locked else translate("Brands", "Drop a logo here")
+            )
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
             return
         room = QSize(self.width() - 2 * _SIDE, self.height() - 2 * _PAD)
@@ -117,7 +122,7 @@ def _picture_in(event: QDropEvent) -> Path | None:
 class LogoGroup(Group):
     """Tile, measures, and rows of what is wrong. Pictures are read beside the window's thread by `do`."""
 
-    title = "Logo"
+    title = str(QT_TRANSLATE_NOOP("Brands", "Logo"))
     place = Place.LOGO
     refused = Signal(object)
     settled = Signal()
@@ -140,14 +145,18 @@ class LogoGroup(Group):
         self._name = TextLabel(theme, "", Use.EMPHASIS, elided=True)
         self._about = TextLabel(theme, "", Use.SECONDARY, "text2", elided=True)
         self._about.setFont(with_tabular_figures(theme.font(Use.SECONDARY)))
-        self.high = self._measure("Height", "logo.height_mm")
-        self.top = self._measure("From the top", "logo.y_mm")
-        self.replace = QPushButton("Replace…")
+        self.high = self._measure(translate("Brands", "Height"), "logo.height_mm")
+        self.top = self._measure(translate("Brands", "From the top"), "logo.y_mm")
+        self.replace = QPushButton(translate("Brands", "Replace…"))
         set_variant(self.replace, small=True)
         self.replace.clicked.connect(self.ask)
-        self.alt = FormField("Alternative text", "What it shows", small=True)
+        self.alt = FormField(
+            translate("Brands", "Alternative text"), translate("Brands", "What it shows"), small=True
+        )
         self.alt.setFixedWidth(theme.size(180))
-        self.alt.textEdited.connect(lambda text: session.set("logo.alt", text, "Alternative text"))
+        self.alt.textEdited.connect(
+            lambda text: session.set("logo.alt", text, translate("Brands", "Alternative text"))
+        )
         self.alt.editingFinished.connect(self.settled)
         self.alt_row = MessageRow(theme, self.alt)
         self._assemble()
@@ -156,14 +165,18 @@ class LogoGroup(Group):
     def _measure(self, name: str, field: str) -> MillimetreField:
         made = MillimetreField(name, *LIMITS[field])
         made.setFixedWidth(self.theme.size(104))
-        made.given.connect(lambda value: self.session.set(field, value, f"Logo: {name.lower()}"))
+        made.given.connect(
+            lambda value: self.session.set(
+                field, value, translate("Brands", "Logo: {measure}").format(measure=name.lower())
+            )
+        )
         return made
 
     def _assemble(self) -> None:
         measures = QGridLayout()
         measures.setHorizontalSpacing(GAP)
-        measures.addLayout(labelled(self.theme, "Height", self.high), 0, 0)
-        measures.addLayout(labelled(self.theme, "From the top", self.top), 0, 1)
+        measures.addLayout(labelled(self.theme, translate("Brands", "Height"), self.high), 0, 0)
+        measures.addLayout(labelled(self.theme, translate("Brands", "From the top"), self.top), 0, 1)
         measures.addWidget(self.replace, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         measures.setColumnStretch(2, 1)
         words = QVBoxLayout()
@@ -186,25 +199,26 @@ class LogoGroup(Group):
 
     def ask(self) -> None:
         """Ask for another logo."""
-        self._ask("Logo", self.take)
+        self._ask(translate("Brands", "Logo"), self.take)
 
     def ask_mark(self) -> None:
         """Ask for a mark, which stands at the head of following pages."""
-        self._ask("Mark", self.take_mark)
+        self._ask(translate("Brands", "Mark"), self.take_mark)
 
     def _ask(self, title: str, then: Callable[[Path], None]) -> None:
+        pictures = translate("Brands", "Pictures")
         endings = " ".join(f"*.{ending}" for ending in ENDINGS)
-        name, _ = QFileDialog.getOpenFileName(self.window(), title, "", f"Pictures ({endings})")
+        name, _ = QFileDialog.getOpenFileName(self.window(), title, "", f"{pictures} ({endings})")
         if name:
             then(Path(name))
 
     def take(self, path: Path) -> None:
         """Put the picture in a file in the logo's place; what is no picture is refused with a reason."""
-        self._take(path, with_logo, "Replace logo")
+        self._take(path, with_logo, translate("Brands", "Replace logo"))
 
     def take_mark(self, path: Path) -> None:
         """The same for the mark."""
-        self._take(path, with_mark, "Choose mark")
+        self._take(path, with_mark, translate("Brands", "Choose mark"))
 
     def _take(self, path: Path, put: Callable[[Draft, Any], Draft], name: str) -> None:
         if self.session.locked or self.session.current is None:
@@ -228,16 +242,16 @@ class LogoGroup(Group):
             self.tile.show_image(picture, logo.alt)
         self.tile.set_locked(locked)
         name = logo.file or logo.png
-        self._name.setText(shown_name(name) if name else "No logo yet")
+        self._name.setText(shown_name(name) if name else translate("Brands", "No logo yet"))
         if not name:
-            self._about.setText("PNG, JPEG, or an SVG of filled shapes")
+            self._about.setText(translate("Brands", "PNG, JPEG, or an SVG of filled shapes"))
         self.high.show_value(logo.height_mm)
         self.top.show_value(logo.y_mm)
         if self.alt.text().strip() != logo.alt.strip():
             self.alt.show_text(logo.alt)
         for field in (self.high, self.top, self.alt):
             field.setReadOnly(locked)
-        self.replace.setText("Replace…" if name else "Choose…")
+        self.replace.setText(translate("Brands", "Replace…") if name else translate("Brands", "Choose…"))
         self.replace.setEnabled(not locked)
         self.alt_row.setVisible(bool(name))
 
@@ -256,7 +270,12 @@ class LogoGroup(Group):
         told = next((one for one in problems if one.field == "logo.alt"), None)
         self._missing = told is not None and told.code is ProblemCode.NO_ALTERNATIVE
         if told is None:
-            self.alt_row.say("Alternative text.", "Who cannot see the logo hears this.", "check", "ok")
+            self.alt_row.say(
+                translate("Brands", "Alternative text."),
+                translate("Brands", "Who cannot see the logo hears this."),
+                "check",
+                "ok",
+            )
         else:
             icon = icon_of(told.severity)
             self.alt_row.say(words_of(told).what, words_of(told).why, *icon)
@@ -267,7 +286,8 @@ class LogoGroup(Group):
 
 
 def _about(facts: LogoFacts) -> str:
-    size = f"{max(round(facts.bytes / 1000), 1)} kB"
+    size = max(round(facts.bytes / 1000), 1)
     if facts.vector:
-        return f"SVG, {size}, kept inside the brand"
-    return f"{facts.width} × {facts.height} px, {size}, kept inside the brand"
+        return translate("Brands", "SVG, {size} kB, kept inside the brand").format(size=size)
+    about = translate("Brands", "{width} × {height} px, {size} kB, kept inside the brand")
+    return about.format(width=facts.width, height=facts.height, size=size)

@@ -18,6 +18,7 @@ from drafter.places import Places, resources
 from drafter.ui.brands.window import BrandWindow
 from drafter.ui.jobs import Job
 from drafter.ui.kinds import shown_title
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Brands(QObject):
     def _use(self, brand_id: str) -> None:
         """Have the statement that is shown set in a brand."""
         if self._followed is not None:
-            self._followed.session.edit(lambda s: set_brand(s, brand_id), "Choose brand")
+            self._followed.session.edit(lambda s: set_brand(s, brand_id), translate("Brands", "Choose brand"))
 
     def _left(self) -> None:
         """The window of the statement goes; its pages stay."""
@@ -99,7 +100,10 @@ class Brands(QObject):
 
     def _show_statement(self, statement: Statement) -> None:
         if self.window is not None:
-            self.window.show_on(statement, f"Shown on “{shown_title(statement.primary)}”")
+            self.window.show_on(
+                statement,
+                translate("Brands", "Shown on “{title}”").format(title=shown_title(statement.primary)),
+            )
 
     def _show_sample(self) -> None:
         job = self._job = Job(lambda _progress: import_file(resources() / "sample" / "sample.md"), self)
@@ -107,7 +111,7 @@ class Brands(QObject):
         def read(reading: object) -> None:
             statement = getattr(reading, "statement", None)
             if self.window is not None and self._followed is None and isinstance(statement, Statement):
-                self.window.show_on(statement, "Shown on the sample statement")
+                self.window.show_on(statement, translate("Brands", "Shown on the sample statement"))
 
         job.finished.connect(read)
         job.start()

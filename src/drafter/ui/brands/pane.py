@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
 
@@ -14,8 +14,9 @@ from drafter.compose.composition import Purpose
 from drafter.desk.preview_frames import Layout, UnsavedBrand
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.ui.controls import Ground, TextLabel, WrappedLabel
-from drafter.ui.page_view import Fit, PageView
+from drafter.ui.page_view import Fit, PageView, page_name, zoom_name
 from drafter.ui.preview import PreviewFeed
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
 STRIP, BAR = 40, 36
@@ -25,9 +26,19 @@ _FACTORS = (0.5, 0.75, 1.0, 1.5, 2.0)
 class Tab(Enum):
     """What the pages are made for, or what of them is shown."""
 
-    RELEASE = "Release"
-    CIRCULATION = "Circulation"
-    SIGNATORIES = "Signatories"
+    RELEASE = "release"
+    CIRCULATION = "circulation"
+    SIGNATORIES = "signatories"
+
+
+_TABS = Texts(
+    "Brands",
+    {
+        Tab.RELEASE: QT_TRANSLATE_NOOP("Brands", "Release"),
+        Tab.CIRCULATION: QT_TRANSLATE_NOOP("Brands", "Circulation"),
+        Tab.SIGNATORIES: QT_TRANSLATE_NOOP("Brands", "Signatories"),
+    },
+)
 
 
 class Sight(Enum):
@@ -53,12 +64,12 @@ class PagesPane(Ground):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for tab in Tab:
-            self.tabs.addTab(tab.value)
-        self.tabs.setAccessibleName("Pages of")
+            self.tabs.addTab(_TABS[tab])
+        self.tabs.setAccessibleName(translate("Brands", "Pages of"))
         self.tabs.currentChanged.connect(self._tab_chosen)
         self.pages = PageView(theme)
         self.pages.viewport().unsetCursor()
-        self._number = TextLabel(theme, "Page 1 of 1", Use.SECONDARY, "text2")
+        self._number = TextLabel(theme, page_name(1, 1), Use.SECONDARY, "text2")
         self.zoom = QToolButton()
         self.zoom.setAutoRaise(True)
         self.zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -179,7 +190,7 @@ class PagesPane(Ground):
     def _fill_menu(self) -> None:
         sizes = QActionGroup(self)
         for zoom in (*Fit, *_FACTORS):
-            action = self._menu.addAction(_zoom_name(zoom))
+            action = self._menu.addAction(zoom_name(zoom))
             action.setCheckable(True)
             action.setData(zoom)
             action.triggered.connect(self._setting(zoom))
@@ -189,19 +200,15 @@ class PagesPane(Ground):
         return lambda: self.pages.set_zoom(zoom)
 
     def _show_number(self, page: int, pages: int) -> None:
-        self._number.setText(f"Page {page + 1} of {pages}")
+        self._number.setText(page_name(page + 1, pages))
 
     def _show_zoom(self) -> None:
         zoom = self.pages.zoom
-        self.zoom.setText(_zoom_name(zoom))
-        self.zoom.setAccessibleName(f"Zoom, {_zoom_name(zoom)}")
+        self.zoom.setText(zoom_name(zoom))
+        self.zoom.setAccessibleName(translate("Pages", "Zoom, {size}").format(size=zoom_name(zoom)))
         for action in self._menu.actions():
             action.setChecked(action.data() == zoom)
 
     def _say_trouble(self, text: str) -> None:
         self._trouble.setText(text)
         self._trouble.setVisible(bool(text))
-
-
-def _zoom_name(zoom: Fit | float) -> str:
-    return zoom.value if isinstance(zoom, Fit) else f"{zoom:.0%}"

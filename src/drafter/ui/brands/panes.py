@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QSize
@@ -26,6 +27,7 @@ from drafter.ui.brands.styles import FirstPageGroup, SignatoriesGroup
 from drafter.ui.menu_key import MenuKey, OpenMenuKeys
 from drafter.ui.preview import PreviewFeed
 from drafter.ui.shadow import Shadow
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 LIST, LIST_WIDE, PAGES, PAGES_WIDE = 216, 280, 360, 520
@@ -43,9 +45,11 @@ class BrandPanes(QMainWindow):
         self.setFont(theme.font(Use.INTERFACE))
         self.setMinimumSize(*_LEAST)
         self.resize(1280, 800)
-        self.setWindowTitle("Brands – Drafter")
+        self.setWindowTitle(translate("Brands", "Brands – Drafter"))
         self.setAcceptDrops(True)
-        self.actions_by_key = make_actions(theme, self, ACTIONS)
+        self.actions_by_key = make_actions(
+            theme, self, [replace(one, name=translate("Brands", one.name)) for one in ACTIONS]
+        )
         self.menu = QMenu(self)
         load_page_fonts()
 
@@ -100,7 +104,7 @@ class BrandPanes(QMainWindow):
         self.pane = PagesPane(theme, feed, self)
         self.form.went.connect(lambda place: self.pane.look_at(groups[place][1]))
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Brand")
+        self.choice.setAccessibleName(translate("Brands", "Brand"))
         self.choice.setMinimumWidth(theme.size(180))
         self.form.strip.set_choice(self.choice)
         self.band = Band(theme)

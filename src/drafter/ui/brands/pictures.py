@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from drafter.desk.brand_editing import FirstPage
 from drafter.model.statement import SignatoryStyle
 from drafter.ui.brands.choices import Stroke
@@ -33,23 +35,31 @@ _LOGOS = _bars(
     (0, 8, 30, 12), (44, 6, 16, 16), (76, 9, 34, 10), (2, 30, 24, 9), (40, 28, 28, 12), (84, 27, 14, 14)
 )
 
-SIGNATORIES: tuple[tuple[SignatoryStyle, str, list[Stroke]], ...] = (
-    (SignatoryStyle.LIST, "List", [*_lines(0, 4, 52, 5, 8), *_lines(66, 4, 48, 4, 8)]),
-    (SignatoryStyle.COUNTRY, "By country", _COUNTRIES),
-    (SignatoryStyle.PERSONS, "Persons", _PERSONS),
-    (SignatoryStyle.LOGOS, "Logos", _LOGOS),
+SIGNATORIES: tuple[tuple[SignatoryStyle, object, list[Stroke]], ...] = (
+    (
+        SignatoryStyle.LIST,
+        QT_TRANSLATE_NOOP("Brands", "List"),
+        [*_lines(0, 4, 52, 5, 8), *_lines(66, 4, 48, 4, 8)],
+    ),
+    (SignatoryStyle.COUNTRY, QT_TRANSLATE_NOOP("Brands", "By country"), _COUNTRIES),
+    (SignatoryStyle.PERSONS, QT_TRANSLATE_NOOP("Brands", "Persons"), _PERSONS),
+    (SignatoryStyle.LOGOS, QT_TRANSLATE_NOOP("Brands", "Logos"), _LOGOS),
 )
 
-FIRST_PAGES: tuple[tuple[FirstPage, str, list[Stroke]], ...] = (
+FIRST_PAGES: tuple[tuple[FirstPage, object, list[Stroke]], ...] = (
     (
         FirstPage.PLAIN,
-        "Plain",
+        QT_TRANSLATE_NOOP("Brands", "Plain"),
         [*_bars((0, 0, 20, 5), (0, 12, 100, 4), (0, 19, 70, 4)), *_lines(0, 30, 82, 3, 6)],
     ),
-    (FirstPage.PANEL, "Panel", [*_bars((0, 0, 20, 5), (-6, 9, 126, 15)), *_lines(0, 30, 82, 3, 6)]),
+    (
+        FirstPage.PANEL,
+        QT_TRANSLATE_NOOP("Brands", "Panel"),
+        [*_bars((0, 0, 20, 5), (-6, 9, 126, 15)), *_lines(0, 30, 82, 3, 6)],
+    ),
     (
         FirstPage.LETTER,
-        "Letter",
+        QT_TRANSLATE_NOOP("Brands", "Letter"),
         [
             *_bars((0, 0, 20, 5)),
             *_lines(0, 12, 36, 3, 5),
@@ -59,7 +69,7 @@ FIRST_PAGES: tuple[tuple[FirstPage, str, list[Stroke]], ...] = (
     ),
     (
         FirstPage.PRESS,
-        "Press",
+        QT_TRANSLATE_NOOP("Brands", "Press"),
         [
             *_bars((0, 0, 20, 5), (70, 0, 44, 5)),
             (0, 9, 114, 6, "half"),

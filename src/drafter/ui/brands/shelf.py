@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractListModel,
     QModelIndex,
     QObject,
@@ -37,6 +38,7 @@ from drafter.ui.brands.fields import FormField
 from drafter.ui.brands.images import Images
 from drafter.ui.controls import Ground, TextLabel
 from drafter.ui.style_paint import box
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
 ROW, INSET, TILE, MARK = 48, 8, 28, 20
@@ -105,7 +107,7 @@ class ShelfModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return "Comes with Drafter" if row.id in self._built_in else ""
+            return translate("Brands", "Comes with Drafter") if row.id in self._built_in else ""
         if role == Role.MARK:
             return row.mark
         return (
@@ -129,17 +131,25 @@ class ShelfModel(QAbstractListModel):
         return next((place for place, row in enumerate(self._rows) if row.id == brand_id), -1)
 
 
+_KINDS = Texts(
+    "Brands",
+    {
+        "letter": QT_TRANSLATE_NOOP("Brands", "Letter"),
+        "press": QT_TRANSLATE_NOOP("Brands", "Press release"),
+    },
+)
+
+
 def _row(draft: Draft, to_mend: int, used: int) -> _Row:
     brand = draft.brand
     name = brand.logo.mark_png or brand.logo.png
-    kind = {"letter": "Letter", "press": "Press release"}.get(brand.kind, "")
-    if to_mend:
-        use = f"{to_mend} to mend"
-        if used:
-            use += f", used in {used}"
-    else:
-        use = f"used in {used} {'statement' if used == 1 else 'statements'}" if used else "unused"
-    second = f"{kind}, {use}" if kind and not to_mend else use
+    parts = [translate("Brands", "%n to mend", "", to_mend)] if to_mend else []
+    if not to_mend and brand.kind in _KINDS:
+        parts = [_KINDS[brand.kind].lower()]
+    if used or not to_mend:
+        using = translate("Brands", "used in %n statements", "", used) if used else ""
+        parts.append(using or translate("Brands", "unused"))
+    second = ", ".join(parts)
     return _Row(
         brand.id,
         brand.name,
@@ -194,7 +204,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: _Index) -> QWidget:
-        field = FormField("Name of the brand", small=True)
+        field = FormField(translate("Brands", "Name of the brand"), small=True)
         field.setParent(parent)
         return field
 
@@ -229,7 +239,7 @@ class ShelfView(QListView):
         self.setModel(model)
         self.setItemDelegate(_Delegate(theme, images, self))
         images.came.connect(self.viewport().update)
-        self.setAccessibleName("Brands")
+        self.setAccessibleName(translate("Brands", "Brands"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -285,10 +295,10 @@ class Shelf(Ground):
         self.model = ShelfModel(self)
         self.view = ShelfView(theme, images, self.model)
         self.add = QToolButton()
-        self.add.setText("Brand")
+        self.add.setText(translate("Brands", "Brand"))
         self.add.setProperty("row", True)
-        self.add.setAccessibleName("New brand")
-        self.add.setToolTip("New brand")
+        self.add.setAccessibleName(translate("Brands", "New brand"))
+        self.add.setToolTip(translate("Brands", "New brand"))
         self.add.setIcon(theme.icons.icon("add"))
         self.add.setIconSize(QSize(16, 16))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -296,7 +306,7 @@ class Shelf(Ground):
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add.setFixedHeight(max(32, theme.line_height(Use.INTERFACE) + 12))
         self.add.clicked.connect(self.add_wanted)
-        head = TextLabel(theme, "Brands", Use.STRIP_HEAD, "text2")
+        head = TextLabel(theme, translate("Brands", "Brands"), Use.STRIP_HEAD, "text2")
         head.setFixedHeight(max(STRIP, theme.line_height(Use.STRIP_HEAD) + 24))
         head.setContentsMargins(20, 0, 8, 0)
         column = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from drafter.compose.brand import Brand
@@ -19,24 +19,35 @@ from drafter.ui.brands.lines import LinesField
 from drafter.ui.brands.pictures import FIRST_PAGES, SIGNATORIES
 from drafter.ui.controls import IconButton, TextLabel, WrappedLabel
 from drafter.ui.style import set_variant
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
-_WINDOWS = (("din-b", "DIN 5008 B"), ("us", "US no. 10"), ("", "None"))
+_WINDOWS = Texts(
+    "Brands",
+    {
+        "din-b": QT_TRANSLATE_NOOP("Brands", "DIN 5008 B"),
+        "us": QT_TRANSLATE_NOOP("Brands", "US no. 10"),
+        "": QT_TRANSLATE_NOOP("Brands", "None"),
+    },
+)
 _MOST_REFERENCES = 8
 
 
 class SignatoriesGroup(Group):
     """How signatories are listed where the statement leaves it to the brand."""
 
-    title = "Signatories"
+    title = str(QT_TRANSLATE_NOOP("Brands", "Signatories"))
     place = Place.SIGNATORIES
 
     def __init__(self, theme: Theme, session: BrandSession) -> None:
         super().__init__(theme, session)
-        pictures = [(style, Picture(theme, name, strokes)) for style, name, strokes in SIGNATORIES]
-        self.choice = ChoiceRow("Signatories", pictures, GAP)
+        pictures = [
+            (style, Picture(theme, translate("Brands", str(name)), strokes))
+            for style, name, strokes in SIGNATORIES
+        ]
+        self.choice = ChoiceRow(translate("Brands", "Signatories"), pictures, GAP)
         self.choice.chosen.connect(
-            lambda style: session.set("signatories", style, "Signatories", typed=False)
+            lambda style: session.set("signatories", style, translate("Brands", "Signatories"), typed=False)
         )
         self._own = WrappedLabel(theme, "", Use.SECONDARY, "text2")
         self._own.setContentsMargins(0, 8, 0, 0)
@@ -48,7 +59,9 @@ class SignatoriesGroup(Group):
     def show_own(self, style: SignatoryStyle) -> None:
         """Say that the statement at the right has a style of its own, where it has one."""
         own = style is not SignatoryStyle.BRAND
-        self._own.setText("The statement at the right has its own way to list them." if own else "")
+        self._own.setText(
+            translate("Brands", "The statement at the right has its own way to list them.") if own else ""
+        )
         self._own.setVisible(own)
 
     def show_draft(self, draft: Draft, locked: bool) -> None:
@@ -59,13 +72,16 @@ class SignatoriesGroup(Group):
 class FirstPageGroup(Group):
     """The first page; letters and press releases have more to choose."""
 
-    title = "First page"
+    title = str(QT_TRANSLATE_NOOP("Brands", "First page"))
     place = Place.FIRST_PAGE
 
     def __init__(self, theme: Theme, session: BrandSession) -> None:
         super().__init__(theme, session)
-        pictures = [(layout, Picture(theme, name, strokes)) for layout, name, strokes in FIRST_PAGES]
-        self.choice = ChoiceRow("First page", pictures, GAP)
+        pictures = [
+            (layout, Picture(theme, translate("Brands", str(name)), strokes))
+            for layout, name, strokes in FIRST_PAGES
+        ]
+        self.choice = ChoiceRow(translate("Brands", "First page"), pictures, GAP)
         self.choice.chosen.connect(self._choose)
         self.letter = LetterOptions(theme, session)
         self.press = PressOptions(theme, session)
@@ -76,7 +92,7 @@ class FirstPageGroup(Group):
 
     def _choose(self, layout: object) -> None:
         assert isinstance(layout, FirstPage)
-        self.session.edit(lambda draft: with_first_page(draft, layout), "First page")
+        self.session.edit(lambda draft: with_first_page(draft, layout), translate("Brands", "First page"))
 
     def show_draft(self, draft: Draft, locked: bool) -> None:
         layout = first_page_of(draft.brand)
@@ -97,20 +113,26 @@ class LetterOptions(QWidget):
         super().__init__()
         self._theme = theme
         self._session = session
-        self.window_choice = Segments(theme, "Envelope window", _WINDOWS)
+        self.window_choice = Segments(theme, translate("Brands", "Envelope window"), tuple(_WINDOWS.items()))
         self.window_choice.chosen.connect(
-            lambda value: session.set("address.window", value, "Envelope window", typed=False)
+            lambda value: session.set(
+                "address.window", value, translate("Brands", "Envelope window"), typed=False
+            )
         )
-        self.lines = LinesField(theme, "Sender over the window", "Name and address")
+        self.lines = LinesField(
+            theme, translate("Brands", "Sender over the window"), translate("Brands", "Name and address")
+        )
         self.lines.written.connect(
-            lambda: session.set("address.lines", self.lines.lines(), "Sender over the window")
+            lambda: session.set(
+                "address.lines", self.lines.lines(), translate("Brands", "Sender over the window")
+            )
         )
         self.references = [_Reference(theme, number) for number in range(1, _MOST_REFERENCES + 1)]
         for reference in self.references:
             reference.label.textEdited.connect(self._write)
             reference.value.textEdited.connect(self._write)
             reference.remove.clicked.connect(lambda _=False, reference=reference: self._remove(reference))
-        self.add = QPushButton("Reference")
+        self.add = QPushButton(translate("Brands", "Reference"))
         self.add.setIcon(theme.icons.icon("add"))
         self.add.setIconSize(QSize(16, 16))
         set_variant(self.add, "flat", small=True)
@@ -118,14 +140,14 @@ class LetterOptions(QWidget):
         self._open = 0
         left = QVBoxLayout()
         left.setSpacing(4)
-        left.addWidget(TextLabel(theme, "Envelope window", Use.SECONDARY, "text2"))
+        left.addWidget(TextLabel(theme, translate("Brands", "Envelope window"), Use.SECONDARY, "text2"))
         left.addWidget(self.window_choice)
         left.addSpacing(8)
-        left.addLayout(labelled(theme, "Sender over the window", self.lines))
+        left.addLayout(labelled(theme, translate("Brands", "Sender over the window"), self.lines))
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(4)
-        right.addWidget(TextLabel(theme, "References beside it", Use.SECONDARY, "text2"))
+        right.addWidget(TextLabel(theme, translate("Brands", "References beside it"), Use.SECONDARY, "text2"))
         for reference in self.references:
             right.addWidget(reference)
         right.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -164,7 +186,7 @@ class LetterOptions(QWidget):
         return tuple(pair for pair in pairs if any(pair))
 
     def _write(self) -> None:
-        self._session.set("address.references", self._pairs(), "References")
+        self._session.set("address.references", self._pairs(), translate("Brands", "References"))
 
     def _add(self) -> None:
         row = self.references[self._open]
@@ -190,9 +212,19 @@ class _Reference(QWidget):
 
     def __init__(self, theme: Theme, number: int) -> None:
         super().__init__()
-        self.label = FormField(f"Reference {number}, label", "Label", small=True)
-        self.value = FormField(f"Reference {number}, value", "Value", small=True)
-        self.remove = IconButton(theme, "remove", f"Remove reference {number}", 28, 16)
+        self.label = FormField(
+            translate("Brands", "Reference {number}, label").format(number=number),
+            translate("Brands", "Label"),
+            small=True,
+        )
+        self.value = FormField(
+            translate("Brands", "Reference {number}, value").format(number=number),
+            translate("Brands", "Value"),
+            small=True,
+        )
+        self.remove = IconButton(
+            theme, "remove", translate("Brands", "Remove reference {number}").format(number=number), 28, 16
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -222,15 +254,17 @@ class PressOptions(QWidget):
 
     def __init__(self, theme: Theme, session: BrandSession) -> None:
         super().__init__()
-        self.swatch = Swatch(theme, "Embargo band")
-        self.field = ColourField("Embargo band")
+        self.swatch = Swatch(theme, translate("Brands", "Embargo band"))
+        self.field = ColourField(translate("Brands", "Embargo band"))
         self.field.setFixedWidth(theme.size(108))
         self.field.given.connect(self._give)
         self.swatch.tried.connect(self._give)
         self._session = session
         self._told = TextLabel(theme, "", Use.SECONDARY, "text2", elided=True)
-        self.squares = QCheckBox("Squares before the last word")
-        self.squares.clicked.connect(lambda on: session.set("press.end_squares", on, "End mark", typed=False))
+        self.squares = QCheckBox(translate("Brands", "Squares before the last word"))
+        self.squares.clicked.connect(
+            lambda on: session.set("press.end_squares", on, translate("Brands", "End mark"), typed=False)
+        )
         band = QHBoxLayout()
         band.setSpacing(10)
         band.addWidget(self.swatch)
@@ -238,11 +272,13 @@ class PressOptions(QWidget):
         band.addWidget(self._told, 1)
         held = QVBoxLayout()
         held.setSpacing(4)
-        held.addWidget(TextLabel(theme, "Ground of the embargo’s band", Use.SECONDARY, "text2"))
+        held.addWidget(
+            TextLabel(theme, translate("Brands", "Ground of the embargo’s band"), Use.SECONDARY, "text2")
+        )
         held.addLayout(band)
         ending = QVBoxLayout()
         ending.setSpacing(4)
-        ending.addWidget(TextLabel(theme, "End mark", Use.SECONDARY, "text2"))
+        ending.addWidget(TextLabel(theme, translate("Brands", "End mark"), Use.SECONDARY, "text2"))
         ending.addWidget(self.squares)
         ending.addStretch(1)
         held.addStretch(1)
@@ -257,7 +293,7 @@ class PressOptions(QWidget):
         return [self.swatch, self.field, self.squares]
 
     def _give(self, value: object) -> None:
-        self._session.set("press.band", value, "Embargo band")
+        self._session.set("press.band", value, translate("Brands", "Embargo band"))
 
     def show_draft(self, draft: Draft, locked: bool) -> None:
         """Show the press release's values."""
@@ -265,7 +301,7 @@ class PressOptions(QWidget):
         self.swatch.show_colour(press.band.upper())
         self.field.show_value(press.band)
         ratio = contrast(press.band, draft.brand.colours.ink)
-        self._told.setText(f"Ink on it {contrast_shown(ratio)}")
+        self._told.setText(translate("Brands", "Ink on it {contrast}").format(contrast=contrast_shown(ratio)))
         self.squares.setChecked(press.end_squares)
         self.swatch.setEnabled(not locked)
         self.field.setReadOnly(locked)

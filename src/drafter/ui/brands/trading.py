@@ -18,8 +18,12 @@ from drafter.ui.band import Band, Message, Offer
 from drafter.ui.brands.editing import BrandSession
 from drafter.ui.brands.keeping import BrandKeeper
 from drafter.ui.brands.library import copy_of, new_of_kind
+from drafter.ui.texts import translate
 
-_FILTER = f"Brands (*{SUFFIX})"
+
+def _filter() -> str:
+    brands = translate("Brands", "Brands")
+    return f"{brands} (*{SUFFIX})"
 
 
 class Trade(QObject):
@@ -48,12 +52,12 @@ class Trade(QObject):
             return
         taken = [one.brand.name for one in self._session.drafts.values()]
         places = self._places
-        name = f"Duplicate “{draft.brand.name}”"
+        name = translate("Brands", "Duplicate “{name}”").format(name=draft.brand.name)
         self._make(lambda: copy_of(draft, taken, places), name, draft.brand.id)
 
     def new(self, layout: FirstPage) -> None:
         """Make a brand of a kind, and show it."""
-        self._make(lambda: new_of_kind(layout, self._places), "New brand")
+        self._make(lambda: new_of_kind(layout, self._places), translate("Brands", "New brand"))
 
     def remove(self, brand_id: str) -> None:
         """Put a brand away, and offer to have it back."""
@@ -68,13 +72,24 @@ class Trade(QObject):
             if self._session.undo_stack.index() == index:
                 self._session.undo()
 
-        offers = (Offer("Undo", back),)
-        rest = "Statements that use it need another brand, or this one back."
-        self._band.say(Message("removed", f"Removed “{draft.brand.name}”.", rest, "remove", "text2", offers))
+        offers = (Offer(translate("Brands", "Undo"), back),)
+        rest = translate("Brands", "Statements that use it need another brand, or this one back.")
+        self._band.say(
+            Message(
+                "removed",
+                translate("Brands", "Removed “{name}”.").format(name=draft.brand.name),
+                rest,
+                "remove",
+                "text2",
+                offers,
+            )
+        )
 
     def ask_import(self) -> None:
         """Ask which brand to take in."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import", str(self.folder), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, translate("Brands", "Import"), str(self.folder), _filter()
+        )
         if name:
             self.import_file(Path(name))
 
@@ -96,17 +111,24 @@ class Trade(QObject):
             self._receive(incoming)
             return
         offers = (
-            Offer("Keep both", lambda: self._receive(incoming)),
-            Offer("Replace", lambda: self._replace(incoming, here.id)),
+            Offer(translate("Brands", "Keep both"), lambda: self._receive(incoming)),
+            Offer(translate("Brands", "Replace"), lambda: self._replace(incoming, here.id)),
         )
-        rest = "Keep both, or replace the one that is here. Replacing can be undone."
-        self._band.say(Message("imported", f"“{name}” is here already.", rest, offers=offers))
+        rest = translate("Brands", "Keep both, or replace the one that is here. Replacing can be undone.")
+        self._band.say(
+            Message(
+                "imported",
+                translate("Brands", "“{name}” is here already.").format(name=name),
+                rest,
+                offers=offers,
+            )
+        )
 
     def _receive(self, incoming: Received) -> None:
         places = self._places
 
         def done(draft: Draft) -> None:
-            self._session.add(draft, f"Import “{draft.brand.name}”")
+            self._session.add(draft, translate("Brands", "Import “{name}”").format(name=draft.brand.name))
             self._keeper.written.emit(draft.brand.id)
             self._told(incoming, draft.brand.name)
 
@@ -118,14 +140,21 @@ class Trade(QObject):
             return
         brand = replace(incoming.draft.brand, id=here.brand.id, folder=here.brand.folder)
         self._session.choose(brand_id)
-        self._session.edit(lambda _here: replace(incoming.draft, brand=brand), f"Replace “{here.brand.name}”")
+        self._session.edit(
+            lambda _here: replace(incoming.draft, brand=brand),
+            translate("Brands", "Replace “{name}”").format(name=here.brand.name),
+        )
         self._told(incoming, brand.name)
 
     def _told(self, incoming: Received, name: str) -> None:
         rest = ""
         if incoming.left_out:
-            rest = f"Left out of it: {', '.join(incoming.left_out)}."
-        self._band.say(Message("imported", f"Imported “{name}”.", rest, "done", "ok"))
+            rest = translate("Brands", "Left out of it: {parts}.").format(parts=", ".join(incoming.left_out))
+        self._band.say(
+            Message(
+                "imported", translate("Brands", "Imported “{name}”.").format(name=name), rest, "done", "ok"
+            )
+        )
 
     def ask_share(self) -> None:
         """Ask where the brand that is shown is to be handed on from."""
@@ -133,7 +162,9 @@ class Trade(QObject):
         if draft is None:
             return
         start = self.folder / f"{draft.brand.id}{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(self._window, "Share as a file", str(start), _FILTER)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, translate("Brands", "Share as a file"), str(start), _filter()
+        )
         if name:
             path = Path(name)
             self.share(path if path.suffix == SUFFIX else path.with_name(f"{path.name}{SUFFIX}"))
@@ -146,8 +177,10 @@ class Trade(QObject):
         self.folder = path.parent
 
         def done(written: Path) -> None:
-            happened = f"“{draft.brand.name}” is in {written.name}."
-            rest = "Its logo is in it; fonts of this machine are named, not included."
+            happened = translate("Brands", "“{name}” is in {file}.").format(
+                name=draft.brand.name, file=written.name
+            )
+            rest = translate("Brands", "Its logo is in it; fonts of this machine are named, not included.")
             self._band.say(Message("shared", happened, rest, "done", "ok"))
 
         self._keeper.do(lambda: share(draft, path), done)

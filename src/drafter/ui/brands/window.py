@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu
 
@@ -21,7 +21,7 @@ from drafter.places import Places
 from drafter.ui.band import Message, Offer
 from drafter.ui.brands.assessing import Assessment, Assessor
 from drafter.ui.brands.editing import BrandSession, differing
-from drafter.ui.brands.form import BUILT_IN
+from drafter.ui.brands.form import built_in
 from drafter.ui.brands.group import counted
 from drafter.ui.brands.head import fill_menu, fill_new
 from drafter.ui.brands.keeping import BrandKeeper
@@ -31,11 +31,12 @@ from drafter.ui.brands.trading import Trade
 from drafter.ui.explaining import connect_steps, explain, explain_in_menus
 from drafter.ui.jobs import Line
 from drafter.ui.preview import PreviewFeed
+from drafter.ui.texts import translate
 from drafter.ui.theme import Scheme, Theme
 
 _PAGES_MS = 150
-_KEPT = "The pages keep the last good colour"
-_RELEASED = "Releases already made keep their look"
+_KEPT = str(QT_TRANSLATE_NOOP("Brands", "The pages keep the last good colour"))
+_RELEASED = str(QT_TRANSLATE_NOOP("Brands", "Releases already made keep their look"))
 
 
 class BrandWindow(BrandPanes):
@@ -61,7 +62,7 @@ class BrandWindow(BrandPanes):
         self._uses: Mapping[Path, str] = {}
         self._recents = tuple(recents)
         self._assessed: dict[str, Assessment] = {}
-        self._saved = "Saved"
+        self._saved = translate("Keeping", "Saved")
         self._gone = False
         self._use: Callable[[str], None] | None = None
         self.keeper = BrandKeeper(places, self)
@@ -168,7 +169,7 @@ class BrandWindow(BrandPanes):
 
     def _show(self, old: Draft, new: Draft) -> None:
         another = old is new
-        self.setWindowTitle(f"{new.brand.name} – Brands – Drafter")
+        self.setWindowTitle(translate("Brands", "{brand} – Brands – Drafter").format(brand=new.brand.name))
         locked = self.session.locked
         self.form.show_draft(new, locked)
         if another:
@@ -179,7 +180,7 @@ class BrandWindow(BrandPanes):
         if new.brand.name != old.brand.name or new.brand.kind != old.brand.kind or new.files != old.files:
             self._show_shelf()
         for key in ("rename", "remove"):
-            explain(self.actions_by_key[key], BUILT_IN if locked else "")
+            explain(self.actions_by_key[key], built_in() if locked else "")
         self._tell()
         self._assess()
         if another or new.brand != old.brand or new.files != old.files:
@@ -255,9 +256,10 @@ class BrandWindow(BrandPanes):
     def _tell(self) -> None:
         draft = self.session.current
         found = self._assessed.get(self._current_id())
-        kept = _KEPT if draft is not None and any(f.startswith("colours.") for f, _ in draft.refused) else ""
-        saved = "Comes with Drafter" if self.session.locked else self._saved
-        self.status.set_parts((saved, kept, _RELEASED))
+        refused = draft is not None and any(field.startswith("colours.") for field, _ in draft.refused)
+        kept = translate("Brands", _KEPT) if refused else ""
+        saved = translate("Brands", "Comes with Drafter") if self.session.locked else self._saved
+        self.status.set_parts((saved, kept, translate("Brands", _RELEASED)))
         count = counted(found.problems) if found is not None else ""
         self.status.set_notice(count, "error" if count else "", "err" if count else "text2")
 
@@ -275,9 +277,18 @@ class BrandWindow(BrandPanes):
         if draft is None or use is None or source != (self._statement.brand or DEFAULT_BRAND):
             return
         brand = draft.brand
-        rest = "The statement is still set in the one it was made from."
-        offers = (Offer("Use it in the statement", lambda: use(brand.id)),)
-        self.band.say(Message("use", f"“{brand.name}” is yours to change.", rest, "brand", "text2", offers))
+        rest = translate("Brands", "The statement is still set in the one it was made from.")
+        offers = (Offer(translate("Brands", "Use it in the statement"), lambda: use(brand.id)),)
+        self.band.say(
+            Message(
+                "use",
+                translate("Brands", "“{name}” is yours to change.").format(name=brand.name),
+                rest,
+                "brand",
+                "text2",
+                offers,
+            )
+        )
 
     # What the list offers
 
@@ -287,7 +298,9 @@ class BrandWindow(BrandPanes):
         draft = self.session.current
         if draft is not None:
             name = draft.brand.name.replace("&", "&&")
-            menu.addAction(f"Duplicate “{name}”").triggered.connect(self.trade.duplicate)
+            menu.addAction(translate("Brands", "Duplicate “{name}”").format(name=name)).triggered.connect(
+                self.trade.duplicate
+            )
             menu.addSeparator()
         fill_new(menu, self.trade)
         add = self.shelf.add
@@ -313,7 +326,7 @@ class BrandWindow(BrandPanes):
     def _renamed(self, brand_id: str, name: str) -> None:
         self.session.choose(brand_id)
         if name.strip():
-            self.session.set("name", name, "Rename brand", typed=False)
+            self.session.set("name", name, translate("Brands", "Rename brand"), typed=False)
 
     def _choose_scheme(self, scheme: Scheme) -> None:
         self.scheme_chosen.emit(scheme)

@@ -19,6 +19,7 @@ from drafter.model.edits import add_section, replace_block, set_date
 from drafter.model.statement import Section, SectionKind
 from drafter.model.text import Run, plain_block
 from drafter.places import Places
+from drafter.ui.history.bands import bands_of
 from drafter.ui.history.naming import NameField
 from drafter.ui.history.sides import Sides
 from drafter.ui.history.timeline import Role
@@ -403,7 +404,8 @@ def test_a_change_far_down_a_long_statement_is_in_sight_when_it_is_gone_to(
     qtbot.addWidget(sides)
     sides.resize(1000, 600)
     sides.show()
-    sides.show_comparison(compare(old, new))
+    found = compare(old, new)
+    sides.show_comparison(found, bands_of(found))
     for number in (2, 0, 1):
         sides.go_to(number)
         rects = sides.current_rects()
@@ -422,7 +424,8 @@ def test_emoji_halves_of_pairs_and_controls_are_shown_where_they_stand(theme: Th
     qtbot.addWidget(sides)
     sides.resize(1000, 600)
     sides.show()
-    sides.show_comparison(compare(old, new))
+    found = compare(old, new)
+    sides.show_comparison(found, bands_of(found))
     sides.grab()
     (rect,) = sides.current_rects()
     assert rect.width() > 20

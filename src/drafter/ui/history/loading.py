@@ -8,18 +8,20 @@ from drafter.desk.compare import Comparison, compare
 from drafter.desk.history import History, statement_at, words_in
 from drafter.model.statement import Statement
 from drafter.model.values import Value
+from drafter.ui.history.bands import Band, bands_of
 from drafter.ui.history.wording import NOW
 from drafter.ui.jobs import Job
 
 
 class Pair(Value, frozen=True):
-    """Two versions by their ids, the statements they were, and what differs."""
+    """Two versions by their ids, the statements they were, what differs, and the rows that show it."""
 
     old_id: str
     new_id: str
     old: Statement
     new: Statement
     comparison: Comparison
+    bands: tuple[Band, ...]
     words: tuple[int, int]
 
 
@@ -48,7 +50,9 @@ class Loader(QObject):
 
         def work(_progress: object) -> Pair:
             old, new = statement(old_id), statement(new_id)
-            return Pair(old_id, new_id, old, new, compare(old, new), (words_in(old), words_in(new)))
+            found = compare(old, new)
+            bands = tuple(bands_of(found))
+            return Pair(old_id, new_id, old, new, found, bands, (words_in(old), words_in(new)))
 
         job = Job(work, self)
         self._jobs.add(job)

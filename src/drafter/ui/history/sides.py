@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from drafter.desk.compare import Comparison, Spot
-from drafter.ui.history.bands import LABEL_GAP, bands_of
+from drafter.ui.history.bands import LABEL_GAP, Band
 from drafter.ui.history.cell import Cell
 from drafter.ui.history.level import MARGIN, LevelRows
 from drafter.ui.texts import translate
@@ -41,6 +42,7 @@ class Sides(LevelRows):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._comparison: Comparison | None = None
+        self._bands: Sequence[Band] = ()
         self._current = -1
         self._empty = ""
         self._offer = ""
@@ -63,11 +65,12 @@ class Sides(LevelRows):
     def show_nothing(self, words: str) -> None:
         """Say why there is nothing to see."""
         self._comparison, self._empty, self._current = None, words, -1
+        self._bands = ()
         self._begin_anew()
 
-    def show_comparison(self, comparison: Comparison, current: int = 0) -> None:
-        """Show a comparison, at one of its changes."""
-        self._comparison, self._empty = comparison, ""
+    def show_comparison(self, comparison: Comparison, bands: Sequence[Band], current: int = 0) -> None:
+        """Show a comparison by its rows, at one of its changes."""
+        self._comparison, self._bands, self._empty = comparison, bands, ""
         self._current = -1
         self._begin_anew()
         self.verticalScrollBar().setValue(0)
@@ -101,7 +104,7 @@ class Sides(LevelRows):
         return self._rects_of(spot, place)
 
     def _begin_anew(self) -> None:
-        self._show_bands(bands_of(self._comparison) if self._comparison is not None else [])
+        self._show_bands(self._bands)
 
     # Where changes are
 

@@ -131,7 +131,7 @@ class HistoryView(ViewFrame):
         self.sides.set_offer(
             translate("History", "Bring back") if pair.new_id == NOW and not self._why_not else ""
         )
-        self.sides.show_comparison(found, at)
+        self.sides.show_comparison(found, pair.bands, at)
         if found.same:
             self.status.show_words(translate("History", "Nothing differs"))
         else:

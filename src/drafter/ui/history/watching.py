@@ -22,7 +22,7 @@ def _reasons() -> dict[str, Reason]:
     return {
         translate("Find", "Replace all"): Reason.REPLACING,
         translate("Import", "Import signatories"): Reason.IMPORTING,
-        "Take what is in the file": Reason.CHANGING,
+        translate("Filing", "Take what is in the file"): Reason.CHANGING,
     }
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from drafter.ui.theme import Theme, Use
 
@@ -31,6 +31,14 @@ class SmallWindow(QDialog):
         self.resize(
             min(self.theme.size(width), room.width() - 32), min(self.theme.size(height), room.height() - 64)
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as the space bar does; there is none by default."""
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def _recolour(self) -> None:
         palette = self.palette()

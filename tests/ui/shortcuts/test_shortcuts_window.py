@@ -72,7 +72,8 @@ def test_a_conflict_is_named_and_taken_over_only_when_wanted(
     shortcuts.message.leave.click()
     assert not shortcuts.message.isVisible()
     press(shortcuts, "italic", Qt.Key.Key_B, CTRL)
-    shortcuts.message.take.click()
+    qtbot.waitUntil(shortcuts.message.take.hasFocus)
+    QTest.keyClick(shortcuts.message.take, Qt.Key.Key_Return)
     assert window.commands["italic"].shortcuts() == [QKeySequence("Ctrl+B")]
     assert window.commands["bold"].shortcuts() == []
     shortcuts.reset_all.click()

@@ -56,4 +56,5 @@ def show_settings(parent: QWidget, windows: Windows) -> SettingsWindow:
     made.changed.connect(windows.change)
     windows.settings_changed.connect(made.follow)
     made.show()
+    made.activateWindow()
     return made

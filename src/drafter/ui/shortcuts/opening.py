@@ -40,4 +40,5 @@ def show_shortcuts(window: StatementWindow, windows: Windows) -> ShortcutsWindow
     made.changed.connect(windows.change)
     windows.settings_changed.connect(made.follow)
     made.show()
+    made.activateWindow()
     return made

@@ -202,7 +202,8 @@ class ShortcutsWindow(SmallWindow):
         QTimer.singleShot(0, self.list, lambda: self.list.scrollTo(self.list.currentIndex()))
         announce(self.list, words)
         if asks:
-            # After the key is let go it would press the button at once.
+            # By the keyboard, so that the focus is seen; later, or the same key would press the button.
+            self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             QTimer.singleShot(0, self.message.take, self.message.take.setFocus)
 
     def _put_away(self) -> None:

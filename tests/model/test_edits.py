@@ -26,7 +26,7 @@ def edition_of(*sections: Section) -> Edition:
     return Edition("en", sections)
 
 
-def _check_consistent(statement: Statement) -> None:
+def check_consistent(statement: Statement) -> None:
     ids = [block.id for block in all_blocks(statement)] + [s.id for s in all_sections(statement)]
     assert len(ids) == len(set(ids))
     calls = {call.id for call in statement.calls}
@@ -48,7 +48,7 @@ def test_an_edit_leaves_a_consistent_statement_and_the_old_one_untouched(data: s
     for _ in range(3):
         statement_after = data.draw(edits_on(statement))(statement)
         assert repr(statement) == before
-        _check_consistent(statement_after)
+        check_consistent(statement_after)
         statement, before = statement_after, repr(statement_after)
 
 

@@ -39,11 +39,6 @@ from drafter.ui.theme import Use
 _FOLD = 33
 
 
-def guidance() -> str:
-    """What stands in a call's prose while it is empty."""
-    return translate("Calls", "Whom you call on, and what they should do")
-
-
 class CardRow(PartRow):
     """The blocks of a call, or of several that share them, as a card."""
 
@@ -66,7 +61,10 @@ class CardRow(PartRow):
         setting = self.setting
         calls = self._calls()
         editor = ProseEditor(
-            setting.formats(Use.BODY), setting.column, translate("Calls", "Call, prose"), guidance()
+            setting.formats(Use.BODY),
+            setting.column,
+            translate("Calls", "Call, prose"),
+            self.setting.guide.call().prose,
         )
         editor.resize(setting.ground.column_width - BODY_LEFT - BODY_RIGHT - 2, editor.formats.line)
         editor.show_blocks(self.part.blocks)

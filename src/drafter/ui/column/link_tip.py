@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drafter.ui.column import writing
 from drafter.ui.column.editor import ProseEditor
@@ -27,8 +27,8 @@ _LONGEST = 60
 class _Tip(Popup):
     """Words and a key; never takes the keyboard or the pointer."""
 
-    def __init__(self, theme: Theme, editor: ProseEditor, words: str, keys: str) -> None:
-        super().__init__(theme, editor, takes_focus=False)
+    def __init__(self, theme: Theme, parent: QWidget, words: str, keys: str) -> None:
+        super().__init__(theme, parent, takes_focus=False)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
         row.setContentsMargins(*self.margins(6))
@@ -102,7 +102,7 @@ class LinkTip(QObject):
         self._gone.start()
 
     def _open(self, editor: ProseEditor, words: str, keys: str) -> None:
-        tip = self._tip = _Tip(self._column.setting.theme, editor, words, keys)
+        tip = self._tip = _Tip(self._column.setting.theme, self._column, words, keys)
         rect = editor.cursorRect()
         tip.open(editor.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 8)))
 

@@ -17,6 +17,7 @@ from drafter.ui.column.setting import Setting
 from drafter.ui.column.signatories import SignatoriesRow
 from drafter.ui.column.text_rows import HeadingRow, PartRow, TextRow
 from drafter.ui.kinds import NAMES
+from drafter.ui.texts import translate
 
 _CARD_GAP = 16
 _PART_GAP = 12
@@ -58,7 +59,9 @@ class SectionView:
         self.table = SignatoriesRow(setting) if section.kind is SectionKind.SIGNATORIES else None
         self.publications = PublicationsRow(setting, section) if section.kind is SectionKind.RELATED else None
         self.add_call = (
-            AddRow(setting, "Call", self._begin_call) if section.kind is SectionKind.CALLS else None
+            AddRow(setting, translate("Column", "Call"), self._begin_call)
+            if section.kind is SectionKind.CALLS
+            else None
         )
         self.parts: list[PartRow] = []
         self._renaming = False
@@ -134,7 +137,7 @@ class SectionView:
 
     def _row_for(self, part: Part) -> PartRow:
         section = self.section
-        name = f"{self.name}, section"
+        name = translate("Column", "{name}, section").format(name=self.name)
         if part.calls:
             return CardRow(self.setting, section.id)
         return TextRow(self.setting, section.id, section.kind, name, _PART_GAP)
@@ -150,6 +153,8 @@ class SectionView:
                 row.gap = LABEL_GAP
             else:
                 row.gap = _CARD_GAP if row.part.calls or not isinstance(above, TextRow) else _PART_GAP
+            if isinstance(row, CardRow) and row.editor is not None:
+                row.editor.set_guidance(self.setting.guide.call().prose)
             if isinstance(row, TextRow):
                 row.set_guidance(self.setting.guide.text(self.section.kind) if only else "")
             above = row
@@ -208,7 +213,9 @@ class SectionView:
         # An emptied heading keeps its line until the cursor leaves it.
         self._renaming = self.heading is not None and any(e.hasFocus() for e in self.heading.editors)
         self.setting.column.edit(
-            lambda statement: rename_section(statement, section, words), "Heading", f"heading {section}"
+            lambda statement: rename_section(statement, section, words),
+            translate("Column", "Heading"),
+            f"heading {section}",
         )
 
     def drop_heading(self) -> None:
@@ -226,7 +233,9 @@ class SectionView:
     def move(self, place: int) -> None:
         """Move the section among the others."""
         section = self.section.id
-        self.setting.column.edit(lambda statement: move_section(statement, section, place), "Move section")
+        self.setting.column.edit(
+            lambda statement: move_section(statement, section, place), translate("Column", "Move section")
+        )
 
     def _begin_call(self) -> None:
         self.setting.column.begin_call(self.section.id)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from drafter.typeset.bands import Band, ColumnSet, Entry, SetNote, balanced_height
+from drafter.typeset.bands import Band, ColumnSet, Entry, Item, SetNote, balanced_height
 from drafter.typeset.footnotes import ABOVE
 from drafter.typeset.look import Gap
-from drafter.typeset.paginate import Stood, fitted, paginate
+from drafter.typeset.paginate import PageBreaks, Stood, fitted, paginate
 
 HEIGHT = 690.0
 
@@ -97,3 +99,57 @@ def test_names_do_not_go_on_with_a_single_row(columns: int) -> None:
         first, second = paginate([ColumnSet(entries, places)], HEIGHT, {})
         assert first[0].band.height == 45 * 15
         assert second[0].band.height >= 2 * 15
+
+
+def _note(number: int, lines: int) -> SetNote:
+    return SetNote(f"note{number}", tuple(Band(11.25, (), foot=True) for _ in range(lines)))
+
+
+_ITEMS = st.one_of(
+    st.builds(
+        lambda height, units, keep, tied, lines: Band(
+            height,
+            (),
+            Gap(units, "section"),
+            keep=keep or tied,
+            tied=tied,
+            notes=tuple(_note(0, count) for count in lines),
+        ),
+        st.sampled_from([15.0, 45.0, 150.0, 400.0]),
+        st.sampled_from([0, 1, 3]),
+        st.booleans(),
+        st.booleans(),
+        st.lists(st.integers(1, 70), max_size=2).map(lambda found: found if len(found) == 2 else []),
+    ),
+    st.builds(lambda height: Band(height, (), new_page=True), st.sampled_from([15.0, 300.0])),
+    st.builds(
+        lambda count: ColumnSet(tuple(Entry(15, ()) for _ in range(count)), (0, 100, 200)),
+        st.integers(1, 300),
+    ),
+)
+
+
+@given(st.lists(_ITEMS, min_size=1, max_size=60), st.data())
+def test_pages_taken_over_from_before_an_edit_are_those_of_all_items_anew(
+    items: list[Item], data: st.DataObject
+) -> None:
+    breaks = PageBreaks()
+    fitted(items, HEIGHT, breaks)
+    for _ in range(4):
+        at = data.draw(st.integers(0, len(items)))
+        count = data.draw(st.integers(0, 3))
+        items = [*items[:at], *data.draw(st.lists(_ITEMS, max_size=3)), *items[at + count :]]
+        assert fitted(items, HEIGHT, breaks) == fitted(items, HEIGHT)
+
+
+def test_pages_that_an_edit_does_not_reach_are_the_same_objects() -> None:
+    items = [Band(100, (), Gap(1)) for _ in range(60)]
+    before = PageBreaks()
+    first = fitted(items, HEIGHT, before)
+    items[32] = Band(100, (), Gap(1))
+    second = fitted(items, HEIGHT, before)
+    assert [one is other for one, other in zip(first, second, strict=True)].count(False) == 1
+    items[32] = Band(115, (), Gap(1))
+    third = fitted(items, HEIGHT, before)
+    # A page holds six, and the higher band has room on it too.
+    assert [one is other for one, other in zip(second, third, strict=True)].count(False) == 1

@@ -101,6 +101,8 @@ def paged(
     alone. So those up to the first change stay, and from where one begins with an item as it did before,
     after the last change, so do all that follow.
     """
+    # What is kept must not change with the list that it came from.
+    items = tuple(items)
     run = _Run(height, steps)
     starts: list[Start] = []
     at = 0

@@ -86,7 +86,9 @@ class ToolStrip(Ground):
         now = next((action for action in self._styles if action.isChecked()), self._styles[0])
         name = plain_name(now)
         self.style_button.setText(name)
-        self.style_button.setAccessibleName(f"Kind of paragraph: {name}")
+        self.style_button.setAccessibleName(
+            translate("Column", "Kind of paragraph: {kind}").format(kind=name)
+        )
         why = self._why or now.whatsThis()
         off = not any(action.isEnabled() for action in self._styles)
         explain(self.style_button, why if off else "", translate("Column", "Kind of paragraph"))

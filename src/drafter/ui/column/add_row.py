@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _HEIGHT = 40
@@ -22,7 +23,7 @@ class AddButton(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self.setText(word)
-        self.setAccessibleName(f"Add {word.lower()}")
+        self.setAccessibleName(translate("Column", "Add {what}").format(what=word.lower()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFont(theme.font(Use.EMPHASIS))

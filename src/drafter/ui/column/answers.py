@@ -28,6 +28,7 @@ from drafter.ui.column.taking_in import TakingIn
 from drafter.ui.column.text_rows import HeadingRow, PartRow
 from drafter.ui.column.tools import Tools
 from drafter.ui.session import Session
+from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
     from drafter.desk.finding import Hit, Words
@@ -80,7 +81,7 @@ class Answers(QWidget):
             lambda statement: calling.with_new_asks(
                 splice_blocks(statement, section, place, change.count, blocks), blocks
             ),
-            "Typing",
+            translate("Column", "Typing"),
             f"text {typing}" if typing else "",
         )
 

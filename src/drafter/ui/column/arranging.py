@@ -130,7 +130,9 @@ def shift(column: WritingColumn, by: int) -> None:
     if found is None or caret is None:
         return
     section, place, count = found
-    column.edit(lambda s: arranging.shift_blocks(s, section, place, count, by), "Move paragraph")
+    column.edit(
+        lambda s: arranging.shift_blocks(s, section, place, count, by), translate("Column", "Move paragraph")
+    )
     column.put_caret(caret)
 
 
@@ -147,7 +149,7 @@ def duplicate(column: WritingColumn) -> None:
         made.extend(blocks)
         return statement
 
-    column.edit(change, "Duplicate paragraph")
+    column.edit(change, translate("Column", "Duplicate paragraph"))
     if made:
         column.put_caret(Caret(made[0].id, 0))
 
@@ -169,7 +171,7 @@ def split_section(column: WritingColumn) -> None:
         made.append(section)
         return statement
 
-    column.edit(change, "Split section")
+    column.edit(change, translate("Column", "Split section"))
     if not made:
         return
     if made[0].heading:
@@ -186,7 +188,9 @@ def merge_section(column: WritingColumn) -> None:
         return
     section, caret = column.current.section.id, column.caret.present()
     edition, at = find_section(column.session.statement, section)
-    column.edit(lambda s: arranging.merge_section(s, section), "Merge with the section above")
+    column.edit(
+        lambda s: arranging.merge_section(s, section), translate("Column", "Merge with the section above")
+    )
     kept = any(block.id == caret.block for block in edition.sections[at].blocks) if caret else False
     if caret is not None and kept:
         column.put_caret(caret)
@@ -206,7 +210,7 @@ def duplicate_section(column: WritingColumn) -> None:
         made.append(new)
         return statement
 
-    column.edit(change, "Duplicate section")
+    column.edit(change, translate("Column", "Duplicate section"))
     if made:
         column.go_to_section(made[0].id)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from drafter.model.signatories import AGREED
 from drafter.model.statement import Section, SectionKind, Statement
 from drafter.ui.length import WordCount
+from drafter.ui.texts import translate
 
 
 class Counts(WordCount):
@@ -14,12 +15,15 @@ class Counts(WordCount):
         """What the label says about the length of a section."""
         if section.kind is SectionKind.SIGNATORIES:
             agreed = sum(1 for one in statement.signatories if one.state in AGREED)
-            return f"{agreed} of {len(statement.signatories)}" if statement.signatories else ""
+            if not statement.signatories:
+                return ""
+            words = translate("Column", "{agreed} of {asked}", "signatories")
+            return words.format(agreed=agreed, asked=len(statement.signatories))
         if section.kind is SectionKind.CALLS:
             count = len({call for block in section.blocks for call in block.calls})
-            return "1 call" if count == 1 else f"{count} calls"
+            return translate("Outline", "%n calls", "", count)
         if section.kind is SectionKind.RELATED:
             count = len(section.publications)
-            return "1 publication" if count == 1 else f"{count} publications"
+            return translate("Outline", "%n publications", "", count)
         count = self.of_section(section)
-        return "1 word" if count == 1 else f"{count:,} words".replace(",", "\u202f")
+        return translate("WordCount", "%n words", "", count)

@@ -15,6 +15,7 @@ from drafter.ui.column.carets import Caret
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.rows import Row
 from drafter.ui.column.text_rows import HeadingRow, PartRow, TextRow, enter_editor
+from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
     from drafter.ui.column.column import WritingColumn
@@ -56,7 +57,9 @@ def _leave_call(column: WritingColumn, row: PartRow) -> bool:
     last = row.part.blocks[-1]
     place = row.start + len(row.part.blocks) - 1
     freed = replace(last, calls=())
-    column.edit(lambda s: splice_blocks(s, row.section, place, 1, (freed,)), "Leave call")
+    column.edit(
+        lambda s: splice_blocks(s, row.section, place, 1, (freed,)), translate("Column", "Leave call")
+    )
     column.put_caret(Caret(freed.id, 0))
     return True
 
@@ -96,7 +99,9 @@ def _join_parts(column: WritingColumn, upper: PartRow, lower: PartRow) -> None:
     place = upper.start + len(upper.part.blocks) - 1
     whole = second if not first.runs else replace(first, runs=joined_runs((*first.runs, *second.runs)))
     at = len(first.text)
-    column.edit(lambda s: splice_blocks(s, upper.section, place, 2, (whole,)), "Join paragraphs")
+    column.edit(
+        lambda s: splice_blocks(s, upper.section, place, 2, (whole,)), translate("Column", "Join paragraphs")
+    )
     column.put_caret(Caret(whole.id, at))
 
 
@@ -107,7 +112,11 @@ def _remove_empty(column: WritingColumn, row: PartRow, block: Block, forward: bo
     ]
     at = next(number for number, other in enumerate(rows) if other is row)
     target = _beside(rows, at, block, forward)
-    name = "Remove call" if block.calls and len(row.part.blocks) == 1 else "Remove paragraph"
+    name = (
+        translate("Column", "Remove call")
+        if block.calls and len(row.part.blocks) == 1
+        else translate("Column", "Remove paragraph")
+    )
     column.edit(lambda s: splice_blocks(s, row.section, place, 1, ()), name)
     if target is not None:
         column.put_caret(target)

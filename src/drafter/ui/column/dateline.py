@@ -56,12 +56,16 @@ class DatelineRow(Row):
 
     def _write_kind(self, text: str) -> None:
         edition = self._setting.edition.id
-        self._setting.column.edit(lambda s: set_label(s, edition, text), "Kind of text", f"label {edition}")
+        self._setting.column.edit(
+            lambda s: set_label(s, edition, text), translate("Column", "Kind of text"), f"label {edition}"
+        )
 
     def _write_date(self, text: str) -> None:
         edition = self._setting.edition.id
         self._setting.column.edit(
-            lambda s: set_dateline(s, edition, text), "Place and date", f"dateline {edition}"
+            lambda s: set_dateline(s, edition, text),
+            translate("Column", "Place and date"),
+            f"dateline {edition}",
         )
 
     def show(self) -> None:

@@ -13,6 +13,7 @@ from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.handle import DropLine
 from drafter.ui.column.rows import Row
 from drafter.ui.column.text_rows import PartRow
+from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
     from drafter.ui.column.column import WritingColumn
@@ -90,7 +91,7 @@ class Dragging:
                 order.extend(part.part.blocks)
         if number == len(parts):
             order.extend(row.part.blocks)
-        self._column.edit(lambda s: _ordered(s, row.section, tuple(order)), "Move call")
+        self._column.edit(lambda s: _ordered(s, row.section, tuple(order)), translate("Calls", "Move call"))
 
 
 def _ordered(statement: Statement, section_id: str, blocks: tuple[Block, ...]) -> Statement:

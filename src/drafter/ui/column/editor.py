@@ -34,6 +34,7 @@ from drafter.ui.column.keys import handle, is_text
 from drafter.ui.column.passage import Passage
 from drafter.ui.column.recolouring import Recolouring
 from drafter.ui.column.surroundings import Surroundings
+from drafter.ui.texts import translate
 
 
 class ProseEditor(Handling):
@@ -275,9 +276,14 @@ class ProseEditor(Handling):
         menu = QMenu(self)
         self.surroundings.menu_for(self, menu)
         for words, does, sequence, enabled in (
-            ("Cut", self.cut, QKeySequence.StandardKey.Cut, chosen and not self.isReadOnly()),
-            ("Copy", self.copy, QKeySequence.StandardKey.Copy, chosen),
-            ("Paste", self.paste, QKeySequence.StandardKey.Paste, self.canPaste()),
+            (
+                translate("Column", "Cut"),
+                self.cut,
+                QKeySequence.StandardKey.Cut,
+                chosen and not self.isReadOnly(),
+            ),
+            (translate("Column", "Copy"), self.copy, QKeySequence.StandardKey.Copy, chosen),
+            (translate("Column", "Paste"), self.paste, QKeySequence.StandardKey.Paste, self.canPaste()),
         ):
             action = QAction(words, menu)
             action.setShortcut(sequence)

@@ -16,6 +16,7 @@ from drafter.ui.column.popup import Popup
 from drafter.ui.controls import TextLabel
 from drafter.ui.style import set_variant
 from drafter.ui.text_box import TextBox
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _WIDTH, _HEIGHT = 440, 76
@@ -108,9 +109,19 @@ class FootnoteField(Popup):
         column.setContentsMargins(*self.margins(12))
         column.setSpacing(8)
         self._present = present
-        title = f"Footnote {number}" if number else "Footnote"
+        title = (
+            translate("Column", "Footnote {number}").format(number=number)
+            if number
+            else translate("Column", "Footnote")
+        )
         column.addWidget(TextLabel(theme, title, Use.EMPHASIS))
-        box = TextBox(theme, present, "Text of the footnote", _HEIGHT, "Source, page, address")
+        box = TextBox(
+            theme,
+            present,
+            translate("Column", "Text of the footnote"),
+            _HEIGHT,
+            translate("Column", "Source, page, address"),
+        )
         self.field = box.edit
         self.field.installEventFilter(self)
         column.addWidget(box)
@@ -118,12 +129,12 @@ class FootnoteField(Popup):
         row.setSpacing(8)
         row.addStretch(1)
         if present:
-            remove = QPushButton("Remove")
+            remove = QPushButton(translate("Column", "Remove"))
             remove.clicked.connect(lambda: self._answer(""))
             row.insertWidget(0, remove)
             set_variant(remove, small=True)
             remove.setAutoDefault(False)
-        keep = QPushButton("Keep")
+        keep = QPushButton(translate("Column", "Keep"))
         set_variant(keep, "primary", small=True)
         keep.clicked.connect(self._take)
         row.addWidget(keep)

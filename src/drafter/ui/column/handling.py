@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from drafter.ui.column.passage import Passage
 from drafter.ui.column.surroundings import Surroundings
+from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
     from drafter.ui.column.editor import ProseEditor
@@ -95,7 +96,7 @@ class Handling(QTextEdit):
         if data is None:
             return
         QApplication.clipboard().setMimeData(data)
-        if not self.surroundings.seizing.remove("Cut"):
+        if not self.surroundings.seizing.remove(translate("Column", "Cut")):
             self.textCursor().removeSelectedText()
 
     def paste(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.ui.column.handle import SIDE, Handle
 from drafter.ui.column.rows import GUTTER, SECTION_GAP, Row
+from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 
@@ -26,7 +27,7 @@ class LabelLine(QWidget):
         self._current = False
         self._renamable = renamable
         self.own_heading = False
-        self.handle = Handle(theme, "Move section", self) if movable else None
+        self.handle = Handle(theme, translate("Column", "Move section"), self) if movable else None
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
@@ -106,9 +107,9 @@ class LabelLine(QWidget):
         if not self._renamable:
             return
         menu = QMenu(self)
-        menu.addAction("Rename heading", self.rename_wanted.emit)
+        menu.addAction(translate("Column", "Rename heading"), self.rename_wanted.emit)
         if self.own_heading:
-            menu.addAction("Use the usual heading", self.generated_wanted.emit)
+            menu.addAction(translate("Column", "Use the usual heading"), self.generated_wanted.emit)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

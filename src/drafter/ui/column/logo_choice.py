@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from drafter.model.errors import DrafterError
 from drafter.model.pictures import Picture
+from drafter.ui.texts import translate
 
-_FILTER = "Pictures (*.svg *.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff)"
+_PICTURES = "(*.svg *.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff)"
 
 
 def ask_logo(parent: QWidget) -> Picture | None:
     """The picture that the writer chooses, without margins and metadata; None where nothing was taken."""
-    path, _ = QFileDialog.getOpenFileName(parent, "Logo", "", _FILTER)
+    pictures = translate("Signatories", "Pictures")
+    path, _ = QFileDialog.getOpenFileName(
+        parent, translate("Signatories", "Logo"), "", f"{pictures} {_PICTURES}"
+    )
     return taken_logo(Path(path), parent) if path else None
 
 

@@ -104,7 +104,7 @@ class ParagraphHandle(QObject):
         if self._block in column.seizing.blocks:
             names = [block.id for _, blocks in column.seizing.chosen() for block in blocks]
         column.seizing.end()
-        column.edit(lambda s: put_blocks(s, names, section, before), "Move paragraph")
+        column.edit(lambda s: put_blocks(s, names, section, before), translate("Column", "Move paragraph"))
         self.hide()
 
     def _stop(self) -> None:

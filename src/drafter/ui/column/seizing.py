@@ -18,6 +18,7 @@ from drafter.ui.column.carets import Caret
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.pasting import to_mime
 from drafter.ui.column.text_rows import HeadingRow, PartRow
+from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
     from drafter.ui.column.column import WritingColumn
@@ -262,7 +263,7 @@ class Seizing(QObject):
         """All of the selection for the clipboard, or None where one editor holds it."""
         return to_mime(self.clip()) if self.active else None
 
-    def remove(self, name: str = "Delete") -> bool:
+    def remove(self, name: str = "") -> bool:
         """Take the selected text away as one step; the sections stay, and the cursor where it was."""
         if not self.active:
             return False
@@ -272,7 +273,9 @@ class Seizing(QObject):
             return True
         section = chosen[0][0]
         place = self._place_of(section, chosen[0][1])
-        self._column.edit(lambda statement: without_blocks(statement, names), name)
+        self._column.edit(
+            lambda statement: without_blocks(statement, names), name or translate("Column", "Delete")
+        )
         self._column.put_caret(self._beside(section, place))
         return True
 
@@ -317,7 +320,7 @@ class Seizing(QObject):
         if vacated is None:
             return False
         change, section, place = vacated
-        self._column.edit(change, "Replace")
+        self._column.edit(change, translate("Column", "Replace"))
         view = self._column.view(section)
         if view is not None and place < len(view.section.blocks):
             self._column.put_caret(Caret(view.section.blocks[place].id, 0))
@@ -351,7 +354,9 @@ class Seizing(QObject):
             return self.active
         section, blocks = chosen[0]
         place, count = self._place_of(section, blocks), len(blocks)
-        self.change(lambda s: shift_blocks(s, section, place, count, by), "Move paragraphs")
+        self.change(
+            lambda s: shift_blocks(s, section, place, count, by), translate("Column", "Move paragraphs")
+        )
         return True
 
     def change(self, edit: Callable[[Statement], Statement], name: str) -> None:
@@ -377,7 +382,7 @@ class Seizing(QObject):
             length = len(block.text)
             return replace(block, runs=remarked(block.runs, 0, length, lambda m: change(m, wanted)))
 
-        self.change(lambda s: change_blocks(s, names, marked), "Mark")
+        self.change(lambda s: change_blocks(s, names, marked), translate("Column", "Mark"))
         return True
 
     def rekind(self, kind: BlockKind) -> bool:
@@ -389,7 +394,7 @@ class Seizing(QObject):
             kind = BlockKind.PARAGRAPH
         self.change(
             lambda s: change_blocks(s, names, lambda b: replace(b, kind=kind), one_line=False),
-            "Paragraph style",
+            translate("Column", "Paragraph style"),
         )
         return True
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from drafter.model.text import Block, BlockKind, Run, joined, sliced
 from drafter.register.punctuation import correction
 from drafter.ui.column.passage import Change
+from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
     from drafter.model.statement import Statement
@@ -44,7 +45,7 @@ def follow(editor: ProseEditor, typed: str) -> None:
         return
     made = _listed(editor, block, text) if typed == " " else None
     if made is not None:
-        _correct(editor, number, made, 0, "List")
+        _correct(editor, number, made, 0, translate("Column", "List"))
         return
     typing = editor.surroundings.typing
     found = correction(
@@ -59,7 +60,9 @@ def follow(editor: ProseEditor, typed: str) -> None:
         Run(found.text, marks),
         *sliced(block.runs, offset, len(block.text)),
     )
-    name = "Quotation mark" if typed in "\"'" else "Non-breaking space"
+    name = (
+        translate("Column", "Quotation mark") if typed in "\"'" else translate("Column", "Non-breaking space")
+    )
     _correct(editor, number, replace(block, runs=joined(runs)), start + len(found.text), name)
 
 

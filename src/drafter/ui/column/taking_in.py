@@ -117,8 +117,9 @@ class TakingIn(QObject):
             job.cancel()
             self.reading.emit(False)
 
-    def place(self, editor: ProseEditor, clip: Clip, name: str = "Paste") -> None:
+    def place(self, editor: ProseEditor, clip: Clip, name: str = "") -> None:
         """A clip in place of what is selected, with the cursor behind it."""
+        name = name or translate("Column", "Paste")
         column = self._column
         if not clip.blocks or column.setting.locked:
             return
@@ -168,7 +169,7 @@ class TakingIn(QObject):
         place = _after_removal(names, low[1], high[1], editor.passage.block(at[0]).id, at[1])
         inside = editor is moved and low <= at <= high
         if place is not None and not inside:
-            self._edit(partial(_moved, span=span, clip=own, to=place), "Move text")
+            self._edit(partial(_moved, span=span, clip=own, to=place), translate("Column", "Move text"))
 
 
 def _moved(statement: Statement, span: Span, clip: Clip, to: tuple[str, int]) -> Placed:

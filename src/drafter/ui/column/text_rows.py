@@ -15,6 +15,7 @@ from drafter.ui.column.formats import PARAGRAPH_GAP
 from drafter.ui.column.parts import Part
 from drafter.ui.column.rows import LABEL_GAP, Row
 from drafter.ui.column.setting import Setting
+from drafter.ui.texts import translate
 from drafter.ui.theme import Use
 
 USES = {SectionKind.HEADLINE: Use.HEADLINE, SectionKind.STANDFIRST: Use.LEDE, SectionKind.LEDE: Use.LEDE}
@@ -137,7 +138,15 @@ class HeadingRow(BareRow):
     """The heading that the writer gave a section, written like any other line."""
 
     def __init__(self, setting: Setting, section: str, name: str, usual: str) -> None:
-        super().__init__(setting, section, LABEL_GAP, Use.HEADING, f"{name}, heading", usual, True)
+        super().__init__(
+            setting,
+            section,
+            LABEL_GAP,
+            Use.HEADING,
+            translate("Column", "{name}, heading").format(name=name),
+            usual,
+            True,
+        )
 
     def show_heading(self, heading: str) -> None:
         """Show the heading as it is now."""

@@ -107,7 +107,9 @@ class Tools(QObject):
         noted = editor is not None and bool(note_at(editor))
         card = editor is not None and self._card(editor) is not None
         chosen = card and editor is not None and editor.textCursor().hasSelection()
-        callable_ = shaped and not card and editor is not None and editor.passage.count > 0
+        callable_ = (
+            usable and not card and editor is not None and not editor.single and editor.passage.count > 0
+        )
         state = (usable, shaped, kind, strong, emphasis, linked, noted, chosen, callable_, why)
         if state == self._state:
             return
@@ -136,7 +138,7 @@ class Tools(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """What a context menu of an editor offers of them."""
-        style = menu.addMenu("Paragraph style")
+        style = menu.addMenu(translate("Column", "Paragraph style"))
         style.addActions(list(self.styles.values()))
         menu.addActions([self.bold, self.italic, self.link, self.note])
         if self.make_call.isEnabled():
@@ -234,18 +236,20 @@ class Tools(QObject):
     def _set_note(self, editor: ProseEditor, present: str, text: str) -> None:
         column = self._column
         if present and not text:
-            column.edit(lambda s: remove_footnote(s, present), "Remove footnote")
+            column.edit(lambda s: remove_footnote(s, present), translate("Column", "Remove footnote"))
         elif present:
             edition, place = find_footnote(column.setting.session.statement, present)
             runs = with_text(edition.footnotes[place].runs, text)
-            column.edit(lambda s: change_footnote(s, present, runs), "Change footnote")
+            column.edit(lambda s: change_footnote(s, present, runs), translate("Column", "Change footnote"))
         else:
             (_, first), (number, end) = editor.selected()
             block = editor.passage.block(number)
             start = first if editor.selected()[0][0] == number else 0
             if start < end:
                 note = Footnote(with_text((), text))
-                column.edit(lambda s: add_footnote(s, block.id, start, end, note), "Add footnote")
+                column.edit(
+                    lambda s: add_footnote(s, block.id, start, end, note), translate("Column", "Add footnote")
+                )
                 editor.put_caret(number, end)
         editor.setFocus()
         self._again()

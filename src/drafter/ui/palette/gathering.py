@@ -158,7 +158,7 @@ def _brands(window: StatementWindow) -> Iterator[Entry]:
     why = window.column.setting.locked
 
     def run(brand_id: str) -> None:
-        window.session.edit(lambda s: set_brand(s, brand_id), "Choose brand")
+        window.session.edit(lambda s: set_brand(s, brand_id), translate("Menus", "Choose brand"))
 
     for brand in list_brands(Places.of_user()):
         words = translate("Palette", "Set in the brand %1").replace("%1", brand.name)

@@ -79,8 +79,9 @@ class Outline(Ground):
 
     @property
     def section(self) -> str:
-        """The section that holds the cursor."""
-        return self._section
+        """The section that holds the cursor; none where it is gone, as after an undo."""
+        sections = self._session.statement.primary.sections
+        return self._section if any(one.id == self._section for one in sections) else ""
 
     def show_cursor(self, section_id: str, block_id: str) -> None:
         """Mark where the cursor is."""
@@ -109,16 +110,16 @@ class Outline(Ground):
 
     def move_current(self, by: int) -> None:
         """Move the current section up or down."""
-        if self._section and not self._locked:
-            _, place = find_section(self._session.statement, self._section)
-            section = self._section
+        section = self.section
+        if section and not self._locked:
+            _, place = find_section(self._session.statement, section)
             self._session.edit(
                 lambda s: move_section(s, section, max(place + by, 0)), translate("Outline", "Move section")
             )
 
     def toggle_ready(self, section_id: str = "") -> None:
         """Mark a section, or the one with the cursor, as ready, or as not."""
-        section_id = section_id or self._section
+        section_id = section_id or self.section
         if not section_id or self._locked:
             return
         edition, place = find_section(self._session.statement, section_id)

@@ -5,5141 +5,5137 @@
     <name>Band</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>Brands</name>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charte</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pages</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Share as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partager sous forme de fichier…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>A sample in the page’s face</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon dans la police de la page</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Accent</translation>
     </message>
     <message>
         <source>Address, mail, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, courriel, téléphone</translation>
     </message>
     <message>
         <source>All letters of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lettres&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de remplacement</translation>
     </message>
     <message>
         <source>Alternative text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de remplacement.</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Charte</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Chartes</translation>
     </message>
     <message>
         <source>Brands – Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chartes – Drafter</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>Choose a mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un emblème…</translation>
     </message>
     <message>
         <source>Choose brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la charte</translation>
     </message>
     <message>
         <source>Choose mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emblème</translation>
     </message>
     <message>
         <source>Choose the colour {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la couleur&#xa0;: {colour}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour accord</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Colour {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>Comes with Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournie avec Drafter</translation>
     </message>
     <message>
         <source>Comes with Drafter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournie avec Drafter.</translation>
     </message>
     <message>
         <source>DIN 5008 B</source>
-        <translation type="unfinished"></translation>
+        <translation>DIN 5008 B</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decoration only</source>
-        <translation type="unfinished"></translation>
+        <translation>Décoration seulement</translation>
     </message>
     <message>
         <source>Drop a logo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un logo ici</translation>
     </message>
     <message>
         <source>Duplicate to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer pour modifier</translation>
     </message>
     <message>
         <source>Duplicate “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Embargo band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeau d’embargo</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque de fin</translation>
     </message>
     <message>
         <source>Envelope window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de l’enveloppe</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page</translation>
     </message>
     <message>
         <source>First page, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page, à droite</translation>
     </message>
     <message>
         <source>First page, right, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page, à droite, ligne {number}</translation>
     </message>
     <message>
         <source>Following pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages suivantes</translation>
     </message>
     <message>
         <source>Font: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Police&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices</translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied de page</translation>
     </message>
     <message>
         <source>Foot: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied de page&#xa0;: {part}</translation>
     </message>
     <message>
         <source>For text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le texte</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le haut</translation>
     </message>
     <message>
         <source>Grey text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte gris</translation>
     </message>
     <message>
         <source>Ground of the embargo’s band</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond du bandeau d’embargo</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Imported “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été importée.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>In headings {language} comes from {font}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les titres, langue {language}&#xa0;: police {font}.</translation>
     </message>
     <message>
         <source>In headings {language} has letters that no font has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les titres, langue {language}&#xa0;: des lettres manquent dans toutes les polices.</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre</translation>
     </message>
     <message>
         <source>Ink on it {contrast}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre sur ce fond&#xa0;: {contrast}</translation>
     </message>
     <message>
         <source>It comes with Drafter and stays as it is. Duplicate it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est fournie avec Drafter et reste telle quelle. Dupliquez-la pour la modifier.</translation>
     </message>
     <message>
         <source>It stays as it is. A duplicate is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste telle quelle. Un duplicata se modifie librement.</translation>
     </message>
     <message>
         <source>Its logo is in it; fonts of this machine are named, not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo y est&#x202f;; les polices de cet ordinateur sont nommées, non incluses.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Keep both, or replace the one that is here. Replacing can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les deux, ou remplacez celle qui est ici. Le remplacement peut être annulé.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche</translation>
     </message>
     <message>
         <source>Left out of it: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Logo, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, {name}</translation>
     </message>
     <message>
         <source>Logo: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo&#xa0;: {measure}</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logos</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Emblème</translation>
     </message>
     <message>
         <source>Mark and short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Emblème et titre court</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et adresse</translation>
     </message>
     <message>
         <source>Name of the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la charte</translation>
     </message>
     <message>
         <source>Nearest that passes: {colour}, {ratio} on white</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus proche qui convient&#xa0;: {colour}, {ratio} sur blanc</translation>
     </message>
     <message>
         <source>New brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle charte</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de logo</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de logo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>On tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur teinte</translation>
     </message>
     <message>
         <source>On white</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur blanc</translation>
     </message>
     <message>
         <source>PNG, JPEG, or an SVG of filled shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG ou SVG à formes pleines</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page x of y</source>
-        <translation type="unfinished"></translation>
+        <translation>Page x sur y</translation>
     </message>
     <message>
         <source>Pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages pour</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué de presse</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Reference {number}, label</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence {number}, libellé</translation>
     </message>
     <message>
         <source>Reference {number}, value</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence {number}, valeur</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>References beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Références à côté</translation>
     </message>
     <message>
         <source>Refused, text needs {contrast}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée, le texte demande {contrast}</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Releases already made keep their look</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diffusions déjà faites gardent leur aspect</translation>
     </message>
     <message>
         <source>Remove brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la charte</translation>
     </message>
     <message>
         <source>Remove reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la référence {number}</translation>
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>Rename brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la charte</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le logo</translation>
     </message>
     <message>
         <source>Replace “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Filet</translation>
     </message>
     <message>
         <source>Rule of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Filet du pied de page</translation>
     </message>
     <message>
         <source>SVG, {size} kB, kept inside the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, {size} ko, conservé dans la charte</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième ligne</translation>
     </message>
     <message>
         <source>Sender over the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur au-dessus de la fenêtre</translation>
     </message>
     <message>
         <source>Share as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager sous forme de fichier</translation>
     </message>
     <message>
         <source>Share as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager en fichier…</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre court</translation>
     </message>
     <message>
         <source>Shown on the sample statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrée sur la déclaration d’exemple</translation>
     </message>
     <message>
         <source>Shown on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrée sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Size / leading in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps / interlignage en points</translation>
     </message>
     <message>
         <source>Size: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Squares before the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrés avant le dernier mot</translation>
     </message>
     <message>
         <source>Statements that use it need another brand, or this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations qui l’emploient ont besoin d’une autre charte, ou du retour de celle-ci.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de texte</translation>
     </message>
     <message>
         <source>The pages keep the last good colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages gardent la dernière couleur valable</translation>
     </message>
     <message>
         <source>The short title is the statement’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre court est celui de la déclaration.</translation>
     </message>
     <message>
         <source>The statement at the right has its own way to list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration à droite a sa propre façon de les présenter.</translation>
     </message>
     <message>
         <source>The statement is still set in the one it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration suit encore la charte d’origine.</translation>
     </message>
     <message>
         <source>Third line</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième ligne</translation>
     </message>
     <message>
         <source>Tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Teinte</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>US no. 10</source>
-        <translation type="unfinished"></translation>
+        <translation>US no 10</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’employer</translation>
     </message>
     <message>
         <source>Use it in the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>L’employer dans la déclaration</translation>
     </message>
     <message>
         <source>Use {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer {colour}</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il montre</translation>
     </message>
     <message>
         <source>Who cannot see the logo hears this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu à qui ne voit pas le logo.</translation>
     </message>
     <message>
         <source>With a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un panneau</translation>
     </message>
     <message>
         <source>cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être composée</translation>
     </message>
     <message>
         <source>may not be embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporation interdite</translation>
     </message>
     <message>
         <source>not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>absente de cet ordinateur</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisée</translation>
     </message>
     <message numerus="yes">
         <source>used in %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>employée dans %n déclaration</numerusform>
+            <numerusform>employée dans %n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>{brand} – Brands – Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>{brand} – Chartes – Drafter</translation>
     </message>
     <message>
         <source>{language} comes from {font}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue {language}&#xa0;: police {font}.</translation>
     </message>
     <message>
         <source>{language} has letters that no font has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue {language}&#xa0;: des lettres manquent dans toutes les polices.</translation>
     </message>
     <message>
         <source>{least} to {most} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} à {most} mm</translation>
     </message>
     <message>
         <source>{length} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <source>{points} pt, accent</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} pt, accent</translation>
     </message>
     <message>
         <source>{points} pt, rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} pt, filet</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} et {last}</translation>
     </message>
     <message>
         <source>{white} on white, {tint} on tint. {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{white} sur blanc, {tint} sur teinte. {verdict}</translation>
     </message>
     <message>
         <source>{width} mm, {characters} characters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} mm, {characters} signes par ligne</translation>
     </message>
     <message>
         <source>{width} × {height} px, {size} kB, kept inside the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} px, {size} ko, conservé dans la charte</translation>
     </message>
     <message>
         <source>“{name}” is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est déjà ici.</translation>
     </message>
     <message>
         <source>“{name}” is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est dans {file}.</translation>
     </message>
     <message>
         <source>“{name}” is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est à vous, modifiez-la.</translation>
     </message>
 </context>
 <context>
     <name>Calls</name>
     <message>
         <source>%1 has %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte %2 jours</translation>
     </message>
     <message>
         <source>%1, addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, destinataire</translation>
     </message>
     <message>
         <source>A year has 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année compte 12 mois</translation>
     </message>
     <message>
         <source>Add addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un destinataire</translation>
     </message>
     <message>
         <source>Add basis or deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fondement ou une échéance</translation>
     </message>
     <message>
         <source>Add call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appel</translation>
     </message>
     <message>
         <source>Add paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un paragraphe</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>Add “%1” as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» tel quel</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Basis and deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement et échéance</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Call to %1, prose</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à&#xa0;: %1, texte</translation>
     </message>
     <message>
         <source>Call without addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel sans destinataires</translation>
     </message>
     <message>
         <source>Call, prose</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel, texte</translation>
     </message>
     <message>
         <source>Choose verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le verbe</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Delete removes it, Alt with an arrow moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr l’enlève, Alt avec une flèche le déplace</translation>
     </message>
     <message>
         <source>Its paragraph holds another call too</source>
-        <translation type="unfinished"></translation>
+        <translation>Son paragraphe contient aussi un autre appel</translation>
     </message>
     <message>
         <source>Join asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les demandes</translation>
     </message>
     <message>
         <source>Make a call</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un appel</translation>
     </message>
     <message>
         <source>Make a list item</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un élément de liste</translation>
     </message>
     <message>
         <source>Make prose</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en texte suivi</translation>
     </message>
     <message>
         <source>Mark as ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme demande</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>More about this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cet appel</translation>
     </message>
     <message>
         <source>Move addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le destinataire</translation>
     </message>
     <message>
         <source>Move ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la demande</translation>
     </message>
     <message>
         <source>Move call</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’appel</translation>
     </message>
     <message>
         <source>Move call down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre l’appel</translation>
     </message>
     <message>
         <source>Move call up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l’appel</translation>
     </message>
     <message>
         <source>No longer a call</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus un appel</translation>
     </message>
     <message>
         <source>No longer a call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus un appel à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paragraph above the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe au-dessus de l’appel</translation>
     </message>
     <message>
         <source>Paragraph below the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe sous l’appel</translation>
     </message>
     <message>
         <source>Put the cursor into a call first</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur dans un appel</translation>
     </message>
     <message>
         <source>Register of institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire des institutions</translation>
     </message>
     <message>
         <source>Remove addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le destinataire</translation>
     </message>
     <message>
         <source>Rewrite from fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire d’après les champs</translation>
     </message>
     <message>
         <source>Select the words of the ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots de la demande</translation>
     </message>
     <message>
         <source>The prose has none of these verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a aucun de ces verbes</translation>
     </message>
     <message>
         <source>There is nothing beyond it in this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien au-delà dans cette section</translation>
     </message>
     <message>
         <source>To</source>
         <comment>before the names of those whom a call is made to</comment>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Unmark ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus marquer comme demande</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe</translation>
     </message>
     <message>
         <source>Verb of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe de l’appel</translation>
     </message>
     <message>
         <source>What is written stays as ordinary text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom you call on, and what they should do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit reste comme texte ordinaire</translation>
     </message>
     <message>
         <source>Write a date like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date comme %1</translation>
     </message>
     <message>
         <source>Write the year in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’année en entier</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message numerus="yes">
         <source>%n or fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n au plus</numerusform>
+            <numerusform>%n au plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) were not pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image n’a pas été collée.</numerusform>
+            <numerusform>%n images n’ont pas été collées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words or fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot au plus</numerusform>
+            <numerusform>%n mots au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>A statement holds text; the rest of what you copied is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration contient du texte&#x202f;; le reste de ce que vous avez copié est là.</translation>
     </message>
     <message>
         <source>Add footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du lien</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Ctrl+K to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K pour modifier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le paragraphe</translation>
     </message>
     <message>
         <source>Duplicate section</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la section</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Footnote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {number}</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de section</translation>
     </message>
     <message>
         <source>Join paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les paragraphes</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Kind of paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de paragraphe</translation>
     </message>
     <message>
         <source>Kind of paragraph: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de paragraphe&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de texte</translation>
     </message>
     <message>
         <source>Leave call</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’appel</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Make it a link</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un lien</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme</translation>
     </message>
     <message>
         <source>Merge with the section above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec la section précédente</translation>
     </message>
     <message>
         <source>Move paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le paragraphe</translation>
     </message>
     <message>
         <source>Move paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les paragraphes</translation>
     </message>
     <message>
         <source>Move section</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la section</translation>
     </message>
     <message>
         <source>Move text</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le texte</translation>
     </message>
     <message>
         <source>Non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace insécable</translation>
     </message>
     <message>
         <source>Paragraph style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style de paragraphe</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et date</translation>
     </message>
     <message>
         <source>Put the cursor into a paragraph with words first</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur dans un paragraphe avec du texte</translation>
     </message>
     <message>
         <source>Put the cursor into the text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur dans le texte</translation>
     </message>
     <message>
         <source>Quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet</translation>
     </message>
     <message>
         <source>Reading what you copied…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce que vous avez copié…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Remove call</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’appel</translation>
     </message>
     <message>
         <source>Remove footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Remove paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le paragraphe</translation>
     </message>
     <message>
         <source>Rename heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le titre</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement</translation>
     </message>
     <message>
         <source>Select the words of the ask, in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots de la demande, dans un appel</translation>
     </message>
     <message>
         <source>Source, page, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, page, adresse</translation>
     </message>
     <message>
         <source>Split section</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder la section</translation>
     </message>
     <message>
         <source>Text of the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>This line has one style, that of its section</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’a qu’un style, celui de sa section</translation>
     </message>
     <message>
         <source>This paragraph is a call already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe est déjà un appel</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie</translation>
     </message>
     <message>
         <source>Use the usual heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le titre habituel</translation>
     </message>
     <message>
         <source>You can go on writing; it comes where the cursor was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer d’écrire&#x202f;; le texte viendra où était le curseur.</translation>
     </message>
     <message>
         <source>{agreed} of {asked}</source>
         <comment>signatories</comment>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} sur {asked}</translation>
     </message>
     <message>
         <source>{name}, heading</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, titre</translation>
     </message>
     <message>
         <source>{name}, section</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, section</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Drafter</translation>
     </message>
     <message>
         <source>&amp;Add signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un signataire</translation>
     </message>
     <message>
         <source>&amp;Basis and deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fondement et échéance</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gras</translation>
     </message>
     <message>
         <source>&amp;Brands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chartes…</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appels</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Duplicate section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer la section</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver une commande…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>&amp;Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode &amp;concentration</translation>
     </message>
     <message>
         <source>&amp;Footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note de bas de page…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccueil</translation>
     </message>
     <message>
         <source>&amp;Import list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une liste…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecteur</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Italique</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
         <source>&amp;Letter and embargo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettre et embargo…</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien…</translation>
     </message>
     <message>
         <source>&amp;Make a call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En faire un appel</translation>
     </message>
     <message>
         <source>&amp;Merge with the section above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec la section précédente</translation>
     </message>
     <message>
         <source>&amp;New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle déclaration</translation>
     </message>
     <message>
         <source>&amp;No longer a call</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est &amp;plus un appel</translation>
     </message>
     <message>
         <source>&amp;Number the asks of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéroter les demandes des appels</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numé&amp;rotée</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pages</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paragraphe</translation>
     </message>
     <message>
         <source>&amp;Paste list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller une liste</translation>
     </message>
     <message>
         <source>&amp;Quit Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter Drafter</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citation</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplacer…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Section</translation>
     </message>
     <message>
         <source>&amp;Split section here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scinder la section ici</translation>
     </message>
     <message>
         <source>&amp;Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intertitre</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille habituelle du texte</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Words by section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots par section</translation>
     </message>
     <message>
         <source>Add &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un appel</translation>
     </message>
     <message>
         <source>Add add&amp;ressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;destinataire</translation>
     </message>
     <message>
         <source>B&amp;ullets</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à p&amp;uces</translation>
     </message>
     <message>
         <source>Change &amp;shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Dup&amp;licate paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer le paragraphe</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précéden&amp;t</translation>
     </message>
     <message>
         <source>First &amp;minute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir la p&amp;remière minute</translation>
     </message>
     <message>
         <source>His&amp;tory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>Mark as &amp;ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme demande</translation>
     </message>
     <message>
         <source>Mark as &amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;prête</translation>
     </message>
     <message>
         <source>Move call &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escendre l’appel</translation>
     </message>
     <message>
         <source>Move call &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l’appe&amp;l</translation>
     </message>
     <message>
         <source>Move paragraph &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escendre le paragraphe</translation>
     </message>
     <message>
         <source>Move paragraph &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter le paragraphe</translation>
     </message>
     <message>
         <source>Move section &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escendre la section</translation>
     </message>
     <message>
         <source>Move section &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter la section</translation>
     </message>
     <message>
         <source>Name this &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette &amp;version…</translation>
     </message>
     <message>
         <source>Non-breaking s&amp;pace</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;space insécable</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié</translation>
     </message>
     <message>
         <source>Nothing was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annulé</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
         <source>Paste &amp;without formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller sa&amp;ns mise en forme</translation>
     </message>
     <message>
         <source>Re&amp;write from fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réécrire d’après les champs</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>Si&amp;gnatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gnataires</translation>
     </message>
     <message>
         <source>{command} {step}</source>
         <comment>Undo or Redo, then the name of the step</comment>
-        <translation type="unfinished"></translation>
+        <translation>{command}&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule finale</translation>
     </message>
     <message>
         <source>Dear Members of the Committee,</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesdames et Messieurs les membres du Comité,</translation>
     </message>
     <message>
         <source>Embargo until</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo jusqu’au</translation>
     </message>
     <message>
         <source>Empty: the bodies that the calls address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: les organes visés par les appels</translation>
     </message>
     <message>
         <source>Enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Letter and embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre et embargo</translation>
     </message>
     <message>
         <source>Not to be published before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas publier avant</translation>
     </message>
     <message>
         <source>Our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre référence</translation>
     </message>
     <message>
         <source>Printed by brands that set letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé par les chartes de lettres</translation>
     </message>
     <message>
         <source>Printed by brands that set press releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé par les chartes de communiqués</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée par</translation>
     </message>
     <message>
         <source>Tick the embargo first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord l’embargo</translation>
     </message>
     <message>
         <source>Time zone of the embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire de l’embargo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Yours sincerely,</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez agréer nos salutations distinguées,</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse avant le</translation>
     </message>
     <message>
         <source>As the brand has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la charte</translation>
     </message>
     <message>
         <source>Author, computer, paths, editing times, comments, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur, ordinateur, chemins, durées de rédaction, commentaires, notes</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Charte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un dossier</translation>
     </message>
     <message>
         <source>Choose one with the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un avec le bouton.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>DOCX, editable</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCX, modifiable</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>E-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de courriel</translation>
     </message>
     <message>
         <source>EML, opens in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>EML, s’ouvre dans votre messagerie</translation>
     </message>
     <message>
         <source>Edit brands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les chartes…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message numerus="yes">
         <source>Export %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %n fichier</numerusform>
+            <numerusform>Exporter %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>For sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour accord</translation>
     </message>
     <message>
         <source>HTML, and its body for a site</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, et son contenu pour un site</translation>
     </message>
     <message>
         <source>Left out of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté de tous les fichiers</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Related publications at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications associées à la fin</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Tagged, for reading and archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Balisé, pour lecture et archive</translation>
     </message>
     <message>
         <source>The files are being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont en cours d’écriture</translation>
     </message>
     <message>
         <source>The folder must be a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier doit être un chemin complet.</translation>
     </message>
     <message>
         <source>Tick a format first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord un format</translation>
     </message>
     <message>
         <source>Tick “Answer by” first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord «&#xa0;Réponse avant le&#xa0;»</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Writing file {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Exported</name>
     <message>
         <source>Do not publish {files}: the report says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne publiez pas {files}&#xa0;: le rapport dit ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Every file says the same words, and none gives anything away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers disent les mêmes mots, et aucun ne révèle rien.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier exporté.</numerusform>
+            <numerusform>%n fichiers exportés.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {folder}</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {format}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y en a encore %n.</numerusform>
+            <numerusform>Il y en a encore %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was proved of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vérifié des fichiers</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas garder</translation>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder en brouillon</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>As a draft it is kept on this computer and offered at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>En brouillon, elle est gardée sur cet ordinateur et proposée au prochain démarrage.</translation>
     </message>
     <message>
         <source>Close it again to leave the file as it is: your text is kept and offered at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-la de nouveau pour laisser le fichier tel quel&#xa0;: votre texte est gardé et proposé au prochain démarrage.</translation>
     </message>
     <message>
         <source>Drafter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations Drafter</translation>
     </message>
     <message>
         <source>Nothing was overwritten, and your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrasé, et votre texte est gardé.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Take what is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qui est dans le fichier</translation>
     </message>
     <message>
         <source>The window was kept open, because the file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est restée ouverte, car le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Your text is in “{file}”, beside the other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est dans «&#xa0;{file}&#xa0;», à côté de l’autre fichier.</translation>
     </message>
     <message>
         <source>“{title}” is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est encore dans aucun fichier.</translation>
     </message>
 </context>
 <context>
     <name>Find</name>
     <message>
         <source>%1 (becomes: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (devient&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 (quotation, left alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (citation, laissée telle quelle)</translation>
     </message>
     <message>
         <source>%1 (taken out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (retiré)</translation>
     </message>
     <message>
         <source>%1 in quotations left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laissés tels quels dans des citations.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 et plus</translation>
     </message>
     <message>
         <source>%1 replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacements&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>hits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les %1</translation>
     </message>
     <message>
         <source>All that was found stands in quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été trouvé est dans des citations.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Leave quotations alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas toucher aux citations</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Nothing was replaced: the words are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été remplacé&#xa0;: les mots sont les mêmes.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>So many hits are not replaced at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d’occurrences ne se remplacent pas d’un coup.</translation>
     </message>
     <message>
         <source>There is nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à remplacer.</translation>
     </message>
     <message>
         <source>This one stands in a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci est dans une citation.</translation>
     </message>
     <message>
         <source>What stands in quotation marks is found, and not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entre guillemets est trouvé, mais pas remplacé</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
 </context>
 <context>
     <name>FirstMinute</name>
     <message>
         <source>Click to go there, drag to move. Marks show how far each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour y aller, faites glisser pour déplacer. Les marques montrent l’avancement.</translation>
     </message>
     <message>
         <source>Esc puts the notes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap range les notes</translation>
     </message>
     <message>
         <source>Everything is kept as you type, and every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est gardé au fil de la frappe, et chaque étape peut être annulée.</translation>
     </message>
     <message>
         <source>It follows the cursor. A click on it takes you to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu suit le curseur. Un clic vous amène à cet endroit.</translation>
     </message>
     <message>
         <source>Sample: change what you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: modifiez ce que vous voulez</translation>
     </message>
     <message>
         <source>The page as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>La page telle qu’imprimée</translation>
     </message>
     <message>
         <source>The sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sections</translation>
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici</translation>
     </message>
 </context>
 <context>
     <name>Focus</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>About Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Drafter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Commands can have other keys: *Help › Change shortcuts…*</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes peuvent avoir d’autres touches&#xa0;: *Aide › Modifier les raccourcis…*</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>It sends nothing, asks nobody for updates and counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’envoie rien, ne demande de mises à jour à personne et ne compte rien.</translation>
     </message>
     <message>
         <source>Joint statements of human-rights organisations, written and set without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des déclarations communes d’organisations de défense des droits humains, rédigées et composées sans réseau.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Licence: Apache 2.0. The fonts Noto Serif and Noto Sans: SIL Open Font Licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence&#xa0;: Apache 2.0. Polices Noto Serif et Noto Sans&#xa0;: SIL Open Font Licence.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette page</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Put this page as plain text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette page en texte brut dans le presse-papiers</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>There is no page after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page après celle-ci</translation>
     </message>
     <message>
         <source>This is the first page that was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première page ouverte</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Windows by Qt %1, under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres&#xa0;: Qt %1, sous LGPL.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>touches</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>“%1” is on no page. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est sur aucune page. Essayez un autre mot.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot ajouté</numerusform>
+            <numerusform>%n mots ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot retiré</numerusform>
+            <numerusform>%n mots retirés</numerusform>
         </translation>
     </message>
     <message>
         <source>Affiliations identify only</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliations à titre indicatif</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Asks of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de l’appel</translation>
     </message>
     <message>
         <source>At an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>À une heure inconnue</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au texte</translation>
     </message>
     <message>
         <source>Basis of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement de l’appel</translation>
     </message>
     <message>
         <source>Before a large change</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une grande modification</translation>
     </message>
     <message>
         <source>Before a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une pause</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un import</translation>
     </message>
     <message>
         <source>Before bringing a version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un retour à une version</translation>
     </message>
     <message>
         <source>Before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la fermeture</translation>
     </message>
     <message>
         <source>Before “Replace all”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant «&#xa0;Tout remplacer&#xa0;»</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Charte</translation>
     </message>
     <message>
         <source>Bring a section of {version} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une section de «&#xa0;{version}&#xa0;»</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Bring this section back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir cette section</translation>
     </message>
     <message>
         <source>Bring {version} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir «&#xa0;{version}&#xa0;»</translation>
     </message>
     <message>
         <source>Bring “{section}” back as in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir «&#xa0;{section}&#xa0;» comme dans «&#xa0;{version}&#xa0;»</translation>
     </message>
     <message>
         <source>Bringing a version back can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour à une version peut être annulé</translation>
     </message>
     <message>
         <source>Call to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à</translation>
     </message>
     <message>
         <source>Calls as</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme des appels</translation>
     </message>
     <message>
         <source>Change {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification {number} sur {count}</translation>
     </message>
     <message>
         <source>Choose a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une version</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule finale</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy the passage as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le passage tel qu’il était</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Deadline of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de l’appel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>Enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Finding set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat écarté</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Influence as</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de l’influence</translation>
     </message>
     <message>
         <source>Influence entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’influence</translation>
     </message>
     <message>
         <source>It stays in the history for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste pour toujours dans l’historique.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep the text as it is now, for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour toujours le texte tel qu’il est</translation>
     </message>
     <message>
         <source>Kept automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées automatiquement</translation>
     </message>
     <message>
         <source>Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de texte</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé ici</translation>
     </message>
     <message>
         <source>Moved here from “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé ici depuis «&#xa0;{section}&#xa0;»</translation>
     </message>
     <message>
         <source>Moved to “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers «&#xa0;{section}&#xa0;»</translation>
     </message>
     <message>
         <source>Moved within the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé dans la section</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la version</translation>
     </message>
     <message>
         <source>Name this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette version</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette version…</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommées</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle section</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification suivante</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Order of signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des signataires</translation>
     </message>
     <message>
         <source>Persons named</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes nommées</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et date</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification précédente</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Running title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre courant</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Save as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Save as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Saved in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>Section moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Section déplacée</translation>
     </message>
     <message>
         <source>Section taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Section retirée</translation>
     </message>
     <message>
         <source>Show: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;: {which}</translation>
     </message>
     <message>
         <source>Signatories as</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme des signataires</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée par</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Sources as</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme des sources</translation>
     </message>
     <message>
         <source>Spelt right here</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe admise ici</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>The section is back. Undo takes it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La section est rétablie. Annuler la retire de nouveau.</translation>
     </message>
     <message>
         <source>There is no version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de version</translation>
     </message>
     <message>
         <source>Title of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du signataire</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui {time}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Version {number} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {number} est gardée.</translation>
     </message>
     <message>
         <source>Version {number}, named</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, nommée</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Versions will be here: those you name, and those that are kept by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions seront ici&#xa0;: celles que vous nommez, et celles gardées d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Was {before}, is {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: {before}, maintenant&#xa0;: {after}</translation>
     </message>
     <message>
         <source>Was: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>What was there before is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait est gardé dans l’historique.</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier {time}</translation>
     </message>
     <message>
         <source>a bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>une puce</translation>
     </message>
     <message>
         <source>a numbered item</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément numéroté</translation>
     </message>
     <message>
         <source>a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>un paragraphe</translation>
     </message>
     <message>
         <source>a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>une citation</translation>
     </message>
     <message>
         <source>a subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>un intertitre</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>sous condition</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>décliné</translation>
     </message>
     <message>
         <source>first full draft</source>
-        <translation type="unfinished"></translation>
+        <translation>premier brouillon complet</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>invité</translation>
     </message>
     <message>
         <source>leading</source>
-        <translation type="unfinished"></translation>
+        <translation>en tête</translation>
     </message>
     <message>
         <source>looks different</source>
-        <translation type="unfinished"></translation>
+        <translation>aspect différent</translation>
     </message>
     <message>
         <source>put in</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>en lecture</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signé</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>with a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un logo</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>non publié</translation>
     </message>
     <message>
         <source>{version} in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{version}&#xa0;» dans un fichier à part</translation>
     </message>
     <message>
         <source>{version} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{version}&#xa0;» est rétablie.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>%1 is searched from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est désormais parcouru.</translation>
     </message>
     <message>
         <source>%1 of %2 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accords sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n folders were not looked into, the first of them %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier n’a pas été parcouru&#xa0;: %1</numerusform>
+            <numerusform>%n dossiers n’ont pas été parcourus, dont d’abord %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration dans la bibliothèque</numerusform>
+            <numerusform>%n déclarations dans la bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Brands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chartes…</translation>
     </message>
     <message>
         <source>&amp;Clear recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider les fichiers récents</translation>
     </message>
     <message>
         <source>&amp;Folders that are searched…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossiers parcourus…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Open	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir	Entrée</translation>
     </message>
     <message>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler en haut</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer dans le dossier</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>A folder was not looked into: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier n’a pas été parcouru&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Choose a file to open or bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier à ouvrir ou à importer</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Do not search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus parcourir %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici, ou choisissez-en un</translation>
     </message>
     <message>
         <source>Fewer words find more; the last one may be just begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mots trouvent plus&#x202f;; le dernier peut être à peine commencé.</translation>
     </message>
     <message>
         <source>Folder to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à parcourir</translation>
     </message>
     <message>
         <source>Folders that are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers parcourus</translation>
     </message>
     <message>
         <source>Home – Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil – Drafter</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En lecture</translation>
     </message>
     <message>
         <source>Kept, in no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé, dans aucun fichier</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières modifiées d’abord</translation>
     </message>
     <message>
         <source>Last opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières ouvertes d’abord</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillée</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus longues d’abord</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder l’exemple</translation>
     </message>
     <message>
         <source>Looking for statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de déclarations…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle d’après un &amp;modèle</translation>
     </message>
     <message>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle déclaration</translation>
     </message>
     <message>
         <source>Next deadline first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine échéance d’abord</translation>
     </message>
     <message>
         <source>No statement is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration n’est dans cet état.</translation>
     </message>
     <message>
         <source>None yet. What you open or save is listed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encore. Ce que vous ouvrez ou enregistrez est listé quand même.</translation>
     </message>
     <message>
         <source>Nothing has “%1” in its title or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient «&#xa0;%1&#xa0;» dans son titre ou son texte.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Only one state was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul état a été parcouru.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Pinned ones and those in folders that are searched are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les épinglées et celles des dossiers parcourus sont toujours là.</translation>
     </message>
     <message>
         <source>Reading statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des déclarations</translation>
     </message>
     <message>
         <source>Reading statements: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des déclarations&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusée</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour %1</translation>
     </message>
     <message>
         <source>Round and deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour et échéance</translation>
     </message>
     <message>
         <source>Search all states</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir tous les états</translation>
     </message>
     <message>
         <source>Search titles and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les titres et textes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les déclarations</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>À la signature</translation>
     </message>
     <message>
         <source>Start a statement, or drop a file here to bring one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez une déclaration, ou déposez un fichier ici pour l’importer.</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un modèle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Statements, HTML, Markdown or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations, HTML, Markdown ou texte.</translation>
     </message>
     <message>
         <source>Statements, HTML, Markdown, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations, HTML, Markdown, texte</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste où il est.</translation>
     </message>
     <message>
         <source>The list of recent files was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers récents a été vidée.</translation>
     </message>
     <message>
         <source>There is none that is not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucun qui ne soit épinglé</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;tacher</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Until you choose others, this one, with all folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous n’en choisissez pas d’autres, celui-ci, avec tous ses sous-dossiers.</translation>
     </message>
     <message>
         <source>While something is searched, the best match comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une recherche, le meilleur résultat vient en tête</translation>
     </message>
     <message>
         <source>With all folders in them, and the folders of files you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tous leurs sous-dossiers, et les dossiers des fichiers ouverts.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance %1</translation>
     </message>
     <message>
         <source>folders that are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers parcourus</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échue %1</translation>
     </message>
     <message>
         <source>“%1” was taken from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été retiré de la liste.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n rows kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne mise de côté</numerusform>
+            <numerusform>%n lignes mises de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
         </translation>
     </message>
     <message>
         <source>A cell is longer than 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule dépasse 1 000 caractères</translation>
     </message>
     <message>
         <source>A quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add %1, update %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1, mettre à jour %2</translation>
     </message>
     <message numerus="yes">
         <source>Add %n signatories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n signataire</numerusform>
+            <numerusform>Ajouter %n signataires</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cells parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules séparées par</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Windows)</translation>
     </message>
     <message>
         <source>Close without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans importer</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Column “%1” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient</translation>
     </message>
     <message>
         <source>Commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgules</translation>
     </message>
     <message>
         <source>Copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copier</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Cyrillic (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (DOS)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (KOI8-R)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows)</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage</translation>
     </message>
     <message>
         <source>First row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>Import signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des signataires</translation>
     </message>
     <message>
         <source>Import the pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste collée</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tels quels</translation>
     </message>
     <message>
         <source>Letters that the encoding does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres inconnues de ce codage</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des lignes…</translation>
     </message>
     <message>
         <source>More than 64 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 64 colonnes</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>No name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non employée</translation>
     </message>
     <message>
         <source>On the list as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>One cell a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule par ligne</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la liste</translation>
     </message>
     <message>
         <source>Semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Points-virgules</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State where none is told</source>
-        <translation type="unfinished"></translation>
+        <translation>État si aucun n’est donné</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulations</translation>
     </message>
     <message>
         <source>The rows as they stand in the list, to mend them elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes telles quelles, pour les corriger ailleurs</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>There are no rows in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n’a aucune ligne.</translation>
     </message>
     <message>
         <source>There is no new signatory in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a aucun nouveau signataire</translation>
     </message>
     <message>
         <source>Those who are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont déjà là</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Turkish (ISO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc (ISO)</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>En double</translation>
     </message>
     <message>
         <source>Twice in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En double dans la liste</translation>
     </message>
     <message>
         <source>Update these and the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre aussi l’état à jour</translation>
     </message>
     <message>
         <source>Update title, organisation and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour titre, organisation et pays</translation>
     </message>
     <message>
         <source>Upright bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres verticales</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Mac)</translation>
     </message>
     <message>
         <source>Western European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Windows)</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle devient</translation>
     </message>
     <message>
         <source>state not known</source>
-        <translation type="unfinished"></translation>
+        <translation>état inconnu</translation>
     </message>
     <message>
         <source>the row knows more</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne en sait plus</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>As a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>En brouillon</translation>
     </message>
     <message>
         <source>As released</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que diffusée</translation>
     </message>
     <message>
         <source>As sent for sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’envoyée pour accord</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon gardé à {time}</translation>
     </message>
     <message>
         <source>Kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé à {time}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardé</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence</translation>
     </message>
     <message>
         <source>Lede</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapeau</translation>
     </message>
     <message>
         <source>Notes to editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes aux rédactions</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire aussi</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Untitled statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration sans titre</translation>
     </message>
 </context>
 <context>
     <name>LeftOver</name>
     <message numerus="yes">
         <source>%n lines found no place in the statement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’a pas trouvé place dans la déclaration</numerusform>
+            <numerusform>%n lignes n’ont pas trouvé place dans la déclaration</numerusform>
         </translation>
     </message>
     <message>
         <source>Add as paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme paragraphes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Nothing of the page is lost: they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la page n’est perdu&#xa0;: elles sont ici.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Add section at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une section à la fin</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Calls as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels tels qu’écrits</translation>
     </message>
     <message>
         <source>Choose brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la charte</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Letter and embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre et embargo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>New in &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle en &amp;langue</translation>
     </message>
     <message>
         <source>No file was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a encore été ouvert</translation>
     </message>
     <message>
         <source>Number asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter les demandes</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier récen&amp;t</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n related publications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication associée</numerusform>
+            <numerusform>%n publications associées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signatories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire</numerusform>
+            <numerusform>%n signataires</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Imported: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>It goes into its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela va dans son fichier.</translation>
     </message>
     <message>
         <source>It is in no file until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est dans aucun fichier tant que vous ne l’enregistrez pas.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Statements and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations et textes</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez écrit est revenu.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n publications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>Add section below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section dessous</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Call to {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à&#xa0;: {body}</translation>
     </message>
     <message>
         <source>Call without addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel sans destinataire</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de type</translation>
     </message>
     <message>
         <source>Change kind of section</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type de section</translation>
     </message>
     <message>
         <source>Heading as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre tel qu’imprimé</translation>
     </message>
     <message>
         <source>It is of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est de ce type</translation>
     </message>
     <message>
         <source>It is the first section</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première section</translation>
     </message>
     <message>
         <source>It is the last section</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la dernière section</translation>
     </message>
     <message>
         <source>Mark as in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme en cours</translation>
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme prête</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move section</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la section</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Remove section</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la section</translation>
     </message>
     <message>
         <source>Rename section</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la section</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>{agreed} of {asked} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} accords sur {asked}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Zoom, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, {size}</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%1 of %n commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 commande sur %n</numerusform>
+            <numerusform>%1 commandes sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes trouvées</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Dark windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres sombres</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Go back to the text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez d’abord au texte</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go to the call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’appel à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre comme le système</translation>
     </message>
     <message>
         <source>Light windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres claires</translation>
     </message>
     <message>
         <source>New statement in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle déclaration&#xa0;: %1</translation>
     </message>
     <message>
         <source>No command is called “%1”. Try one word of what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne s’appelle «&#xa0;%1&#xa0;». Essayez un mot de ce que vous voulez faire.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Set in the brand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer selon la charte %1</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>There is nothing to do it with here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici à quoi l’appliquer</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>add call to action demand</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter appel action revendication exigence</translation>
     </message>
     <message>
         <source>add citation source reference endnote</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter citation source référence note</translation>
     </message>
     <message>
         <source>add demand request</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter demande exigence revendication</translation>
     </message>
     <message>
         <source>add url web address hyperlink</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter url adresse web hyperlien</translation>
     </message>
     <message>
         <source>address receiver reference press embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse destinataire référence presse embargo</translation>
     </message>
     <message>
         <source>again forward</source>
-        <translation type="unfinished"></translation>
+        <translation>refaire encore avancer</translation>
     </message>
     <message>
         <source>back revert</source>
-        <translation type="unfinished"></translation>
+        <translation>retour défaire revenir</translation>
     </message>
     <message>
         <source>back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>retour au texte</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>copy clone</source>
-        <translation type="unfinished"></translation>
+        <translation>copier cloner doubler</translation>
     </message>
     <message>
         <source>copy duplicate rename</source>
-        <translation type="unfinished"></translation>
+        <translation>copie dupliquer renommer</translation>
     </message>
     <message>
         <source>create document file</source>
-        <translation type="unfinished"></translation>
+        <translation>créer document fichier</translation>
     </message>
     <message>
         <source>date due legal article</source>
-        <translation type="unfinished"></translation>
+        <translation>date délai juridique article</translation>
     </message>
     <message>
         <source>distraction free concentrate zen</source>
-        <translation type="unfinished"></translation>
+        <translation>sans distraction plein écran concentration</translation>
     </message>
     <message>
         <source>divide break</source>
-        <translation type="unfinished"></translation>
+        <translation>diviser couper séparer</translation>
     </message>
     <message>
         <source>done finished state complete</source>
-        <translation type="unfinished"></translation>
+        <translation>fini terminé état complet</translation>
     </message>
     <message>
         <source>emphasis slanted</source>
-        <translation type="unfinished"></translation>
+        <translation>emphase penché</translation>
     </message>
     <message>
         <source>example demo</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple démo</translation>
     </message>
     <message>
         <source>exit leave end</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter sortir fin</translation>
     </message>
     <message>
         <source>fullscreen maximise</source>
-        <translation type="unfinished"></translation>
+        <translation>plein écran agrandir</translation>
     </message>
     <message>
         <source>join combine</source>
-        <translation type="unfinished"></translation>
+        <translation>joindre unir combiner</translation>
     </message>
     <message>
         <source>keep write store</source>
-        <translation type="unfinished"></translation>
+        <translation>garder écrire sauver</translation>
     </message>
     <message>
         <source>keyboard shortcuts hotkeys list print</source>
-        <translation type="unfinished"></translation>
+        <translation>clavier raccourcis touches liste imprimer</translation>
     </message>
     <message>
         <source>keys keyboard hotkeys bindings change</source>
-        <translation type="unfinished"></translation>
+        <translation>touches clavier raccourcis changer</translation>
     </message>
     <message>
         <source>length count statistics reading time</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur compte statistiques temps de lecture</translation>
     </message>
     <message>
         <source>library list all statements start</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèque liste toutes déclarations début</translation>
     </message>
     <message>
         <source>list calls demands prose</source>
-        <translation type="unfinished"></translation>
+        <translation>liste appels demandes texte</translation>
     </message>
     <message>
         <source>list dots unordered</source>
-        <translation type="unfinished"></translation>
+        <translation>liste points non ordonnée</translation>
     </message>
     <message>
         <source>list ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>liste ordonnée numéros</translation>
     </message>
     <message>
         <source>load file document</source>
-        <translation type="unfinished"></translation>
+        <translation>charger fichier document</translation>
     </message>
     <message>
         <source>logo look design colours fonts letterhead edit</source>
-        <translation type="unfinished"></translation>
+        <translation>logo aspect couleurs polices en-tête modifier</translation>
     </message>
     <message>
         <source>look logo design use</source>
-        <translation type="unfinished"></translation>
+        <translation>aspect logo charte employer</translation>
     </message>
     <message>
         <source>manual help documentation how to</source>
-        <translation type="unfinished"></translation>
+        <translation>manuel aide documentation comment</translation>
     </message>
     <message>
         <source>nbsp insert symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>nbsp insérer symbole insécable</translation>
     </message>
     <message>
         <source>new call to action demand</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel appel action revendication</translation>
     </message>
     <message>
         <source>new section</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle section</translation>
     </message>
     <message>
         <source>normal body text style</source>
-        <translation type="unfinished"></translation>
+        <translation>normal corps texte style</translation>
     </message>
     <message>
         <source>organisation partner new signer</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation partenaire nouveau signataire</translation>
     </message>
     <message>
         <source>organisations spreadsheet excel csv xlsx table</source>
-        <translation type="unfinished"></translation>
+        <translation>organisations tableur excel csv xlsx tableau</translation>
     </message>
     <message>
         <source>organisations spreadsheet excel table</source>
-        <translation type="unfinished"></translation>
+        <translation>organisations tableur excel tableau</translation>
     </message>
     <message>
         <source>pdf word docx html markdown mail print publish send make files</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf word docx html markdown courriel imprimer publier envoyer fichiers</translation>
     </message>
     <message>
         <source>preferences options configure theme language</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences options configurer thème langue</translation>
     </message>
     <message>
         <source>preview pane side panel pages</source>
-        <translation type="unfinished"></translation>
+        <translation>aperçu panneau latéral pages</translation>
     </message>
     <message>
         <source>quote block cite</source>
-        <translation type="unfinished"></translation>
+        <translation>citer bloc guillemets</translation>
     </message>
     <message>
         <source>recipient institution to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire institution à qui</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>lancer</translation>
     </message>
     <message>
         <source>save snapshot milestone revision</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer instantané étape révision</translation>
     </message>
     <message>
         <source>search exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher échanger</translation>
     </message>
     <message>
         <source>search look for</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher trouver</translation>
     </message>
     <message>
         <source>strong heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>fort épais</translation>
     </message>
     <message>
         <source>text only unformatted match style</source>
-        <translation type="unfinished"></translation>
+        <translation>texte seul sans format style</translation>
     </message>
     <message>
         <source>theme mode colours night</source>
-        <translation type="unfinished"></translation>
+        <translation>thème mode couleurs nuit</translation>
     </message>
     <message>
         <source>title heading style</source>
-        <translation type="unfinished"></translation>
+        <translation>titre style niveau</translation>
     </message>
     <message>
         <source>tour introduction hints tips</source>
-        <translation type="unfinished"></translation>
+        <translation>visite introduction conseils astuces</translation>
     </message>
     <message>
         <source>version licence</source>
-        <translation type="unfinished"></translation>
+        <translation>version licence</translation>
     </message>
     <message>
         <source>versions revisions earlier changes compare restore</source>
-        <translation type="unfinished"></translation>
+        <translation>versions révisions antérieur modifications comparer restaurer</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre</translation>
     </message>
     <message>
         <source>word docx html markdown text paste read</source>
-        <translation type="unfinished"></translation>
+        <translation>word docx html markdown texte coller lire</translation>
     </message>
     <message>
         <source>zoom bigger font size</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom plus grand taille police</translation>
     </message>
     <message>
         <source>zoom reset font size</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom normal taille police</translation>
     </message>
     <message>
         <source>zoom smaller font size</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom plus petit taille police</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Drafter ended before everything was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafter s’est arrêté avant d’avoir tout enregistré</translation>
     </message>
     <message>
         <source>Drafter: text that was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafter&#xa0;: texte non enregistré</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Not saved in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré dans un fichier</translation>
     </message>
     <message>
         <source>Statements with unsaved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations avec du texte non enregistré</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit</translation>
     </message>
     <message>
         <source>What you typed was kept. Look at it, then bring it back or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit a été gardé. Regardez, puis rétablissez-le ou abandonnez-le.</translation>
     </message>
     <message>
         <source>{file}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, modifié depuis</translation>
     </message>
     <message>
         <source>{file}, typed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, écrit le {when}</translation>
     </message>
 </context>
 <context>
     <name>Related</name>
     <message>
         <source>Add publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une publication</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Change publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la publication</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la publication</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing related yet. Add a publication, or paste addresses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Ajoutez une publication, ou collez des adresses ici.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des publications</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Related publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications associées</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Remove publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la publication</translation>
     </message>
     <message>
         <source>Teaser</source>
-        <translation type="unfinished"></translation>
+        <translation>Accroche</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Another language shows when Drafter is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre langue paraît au prochain démarrage de Drafter.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Brand of new statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Charte des nouvelles déclarations</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Folder with statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de déclarations</translation>
     </message>
     <message>
         <source>Folders that Home and search look through, with all folders in them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers que parcourent l’accueil et la recherche, avec leurs sous-dossiers&#xa0;:</translation>
     </message>
     <message>
         <source>Folders with statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de déclarations</translation>
     </message>
     <message>
         <source>Language of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des fenêtres</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Look through another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir un autre dossier</translation>
     </message>
     <message>
         <source>Look through this folder no more; it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus parcourir ce dossier&#x202f;; il reste tel quel</translation>
     </message>
     <message>
         <source>Mark a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez d’abord un dossier</translation>
     </message>
     <message>
         <source>None yet, but the folder “Drafter” in your documents, once it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encore, sauf le dossier «&#xa0;Drafter&#xa0;» de vos documents, dès qu’il existe.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quotation marks and apostrophes of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets et apostrophes de la langue</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres et raccourcis</translation>
     </message>
     <message>
         <source>Show the first hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir les premiers conseils</translation>
     </message>
     <message>
         <source>Spaces that do not break, where the language wants them</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces insécables, où la langue les veut</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Statements stay in the files you save them in. Drafter keeps these things besides. Nothing leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations restent dans les fichiers où vous les enregistrez. Drafter garde en plus ce qui suit. Rien ne quitte l’ordinateur.</translation>
     </message>
     <message>
         <source>Text you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte que vous écrivez</translation>
     </message>
     <message>
         <source>The list for Home and search, made again when it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste pour l’accueil et la recherche, refaite si elle est perdue</translation>
     </message>
     <message>
         <source>The marks on the sample come again when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Les repères sur l’exemple reviendront à son ouverture</translation>
     </message>
     <message>
         <source>There is none of your own. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucun à vous. Ajoutez-en d’abord un.</translation>
     </message>
     <message>
         <source>They will be shown: none was put away yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils seront montrés&#xa0;: aucun n’a encore été rangé</translation>
     </message>
     <message>
         <source>What you typed since the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit depuis le dernier enregistrement</translation>
     </message>
     <message>
         <source>While typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la frappe</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <source>Your brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos chartes</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>%1 alone is for the text. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seul sert au texte. Tenez Ctrl ou Alt en plus.</translation>
     </message>
     <message>
         <source>%1 belongs to the system and would not arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient au système et n’arriverait pas ici.</translation>
     </message>
     <message>
         <source>%1 is the text&apos;s own: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient au texte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is “%2”. Take it over for “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est «&#xa0;%2&#xa0;». Le reprendre pour «&#xa0;%3&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>All commands have their own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ont leurs touches d’origine</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>F10 opens the menu, whatever else is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>F10 ouvre le menu, quoi qu’on choisisse d’autre.</translation>
     </message>
     <message>
         <source>Filter by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom ou touches</translation>
     </message>
     <message>
         <source>Give all commands their own keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à toutes les commandes leurs touches d’origine</translation>
     </message>
     <message>
         <source>Give this command its own keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à cette commande ses touches d’origine</translation>
     </message>
     <message>
         <source>Have this command without keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette commande sans touches</translation>
     </message>
     <message>
         <source>In a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un tableau</translation>
     </message>
     <message>
         <source>In the addressees of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les destinataires d’un appel</translation>
     </message>
     <message>
         <source>In the asks of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les demandes d’un appel</translation>
     </message>
     <message>
         <source>In the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’historique</translation>
     </message>
     <message>
         <source>In the sections at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les sections à gauche</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>It has its own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a ses touches d’origine</translation>
     </message>
     <message>
         <source>It has no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de touches</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Mark a command first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez d’abord une commande</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans touches</translation>
     </message>
     <message>
         <source>On the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les pages</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches</translation>
     </message>
     <message>
         <source>Press the keys for %1. Escape leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches pour %1. Échap laisse tout en l’état.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take the next keys for this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les prochaines touches pour cette commande</translation>
     </message>
     <message>
         <source>The text takes these keys itself; they cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte prend ces touches lui-même&#x202f;; elles ne changent pas</translation>
     </message>
     <message>
         <source>While finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la recherche</translation>
     </message>
     <message>
         <source>a line, over the borders of sections</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne, par-delà les sections</translation>
     </message>
     <message>
         <source>a new line in the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle ligne dans le paragraphe</translation>
     </message>
     <message>
         <source>a new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau paragraphe</translation>
     </message>
     <message>
         <source>a page up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>une page en haut ou en bas</translation>
     </message>
     <message>
         <source>a word back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot en arrière ou en avant</translation>
     </message>
     <message>
         <source>back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>retour au texte</translation>
     </message>
     <message>
         <source>bring back the section of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir la section de la modification</translation>
     </message>
     <message>
         <source>cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être modifié</translation>
     </message>
     <message>
         <source>change the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la cellule</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copier</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>couper</translation>
     </message>
     <message>
         <source>from place to place, in their list</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une occurrence à l’autre, dans leur liste</translation>
     </message>
     <message>
         <source>go from section to section</source>
-        <translation type="unfinished"></translation>
+        <translation>aller de section en section</translation>
     </message>
     <message>
         <source>go there in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>y aller dans le texte</translation>
     </message>
     <message>
         <source>make the ask an item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>faire de la demande un élément de liste</translation>
     </message>
     <message>
         <source>make the item prose again</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre l’élément en texte suivi</translation>
     </message>
     <message>
         <source>mark the last one, again remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer le dernier, encore&#xa0;: l’enlever</translation>
     </message>
     <message>
         <source>move the item</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer l’élément</translation>
     </message>
     <message>
         <source>move the row</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer la ligne</translation>
     </message>
     <message>
         <source>move the section</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer la section</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sans touches</translation>
     </message>
     <message>
         <source>no keys now</source>
-        <translation type="unfinished"></translation>
+        <translation>sans touches à présent</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>coller</translation>
     </message>
     <message>
         <source>press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>appuyez sur les touches</translation>
     </message>
     <message>
         <source>put away what is open, back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer ce qui est ouvert, retour au texte</translation>
     </message>
     <message>
         <source>remove the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer les lignes</translation>
     </message>
     <message>
         <source>scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>faire défiler</translation>
     </message>
     <message>
         <source>select on, over the borders</source>
-        <translation type="unfinished"></translation>
+        <translation>étendre la sélection, par-delà les sections</translation>
     </message>
     <message>
         <source>select the section, again the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner la section, encore&#xa0;: la déclaration</translation>
     </message>
     <message>
         <source>take away a word</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer un mot</translation>
     </message>
     <message>
         <source>take the marked body</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre l’organe marqué</translation>
     </message>
     <message>
         <source>take what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre ce qui a été écrit</translation>
     </message>
     <message>
         <source>the first and the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>la première et la dernière page</translation>
     </message>
     <message>
         <source>the menu; Alt alone does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>le menu&#x202f;; Alt seul le fait aussi</translation>
     </message>
     <message>
         <source>the next item; in an empty one, out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément suivant&#x202f;; dans un vide, hors de la liste</translation>
     </message>
     <message>
         <source>the next or previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification suivante ou précédente</translation>
     </message>
     <message>
         <source>the next or previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>l’occurrence suivante ou précédente</translation>
     </message>
     <message>
         <source>to the ends of the section, again of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>aux bouts de la section, encore&#xa0;: de la déclaration</translation>
     </message>
     <message>
         <source>to the next or previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>à la partie suivante ou précédente</translation>
     </message>
 </context>
 <context>
     <name>Signatories</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne non employée</numerusform>
+            <numerusform>%n colonnes non employées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mise de côté</numerusform>
+            <numerusform>%n mises de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n twice in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en double dans la liste</numerusform>
+            <numerusform>%n en double dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Add organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>Add signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un signataire</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation</translation>
     </message>
     <message>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliations</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All rows of the list, to update or to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes de la liste, à mettre à jour ou à copier</translation>
     </message>
     <message>
         <source>Alphabetical</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphabétique</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Arrange as sorted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger comme trié à présent</translation>
     </message>
     <message>
         <source>Arrange signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger les signataires</translation>
     </message>
     <message>
         <source>As arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme rangés</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme imprimés</translation>
     </message>
     <message>
         <source>As the brand has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la charte</translation>
     </message>
     <message>
         <source>Blocks to sign by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs à signer à la main</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le signataire</translation>
     </message>
     <message>
         <source>Choose one signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un signataire</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous condition</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliné</translation>
     </message>
     <message>
         <source>Does not lead</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas en tête</translation>
     </message>
     <message numerus="yes">
         <source>Filter %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtrer %n ligne</numerusform>
+            <numerusform>Filtrer %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les signataires</translation>
     </message>
     <message>
         <source>From a spreadsheet: CSV, XLSX or ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un tableur&#xa0;: CSV, XLSX ou ODS</translation>
     </message>
     <message>
         <source>Import list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Leading first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs de file d’abord</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>En tête</translation>
     </message>
     <message>
         <source>Leads the coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène la coalition</translation>
     </message>
     <message>
         <source>List in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste en colonnes</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Logos, then names</source>
-        <translation type="unfinished"></translation>
+        <translation>Logos, puis noms</translation>
     </message>
     <message>
         <source>Logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo…</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les regarder…</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les signataires</translation>
     </message>
     <message>
         <source>Move signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le signataire</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans pays</translation>
     </message>
     <message>
         <source>No organisation yet. Add one, or paste a list of names here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’organisation. Ajoutez-en une, ou collez une liste de noms ici.</translation>
     </message>
     <message>
         <source>None added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ajouté</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Order and look of the printed signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre et forme des signataires imprimés</translation>
     </message>
     <message>
         <source>Order: %1. Printed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre&#xa0;: %1. Imprimés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisation or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation ou personne</translation>
     </message>
     <message>
         <source>Paste list</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une liste</translation>
     </message>
     <message>
         <source>Paste signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des signataires</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Persons and their organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et leurs organisations</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Print persons and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer personnes et titres</translation>
     </message>
     <message>
         <source>Printed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimés comme</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n signatories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n signataire</numerusform>
+            <numerusform>Supprimer %n signataires</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le logo</translation>
     </message>
     <message>
         <source>Reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>En lecture</translation>
     </message>
     <message>
         <source>Say that affiliations only identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que les affiliations sont indicatives</translation>
     </message>
     <message>
         <source>Set state</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’état</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Sort rows by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les lignes par</translation>
     </message>
     <message>
         <source>Sort the rows by a column first</source>
-        <translation type="unfinished"></translation>
+        <translation>Triez d’abord les lignes par une colonne</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Table by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau par pays</translation>
     </message>
     <message>
         <source>The filter hides some rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre cache des lignes</translation>
     </message>
     <message>
         <source>The rows are sorted by a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont triées par une colonne</translation>
     </message>
     <message>
         <source>They are printed in another order than as arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont imprimés dans un autre ordre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Title and affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et affiliation</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Non publié</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Add left-over lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les lignes restantes</translation>
     </message>
     <message>
         <source>Draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>For sign-off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour accord…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion…</translation>
     </message>
     <message>
         <source>Statements (.drafter), text, Markdown and web pages can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations (.drafter), textes, Markdown et pages web le peuvent.</translation>
     </message>
     <message>
         <source>This kind of file cannot be opened or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut être ni ouvert ni importé.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
     <name>WordCount</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Words by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots par section</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 </TS>

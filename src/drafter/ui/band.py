@@ -15,7 +15,10 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+# What the words have at least beside the buttons, and what margins, icon and cross take.
+_LEAST_WORDS, _AROUND = 240, 82
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +59,17 @@ class Band(Ground):
         self._buttons.setSpacing(8)
         self._close = IconButton(theme, "close", translate("Band", "Dismiss"), 28)
         self._close.clicked.connect(self._dismiss)
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._happened)
         words.addWidget(self._rest)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addLayout(self._buttons)
+        self._below = False
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
@@ -91,6 +95,29 @@ class Band(Ground):
             self._dismiss()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The buttons beside the words, or below them where that would leave too little room for words."""
+        items = (self._buttons.itemAt(place) for place in range(self._buttons.count()))
+        buttons = [button for item in items if item is not None and (button := item.widget()) is not None]
+        wide = sum(button.sizeHint().width() + self._buttons.spacing() for button in buttons)
+        below = bool(buttons) and self.width() - wide < self._theme.size(_LEAST_WORDS) + _AROUND
+        if below == self._below:
+            return
+        self._below = below
+        (self._row if below else self._words).removeItem(self._buttons)
+        self._buttons.setParent(None)
+        if below:
+            self._buttons.setContentsMargins(0, 8, 0, 0)
+            self._words.addLayout(self._buttons)
+            self._buttons.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._buttons.setContentsMargins(0, 0, 0, 0)
+            self._row.insertLayout(2, self._buttons)
 
     def _dismiss(self) -> None:
         if self._messages:
@@ -125,6 +152,7 @@ class Band(Ground):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, offer=offer, key=message.key: self._take(offer, key))
             self._buttons.addWidget(button)
+        self._arrange()
         self.shown.emit(message.happened)
 
     def _take(self, offer: Offer, key: str) -> None:

@@ -80,6 +80,11 @@ class TextLabel(QLabel):
         theme.changed.connect(self._recolour)
         self._recolour()
 
+    @property
+    def elided(self) -> bool:
+        """Whether the text ends in dots where there is no room for it; its tool tip then has all of it."""
+        return self._elided
+
     def set_colour(self, colour: str) -> None:
         """Write in another of the theme's colours."""
         self._colour = colour

@@ -111,7 +111,8 @@ class ExportDialog(QDialog):
         self._brands = list(brands)
         self._job: Job | None = None
         self.setWindowTitle(translate("Export", "Export"))
-        self.setMinimumWidth(WIDTH)
+        room = self.screen().availableGeometry().width() - 32
+        self.setMinimumWidth(max(WIDTH, min(theme.size(WIDTH), room)))
         self.formats = [_FormatRow(theme, kind) for kind in _KINDS]
         self.purpose = _choice(list(_PURPOSES.values()), translate("Export", "What for"))
         self.purpose.setCurrentIndex(list(_PURPOSES).index(purpose))
@@ -192,7 +193,7 @@ class ExportDialog(QDialog):
             left.addWidget(row)
         left.addStretch(1)
         list_pane = QWidget()
-        list_pane.setFixedWidth(LIST)
+        list_pane.setFixedWidth(round(self.minimumWidth() * LIST / WIDTH))
         list_pane.setLayout(left)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -216,7 +217,7 @@ class ExportDialog(QDialog):
         right.setContentsMargins(24, 20, 24, 20)
         right.setSpacing(4)
         right.addWidget(TextLabel(theme, translate("Export", "What for"), Use.SECONDARY, "text2"))
-        self.purpose.setFixedWidth(200)
+        self.purpose.setFixedWidth(max(200, self.purpose.sizeHint().width()))
         self.purpose.currentIndexChanged.connect(self._show_answer)
         right.addWidget(self.purpose)
         self._deadline = QWidget()
@@ -236,7 +237,7 @@ class ExportDialog(QDialog):
         right.addWidget(self.brand)
         right.addSpacing(12)
         right.addWidget(TextLabel(theme, translate("Export", "Paper"), Use.SECONDARY, "text2"))
-        self.paper.setFixedWidth(200)
+        self.paper.setFixedWidth(max(200, self.paper.sizeHint().width()))
         right.addWidget(self.paper)
         section = section_of_kind(self._statement.primary, SectionKind.RELATED)
         if section is not None and section.publications:
@@ -391,8 +392,8 @@ class _FormatRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(TextLabel(theme, name))
-        words.addWidget(TextLabel(theme, about, Use.SECONDARY, "text2"))
+        words.addWidget(TextLabel(theme, name, elided=True))
+        words.addWidget(TextLabel(theme, about, Use.SECONDARY, "text2", elided=True))
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)

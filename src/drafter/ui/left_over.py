@@ -17,6 +17,8 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _WITHOUT_TEXT = frozenset({SectionKind.SIGNATORIES, SectionKind.CALLS, SectionKind.RELATED})
+# Besides six lines, at the usual size of text 208.
+_HEIGHT = 88
 _HEADS = frozenset({SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.LEDE})
 
 
@@ -30,12 +32,13 @@ class LeftOver(Ground):
         super().__init__(theme, "chrome", Qt.Edge.TopEdge, parent)
         count = len(lines)
         title = translate("LeftOver", "%n lines found no place in the statement", "", count)
-        head = TextLabel(theme, title, Use.SELECTED)
+        head = TextLabel(theme, title, Use.SELECTED, elided=True)
         about = TextLabel(
             theme,
             translate("LeftOver", "Nothing of the page is lost: they are here."),
             Use.SECONDARY,
             "text2",
+            elided=True,
         )
         self.text = QPlainTextEdit("\n".join(lines))
         self.text.setReadOnly(True)
@@ -62,7 +65,7 @@ class LeftOver(Ground):
         column.setContentsMargins(20, 10, 12, 12)
         column.addLayout(row)
         column.addWidget(self.text, 1)
-        self.setFixedHeight(208)
+        self.setFixedHeight(_HEIGHT + theme.line_height(Use.INTERFACE) * 6)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         self.append.clicked.connect(self.taken)
         close.clicked.connect(self.closed)

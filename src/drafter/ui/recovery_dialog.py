@@ -35,7 +35,8 @@ class RecoveryDialog(QDialog):
         self.chosen: list[Recovery] = []
         self.forgotten: list[Recovery] = []
         self.setWindowTitle(translate("Recovery", "Drafter: text that was not saved"))
-        self.resize(720, 460)
+        room = self.screen().availableSize()
+        self.resize(min(theme.size(720), room.width() - 32), min(theme.size(460), room.height() - 64))
         head = TextLabel(theme, translate("Recovery", "Drafter ended before everything was saved"), Use.TITLE)
         about = WrappedLabel(
             theme,
@@ -44,7 +45,7 @@ class RecoveryDialog(QDialog):
         )
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setFixedWidth(248)
+        self.list.setFixedWidth(round(self.width() * 248 / 720))
         self.list.setSpacing(2)
         self.list.setAccessibleName(translate("Recovery", "Statements with unsaved text"))
         self.list.setWordWrap(True)

@@ -29,7 +29,8 @@ class ToolStrip(Ground):
         self, theme: Theme, undo: QAction, redo: QAction, tools: Tools, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, "canvas", None, parent)
-        self.setFixedHeight(HEIGHT)
+        high = max(_BUTTON, theme.line_height(Use.EMPHASIS) + 8)
+        self.setFixedHeight(HEIGHT - _BUTTON + high)
         self._styles: Sequence[QAction] = tuple(tools.styles.values())
         self._why = ""
         self.style_button = QToolButton()
@@ -37,7 +38,7 @@ class ToolStrip(Ground):
         self.style_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.style_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.style_button.setFont(theme.font(Use.EMPHASIS))
-        self.style_button.setFixedHeight(_BUTTON)
+        self.style_button.setFixedHeight(high)
         self.style_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(self.style_button)
         menu.addActions(list(self._styles))

@@ -117,6 +117,7 @@ class SignatoryPanel(QWidget):
         self._rows = rows
         self._dense = False
         self._top = 0
+        self._bar_height = theme.size(_BAR)
         self.add = QPushButton(theme.icons.icon("add"), translate("Signatories", "Organisation"), self)
         set_variant(self.add, small=True)
         self.add.setIconSize(QSize(16, 16))
@@ -163,7 +164,8 @@ class SignatoryPanel(QWidget):
     def show_choices(self, statement: Statement) -> None:
         """Which order is kept, and how signatories are printed."""
         self.order.show_choices(statement)
-        self._lay_bar()
+        if self._lay_bar() != self._bar_height:
+            self.height_changed.emit()
 
     def lock(self, why: str) -> None:
         """Let the rows be read alone, where there is a reason."""
@@ -212,20 +214,24 @@ class SignatoryPanel(QWidget):
 
     # Layout
 
-    def _lay_bar(self) -> None:
+    def _lay_bar(self) -> int:
+        """Place what stands over the table, the order below the buttons where it has no room beside them."""
         high = self._theme.size(_BAR)
         self.add.setGeometry(GUTTER, 0, self.add.sizeHint().width(), high)
         beside = GUTTER + self.add.width() + 4
         self.bring.setGeometry(beside, 0, self.bring.sizeHint().width(), high)
         wide = self.order.sizeHint().width()
-        self.order.setGeometry(self.width() - OUT - wide + 4, 0, wide, high)
+        left = self.width() - OUT - wide + 4
+        below = left < beside + self.bring.width() + 4
+        self.order.setGeometry(left, high + _BAR_GAP if below else 0, wide, high)
+        return 2 * high + _BAR_GAP if below else high
 
     def lay_out(self, width: int) -> int:
         """Place the parts at a width of the column; the height they take."""
         size = self._theme.size
         self.resize(width + GUTTER + OUT, self.height())
-        self._lay_bar()
-        top = size(_BAR) + _BAR_GAP
+        self._bar_height = self._lay_bar()
+        top = self._bar_height + _BAR_GAP
         if self.notice.isVisibleTo(self):
             self.notice.setGeometry(GUTTER, top, width, size(_NOTICE))
             top += size(_NOTICE) + _BAR_GAP

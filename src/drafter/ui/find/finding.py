@@ -365,7 +365,8 @@ class Finding(QObject):
         if not self._open:
             return False
         if watched is self._column.ground and event.type() is QEvent.Type.Resize:
-            self._align()
+            # Once the column has its place on the ground.
+            QTimer.singleShot(0, self, self._align)
         if watched is not self._column or not isinstance(event, QKeyEvent):
             return False
         # What is in the text has had the key before it came up to the column.

@@ -17,8 +17,13 @@ SEEDS = ROOT.parent / "shared" / "seed"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The machines that run this are shared and slow at times: no example has a time limit.
+# Where CI is set a change is judged by the same examples each time; everywhere else new ones are looked for.
 settings.register_profile(
-    "drafter", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+    "drafter",
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
 )
 settings.load_profile("drafter")
 

@@ -76,10 +76,11 @@ class TakingIn(QObject):
     def _tell(self, taken: Taken, picture: bool = False) -> None:
         pictures = taken.pictures or int(picture and not taken.clip.blocks)
         if pictures:
-            self.said.emit(
-                translate("Column", "%n picture(s) were not pasted.", "", pictures),
-                translate("Column", "A statement holds text; the rest of what you copied is there."),
-            )
+            one = translate("Column", "A picture was not pasted.")
+            several = translate("Column", "%n pictures were not pasted.", "", pictures)
+            rest = translate("Column", "A statement holds text; the rest of what you copied is there.")
+            alone = translate("Column", "A statement holds text.")
+            self.said.emit(one if pictures == 1 else several, rest if taken.clip.blocks else alone)
 
     def _read_beside(self, editor: ProseEditor, markup: str, text: str, plain: bool) -> None:
         self.cancel()

@@ -1,0 +1,109 @@
+"""The column's commands in a window: in the menus, off with a reason, and what is said of a paste."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from drafter.desk.documents import OpenDocument
+from drafter.desk.settings import Settings
+from drafter.model.statement import SectionKind
+from drafter.places import Places
+from drafter.ui.statement_window import StatementWindow
+from drafter.ui.theme import Theme
+from drafter.ui.windows import Windows
+from tests.ui.conftest import small_statement
+
+
+@pytest.fixture
+def windows(
+    qapp: QApplication, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> Iterator[Windows]:
+    monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
+    places = Places.of_user()
+    made = Windows(qapp, places, Settings(), theme)
+    statement = small_statement()
+    window = made.show(OpenDocument.new(statement, places), statement, ())
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    yield made
+    for window in list(made.windows):
+        window.closing = None
+        window.keeper.close(discard=True)
+        window.close()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def window(windows: Windows) -> StatementWindow:
+    return windows.windows[0]
+
+
+def go(window: StatementWindow, kind: SectionKind) -> None:
+    sections = window.session.statement.primary.sections
+    window.column.go_to_section(next(section.id for section in sections if section.kind is kind))
+
+
+def test_a_command_that_means_nothing_here_is_off_and_says_why(window: StatementWindow) -> None:
+    split, merge = window.commands["split_section"], window.commands["merge_section"]
+    go(window, SectionKind.HEADLINE)
+    assert not split.isEnabled()
+    assert split.whatsThis()
+    assert merge.whatsThis()
+    go(window, SectionKind.BACKGROUND)
+    assert split.isEnabled()
+    assert merge.isEnabled()
+    window.column.set_locked("Open elsewhere.")
+    assert (split.isEnabled(), split.whatsThis()) == (False, "Open elsewhere.")
+
+
+def test_commands_do_what_they_say(window: StatementWindow) -> None:
+    before = window.session.statement
+    go(window, SectionKind.BACKGROUND)
+    for key in ("paragraph_down", "duplicate", "hard_space", "split_section", "duplicate_section"):
+        present = window.session.statement
+        window.commands[key].trigger()
+        assert window.session.statement is not present, key
+    while window.session.undo_stack.canUndo():
+        window.session.undo()
+    assert window.session.statement is before
+
+
+def test_settings_of_typing_are_followed(windows: Windows, window: StatementWindow) -> None:
+    assert window.column.typing.quotes
+    windows.change(lambda settings: replace(settings, smart_quotes=False))
+    assert (window.column.typing.quotes, window.column.typing.spaces) == (False, True)
+
+
+def test_a_picture_that_is_not_pasted_is_told_in_the_band(window: StatementWindow) -> None:
+    go(window, SectionKind.BACKGROUND)
+    data = QMimeData()
+    data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    assert window.column.editor is not None
+    window.column.receive(window.column.editor, data)
+    message = window.band.message
+    assert message is not None
+    assert message.key == "paste"
+
+
+def test_a_large_paste_can_be_stopped_from_the_band(window: StatementWindow, qtbot: QtBot) -> None:
+    before = window.session.statement
+    go(window, SectionKind.BACKGROUND)
+    data = QMimeData()
+    data.setHtml("<p>Many words of a page.</p>" * 30_000)
+    assert window.column.editor is not None
+    window.column.receive(window.column.editor, data)
+    qtbot.waitUntil(lambda: window.band.message is not None, timeout=30_000)
+    message = window.band.message
+    assert message is not None
+    assert message.key == "reading"
+    message.offers[0].do()
+    assert window.band.message is None
+    assert window.session.statement is before

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
@@ -17,6 +17,7 @@ from drafter.model.text import Block, BlockKind, Marks, remarked
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.pasting import to_mime
+from drafter.ui.column.stops import Stop, end_of, stops_of
 from drafter.ui.column.text_rows import HeadingRow, PartRow
 from drafter.ui.texts import translate
 
@@ -25,14 +26,6 @@ if TYPE_CHECKING:
 
 _Key = Qt.Key
 _EDGE, _STEP, _TICK_MS = 24, 20, 30
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A paragraph that can be chosen; in a section without any, `block` is empty."""
-
-    section: str
-    block: str
 
 
 class Seizing(QObject):
@@ -81,10 +74,10 @@ class Seizing(QObject):
                 return False
             stops, anchor, head = begun
             if far:
-                head = _end_of(stops, head - (1 if down else -1), down)
+                head = end_of(stops, head - (1 if down else -1), down)
             self._choose(stops, anchor, head, editor)
         else:
-            head = _end_of(self._stops, self._head, down) if far else self._head + (1 if down else -1)
+            head = end_of(self._stops, self._head, down) if far else self._head + (1 if down else -1)
             self._choose(self._stops, self._anchor, head, editor)
         self._reveal()
         return True
@@ -95,7 +88,7 @@ class Seizing(QObject):
         if isinstance(row, HeadingRow):
             return None
         stops = self._all()
-        mine = _stops_of(row)
+        mine = stops_of(row)
         cursor = editor.textCursor()
         number, offset = editor.passage.offset_of(cursor.anchor())
         anchor = stops.index(mine[number] if number < len(mine) else mine[0])
@@ -112,7 +105,7 @@ class Seizing(QObject):
         if stop is None:
             return self.active
         row = self._column.row_of(editor)
-        if stop in _stops_of(row) and not isinstance(row, HeadingRow):
+        if stop in stops_of(row) and not isinstance(row, HeadingRow):
             if self.active and self._from is not None and self._from[0] is row:
                 began = self._from[1]
                 self.end()
@@ -165,7 +158,7 @@ class Seizing(QObject):
         if row is None:
             return None
         self._column.ground.ensure_made(row)
-        stops = _stops_of(row)
+        stops = stops_of(row)
         if row.editor is None:
             return stops[0]
         inside = row.editor.mapFrom(self._column.ground.canvas, place)
@@ -176,7 +169,7 @@ class Seizing(QObject):
         rows = (
             row for row in self._column.rows if isinstance(row, PartRow) and not isinstance(row, HeadingRow)
         )
-        return [stop for row in rows for stop in _stops_of(row)]
+        return [stop for row in rows for stop in stops_of(row)]
 
     def _choose(self, stops: list[Stop], anchor: int, head: int, editor: ProseEditor) -> None:
         head = min(max(head, 0), len(stops) - 1)
@@ -199,7 +192,7 @@ class Seizing(QObject):
         """Whether the selection shrank into the editor that it began in, and goes on there."""
         assert self._from is not None
         row, (number, offset) = self._from
-        if not self.active or head not in _stops_of(row) or row.editor is None:
+        if not self.active or head not in stops_of(row) or row.editor is None:
             return False
         self.end()
         end = row.editor.document().blockCount() - 1
@@ -213,11 +206,11 @@ class Seizing(QObject):
             return
         stop = self._stops[self._head]
         for row in self._column.rows:
-            if isinstance(row, PartRow) and not isinstance(row, HeadingRow) and stop in _stops_of(row):
+            if isinstance(row, PartRow) and not isinstance(row, HeadingRow) and stop in stops_of(row):
                 ground = self._column.ground
                 ground.ensure_made(row)
                 if row.editor is not None:
-                    number = _stops_of(row).index(stop)
+                    number = stops_of(row).index(stop)
                     cursor = row.editor.textCursor()
                     cursor.setPosition(row.editor.passage.place_of(number, 0))
                     rect = row.editor.cursorRect(cursor)
@@ -332,12 +325,12 @@ class Seizing(QObject):
         step = ground.viewport().height() - 2 * editor.formats.line
         stop = self._stops[self._head]
         row = next(
-            (one for one in self._column.rows if isinstance(one, PartRow) and stop in _stops_of(one)), None
+            (one for one in self._column.rows if isinstance(one, PartRow) and stop in stops_of(one)), None
         )
         if row is None:
             return True
-        number = _stops_of(row).index(stop)
-        y = row.top + row.height * number // max(len(_stops_of(row)), 1)
+        number = stops_of(row).index(stop)
+        y = row.top + row.height * number // max(len(stops_of(row)), 1)
         ground.verticalScrollBar().setValue(ground.verticalScrollBar().value() + (step if down else -step))
         target = self._stop_at(QPoint(ground.column_left, y + (step if down else -step)))
         head = self._stops.index(target) if target in self._stops else self._head
@@ -404,19 +397,3 @@ class Seizing(QObject):
         stop = self._stops[low if start else high]
         self.end()
         self._column.put_caret(Caret(stop.block, 0 if start else 1 << 30, section=stop.section))
-
-
-def _stops_of(row: PartRow) -> list[Stop]:
-    return [Stop(row.section, block.id) for block in row.part.blocks] or [Stop(row.section, "")]
-
-
-def _end_of(stops: Sequence[Stop], at: int, down: bool) -> int:
-    """The last stop of the section that `at` is in; where it is that already, of the statement."""
-    at = min(max(at, 0), len(stops) - 1)
-    step = 1 if down else -1
-    end = at
-    while 0 <= end + step < len(stops) and stops[end + step].section == stops[at].section:
-        end += step
-    if end == at:
-        return len(stops) - 1 if down else 0
-    return end

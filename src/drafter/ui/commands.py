@@ -73,7 +73,7 @@ def _command(
 COMMANDS: tuple[Command, ...] = (
     _command(Place.FILE, "new", QT_TRANSLATE_NOOP("Commands", "&New statement"), ("Ctrl+N",), "add"),
     _command(Place.FILE, "open", QT_TRANSLATE_NOOP("Commands", "&Open…"), ("Ctrl+O",), "folder"),
-    _command(Place.FILE, "sample", QT_TRANSLATE_NOOP("Commands", "Open the &sample")),
+    _command(Place.FILE, "sample", QT_TRANSLATE_NOOP("Commands", "Open the sam&ple")),
     _command(Place.FILE, "import", QT_TRANSLATE_NOOP("Commands", "&Import…"), (), "file", line=True),
     _command(Place.FILE, "export", QT_TRANSLATE_NOOP("Commands", "&Export…"), ("Ctrl+Shift+E",), "export"),
     _command(Place.FILE, "save", QT_TRANSLATE_NOOP("Commands", "&Save"), ("Ctrl+S",), line=True),
@@ -95,7 +95,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.FILE,
         "settings",
-        QT_TRANSLATE_NOOP("Commands", "Se&ttings…"),
+        QT_TRANSLATE_NOOP("Commands", "Settin&gs…"),
         ("Ctrl+,",),
         "settings",
         line=True,
@@ -107,7 +107,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.EDIT, "find", QT_TRANSLATE_NOOP("Commands", "&Find…"), ("Ctrl+F",), "search", True, line=True
     ),
-    _command(Place.EDIT, "replace", QT_TRANSLATE_NOOP("Commands", "&Replace…"), ("Ctrl+H",)),
+    _command(Place.EDIT, "replace", QT_TRANSLATE_NOOP("Commands", "R&eplace…"), ("Ctrl+H",)),
     _command(Place.EDIT, "find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), ("F3",)),
     _command(Place.EDIT, "find_previous", QT_TRANSLATE_NOOP("Commands", "Find pre&vious"), ("Shift+F3",)),
     _command(
@@ -128,7 +128,7 @@ COMMANDS: tuple[Command, ...] = (
         True,
     ),
     _command(
-        Place.TEXT, "bullet", QT_TRANSLATE_NOOP("Commands", "B&ullets"), ("Ctrl+Shift+8",), "list", True
+        Place.TEXT, "bullet", QT_TRANSLATE_NOOP("Commands", "Bull&ets"), ("Ctrl+Shift+8",), "list", True
     ),
     _command(Place.TEXT, "number", QT_TRANSLATE_NOOP("Commands", "&Numbers"), ("Ctrl+Shift+7",), "", True),
     _command(
@@ -143,7 +143,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.TEXT,
         "hard_space",
-        QT_TRANSLATE_NOOP("Commands", "Non-breaking s&pace"),
+        QT_TRANSLATE_NOOP("Commands", "Non-breaking spa&ce"),
         ("Ctrl+Shift+Space",),
     ),
     _command(
@@ -162,7 +162,7 @@ COMMANDS: tuple[Command, ...] = (
         "chevron-down",
     ),
     _command(
-        Place.TEXT, "duplicate", QT_TRANSLATE_NOOP("Commands", "Dup&licate paragraph"), ("Ctrl+Shift+D",)
+        Place.TEXT, "duplicate", QT_TRANSLATE_NOOP("Commands", "Duplica&te paragraph"), ("Ctrl+Shift+D",)
     ),
     _command(
         Place.SECTION,
@@ -180,7 +180,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _command(Place.SECTION, "split_section", QT_TRANSLATE_NOOP("Commands", "&Split section here"), line=True),
     _command(Place.SECTION, "merge_section", QT_TRANSLATE_NOOP("Commands", "&Merge with the section above")),
-    _command(Place.SECTION, "duplicate_section", QT_TRANSLATE_NOOP("Commands", "&Duplicate section")),
+    _command(Place.SECTION, "duplicate_section", QT_TRANSLATE_NOOP("Commands", "Dupl&icate section")),
     _command(
         Place.SECTION, "ready", QT_TRANSLATE_NOOP("Commands", "Mark as &ready"), ("Ctrl+Alt+R",), "check"
     ),
@@ -223,7 +223,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.VIEW,
         "full_screen",
-        QT_TRANSLATE_NOOP("Commands", "&Full screen"),
+        QT_TRANSLATE_NOOP("Commands", "Full s&creen"),
         ("Shift+F11",),
         "",
         True,

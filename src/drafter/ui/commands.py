@@ -229,6 +229,8 @@ COMMANDS: tuple[Command, ...] = (
         True,
         line=True,
     ),
+    _command(Place.VIEW, "next_pane", QT_TRANSLATE_NOOP("Commands", "Next &pane"), ("F6",), line=True),
+    _command(Place.VIEW, "previous_pane", QT_TRANSLATE_NOOP("Commands", "P&revious pane"), ("Shift+F6",)),
     _command(Place.PAGES, "brands", QT_TRANSLATE_NOOP("Commands", "&Brands…"), (), "brand"),
     _command(
         Place.PAGES,

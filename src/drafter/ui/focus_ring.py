@@ -126,7 +126,11 @@ def _visible_part(control: QWidget, window: QWidget) -> QRect:
     """The control, or its current row or tab, in the window's coordinates, cut off where a pane ends."""
     source = control
     rect = control.rect()
-    if isinstance(control, QTabBar):
+    part = getattr(control, "ring_rect", None)
+    if part is not None:
+        # What of it a key acts on.
+        rect = part()
+    elif isinstance(control, QTabBar):
         rect = control.tabRect(control.currentIndex()).adjusted(2, 8, -2, -8)
     elif isinstance(control, QCheckBox | QRadioButton):
         rect = QRect(0, (control.height() - 16) // 2, 16, 16)

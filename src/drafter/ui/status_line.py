@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
 from drafter.ui.controls import Ground
 from drafter.ui.panes import STATUS
@@ -36,6 +36,7 @@ class StatusLine(Ground):
         self._words_at = QRect()
         self.setMouseTracking(True)
         self.setAccessibleName(translate("Status", "Status"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_saved(self, text: str) -> None:
         """Say what is saved."""
@@ -73,6 +74,10 @@ class StatusLine(Ground):
         """Where the words begin."""
         return self._words_at.left()
 
+    def ring_rect(self) -> QRect:
+        """The words, which Enter opens by section, for the mark of the focus."""
+        return self._words_at.adjusted(-4, 5, 4, -4)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._words_at.contains(event.position().toPoint())
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
@@ -82,6 +87,12 @@ class StatusLine(Ground):
         at = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and self._words_at.contains(at):
             self.words_clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.words_clicked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _tell(self) -> None:
         notice = self._notice[0]

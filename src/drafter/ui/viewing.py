@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from drafter.desk.settings import TEXT_SIZES, USUAL_TEXT_SIZE
 
 if TYPE_CHECKING:
+    from drafter.ui.pane_round import PaneRound
     from drafter.ui.statement_window import StatementWindow
     from drafter.ui.windows import Windows
 
@@ -31,6 +32,8 @@ def connect_viewing(window: StatementWindow, windows: Windows) -> None:
     commands["zoom_out"].triggered.connect(lambda: zoom(-1))
     commands["zoom_usual"].triggered.connect(usual)
     commands["full_screen"].toggled.connect(lambda on: _fill_screen(window, on))
+    commands["next_pane"].triggered.connect(lambda: _panes_of(window).step(1))
+    commands["previous_pane"].triggered.connect(lambda: _panes_of(window).step(-1))
     commands["word_count"].triggered.connect(lambda: show_word_count(window))
     window.status.words_clicked.connect(commands["word_count"].trigger)
     wheel = Wheel(window)
@@ -62,6 +65,13 @@ class Wheel(QObject):
             self._turned -= steps * 120
             self.turned.emit(steps)
         return True
+
+
+def _panes_of(window: StatementWindow) -> PaneRound:
+    from drafter.ui.pane_round import PaneRound
+
+    made = window.findChild(PaneRound)
+    return made if made is not None else PaneRound(window)
 
 
 def _fill_screen(window: StatementWindow, on: bool) -> None:

@@ -7,6 +7,7 @@ python3 dev.py lint [--fix]         ruff, mypy and the import contracts
 python3 dev.py conformance [FILE…]  every validator over FILE, or over all test documents
 python3 dev.py bench [ARGUMENT…]    measure against the peers
 python3 dev.py screenshots          take the guide's pictures again
+python3 dev.py translate            collect the texts of the windows into resources/i18n
 """
 
 from __future__ import annotations
@@ -296,6 +297,11 @@ def screenshots(arguments: list[str]) -> int:
     return call(BIN / "python", ROOT / "tools" / "screenshots.py", *arguments)
 
 
+def translate(arguments: list[str]) -> int:
+    set_up("dev")
+    return call(BIN / "python", ROOT / "tools" / "translations.py", *arguments)
+
+
 VERBS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
@@ -303,6 +309,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "conformance": conformance,
     "bench": bench,
     "screenshots": screenshots,
+    "translate": translate,
 }
 
 

@@ -35,7 +35,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) were not pasted.</source>
+        <source>%n pictures were not pasted.</source>
         <translation>
             <numerusform>%n picture was not pasted.</numerusform>
             <numerusform>%n pictures were not pasted.</numerusform>

@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>A sample in the page’s face</source>
@@ -978,7 +978,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) were not pasted.</source>
+        <source>%n pictures were not pasted.</source>
         <translation>
             <numerusform>%n image n’a pas été collée.</numerusform>
             <numerusform>%n images n’ont pas été collées.</numerusform>
@@ -990,6 +990,14 @@
             <numerusform>%n mot au plus</numerusform>
             <numerusform>%n mots au plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture was not pasted.</source>
+        <translation>Une image n’a pas été collée.</translation>
+    </message>
+    <message>
+        <source>A statement holds text.</source>
+        <translation>Une déclaration contient du texte.</translation>
     </message>
     <message>
         <source>A statement holds text; the rest of what you copied is there.</source>
@@ -1248,10 +1256,6 @@
         <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
-        <source>&amp;Duplicate section</source>
-        <translation>&amp;Dupliquer la section</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
@@ -1280,16 +1284,12 @@
         <translation>&amp;Note de bas de page…</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>Plein &amp;écran</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Home</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation>&amp;Italique</translation>
+        <translation>Itali&amp;que</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -1380,10 +1380,6 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>Re&amp;mplacer…</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>En&amp;registrer</translation>
     </message>
@@ -1413,7 +1409,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Words by section</source>
@@ -1428,7 +1424,7 @@
         <translation>Ajouter un &amp;destinataire</translation>
     </message>
     <message>
-        <source>B&amp;ullets</source>
+        <source>Bull&amp;ets</source>
         <translation>Liste à p&amp;uces</translation>
     </message>
     <message>
@@ -1436,7 +1432,11 @@
         <translation>&amp;Modifier les raccourcis…</translation>
     </message>
     <message>
-        <source>Dup&amp;licate paragraph</source>
+        <source>Dupl&amp;icate section</source>
+        <translation>&amp;Dupliquer la section</translation>
+    </message>
+    <message>
+        <source>Duplica&amp;te paragraph</source>
         <translation>&amp;Dupliquer le paragraphe</translation>
     </message>
     <message>
@@ -1445,11 +1445,15 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Rechercher le précéden&amp;t</translation>
+        <translation>Rechercher le précé&amp;dent</translation>
     </message>
     <message>
         <source>First &amp;minute again</source>
-        <translation>Revoir la p&amp;remière minute</translation>
+        <translation>Revoir la première min&amp;ute</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>His&amp;tory</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>Move call &amp;down</source>
-        <translation>D&amp;escendre l’appel</translation>
+        <translation>Des&amp;cendre l’appel</translation>
     </message>
     <message>
         <source>Move call &amp;up</source>
@@ -1492,7 +1496,11 @@
         <translation>Nommer cette &amp;version…</translation>
     </message>
     <message>
-        <source>Non-breaking s&amp;pace</source>
+        <source>Next &amp;pane</source>
+        <translation>Panneau sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Non-breaking spa&amp;ce</source>
         <translation>E&amp;space insécable</translation>
     </message>
     <message>
@@ -1504,12 +1512,20 @@
         <translation>Rien n’a été annulé</translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
+        <source>Open the sam&amp;ple</source>
         <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Panneau précéde&amp;nt</translation>
     </message>
     <message>
         <source>Paste &amp;without formatting</source>
         <translation>Coller sa&amp;ns mise en forme</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Re&amp;mplacer…</translation>
     </message>
     <message>
         <source>Re&amp;write from fields</source>
@@ -1524,7 +1540,7 @@
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
     <message>
@@ -2681,16 +2697,12 @@
         <translation>&amp;Chartes…</translation>
     </message>
     <message>
-        <source>&amp;Clear recent files</source>
-        <translation>&amp;Vider les fichiers récents</translation>
-    </message>
-    <message>
         <source>&amp;Folders that are searched…</source>
         <translation>&amp;Dossiers parcourus…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Open	Enter</source>
@@ -2714,7 +2726,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>A folder was not looked into: %1</source>
@@ -2747,6 +2759,10 @@
     <message>
         <source>Choose a file to open or bring in</source>
         <translation>Choisir un fichier à ouvrir ou à importer</translation>
+    </message>
+    <message>
+        <source>Clear &amp;recent files</source>
+        <translation>&amp;Vider les fichiers récents</translation>
     </message>
     <message>
         <source>Dark</source>

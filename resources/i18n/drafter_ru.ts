@@ -982,7 +982,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) were not pasted.</source>
+        <source>%n pictures were not pasted.</source>
         <translation>
             <numerusform>%n изображение не вставлено.</numerusform>
             <numerusform>%n изображения не вставлены.</numerusform>
@@ -996,6 +996,14 @@
             <numerusform>не больше %n слов</numerusform>
             <numerusform>не больше %n слов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture was not pasted.</source>
+        <translation>Изображение не вставлено.</translation>
+    </message>
+    <message>
+        <source>A statement holds text.</source>
+        <translation>В заявлении только текст.</translation>
     </message>
     <message>
         <source>A statement holds text; the rest of what you copied is there.</source>
@@ -1247,15 +1255,11 @@
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation>П&amp;ризывы</translation>
+        <translation>Приз&amp;ывы</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
         <translation>&amp;Закрыть окно</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate section</source>
-        <translation>&amp;Дублировать раздел</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1283,11 +1287,7 @@
     </message>
     <message>
         <source>&amp;Footnote…</source>
-        <translation>С&amp;носка…</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Полный экран</translation>
+        <translation>&amp;Сноска…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>&amp;Merge with the section above</source>
-        <translation>Об&amp;ъединить с разделом выше</translation>
+        <translation>Объ&amp;единить с разделом выше</translation>
     </message>
     <message>
         <source>&amp;New statement</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation>С&amp;траницы</translation>
+        <translation>Стра&amp;ницы</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
@@ -1386,10 +1386,6 @@
         <translation>&amp;Повторить</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>&amp;Заменить…</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Сохранить</translation>
     </message>
@@ -1403,7 +1399,7 @@
     </message>
     <message>
         <source>&amp;Subheading</source>
-        <translation>Подз&amp;аголовок</translation>
+        <translation>Под&amp;заголовок</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -1434,7 +1430,7 @@
         <translation>Добавить &amp;адресата</translation>
     </message>
     <message>
-        <source>B&amp;ullets</source>
+        <source>Bull&amp;ets</source>
         <translation>&amp;Маркированный список</translation>
     </message>
     <message>
@@ -1442,8 +1438,12 @@
         <translation>&amp;Изменить сочетания…</translation>
     </message>
     <message>
-        <source>Dup&amp;licate paragraph</source>
-        <translation>Дубл&amp;ировать абзац</translation>
+        <source>Dupl&amp;icate section</source>
+        <translation>Д&amp;ублировать раздел</translation>
+    </message>
+    <message>
+        <source>Duplica&amp;te paragraph</source>
+        <translation>&amp;Дублировать абзац</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1456,6 +1456,10 @@
     <message>
         <source>First &amp;minute again</source>
         <translation>&amp;Первая минута ещё раз</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <translation>&amp;Полный экран</translation>
     </message>
     <message>
         <source>His&amp;tory</source>
@@ -1479,7 +1483,7 @@
     </message>
     <message>
         <source>Move paragraph &amp;down</source>
-        <translation>Абзац в&amp;низ</translation>
+        <translation>Абзац вн&amp;из</translation>
     </message>
     <message>
         <source>Move paragraph &amp;up</source>
@@ -1498,7 +1502,11 @@
         <translation>Назвать эту &amp;версию…</translation>
     </message>
     <message>
-        <source>Non-breaking s&amp;pace</source>
+        <source>Next &amp;pane</source>
+        <translation>Следующая п&amp;анель</translation>
+    </message>
+    <message>
+        <source>Non-breaking spa&amp;ce</source>
         <translation>Неразрывный про&amp;бел</translation>
     </message>
     <message>
@@ -1510,12 +1518,20 @@
         <translation>Ничего не отменено</translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
+        <source>Open the sam&amp;ple</source>
         <translation>Открыть &amp;пример</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Пред&amp;ыдущая панель</translation>
     </message>
     <message>
         <source>Paste &amp;without formatting</source>
         <translation>Вставить &amp;без оформления</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Заменить…</translation>
     </message>
     <message>
         <source>Re&amp;write from fields</source>
@@ -1530,8 +1546,8 @@
         <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Нас&amp;тройки…</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>Настро&amp;йки…</translation>
     </message>
     <message>
         <source>Si&amp;gnatories</source>
@@ -2698,12 +2714,8 @@
         <translation>&amp;Фирменные стили…</translation>
     </message>
     <message>
-        <source>&amp;Clear recent files</source>
-        <translation>&amp;Очистить недавние файлы</translation>
-    </message>
-    <message>
         <source>&amp;Folders that are searched…</source>
-        <translation>&amp;Папки для поиска…</translation>
+        <translation>Папки &amp;для поиска…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2723,7 +2735,7 @@
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Поиск</translation>
+        <translation>Пои&amp;ск</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
@@ -2764,6 +2776,10 @@
     <message>
         <source>Choose a file to open or bring in</source>
         <translation>Выбрать файл, чтобы открыть или импортировать</translation>
+    </message>
+    <message>
+        <source>Clear &amp;recent files</source>
+        <translation>О&amp;чистить недавние файлы</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3536,7 +3552,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Открыть &amp;недавнее</translation>
+        <translation>Открыть не&amp;давнее</translation>
     </message>
     <message>
         <source>Russian</source>

@@ -21,9 +21,12 @@ def language_for(chosen: str, system: Sequence[str]) -> str:
 
 
 def speak(application: QApplication, chosen: str = "") -> str:
-    """Have the windows speak a language, the system's where none is chosen; before the first is made."""
+    """Have windows made from now on speak a language, the system's where none is chosen; which it is."""
     system = QLocale.system()
     language = language_for(chosen, system.uiLanguages())
+    for before in application.findChildren(QTranslator):
+        application.removeTranslator(before)
+        before.deleteLater()
     # English too: its catalogue has the plural forms.
     words = QTranslator(application)
     if words.load(f"drafter_{language}", str(resources() / "i18n")):

@@ -53,7 +53,7 @@ def fill_home_menu(
     menu.addSeparator()
     menu.addAction(window.search_action)
     menu.addAction(translate("Home", "&Folders that are searched…"), window.folders_wanted.emit)
-    clear = menu.addAction(translate("Home", "&Clear recent files"), forget)
+    clear = menu.addAction(translate("Home", "Clear &recent files"), forget)
     menu.addSeparator()
     menu.addAction(translate("Home", "&Brands…"), partial(windows.show_brands, None))
     schemes = _add_schemes(menu.addMenu(translate("Home", "&View")), windows)

@@ -164,7 +164,8 @@ class LogoGroup(Group):
 
     def _measure(self, name: str, field: str) -> MillimetreField:
         made = MillimetreField(name, *LIMITS[field])
-        made.setFixedWidth(self.theme.size(104))
+        made.setMinimumWidth(self.theme.size(80))
+        made.setMaximumWidth(self.theme.size(104))
         made.given.connect(
             lambda value: self.session.set(
                 field, value, translate("Brands", "Logo: {measure}").format(measure=name.lower())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
 
 from msgspec.structs import replace
 
@@ -18,6 +17,7 @@ from drafter.compose.composition import (
     Purpose,
     Role,
 )
+from drafter.compose.counting import ask_numbers, paragraph_numbers
 from drafter.compose.footnotes import numbered
 from drafter.compose.memory import ComposeCache
 from drafter.compose.printable import is_seen, printable_composition
@@ -31,7 +31,6 @@ from drafter.register.labels import HEADLESS, Labels, labels
 
 SHOWN_DIGITS = 16
 _GROUP = 4
-_NUMBERED = frozenset({Role.BODY, Role.CALL, Role.CALL_AFTER})
 _SMALL = {SectionKind.NOTES: Role.NOTE, SectionKind.CONTACT: Role.CONTACT}
 _HEADS = frozenset({Role.KICKER, Role.ADDRESS, Role.REFERENCE, Role.EMBARGO, Role.TITLE, Role.DATELINE})
 # What stands after a letter's closing, and after the end of what a press release gives to publish.
@@ -88,9 +87,9 @@ def compose(
     if purpose is Purpose.CIRCULATION and copy.deadline:
         elements.insert(_place_of_deadline(elements, brand), _deadline(copy.deadline, words))
     elements.extend(_body(statement, edition, brand, words, with_related, kept))
-    elements = list(_ask_numbers(elements, kept))
+    elements = list(ask_numbers(elements, kept))
     if purpose is Purpose.CIRCULATION:
-        elements = list(_paragraph_numbers(elements, kept))
+        elements = list(paragraph_numbers(elements, kept))
         form = sign_off(statement, edition.language, words, copy.shown, copy.deadline, copy.version)
         elements.extend(form)
     printed, footnotes = numbered(elements, edition.footnotes)
@@ -329,47 +328,6 @@ def _publications(section: Section, words: Labels) -> Iterator[Paragraph]:
         )
         if is_seen(publication.teaser):
             yield Paragraph(Role.TEASER, (Piece(publication.teaser),), section=section.id)
-
-
-def _ask_numbers(elements: Iterable[Element], kept: ComposeCache) -> Iterator[Element]:
-    """Asks numbered through all calls; a paragraph of a call that asks follow keeps with them."""
-    number = 0
-    rows = list(elements)
-    for place, element in enumerate(rows):
-        following = rows[place + 1] if place + 1 < len(rows) else None
-        if isinstance(element, Paragraph) and element.role is Role.ASK:
-            number += 1
-            yield _changed(element, f"ask {number}", kept, label=f"{number}.", keep_together=True)
-        elif (
-            isinstance(element, Paragraph)
-            and element.role in (Role.BODY, Role.CALL_AFTER)
-            and element.call
-            and isinstance(following, Paragraph)
-            and following.role is Role.ASK
-            and element.text.rstrip().endswith(":")
-        ):
-            yield _changed(element, "call", kept, role=Role.CALL, keep_next=True)
-        else:
-            yield element
-
-
-def _changed(element: Paragraph, how: str, kept: ComposeCache, **changes: Any) -> Paragraph:
-    """A paragraph with changes, which are the same wherever they are called the same."""
-    found = kept.counted.get(element, how)
-    if found is None:
-        found = replace(element, **changes)
-        kept.counted.put(element, found, how)
-    return found
-
-
-def _paragraph_numbers(elements: Iterable[Element], kept: ComposeCache) -> Iterator[Element]:
-    number = 0
-    for element in elements:
-        if isinstance(element, Paragraph) and element.role in _NUMBERED:
-            number += 1
-            yield _changed(element, f"number {number}", kept, number=str(number))
-        else:
-            yield element
 
 
 def _furniture(

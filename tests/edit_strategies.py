@@ -109,10 +109,11 @@ def edits_on(draw: st.DrawFn, statement: Statement) -> Edit:
             partial(call_edits.move_addressee, call_id=call.id, addressee_id=body.id, place=0)
             for body in call.addressees
         ]
-        found += [
-            partial(rewrite, call_id=call.id),
-            partial(choose_verb, call_id=call.id, name="urge"),
-        ]
+        if any(call.id in block.calls for _, block in blocks_of(statement.primary)):
+            found += [
+                partial(rewrite, call_id=call.id),
+                partial(choose_verb, call_id=call.id, name="urge"),
+            ]
     for one in statement.signatories:
         found += [
             partial(signatory_edits.change_signatory, signatory=replace(one, country="Norvia")),

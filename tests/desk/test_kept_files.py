@@ -111,7 +111,7 @@ def _small_edits(draw: st.DrawFn, statement: Statement) -> Statement:
             return replace(statement, signatories=(replace(first, logo=DOT), *rest))
 
 
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(st.data(), st.sampled_from(_BRANDS))
 def test_a_long_statement_edited_many_times(data: st.DataObject, brand: Brand) -> None:
     kept = KeptFiles()
@@ -129,7 +129,7 @@ def test_a_long_statement_edited_many_times(data: st.DataObject, brand: Brand) -
         _is_as_if_new(statements[-1], brand, order, kept)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.data(), strategies.statements())
 def test_any_statement_edited_in_any_way(data: st.DataObject, statement: Statement) -> None:
     kept = KeptFiles()

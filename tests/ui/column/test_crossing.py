@@ -45,6 +45,30 @@ def test_down_and_up_keep_the_x_over_borders_and_tables(desk: Desk):
     assert abs(caret_x(desk) - x) <= 8
 
 
+def test_enter_in_an_empty_last_paragraph_goes_on_where_nothing_is_yet(desk: Desk):
+    section = desk.section(BACKGROUND)
+    following = desk.statement.primary.sections
+    after = following[following.index(section) + 1]
+    emptied = replace(after, blocks=(), publications=())
+    desk.column.edit(
+        lambda s: replace(
+            s,
+            editions=tuple(
+                replace(
+                    one, sections=tuple(emptied if part.id == after.id else part for part in one.sections)
+                )
+                for one in s.editions
+            ),
+        ),
+        "Empty",
+    )
+    desk.go(BACKGROUND, len(section.blocks) - 1, len(section.blocks[-1].text))
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.section(BACKGROUND).blocks == section.blocks
+    assert desk.column.row_of(desk.editor).section == after.id
+
+
 def test_down_goes_through_everything_and_up_comes_back(desk: Desk):
     desk.go(HEADLINE)
     seen: list[str] = []

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -100,13 +101,58 @@ def test_a_new_one_is_there_once_it_has_a_name(table: Desk):
     table.type("Delta")
     table.key(Qt.Key.Key_Return)
     assert names(table) == ["Alpha", "Beta", "Gamma", "Delta"]
-    assert panel(table).table.hasFocus()
+    # The next one is waited for until Enter finds nothing written.
+    assert row(table).rows.rowCount() == 5
+    table.key(Qt.Key.Key_Return)
     assert row(table).rows.rowCount() == 4
+    assert panel(table).table.hasFocus()
     panel(table).add.click()
     table.key(Qt.Key.Key_Escape)
     assert row(table).rows.rowCount() == 4
     table.session.undo()
     assert table.statement is before
+
+
+def test_a_second_row_begins_while_the_first_is_written(table: Desk):
+    panel(table).add.click()
+    table.type("Delta")
+    row(table).begin_new()
+    table.type("Epsilon")
+    table.key(Qt.Key.Key_Return)
+    assert names(table)[3:] == ["Delta", "Epsilon"]
+
+
+def test_undo_in_a_new_row_without_a_name_takes_the_last_one_back(table: Desk):
+    panel(table).add.click()
+    table.type("Delta")
+    table.key(Qt.Key.Key_Return)
+    event = QKeyEvent(
+        QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "\x1a"
+    )
+    field = QApplication.focusWidget()
+    assert field is not None
+    QApplication.sendEvent(field, event)
+    assert not event.isAccepted()
+
+
+def test_lines_pasted_into_a_new_row_become_rows(table: Desk):
+    panel(table).add.click()
+    QApplication.clipboard().setText("Delta\nEpsilon\n")
+    table.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert names(table)[3:] == ["Delta", "Epsilon"]
+
+
+def test_a_name_is_typed_into_the_empty_table(table: Desk):
+    panel(table).table.selectAll()
+    table.key(Qt.Key.Key_Delete)
+    assert names(table) == []
+    panel(table).table.setFocus()
+    table.type("Alpha")
+    table.key(Qt.Key.Key_Return)
+    table.type("Beta")
+    table.key(Qt.Key.Key_Return)
+    table.key(Qt.Key.Key_Return)
+    assert names(table) == ["Alpha", "Beta"]
 
 
 def test_pasted_lines_are_added_as_one_step(table: Desk):

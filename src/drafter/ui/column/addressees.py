@@ -151,6 +151,8 @@ class AddresseeStrip(QWidget):
         self._field.backed.connect(self._back)
         self._field.emptied.connect(self._end)
         self._field.passed.connect(self.passed)
+        # As wide as what is typed: its beginning stays in sight.
+        self._field.textChanged.connect(lambda: self.lay_out(self.width()))
         self._theme.changed.connect(self.update)
         self.show_call(call)
 

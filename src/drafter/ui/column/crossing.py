@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
 from drafter.model.edits import splice_blocks
+from drafter.model.statement import Section, SectionKind, Statement
 from drafter.model.text import Block
 from drafter.model.text import joined as joined_runs
 from drafter.ui.column.carets import Caret
@@ -25,10 +26,15 @@ _DOWNWARD = frozenset({_Key.Key_Down, _Key.Key_Right, _Key.Key_Return})
 
 
 def leave_editor(column: WritingColumn, editor: ProseEditor, towards: Qt.Key, x: float) -> bool:
-    """Go on in the neighbouring row; Enter in an empty last paragraph of a call leaves the call."""
+    """Go on in the neighbouring row.
+
+    Enter in an empty last paragraph leaves the call, or the section for the next one where nothing is yet.
+    """
     row = column.row_of(editor)
     if towards is _Key.Key_Return and row.part.calls:
         return _leave_call(column, row)
+    if towards is _Key.Key_Return and not editor.single:
+        return _leave_section(column, row)
     if x >= 0:
         offset = editor.mapTo(column.ground.canvas, QPoint(0, 0)).x()
         x += offset - column.ground.column_left
@@ -62,6 +68,32 @@ def _leave_call(column: WritingColumn, row: PartRow) -> bool:
     )
     column.put_caret(Caret(freed.id, 0))
     return True
+
+
+def _leave_section(column: WritingColumn, row: PartRow) -> bool:
+    statement = column.session.statement
+    sections = next(
+        (one.sections for one in statement.editions if any(part.id == row.section for part in one.sections)),
+        (),
+    )
+    at = next((number for number, one in enumerate(sections) if one.id == row.section), len(sections))
+    parts = column.view_of(row).parts
+    if at + 1 >= len(sections) or row is not parts[-1] or (len(parts) == 1 and len(row.part.blocks) < 2):
+        return False
+    if _begun(statement, sections[at + 1]):
+        return False
+    place = row.start + len(row.part.blocks) - 1
+    column.edit(
+        lambda s: splice_blocks(s, row.section, place, 1, ()), translate("Column", "Remove paragraph")
+    )
+    return _go(column, row, _Key.Key_Return, -1)
+
+
+def _begun(statement: Statement, section: Section) -> bool:
+    """Whether something was written into a section."""
+    if section.kind is SectionKind.SIGNATORIES and statement.signatories:
+        return True
+    return bool(section.publications) or any(block.runs for block in section.blocks)
 
 
 def join(column: WritingColumn, editor: ProseEditor, forward: bool) -> None:

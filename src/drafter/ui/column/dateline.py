@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drafter.model.edits import set_dateline, set_label
+from drafter.register.punctuation import correction
 from drafter.ui.column.fields import QuietField
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
@@ -54,13 +55,31 @@ class DatelineRow(Row):
     def released(self) -> None:
         self._kind = self._date = None
 
+    def _typographic(self, field: QuietField | None, text: str) -> str:
+        """What is in a field with the mark that was typed last as print has it."""
+        at = field.cursorPosition() if field is not None else 0
+        if field is None or text[at - 1 : at] not in ("'", '"'):
+            return text
+        typing = self._setting.column.typing
+        found = correction(
+            text[:at], self._setting.edition.language, quotes=typing.quotes, spaces=typing.spaces
+        )
+        if found is None:
+            return text
+        made = text[: at - found.count] + found.text
+        field.show_text(made + text[at:])
+        field.setCursorPosition(len(made))
+        return made + text[at:]
+
     def _write_kind(self, text: str) -> None:
+        text = self._typographic(self._kind, text)
         edition = self._setting.edition.id
         self._setting.column.edit(
             lambda s: set_label(s, edition, text), translate("Column", "Kind of text"), f"label {edition}"
         )
 
     def _write_date(self, text: str) -> None:
+        text = self._typographic(self._date, text)
         edition = self._setting.edition.id
         self._setting.column.edit(
             lambda s: set_dateline(s, edition, text),

@@ -210,8 +210,9 @@ def _enter(editor: ProseEditor, modifiers: Qt.KeyboardModifier) -> bool:
     number, _ = editor.caret()
     block = editor.passage.block(number)
     last = number == len(editor.passage.blocks) - 1
-    if block.calls and not block.runs and last and block.kind is BlockKind.PARAGRAPH and number:
-        return editor.surroundings.left(editor, _Key.Key_Return, -1) or True
+    done = not block.runs and last and block.kind is BlockKind.PARAGRAPH and (number or not block.calls)
+    if done and editor.surroundings.left(editor, _Key.Key_Return, -1):
+        return True
     writing.split(editor)
     return True
 

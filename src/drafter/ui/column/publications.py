@@ -207,7 +207,7 @@ class PublicationsRow(Row):
 
     def make(self, parent: QWidget) -> QWidget:
         panel = PublicationsPanel(self._setting.theme, self.rows, parent)
-        panel.add.clicked.connect(self.begin_new)
+        panel.add.clicked.connect(lambda: panel.table.new_wanted.emit(""))
         panel.row_dropped.connect(self._drop)
         table = panel.table
         table.left.connect(lambda down: self._setting.column.leave(self, down))
@@ -251,16 +251,14 @@ class PublicationsRow(Row):
         if come >= 0 and self.panel is not None:
             self.panel.table.go_to_row(come)
 
-    def begin_new(self) -> None:
+    def begin_new(self, typed: str = "") -> None:
         """A row at the end, its title to be written."""
         if self.panel is None or self._setting.locked:
             return
+        self.panel.table.finish_editing()
         index = self.rows.begin_draft()
         self._setting.ground.refit(self)
-        table = self.panel.table
-        table.setFocus(Qt.FocusReason.OtherFocusReason)
-        table.go_to_row(index.row())
-        table.edit(index)
+        self.panel.table.begin_row(index, typed)
 
     def _editor_closed(self) -> None:
         QTimer.singleShot(0, self.rows, self._drop_draft)

@@ -18,10 +18,11 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from drafter.ui.colours import LIGHT
+from drafter.ui.column.fields import is_undo
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
@@ -61,10 +62,12 @@ def _places(metrics: QFontMetrics, rect: QRect, text: str, words: str) -> Iterat
 class RowPainter(QStyledItemDelegate):
     """Paints a cell's ground and the line below its row; what is in it, `paint_cell` does.
 
-    `tabbed` tells that Tab (1) or Shift+Tab (-1) took what a cell's editor holds and wants the next cell.
+    `tabbed` tells that Tab (1) or Shift+Tab (-1) took what a cell's editor holds and wants the next cell,
+    `entered` that Enter took it.
     """
 
     tabbed = Signal(int)
+    entered = Signal()
 
     def __init__(self, theme: Theme, view: ListTable) -> None:
         super().__init__(view)
@@ -163,10 +166,18 @@ class RowPainter(QStyledItemDelegate):
                 self._finish(one, keep=event.key() != Qt.Key.Key_Escape)
                 # The editor may have gone with a row that went: the focus would go to just anything.
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                if event.key() != Qt.Key.Key_Escape:
+                    self.entered.emit()
                 return True
+            if event.matches(QKeySequence.StandardKey.Paste) and one.place.column() == 0:
+                return self._paste_lines(one)
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
                 self._tab(one, watched, 1 if event.key() == Qt.Key.Key_Tab else -1)
                 return True
+        if is_undo(event) and isinstance(watched, QLineEdit) and not watched.isModified():
+            # Nothing was written here: the window's undo is meant.
+            event.ignore()
+            return True
         if event.type() is QEvent.Type.FocusOut:
             QTimer.singleShot(0, one.editor, lambda: self._left(one))
         return False
@@ -180,6 +191,20 @@ class RowPainter(QStyledItemDelegate):
             return
         if self._finish(one, keep=True):
             self.tabbed.emit(step)
+
+    def _paste_lines(self, one: _Open) -> bool:
+        """More than one line on the clipboard is rows of the table, not one long name."""
+        if len(QApplication.clipboard().text().strip().splitlines()) < 2:
+            return False
+        self._finish(one, keep=True)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.paste()
+        return True
+
+    def finish_open(self) -> None:
+        """Take what the open editors hold, and close them."""
+        for one in tuple(self._open.values()):
+            self._finish(one, keep=True)
 
     def _left(self, one: _Open) -> None:
         if not any(field.hasFocus() for field in one.fields):

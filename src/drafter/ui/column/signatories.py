@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -52,6 +52,7 @@ class SignatoriesRow(Row):
         self.rows.show(setting.session.statement)
         self.panel: SignatoryPanel | None = None
         self._painter: SignatoryPainter | None = None
+        self._added = False
 
     @property
     def dense(self) -> bool:
@@ -85,7 +86,8 @@ class SignatoriesRow(Row):
         table.choice_wanted.connect(self._choose_state)
         table.copied = self._copied
         self._painter.closeEditor.connect(self._editor_closed)
-        panel.add.clicked.connect(self.begin_new)
+        self._painter.entered.connect(self._entered)
+        panel.add.clicked.connect(lambda: panel.table.new_wanted.emit(""))
         self._wire_order(panel)
         panel.bring.clicked.connect(self.ask_list)
         panel.file_dropped.connect(self.import_list)
@@ -181,28 +183,36 @@ class SignatoriesRow(Row):
         self._edit(lambda s: change_signatory(s, one), translate("Signatories", "Change signatory"))
 
     def _add(self, one: Signatory) -> None:
+        self._added = True
         self._edit(lambda s: add_signatories(s, (one,)), translate("Signatories", "Add signatory"))
         if self.panel is not None:
             self.panel.table.go_to_row(self.rows.row_of(one.id))
 
-    def begin_new(self) -> None:
+    def begin_new(self, typed: str = "") -> None:
         """A row at the end, its name to be written."""
         if self.panel is None or self.locked:
             return
+        self.panel.table.finish_editing()
+        self._added = False
         self.panel.clear_filter()
         index = self.rows.begin_draft()
         self._setting.ground.refit(self)
-        table = self.panel.table
-        table.setFocus(Qt.FocusReason.OtherFocusReason)
-        table.go_to_row(index.row())
-        table.scrollTo(index)
-        table.edit(index)
+        self.panel.table.begin_row(index, typed)
+
+    def _entered(self) -> None:
+        """After a name that is new comes the next one, until Enter finds nothing written."""
+        if self._added:
+            self.begin_new()
 
     def _editor_closed(self) -> None:
+        QTimer.singleShot(0, self.rows, self._forget_added)
         if self._painter is not None:
             self._painter.as_person = False
         self.rows.end_draft()
         self._setting.ground.refit(self)
+
+    def _forget_added(self) -> None:
+        self._added = False
 
     @property
     def chosen(self) -> list[Signatory]:

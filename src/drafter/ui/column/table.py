@@ -34,11 +34,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHeaderView,
+    QLineEdit,
     QTableView,
     QWidget,
 )
 
 from drafter.compose.signing import folded
+from drafter.ui.column.keys import is_text
 from drafter.ui.column.row_painter import OUT, RowPainter, lines_of
 from drafter.ui.theme import Theme, Use
 
@@ -98,7 +100,8 @@ class HeadLine(QHeaderView):
 class ListTable(QTableView):
     """The view. It tells when the cursor leaves it above or below, and what is to be done to rows.
 
-    Letters that are typed go to the row that begins like them; Enter and F2 edit a cell.
+    Letters that are typed go to the row that begins like them, and begin the first row where there is none;
+    Enter and F2 edit a cell.
     """
 
     left = Signal(bool)
@@ -106,7 +109,8 @@ class ListTable(QTableView):
     move_wanted = Signal(int)
     pasted = Signal(str)
     choice_wanted = Signal(QModelIndex)
-    new_wanted = Signal()
+    # The letter that was typed, or nothing.
+    new_wanted = Signal(str)
     rows_changed = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -166,7 +170,7 @@ class ListTable(QTableView):
                 return
             place += step
         if step > 0:
-            self.new_wanted.emit()
+            self.new_wanted.emit("")
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -300,6 +304,8 @@ class ListTable(QTableView):
             self.cut()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space) and plain:
             self._open(self.currentIndex())
+        elif not rows and not self.locked and is_text(event):
+            self.new_wanted.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -323,9 +329,25 @@ class ListTable(QTableView):
                 return True
         return super().event(event)
 
+    def finish_editing(self) -> None:
+        """Take what an open cell holds, so that another one can be opened."""
+        delegate = self.itemDelegate()
+        if isinstance(delegate, RowPainter):
+            delegate.finish_open()
+
+    def begin_row(self, index: QModelIndex, typed: str) -> None:
+        """Edit a new row, what was typed being its first letter."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to_row(index.row())
+        self.scrollTo(index)
+        self.edit(index)
+        field = QApplication.focusWidget()
+        if typed and isinstance(field, QLineEdit) and self.isAncestorOf(field):
+            field.setText(typed)
+
     def _open(self, index: QModelIndex) -> None:
         if not index.isValid():
-            self.new_wanted.emit()
+            self.new_wanted.emit("")
             return
         if self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)

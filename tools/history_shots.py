@@ -1,45 +1,25 @@
-"""Takes pictures of the history view: as drawn, dark, with larger text, narrow, least and empty.
-
-`python3 tools/history_shots.py` writes them to out/screenshots, made from ../shared/seed where that is; the
-guide's, made from the sample, goes to docs/guide.
-"""
+"""Pictures of the history view: as drawn, dark, larger text, narrow, empty. Taken by screenshots.py."""
 
 from __future__ import annotations
 
-import os
-import sys
-import tempfile
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-_HOME = tempfile.TemporaryDirectory(prefix="drafter-history-shots-")
-os.environ["DRAFTER_HOME"] = _HOME.name
+from PySide6.QtWidgets import QApplication
 
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
-from PySide6.QtGui import QCursor, QFont, QFontDatabase  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from drafter.desk.documents import OpenDocument
+from drafter.desk.history import Reason, keep, versions_of
+from drafter.model.edits import move_block, remove_section, replace_block
+from drafter.model.statement import SectionKind, Statement, blocks_of, section_of_kind
+from drafter.model.text import Run
+from drafter.places import Places
+from drafter.ui.history.view import HistoryView
+from drafter.ui.kinds import shown_title
+from drafter.ui.length import WordCount
+from drafter.ui.theme import Scheme, Theme
+from tools.states import wait
 
-from drafter.desk.documents import OpenDocument  # noqa: E402
-from drafter.desk.history import Reason, keep, versions_of  # noqa: E402
-from drafter.model.edits import move_block, remove_section, replace_block  # noqa: E402
-from drafter.model.statement import SectionKind, Statement, blocks_of, section_of_kind  # noqa: E402
-from drafter.model.text import Run  # noqa: E402
-from drafter.places import Places, resources  # noqa: E402
-from drafter.readers import read  # noqa: E402
-from drafter.ui.history.view import HistoryView  # noqa: E402
-from drafter.ui.kinds import shown_title  # noqa: E402
-from drafter.ui.length import WordCount  # noqa: E402
-from drafter.ui.style import DrafterStyle  # noqa: E402
-from drafter.ui.theme import Scheme, Theme  # noqa: E402
-
-SEEDS = ROOT.parent / "shared" / "seed"
-OUT = ROOT / "out" / "screenshots"
-GUIDE = ROOT / "docs" / "guide"
-SAMPLE = resources() / "sample" / "sample.md"
 NOW = datetime.fromisoformat("2024-10-14T14:32:00+00:00").astimezone()
 
 # What the picture's second version said otherwise, where the statement has these words; and the sample's.
@@ -109,26 +89,28 @@ def document_of(statement: Statement, places: Places) -> OpenDocument:
     return document
 
 
-def main() -> None:
-    """Take all pictures, or those whose names begin with one of the arguments."""
-    application = QApplication(["drafter"])
-    QCursor.setPos(700, 790)
-    application.setFont(QFont("Inter" if "Inter" in QFontDatabase.families() else "Noto Sans", 10))
+def take_history(
+    theme: Theme,
+    target: Statement,
+    sample: Statement,
+    folders: tuple[Path, Path],
+    wanted: tuple[str, ...],
+    wait: Callable[[int], None],
+) -> None:
+    """Take the pictures that are wanted, or all: the design's of `target`, the guide's of the sample."""
     places = Places.of_user()
-    seed = next(iter(sorted(SEEDS.glob("*.txt"))), SAMPLE)
-    OUT.mkdir(parents=True, exist_ok=True)
-    wanted = tuple(sys.argv[1:])
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    usual = application.font()
+    out, guide = folders
     for name, scheme, size, scale, state in STATES:
         if wanted and not name.startswith(wanted):
             continue
         font = application.font()
-        font.setPixelSize(round(13 * scale))
+        font.setPixelSize(round(usual.pixelSize() * scale))
         application.setFont(font)
-        theme = Theme(application, scheme)
-        application.setStyle(DrafterStyle(theme))
-        theme.prepare()
-        folder, source = (GUIDE, SAMPLE) if name == "history" else (OUT, seed)
-        statement = read(source.read_bytes(), source.name).statement
+        theme.set_scheme(scheme)
+        folder, statement = (guide, sample) if name == "history" else (out, target)
         document = (
             document_of(statement, places) if state is not empty else OpenDocument.new(statement, places)
         )
@@ -139,18 +121,10 @@ def main() -> None:
         state(view, document)
         wait(400)
         view.grab().save(str(folder / f"{name}.png"))
-        print(name)
+        print(folder / f"{name}.png")
         view.close()
         document.close(discard=True)
-    sys.stdout.flush()
-    os._exit(0)
-
-
-def wait(milliseconds: int) -> None:
-    """Let the view do its work."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+        application.setFont(usual)
 
 
 def choose(view: HistoryView, document: OpenDocument, number: int, change: int = 0) -> None:
@@ -201,6 +175,3 @@ STATES: tuple[tuple[str, Scheme, tuple[int, int], float, State], ...] = (
     ("12j-history-1920", Scheme.LIGHT, (1920, 1080), 1, second),
     ("history", Scheme.LIGHT, (1280, 800), 1, second),
 )
-
-if __name__ == "__main__":
-    main()

@@ -9,8 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,21 +18,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = tempfile.TemporaryDirectory(prefix="drafter-screenshots-")
 os.environ["DRAFTER_HOME"] = _HOME.name
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QPoint  # noqa: E402
 from PySide6.QtGui import QCursor, QFont, QFontDatabase, QPainter, QPixmap  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget  # noqa: E402
 
 from drafter.desk.documents import OpenDocument  # noqa: E402
 from drafter.desk.settings import Settings, write_settings  # noqa: E402
 from drafter.desk.templates import new_statement  # noqa: E402
 from drafter.model.edits import set_brand  # noqa: E402
-from drafter.model.signatories import Signatory, SignatoryState  # noqa: E402
-from drafter.model.statement import SectionKind, Statement, section_of_kind  # noqa: E402
-from drafter.places import Places, resources  # noqa: E402
-from drafter.readers import read  # noqa: E402
+from drafter.model.statement import Statement  # noqa: E402
+from drafter.places import Places  # noqa: E402
 from drafter.ui.brands.window import BrandWindow  # noqa: E402
-from drafter.ui.column.carets import Caret  # noqa: E402
 from drafter.ui.statement_window import StatementWindow  # noqa: E402
 from drafter.ui.style_paint import box  # noqa: E402
 from drafter.ui.theme import Scheme, Theme  # noqa: E402
@@ -41,29 +36,29 @@ from drafter.ui.windows import Windows  # noqa: E402
 from tools import find_shots as finds  # noqa: E402
 from tools import palette_shots as commands  # noqa: E402
 from tools.brand_shots import PANEL, put_in_state, write_unfinished  # noqa: E402
+from tools.component_shots import take_components  # noqa: E402
+from tools.history_shots import take_history  # noqa: E402
 from tools.home_shots import take_home  # noqa: E402
-
-SEEDS = ROOT.parent / "shared" / "seed"
-OUT = ROOT / "out" / "screenshots"
-GUIDE = ROOT / "docs" / "guide"
-SMALL, LARGE = (1280, 800), (1920, 1080)
-
-
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """A picture: its name, theme and size, the statement, and what is done before it is taken.
-
-    With `brands` it is of the brand window over that statement, with `of` of the window that this opens.
-    """
-
-    name: str
-    scheme: Scheme
-    size: tuple[int, int]
-    statement: Statement
-    before: Callable[[StatementWindow], None]
-    folder: Path = OUT
-    brands: Callable[[BrandWindow], None] | None = None
-    of: Callable[[StatementWindow], QWidget] | None = None
+from tools.signatory_shots import guide_shot, signatory_shots  # noqa: E402
+from tools.states import (  # noqa: E402
+    GUIDE,
+    LARGE,
+    OUT,
+    SMALL,
+    Shot,
+    at_background,
+    at_calls,
+    at_export,
+    at_menu,
+    at_outline_menu,
+    at_signatories,
+    first_pages,
+    sample,
+    settle,
+    target,
+    wait,
+    with_many,
+)
 
 
 def main() -> None:
@@ -83,23 +78,21 @@ def main() -> None:
     for folder in (OUT, GUIDE):
         folder.mkdir(parents=True, exist_ok=True)
     wanted = tuple(sys.argv[1:])
-    for shot in shots():
-        if wanted and not shot.name.startswith(wanted):
-            continue
-        theme.set_scheme(shot.scheme)
-        take(windows, places, shot)
-    sample = imported(resources() / "sample" / "sample.md")
-    seed = next(iter(sorted(SEEDS.glob("*.txt"))), None)
-    take_home(theme, imported(seed) if seed is not None else sample, sample, (OUT, GUIDE), wanted, wait)
+    drawn, shipped = target(), sample()
+    for shot in shots(drawn, shipped):
+        # Those of each state of a table and a card are many: only where they are asked for.
+        if shot.name.startswith(wanted) if wanted else not shot.name.startswith("8-"):
+            theme.set_scheme(shot.scheme)
+            take(windows, places, shot)
+    take_home(theme, drawn, shipped, (OUT, GUIDE), wanted, wait)
+    take_components(theme, OUT, wanted)
+    take_history(theme, drawn, shipped, (OUT, GUIDE), wanted, wait)
     sys.stdout.flush()
     os._exit(0)
 
 
-def shots() -> list[Shot]:
-    """All pictures, with the names of the design's."""
-    sample = imported(resources() / "sample" / "sample.md")
-    seed = next(iter(sorted(SEEDS.glob("*.txt"))), None)
-    target = with_states(imported(seed)) if seed is not None else with_states(sample)
+def shots(target: Statement, sample: Statement) -> list[Shot]:
+    """All pictures of statements, with the names of the design's."""
     light, dark = Scheme.LIGHT, Scheme.DARK
     made = [
         Shot("01-statement-light", light, SMALL, target, at_background),
@@ -112,7 +105,9 @@ def shots() -> list[Shot]:
         Shot("11b-export-dark", dark, SMALL, target, at_export),
         Shot("14-statement-1920", light, LARGE, target, at_background),
         Shot("14c-statement-1920-dark", dark, LARGE, target, at_background),
-        Shot("30-empty", light, SMALL, new_statement(), lambda _window: None),
+        Shot("27-new-statement", light, SMALL, new_statement(), lambda _window: None),
+        Shot("27-new-statement-dark", dark, SMALL, new_statement(), lambda _window: None),
+        Shot("27b-new-statement-whole", light, (1280, 1080), new_statement(), lambda _window: None),
         Shot("31-signatories-200", light, SMALL, with_many(target), at_signatories),
         Shot("32-narrow", light, (1000, 700), target, at_background),
         Shot("33-least", light, (640, 480), target, at_background),
@@ -121,12 +116,14 @@ def shots() -> list[Shot]:
         *brand_shots(target),
         *find_shots(target),
         *command_shots(target, sample),
+        *signatory_shots(target),
     ]
     guide = [
         Shot("window", light, SMALL, sample, at_background, GUIDE),
         Shot("window-dark", dark, SMALL, sample, at_background, GUIDE),
         Shot("calls", light, SMALL, sample, at_calls, GUIDE),
         Shot("signatories", light, SMALL, sample, at_signatories, GUIDE),
+        guide_shot(sample),
         Shot("export", light, SMALL, sample, at_export, GUIDE),
         Shot("find", light, SMALL, sample, lambda window: finds.in_guide(window, wait), GUIDE),
         Shot("focus", light, SMALL, sample, lambda window: finds.focus(window, wait), GUIDE),
@@ -230,11 +227,12 @@ def take(windows: Windows, places: Places, shot: Shot) -> None:
     window.resize(*shot.size)
     window.move(0, 0)
     window.activateWindow()
-    wait(1500)
+    first_pages(window)
+    wait(200)
     if window.session.statement.primary.sections[0].blocks[0].text:
         window.status.set_saved("Saved 14:32")
     shot.before(window)
-    wait(900)
+    settle(window)
     target: QWidget = window
     if shot.brands is not None:
         write_unfinished(places)
@@ -286,106 +284,6 @@ def lay_over(picture: QPixmap, window: QWidget, above: QWidget) -> None:
         frame = above.rect().translated(place).adjusted(-1, -1, 1, 1)
         box(painter, frame, None, window.theme.colours.ctl, radius=2)
     painter.end()
-
-
-def imported(path: Path) -> Statement:
-    """The statement in a text."""
-    return read(path.read_bytes(), path.name).statement
-
-
-def with_states(statement: Statement) -> Statement:
-    """The signatories in the states that the design shows; a call with basis and deadline."""
-    states = [SignatoryState.SIGNED] * 2 + [SignatoryState.APPROVED] * 3
-    states += [SignatoryState.CONDITIONAL, SignatoryState.INVITED]
-    countries = ("Belgium", "United States", "Germany", "Germany", "Norway", "United States", "Denmark")
-    signatories = tuple(
-        replace(one, state=state, country=one.country or country)
-        for one, state, country in zip(statement.signatories, states, countries, strict=False)
-    )
-    calls = list(statement.calls)
-    if len(calls) > 2:
-        calls[2] = replace(calls[2], deadline="2024-11-30", basis="Council Regulation (EU) 2024/2642")
-    date = statement.date or "2024-10-15"
-    return replace(statement, signatories=signatories, calls=tuple(calls), date=date)
-
-
-def with_many(statement: Statement) -> Statement:
-    """Two hundred signatories."""
-    states = tuple(SignatoryState)[:7]
-    many = tuple(
-        Signatory(f"Organisation {number} for Open Society", state=states[number * 3 % len(states)])
-        for number in range(1, 201)
-    )
-    return replace(statement, signatories=many)
-
-
-def at_background(window: StatementWindow) -> None:
-    """The cursor in the first paragraph of the background, the text at its top."""
-    section = section_of_kind(window.session.statement.primary, SectionKind.BACKGROUND)
-    if section is None or not section.blocks:
-        return
-    block = section.blocks[0]
-    at = block.text.find("stormed")
-    window.column.put_caret(Caret(block.id, at + 7 if at >= 0 else min(len(block.text), 120)))
-    wait(200)
-    window.column.ground.verticalScrollBar().setValue(0)
-
-
-def at_calls(window: StatementWindow) -> None:
-    """The cursor in the last call's addressees, a name begun."""
-    section = section_of_kind(window.session.statement.primary, SectionKind.CALLS)
-    if section is None or not section.blocks:
-        return
-    window.column.put_caret(Caret(section.blocks[-1].id, 3))
-    wait(300)
-    row = window.column.row_of(window.column.editor) if window.column.editor is not None else None
-    focus = getattr(row, "focus_addressees", None)
-    if callable(focus):
-        focus()
-        wait(100)
-        field = QApplication.focusWidget()
-        if field is not None:
-            QTest.keyClicks(field, "eu spec")
-
-
-def at_signatories(window: StatementWindow) -> None:
-    """The table of signatories, one of them chosen."""
-    section = section_of_kind(window.session.statement.primary, SectionKind.SIGNATORIES)
-    if section is None:
-        return
-    window.column.go_to_section(section.id)
-    wait(200)
-    for _ in range(5):
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            QTest.keyClick(focus, Qt.Key.Key_Down)
-
-
-def at_export(window: StatementWindow) -> None:
-    """The export dialog."""
-    at_background(window)
-    window.export_asked.emit(None)
-
-
-def at_menu(window: StatementWindow) -> None:
-    """The menu, open."""
-    at_background(window)
-    window.header.open_menu()
-
-
-def at_outline_menu(window: StatementWindow) -> None:
-    """What can be done with a section."""
-    at_background(window)
-    view = window.outline.view
-    rect = view.visualRect(view.currentIndex())
-    view.menu_asked.emit(window.outline.section, view.viewport().mapToGlobal(rect.bottomLeft()))
-
-
-def wait(milliseconds: int) -> None:
-    """Let the application work."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

@@ -1,36 +1,30 @@
 """Pictures of calls, signatories and the import of lists, light and dark: 7, 60, 200 and 2,000 rows.
 
-Run as `python tools/signatory_shots.py [names…]`; the pictures go to out/screenshots.
+Taken by `python3 dev.py screenshots 8-`, with the rest of a name where fewer are wanted.
 """
 
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parent.parent)]
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from tools import screenshots as shots  # noqa: E402
-
-# isort: split
-from PySide6.QtCore import QPoint, Qt  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QMenu, QWidget  # noqa: E402
-
-from drafter.model.signatories import Signatory, SignatoryState  # noqa: E402
-from drafter.model.statement import SectionKind, Statement, section_of_kind  # noqa: E402
-from drafter.places import resources  # noqa: E402
-from drafter.ui.column.card_row import CardRow  # noqa: E402
-from drafter.ui.column.carets import Caret  # noqa: E402
-from drafter.ui.column.signatories import SignatoriesRow  # noqa: E402
-from drafter.ui.importing_list.opening import open_list  # noqa: E402
-from drafter.ui.importing_list.view import ListView  # noqa: E402
-from drafter.ui.statement_window import StatementWindow  # noqa: E402
-from drafter.ui.theme import Scheme  # noqa: E402
+from drafter.model.signatories import Signatory, SignatoryState
+from drafter.model.statement import SectionKind, Statement, section_of_kind
+from drafter.ui.column.card_row import CardRow
+from drafter.ui.column.carets import Caret
+from drafter.ui.column.signatories import SignatoriesRow
+from drafter.ui.importing_list.opening import open_list
+from drafter.ui.importing_list.view import ListView
+from drafter.ui.statement_window import StatementWindow
+from drafter.ui.theme import Scheme
+from tools.states import GUIDE, SMALL, Shot, at_calls, at_signatories, wait
 
 _WORDS = "Arc Baltic Bridge Central Coastal Delta Eastern Forum Harbour Lantern Meadow Northern Open".split()
 _ENDS = "Rights Network,Association for Equal Law,Equality Forum,Centre,Rights Group,Coalition".split(",")
@@ -80,19 +74,19 @@ def table_of(window: StatementWindow) -> SignatoriesRow:
 
 def at_import(window: StatementWindow) -> ListView:
     """A list of 2,000 rows, read and looked at."""
-    shots.at_signatories(window)
+    at_signatories(window)
     row = table_of(window)
     assert row.panel is not None
     view = open_list(row.panel, window.column.setting, list_file(2000))
     assert view is not None
     while not view.rows.rowCount():
-        shots.wait(50)
+        wait(50)
     return view
 
 
 def at_notice(window: StatementWindow) -> None:
     """What is told after a paste."""
-    shots.at_signatories(window)
+    at_signatories(window)
     row = table_of(window)
     known = window.session.statement.signatories[0].name
     row.paste(f"{known}\nArc Rights Network\tNorway\n1234\nArc rights network!")
@@ -107,7 +101,7 @@ def at_aside(window: StatementWindow) -> None:
 
 def at_menu(window: StatementWindow) -> None:
     """What can be done to chosen signatories."""
-    shots.at_signatories(window)
+    at_signatories(window)
     row = table_of(window)
     assert row.panel is not None
     QTest.keyClick(row.panel.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
@@ -119,7 +113,7 @@ def card_of(window: StatementWindow, number: int) -> CardRow:
     """A call's card, in view."""
     row = [one for one in window.column.rows if isinstance(one, CardRow)][number]
     window.column.put_caret(Caret(row.part.blocks[0].id, 3))
-    shots.wait(200)
+    wait(200)
     return row
 
 
@@ -151,7 +145,7 @@ def at_calendar(window: StatementWindow) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClicks(focus, "30 nov 2024")
-    shots.wait(200)
+    wait(200)
     QTest.keyClick(focus, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
 
 
@@ -175,52 +169,38 @@ def at_related(window: StatementWindow) -> None:
     window.column.go_to_section(section.id)
 
 
-def all_shots() -> list[shots.Shot]:
+def signatory_shots(target: Statement) -> list[Shot]:
     """Every state, light and dark."""
-    seed = next(iter(sorted(shots.SEEDS.glob("*.txt"))), None)
-    source = seed if seed is not None else resources() / "sample" / "sample.md"
-    target = shots.with_states(shots.imported(source))
     states: tuple[tuple[str, Statement, Callable[[StatementWindow], object]], ...] = (
-        ("calls", target, shots.at_calls),
+        ("calls", target, at_calls),
         ("calls-verbs", target, at_verbs),
         ("calls-more", target, at_more),
         ("calls-calendar", target, at_calendar),
         ("calls-asks", target, at_asks),
-        ("signatories-7", target, shots.at_signatories),
-        ("signatories-60", with_rows(target, 60), shots.at_signatories),
-        ("signatories-59", with_rows(target, 59), shots.at_signatories),
-        ("signatories-200", with_rows(target, 200), shots.at_signatories),
-        ("signatories-2000", with_rows(target, 2000), shots.at_signatories),
+        ("signatories-7", target, at_signatories),
+        ("signatories-60", with_rows(target, 60), at_signatories),
+        ("signatories-59", with_rows(target, 59), at_signatories),
+        ("signatories-200", with_rows(target, 200), at_signatories),
+        ("signatories-2000", with_rows(target, 2000), at_signatories),
         ("signatories-notice", target, at_notice),
         ("signatories-menu", target, at_menu),
         ("list", with_rows(target, 60), at_import),
         ("list-aside", with_rows(target, 60), at_aside),
         ("related", target, at_related),
     )
-    sample = shots.imported(resources() / "sample" / "sample.md")
-    guide = shots.Shot(
-        "import-list",
-        Scheme.LIGHT,
-        shots.SMALL,
-        with_rows(sample, 60),
-        partial(_take, at_import),
-        shots.GUIDE,
-    )
     return [
-        guide,
-        *(
-            shots.Shot(f"8-{name}{end}", scheme, shots.SMALL, statement, partial(_take, do))
-            for name, statement, do in states
-            for scheme, end in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark"))
-        ),
+        Shot(f"8-{name}{end}", scheme, SMALL, statement, partial(_take, do))
+        for name, statement, do in states
+        for scheme, end in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark"))
     ]
+
+
+def guide_shot(sample: Statement) -> Shot:
+    """The guide's picture of a list before it is taken in."""
+    do = partial(_take, at_import)
+    return Shot("import-list", Scheme.LIGHT, SMALL, with_rows(sample, 60), do, GUIDE)
 
 
 def _take(do: Callable[[StatementWindow], object], window: StatementWindow) -> None:
     """A step before a picture."""
     do(window)
-
-
-if __name__ == "__main__":
-    shots.shots = all_shots
-    shots.main()

@@ -17,6 +17,15 @@ from drafter.ui.statement_window import StatementWindow
 from drafter.ui.texts import translate
 
 SUFFIX = ".drafter"
+_LONGEST = 60
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file: no signs that some system refuses, and whole words."""
+    name = " ".join("".join(" " if letter in '/\\:*?"<>|' else letter for letter in title).split())
+    if len(name) > _LONGEST:
+        name = name[: _LONGEST + 1].rpartition(" ")[0] or name[:_LONGEST]
+    return name.rstrip(" .,;–—-")
 
 
 def statement_filter() -> str:
@@ -148,8 +157,7 @@ class Filing(QObject):
         window = self._window
         present = window.document.path
         if present is None:
-            name = "".join(letter for letter in shown_title(window.session.statement.primary)[:60])
-            name = "".join(" " if letter in '/\\:*?"<>|' else letter for letter in name).strip()
+            name = file_name(shown_title(window.session.statement.primary))
             present = self._folder() / f"{name or translate('Filing', 'Statement')}{SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(
             window, translate("Filing", "Save as"), str(present), statement_filter()

@@ -23,6 +23,8 @@ from drafter.compose.composition import (
     SignOffBlock,
     SignOffForm,
 )
+from drafter.model.signatories import Signatory
+from drafter.model.statement import Edition, Section, SectionKind, SignatoryStyle, Statement
 from drafter.typeset.fonts import printed
 from drafter.typeset.layout import typeset
 from drafter.typeset.lines import LineCache
@@ -363,5 +365,22 @@ def test_absurd_lengths_are_broken_and_stay_on_the_page(brand: Brand) -> None:
         for line in page.lines():
             assert line.area.x + line.line.width <= look.left + TYPE_WIDTH + 0.01
             assert line.area.y + line.area.height <= TOP + look.height + 60
+    for lines in text_lines(pages):
+        assert all(line.area.y + line.area.height <= TOP + look.height + 0.01 for line in lines)
+
+
+@pytest.mark.parametrize("purpose", [Purpose.RELEASE, Purpose.CIRCULATION])
+def test_a_name_of_pages_goes_on_over_pages_where_it_is_signed(purpose: Purpose) -> None:
+    name = " ".join(f"word{number}" for number in range(1200))
+    signatories = (Signatory(name), Signatory("A", f"B {name}"), Signatory("C"))
+    made = Statement(
+        (Edition("en", (Section(SectionKind.SIGNATORIES),)),),
+        signatories=signatories,
+        signatories_as=SignatoryStyle.INK,
+    )
+    result = compose(made, "", BRANDS[0], purpose, circulation=Circulation("1-0123", "2031-05-09T12:00:00Z"))
+    pages = typeset(result, BRANDS[0])
+    assert words_of_pages(pages) == words_of_composition(result)
+    look = Look(BRANDS[0], purpose)
     for lines in text_lines(pages):
         assert all(line.area.y + line.area.height <= TOP + look.height + 0.01 for line in lines)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,7 +11,7 @@ from drafter.compose.brand import TypeSize
 from drafter.compose.composition import InkBlock, InkForm, Piece, SignOffBlock, SignOffForm
 from drafter.typeset.bands import Band
 from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap, U, to_grid
-from drafter.typeset.pages import Line, Placed, PlacedBox, PlacedLine, PlacedRule
+from drafter.typeset.pages import Line, LinkArea, Placed, PlacedBox, PlacedLine, PlacedRule
 from drafter.typeset.words import Style
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ def add_form(flow: Flow, form: SignOffForm) -> None:
         for number, block in enumerate(drawn):
             x = number * (BLOCK_WIDTH + _GUTTER)
             things.extend(thing.moved(x, 0) for thing in block.things)
-        flow.items.append(Band(BLOCK_HEIGHT + taller, tuple(things), gap=gap))
+        flow.items.extend(_row(BLOCK_HEIGHT + taller, things, flow.look.height, gap))
         gap = NO_GAP
 
 
@@ -154,6 +156,26 @@ class _Block:
         return self._flow.structure.add(role, self._part, block=self._block.signatory)
 
 
+def _row(height: float, things: Sequence[Placed], room: float, gap: Gap) -> list[Band]:
+    """A row of blocks as one band; one that no page holds, for a name of pages, goes on over pages."""
+    if height <= room:
+        return [Band(height, tuple(things), gap=gap)]
+    found: list[Band] = []
+    for number in range(math.ceil(height / room)):
+        top = number * room
+        own = tuple(thing.moved(0, -top) for thing in things if top < _end(thing) <= top + room)
+        high = min(room, height - top)
+        found.append(Band(high, own, gap=gap if number == 0 else NO_GAP, new_page=number > 0))
+    return found
+
+
+def _end(thing: Placed) -> float:
+    """What decides on which page a thing stands: a line's foot, the top of what is drawn."""
+    if isinstance(thing, PlacedLine):
+        return thing.y + 0.25 * thing.line.leading
+    return (thing.area.y if isinstance(thing, LinkArea) else thing.y) + 0.01
+
+
 def add_ink(flow: Flow, form: InkForm) -> None:
     """The blocks in rows of two, each row one band."""
     flow.structure.close_list()
@@ -165,7 +187,8 @@ def add_ink(flow: Flow, form: InkForm) -> None:
             own, reaches = _ink(flow, block, form.date_label)
             things.extend(thing.moved(number * (BLOCK_WIDTH + _GUTTER), 0) for thing in own)
             height = max(height, to_grid(reaches + U))
-        flow.items.append(Band(height, tuple(things), gap=gap, clears=True, snap=True))
+        row = _row(height, things, flow.look.height, gap)
+        flow.items.extend(replace(band, clears=True, snap=True) for band in row)
 
 
 def _ink(flow: Flow, block: InkBlock, date_label: str) -> tuple[list[Placed], float]:

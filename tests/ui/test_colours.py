@@ -1,9 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from drafter.ui.colours import DARK, LIGHT, Colours, contrast
-from drafter.ui.controls import surface_of
+from drafter.ui.controls import TextLabel, surface_of
+from drafter.ui.theme import Theme, Use
 
 # What is written or drawn on what, and how strongly it must stand out.
 PAIRS = [
@@ -34,3 +38,14 @@ def test_what_is_written_can_be_read(colours: Colours):
         if contrast(surface_of(colours, ink), surface_of(colours, ground)) < floor
     }
     assert not weak
+
+
+@pytest.mark.parametrize("ground", [QPalette.ColorRole.Base, QPalette.ColorRole.Window])
+def test_a_label_keeps_its_colour_on_every_ground(qtbot: QtBot, theme: Theme, ground: QPalette.ColorRole):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setBackgroundRole(ground)
+    label = TextLabel(theme, "Basis", Use.SECONDARY, "err")
+    QVBoxLayout(page).addWidget(label)
+    shown = label.palette().color(label.foregroundRole())
+    assert shown == theme.colours.err

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
 from drafter.ui.colours import Colours
@@ -74,6 +74,8 @@ class TextLabel(QLabel):
         self._elided = elided
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(use))
+        # The role left to itself follows the ground, and the colour would be that of another role there.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         if elided:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self.setMinimumWidth(0)

@@ -14,9 +14,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = tempfile.TemporaryDirectory(prefix="drafter-screenshots-")
 os.environ["DRAFTER_HOME"] = _HOME.name
+# Pop-ups keep to the screen, and this platform's own is 800 wide.
+_SCREEN = Path(_HOME.name) / "screen.json"
+_SCREEN.write_text(
+    '{"screens": [{"name": "wide", "x": 0, "y": 0, "width": 1920, "height": 1620,'
+    ' "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}',
+    encoding="utf-8",
+)
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
 
 from PySide6.QtCore import QPoint  # noqa: E402
 from PySide6.QtGui import QCursor, QFont, QFontDatabase, QPainter, QPixmap  # noqa: E402

@@ -27,6 +27,7 @@ from drafter.model.edits import replace_block
 from drafter.model.statement import Statement
 from drafter.places import Places, documents_folder
 from drafter.ui.column.carets import Caret
+from drafter.ui.column.popup import Popup
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.style import DrafterStyle
 from drafter.ui.theme import Scheme, Theme
@@ -85,7 +86,11 @@ class Stage:
     def opened(self, kind: type[Opened]) -> Opened:
         """The window or pop-up of a kind that is open."""
         shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
-        return self.kept(shown[-1])
+        found = self.kept(shown[-1])
+        if found.isWindow() and not isinstance(found, Popup):
+            found.activateWindow()
+            self.qtbot.waitUntil(found.isActiveWindow)
+        return found
 
 
 def lede(statement: Statement, words: str) -> Statement:
@@ -300,7 +305,7 @@ def report(stage: Stage) -> QWidget:
     made = stage.kept(ReportDialog(stage.windows.theme, Exported(files), stage.statement_window()))
     made.text.setPlainText("river.pdf says the same words.\n\nriver.pdf gives nothing away.")
     made.open()
-    return made
+    return stage.opened(ReportDialog)
 
 
 @scene
@@ -350,9 +355,8 @@ def recovery(stage: Stage) -> QWidget:
         document.close()
         about = {"behind": False, "last_text": "Nobody asked.", "when": NOW.timestamp(), "journals": ()}
         found.append(Recovery(document=document.document, path=document.path, **about))
-    made = stage.kept(RecoveryDialog(stage.windows.theme, found))
-    made.open()
-    return made
+    stage.kept(RecoveryDialog(stage.windows.theme, found)).open()
+    return stage.opened(RecoveryDialog)
 
 
 @scene

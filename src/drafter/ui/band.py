@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from drafter.ui.announcing import announce
 from drafter.ui.controls import Ground, IconButton, IconLabel, WrappedLabel
+from drafter.ui.sentences import said
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -82,6 +84,7 @@ class Band(Ground):
         """Show a message."""
         self._messages = [*(one for one in self._messages if one.key != message.key), message]
         self._show()
+        announce(self, self.accessibleName())
 
     def unsay(self, key: str) -> None:
         """Take a message away, because it holds no longer."""
@@ -140,11 +143,13 @@ class Band(Ground):
         if message is None:
             return
         self._icon.set_icon(message.icon, message.colour)
-        self._happened.setText(message.happened)
-        self._rest.setText(message.rest)
+        happened, rest = said(message.happened), said(message.rest)
+        self._happened.setText(happened)
+        self._rest.setText(rest)
         self._rest.setVisible(bool(message.rest))
         self._close.setVisible(not message.lasting)
-        self.setAccessibleName(f"{message.happened} {message.rest}".strip())
+        self.setAccessibleName(f"{happened} {rest}".strip())
+        before: QWidget = self
         for offer in message.offers:
             button = QPushButton(offer.name)
             set_variant(button, small=True)
@@ -152,8 +157,11 @@ class Band(Ground):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, offer=offer, key=message.key: self._take(offer, key))
             self._buttons.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
+        QWidget.setTabOrder(before, self._close)
         self._arrange()
-        self.shown.emit(message.happened)
+        self.shown.emit(happened)
 
     def _take(self, offer: Offer, key: str) -> None:
         if not offer.stays:

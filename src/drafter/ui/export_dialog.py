@@ -29,9 +29,11 @@ from drafter.desk.export import Cancelled, Format, Order, export
 from drafter.desk.kept_files import KeptFiles
 from drafter.model.errors import DrafterError
 from drafter.model.statement import SectionKind, Statement, section_of_kind
+from drafter.ui.announcing import announce
 from drafter.ui.controls import Ground, Hairline, IconLabel, TextLabel, WrappedLabel
 from drafter.ui.explaining import explain
 from drafter.ui.jobs import Job
+from drafter.ui.sentences import said
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import box
 from drafter.ui.texts import Texts, translate
@@ -216,7 +218,7 @@ class ExportDialog(QDialog):
         right = QVBoxLayout()
         right.setContentsMargins(24, 20, 24, 20)
         right.setSpacing(4)
-        right.addWidget(TextLabel(theme, translate("Export", "What for"), Use.SECONDARY, "text2"))
+        right.addWidget(self._label(translate("Export", "What for"), self.purpose))
         self.purpose.setFixedWidth(max(200, self.purpose.sizeHint().width()))
         self.purpose.currentIndexChanged.connect(self._show_answer)
         right.addWidget(self.purpose)
@@ -231,12 +233,12 @@ class ExportDialog(QDialog):
         right.addWidget(self._deadline)
         right.addSpacing(12)
         over = QHBoxLayout()
-        over.addWidget(TextLabel(theme, translate("Export", "Brand"), Use.SECONDARY, "text2"), 1)
+        over.addWidget(self._label(translate("Export", "Brand"), self.brand), 1)
         over.addWidget(self.edit_brands)
         right.addLayout(over)
         right.addWidget(self.brand)
         right.addSpacing(12)
-        right.addWidget(TextLabel(theme, translate("Export", "Paper"), Use.SECONDARY, "text2"))
+        right.addWidget(self._label(translate("Export", "Paper"), self.paper))
         self.paper.setFixedWidth(max(200, self.paper.sizeHint().width()))
         right.addWidget(self.paper)
         section = section_of_kind(self._statement.primary, SectionKind.RELATED)
@@ -251,6 +253,12 @@ class ExportDialog(QDialog):
         right.addWidget(WrappedLabel(theme, left_out, Use.SECONDARY, "text2"))
         right.addStretch(1)
         return right
+
+    def _label(self, words: str, choice: QWidget) -> TextLabel:
+        """Words over a choice; the system's screen reader takes the name of a choice from them."""
+        label = TextLabel(self._theme, words, Use.SECONDARY, "text2")
+        label.setBuddy(choice)
+        return label
 
     def _place(self) -> QVBoxLayout:
         self.folder.setAccessibleName(translate("Export", "Folder"))
@@ -360,8 +368,9 @@ class ExportDialog(QDialog):
         self._writing.hide()
         self._count()
         if not isinstance(error, Cancelled):
-            self._message.setText(f"{error.happened} {error.remedy}")
+            self._message.setText(f"{said(error.happened)} {said(error.remedy)}")
             self._message.show()
+            announce(self, self._message.text())
 
     def reject(self) -> None:
         """Cancel the writing if it goes on, or close."""

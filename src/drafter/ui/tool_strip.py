@@ -72,7 +72,10 @@ class ToolStrip(Ground):
 
     def show_at_end(self, icon: str, action: QAction) -> None:
         """One more tool at the right end."""
-        self._row.addWidget(ActionButton(self._theme, icon, action, _BUTTON))
+        before = self._inner.findChildren(ActionButton)[-1]
+        made = ActionButton(self._theme, icon, action, _BUTTON)
+        self._row.addWidget(made)
+        QWidget.setTabOrder(before, made)
 
     def say_why(self, why: str) -> None:
         """Why there is nothing to be changed; empty where there is."""

@@ -293,7 +293,7 @@ def test_the_panel_shows_what_each_hit_becomes(window: StatementWindow, look_for
     finding.bar.leave.setChecked(False)
     assert finding.bar.all_button.text() == "All 5"
     finding.bar.replacement.edit.setText("")
-    finding.bar.replacement.setFocus()
+    finding.bar.replacement.edit.setFocus()
     finding.bar.replacement_changed.emit()
     assert "(taken out)" in str(rows.index(1).data())
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.ui.announcing import announce
 from drafter.ui.column.popup import Popup
 from drafter.ui.column.setting import Institution
 from drafter.ui.texts import translate
@@ -223,7 +224,10 @@ class Completion(Popup):
         self.open(QPoint(left, at.y()))
 
     def _mark(self, row: int) -> None:
-        self._view.setCurrentIndex(self._entries.index(row))
+        index = self._entries.index(row)
+        self._view.setCurrentIndex(index)
+        # The keyboard stays in the field, so nobody is told of what is marked here.
+        announce(self.parentWidget() or self, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def step(self, down: bool) -> None:
         """Mark the next or the previous entry."""

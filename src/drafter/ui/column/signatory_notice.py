@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from drafter.ui.announcing import announce
 from drafter.ui.controls import IconButton, TextLabel
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
@@ -106,6 +107,7 @@ class Notice(QWidget):
         self.look.setVisible(not busy)
         self.cross.setVisible(not busy)
         self.show()
+        announce(self, words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -83,7 +83,6 @@ class BarField(QWidget):
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(name)
         self.edit.installEventFilter(self)
-        self.setFocusProxy(self.edit)
         self.setFixedHeight(max(32, theme.line_height(Use.INTERFACE) + 8))
         self.setMinimumWidth(theme.size(160))
         self.setMaximumWidth(theme.size(320))

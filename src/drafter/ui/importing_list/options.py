@@ -99,6 +99,8 @@ class Options(Ground):
         choice = QComboBox()
         choice.setProperty("small", True)
         choice.setAccessibleName(name)
+        # Some screen readers take the name of a choice from a label alone.
+        choice.setAccessibleDescription(name)
         choice.setToolTip(name)
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         choice.setMinimumWidth(80)
@@ -127,6 +129,10 @@ class Options(Ground):
         column.setSpacing(8)
         column.addLayout(how)
         column.addLayout(what)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, from its upper left."""
+        return (self.sheet, self.encoding, self.separator, self.first, self.states, *self.fates.values())
 
     @property
     def chosen(self) -> tuple[str, str, str]:
@@ -190,6 +196,7 @@ class Foot(Ground):
             ]
         )
         self.what.setAccessibleName(translate("Import", "Those who are there already"))
+        self.what.setAccessibleDescription(self.what.accessibleName())
         words = max(self.what.fontMetrics().horizontalAdvance(self.what.itemText(at)) for at in range(3))
         self.what.setMinimumWidth(words + 56)
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

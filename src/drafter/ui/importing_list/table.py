@@ -172,6 +172,7 @@ class Pickers(QWidget):
             choice.setProperty("small", True)
             choice.addItems(names)
             choice.activated.connect(lambda chosen, place=place: self._choose(place, chosen))
+            QWidget.setTabOrder(self.choices[-1] if self.choices else self, choice)
             self.choices.append(choice)
             choice.show()
         for place, (choice, column) in enumerate(zip(self.choices, match.columns, strict=True)):
@@ -179,6 +180,8 @@ class Pickers(QWidget):
             head = heads[place] if place < len(heads) and heads[place] else str(place + 1)
             words = translate("Import", "Column “%1” holds").replace("%1", head)
             choice.setAccessibleName(words)
+            # Some screen readers take the name of a choice from a label alone.
+            choice.setAccessibleDescription(words)
             choice.setToolTip(words)
         self._table.painted.used = frozenset(
             FIRST + place for place, column in enumerate(match.columns) if column is not Column.NONE

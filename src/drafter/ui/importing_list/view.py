@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,6 +24,7 @@ from drafter.desk.signatory_lists import (
     take,
 )
 from drafter.model.errors import DrafterError
+from drafter.ui.announcing import announce
 from drafter.ui.column.loose_jobs import loose_job
 from drafter.ui.column.setting import Setting
 from drafter.ui.controls import Ground, Hairline, IconButton, TextLabel, WrappedLabel
@@ -31,6 +33,7 @@ from drafter.ui.importing_list.rows import Fate, RowModel, Shown, shown_rows
 from drafter.ui.importing_list.table import Pickers, RowTable
 from drafter.ui.jobs import Job, Progress
 from drafter.ui.panes import HEADER
+from drafter.ui.sentences import said
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Use
@@ -130,6 +133,10 @@ class ListView(Ground):
         column.addWidget(self._state, 1)
         column.addWidget(self._body, 1)
         column.addWidget(self.foot)
+        # As they stand, from the top.
+        top = (self.close_button, self.take_button, *self.options.stops())
+        for one, other in pairwise((*top, self.pickers, self.table, self.foot)):
+            QWidget.setTabOrder(one, other)
 
     def _wire(self) -> None:
         self.close_button.clicked.connect(self.close_list)
@@ -183,7 +190,7 @@ class ListView(Ground):
         def fail(error: DrafterError) -> None:
             if self._job is job and isValid(self):
                 self._job = None
-                self._refuse(f"{error.happened} {error.remedy}")
+                self._refuse(f"{said(error.happened)} {said(error.remedy)}")
 
         job.finished.connect(finish)
         job.failed.connect(fail)
@@ -201,6 +208,7 @@ class ListView(Ground):
 
     def _show_state(self, words: str, busy: bool) -> None:
         self.said.setText(words)
+        announce(self, words)
         self._waiting.hide()
         if busy:
             self._later.start()
@@ -271,10 +279,17 @@ class ListView(Ground):
             words = (
                 translate("Import", "Add %1, update %2").replace("%1", str(new)).replace("%2", str(updated))
             )
-        self.take_button.setText(words)
+        if words != self.take_button.text():
+            # What was found in the list, as soon as it is known.
+            self.take_button.setText(words)
+            self._tell(counts)
         self.take_button.setEnabled(bool(new or updated) and not self._setting.locked)
         why = self._setting.locked or translate("Import", "There is no new signatory in the list")
         self.take_button.setToolTip("" if self.take_button.isEnabled() else why)
+
+    def _tell(self, counts: Mapping[Fate | None, int]) -> None:
+        buttons = (button for fate, button in self.options.fates.items() if counts[fate])
+        announce(self, ". ".join([*(button.accessibleName() for button in buttons), self.take_button.text()]))
 
     def _updates(self) -> int:
         if self._found is None or not self.foot.update_known:

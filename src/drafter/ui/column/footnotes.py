@@ -13,6 +13,7 @@ from drafter.model.statement import Edition, Section
 from drafter.model.text import PLAIN, AnchorKind, Marks, Run, joined, sliced, stretches
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.popup import Popup
+from drafter.ui.column.smart import quoted
 from drafter.ui.controls import TextLabel
 from drafter.ui.style import set_variant
 from drafter.ui.text_box import TextBox
@@ -109,6 +110,7 @@ class FootnoteField(Popup):
         column.setContentsMargins(*self.margins(12))
         column.setSpacing(8)
         self._present = present
+        self._editor = editor
         title = (
             translate("Column", "Footnote {number}").format(number=number)
             if number
@@ -152,6 +154,8 @@ class FootnoteField(Popup):
 
     def _take(self) -> None:
         text = " ".join(self.field.toPlainText().split())
+        if text != self._present:
+            text = quoted(self._editor, text)
         if text or self._present:
             self._answer(text)
         else:

@@ -66,6 +66,19 @@ def follow(editor: ProseEditor, typed: str) -> None:
     _correct(editor, number, replace(block, runs=joined(runs)), start + len(found.text), name)
 
 
+def quoted(editor: ProseEditor, text: str) -> str:
+    """Text that was written beside an editor, with quotation marks as print has them; addresses stay."""
+    made = ""
+    if not editor.surroundings.typing.quotes:
+        return text
+    for letter in text:
+        made += letter
+        if letter in "\"'" and "://" not in made.rpartition(" ")[2]:
+            found = correction(made[-_SEEN_BACK:], editor.surroundings.language, spaces=False)
+            made = made if found is None else made[: -found.count] + found.text
+    return made
+
+
 def _listed(editor: ProseEditor, block: Block, text: str) -> Block | None:
     """The paragraph as a list's item, where what was typed begins one."""
     if editor.single or block.kind is not BlockKind.PARAGRAPH:

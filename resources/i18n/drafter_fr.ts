@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>EML, opens in your mail program</source>
-        <translation>EML, s’ouvre dans votre messagerie</translation>
+        <translation>EML, pour votre messagerie</translation>
     </message>
     <message>
         <source>Edit brands…</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>HTML, and its body for a site</source>
-        <translation>HTML, et son contenu pour un site</translation>
+        <translation>HTML, corps pour un site</translation>
     </message>
     <message>
         <source>Left out of every file</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Tagged, for reading and archive</source>
-        <translation>Balisé, pour lecture et archive</translation>
+        <translation>Pour lecture et archive</translation>
     </message>
     <message>
         <source>The files are being written</source>
@@ -4254,6 +4254,1021 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A document needs an edition and an id.</source>
+        <translation>Un document a besoin d’une édition et d’un identifiant.</translation>
+    </message>
+    <message>
+        <source>A file of the brand “{name}” could not be read: {name2}.</source>
+        <translation>Un fichier de la charte «&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: {name2}.</translation>
+    </message>
+    <message>
+        <source>A line is too long.</source>
+        <translation>Une ligne est trop longue.</translation>
+    </message>
+    <message>
+        <source>A list is not joined to text.</source>
+        <translation>Une liste ne se réunit pas à un texte.</translation>
+    </message>
+    <message>
+        <source>A part of Drafter is missing or broken: {name}.</source>
+        <translation>Une partie de Drafter manque ou est abîmée&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>A statement has one headline.</source>
+        <translation>Une déclaration n’a qu’un titre.</translation>
+    </message>
+    <message>
+        <source>Another window of Drafter is at work on the library.</source>
+        <translation>Une autre fenêtre de Drafter travaille sur la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or choose another file.</source>
+        <translation>Redemandez-le, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Change the expression, or look for plain words.</source>
+        <translation>Modifiez l’expression, ou cherchez de simples mots.</translation>
+    </message>
+    <message>
+        <source>Check its brand.toml or choose another brand.</source>
+        <translation>Vérifiez son brand.toml ou choisissez une autre charte.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may.</source>
+        <translation>Vérifiez qu’il existe et que vous y avez accès.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Vérifiez que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Choose a .drafter file, or import the text it holds.</source>
+        <translation>Choisissez un fichier .drafter, ou importez le texte qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Choose a .drafter file.</source>
+        <translation>Choisissez un fichier .drafter.</translation>
+    </message>
+    <message>
+        <source>Choose a file of text, Markdown or HTML.</source>
+        <translation>Choisissez un fichier texte, Markdown ou HTML.</translation>
+    </message>
+    <message>
+        <source>Choose a lighter band.</source>
+        <translation>Choisissez un bandeau plus clair.</translation>
+    </message>
+    <message>
+        <source>Choose a lighter tint.</source>
+        <translation>Choisissez une teinte plus claire.</translation>
+    </message>
+    <message>
+        <source>Choose a list as CSV, XLSX or ODS.</source>
+        <translation>Choisissez une liste en CSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>Choose a picture as PNG, JPEG, GIF, WebP, BMP or TIFF, or an SVG of filled shapes.</source>
+        <translation>Choisissez une image PNG, JPEG, GIF, WebP, BMP ou TIFF, ou un SVG à formes pleines.</translation>
+    </message>
+    <message>
+        <source>Choose a picture that is less long and thin.</source>
+        <translation>Choisissez une image moins longue et mince.</translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation>Choisissez une image.</translation>
+    </message>
+    <message>
+        <source>Choose a place for it.</source>
+        <translation>Choisissez-lui un emplacement.</translation>
+    </message>
+    <message>
+        <source>Choose another brand.</source>
+        <translation>Choisissez une autre charte.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or save it anew in another program.</source>
+        <translation>Choisissez un autre fichier, ou enregistrez-le de nouveau dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Choisissez une autre valeur.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Choose from: {known}.</source>
+        <translation>Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose one of at most 1 MB.</source>
+        <translation>Choisissez-en un de 1 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>Choose one of at most 20 MB and 40 million pixels.</source>
+        <translation>Choisissez-en une de 20 Mo et 40 millions de pixels au plus.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {folders}.</source>
+        <translation>Choisissez parmi&#xa0;: {folders}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {what}.</source>
+        <translation>Choisissez parmi&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the list.</source>
+        <translation>Choisissez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the statement&apos;s text.</source>
+        <translation>Choisissez le fichier qui contient le texte de la déclaration.</translation>
+    </message>
+    <message>
+        <source>Choose the logo again.</source>
+        <translation>Choisissez de nouveau le logo.</translation>
+    </message>
+    <message>
+        <source>Choose the logo in its dark form, for white paper.</source>
+        <translation>Choisissez le logo dans sa version sombre, pour papier blanc.</translation>
+    </message>
+    <message>
+        <source>Choose the logo in its dark form.</source>
+        <translation>Choisissez le logo dans sa version sombre.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>Fermez-le là-bas, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Copy the statement again with its line breaks.</source>
+        <translation>Copiez de nouveau la déclaration avec ses sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>Copy the statement&apos;s own text and import that.</source>
+        <translation>Copiez le seul texte de la déclaration et importez-le.</translation>
+    </message>
+    <message>
+        <source>Divide it into several statements.</source>
+        <translation>Divisez-la en plusieurs déclarations.</translation>
+    </message>
+    <message>
+        <source>Drafter goes on with them until it is closed.</source>
+        <translation>Drafter les garde jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Drafter makes no such files; ask whoever sent it for another.</source>
+        <translation>Drafter ne fait pas de tels fichiers&#x202f;; demandez-en un autre à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Duplicate it to change it.</source>
+        <translation>Dupliquez-la pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Donnez un nom.</translation>
+    </message>
+    <message>
+        <source>Give a number from {least} to {most} {unit}.</source>
+        <translation>Donnez un nombre de {least} à {most} {unit}.</translation>
+    </message>
+    <message>
+        <source>Give it as #RRGGBB.</source>
+        <translation>Donnez-la sous la forme #RRGGBB.</translation>
+    </message>
+    <message>
+        <source>Give size and leading in points, such as 10.5 / 15.</source>
+        <translation>Donnez corps et interlignage en points, comme 10.5 / 15.</translation>
+    </message>
+    <message>
+        <source>Give text, Markdown or HTML.</source>
+        <translation>Donnez du texte, du Markdown ou du HTML.</translation>
+    </message>
+    <message>
+        <source>Give the organisation’s name.</source>
+        <translation>Donnez le nom de l’organisation.</translation>
+    </message>
+    <message>
+        <source>In your drawing program, turn texts and strokes into paths and save it as plain SVG; or choose a PNG.</source>
+        <translation>Dans votre programme de dessin, convertissez textes et contours en tracés et enregistrez en SVG simple&#x202f;; ou choisissez un PNG.</translation>
+    </message>
+    <message>
+        <source>Install Drafter again.</source>
+        <translation>Réinstallez Drafter.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another.</source>
+        <translation>Installez-la, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Install one whose SQLite has FTS5.</source>
+        <translation>Installez-en un dont SQLite a FTS5.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>It can be read here, but not changed.</source>
+        <translation>Elle peut être lue ici, mais pas modifiée.</translation>
+    </message>
+    <message>
+        <source>It can be read, but not changed, so that nothing of the history is lost.</source>
+        <translation>Il peut être lu, mais pas modifié, afin que rien de l’historique ne se perde.</translation>
+    </message>
+    <message>
+        <source>It can be read, but not changed.</source>
+        <translation>Il peut être lu, mais pas modifié.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed.</source>
+        <translation>Elle ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>It holds no TrueType outlines, so {fallback} stands in for it.</source>
+        <translation>Elle n’a pas de contours TrueType&#x202f;; {fallback} la remplace.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>It is {mm} mm wide, and the lines beside it leave {room} mm.</source>
+        <translation>Il a {mm} mm de large, et les lignes voisines laissent {room} mm.</translation>
+    </message>
+    <message>
+        <source>It must be a whole PNG file; or choose another brand.</source>
+        <translation>Ce doit être un fichier PNG entier&#x202f;; ou choisissez une autre charte.</translation>
+    </message>
+    <message>
+        <source>It must be an SVG of nothing but filled paths made of straight lines and curves.</source>
+        <translation>Ce doit être un SVG fait seulement de tracés pleins, droites et courbes.</translation>
+    </message>
+    <message>
+        <source>It prints at {dpi} dpi, {mm} mm wide.</source>
+        <translation>Il s’imprime à {dpi} ppp, sur {mm} mm de large.</translation>
+    </message>
+    <message>
+        <source>Its brand.toml is no text.</source>
+        <translation>Son brand.toml n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Its list cannot be parted.</source>
+        <translation>Sa liste ne peut pas être scindée.</translation>
+    </message>
+    <message>
+        <source>Its maker forbids that, so {fallback} stands in for it.</source>
+        <translation>Son auteur l’interdit&#x202f;; {fallback} la remplace.</translation>
+    </message>
+    <message>
+        <source>Look for it elsewhere.</source>
+        <translation>Cherchez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Look for plain words.</source>
+        <translation>Cherchez de simples mots.</translation>
+    </message>
+    <message>
+        <source>Make it lower, or shorten those lines.</source>
+        <translation>Réduisez sa hauteur, ou raccourcissez ces lignes.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>Make room, and look again.</source>
+        <translation>Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Mend its brand.toml or choose another brand.</source>
+        <translation>Corrigez son brand.toml ou choisissez une autre charte.</translation>
+    </message>
+    <message>
+        <source>Metadata removed.</source>
+        <translation>Métadonnées retirées.</translation>
+    </message>
+    <message>
+        <source>Name one that there is.</source>
+        <translation>Nommez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>Nearest that passes: {nearest}, {nearest_on_white} on white.</source>
+        <translation>La plus proche qui convient&#xa0;: {nearest}, {nearest_on_white} sur blanc.</translation>
+    </message>
+    <message>
+        <source>Nested repetitions, as in (a+)+, are the usual reason.</source>
+        <translation>Des répétitions imbriquées, comme (a+)+, en sont la cause habituelle.</translation>
+    </message>
+    <message>
+        <source>No alternative text.</source>
+        <translation>Pas de texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Not used.</source>
+        <translation>Non employé.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your text is still open.</source>
+        <translation>Rien n’est perdu&#xa0;: votre texte est toujours ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing there was changed.</source>
+        <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open an earlier generation of it.</source>
+        <translation>Ouvrez-en une génération antérieure.</translation>
+    </message>
+    <message>
+        <source>Open it and name one.</source>
+        <translation>Ouvrez-la et nommez-en une.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it as XLSX, ODS or CSV.</source>
+        <translation>Ouvrez-le dans votre tableur et enregistrez-le en XLSX, ODS ou CSV.</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version.</source>
+        <translation>Ouvrez-le avec une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, copy its text and import that.</source>
+        <translation>Ouvrez la page dans un navigateur, copiez son texte et importez-le.</translation>
+    </message>
+    <message>
+        <source>Part it into several files.</source>
+        <translation>Divisez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Put it back or choose another brand.</source>
+        <translation>Remettez-le ou choisissez une autre charte.</translation>
+    </message>
+    <message>
+        <source>Replace them in the text, or export a draft, in which each shows as a box.</source>
+        <translation>Remplacez-les dans le texte, ou exportez un brouillon, où chacun paraît comme une case.</translation>
+    </message>
+    <message>
+        <source>Save a copy: it begins a history of its own.</source>
+        <translation>Enregistrez une copie&#xa0;: elle commence son propre historique.</translation>
+    </message>
+    <message>
+        <source>Save it in another place as well.</source>
+        <translation>Enregistrez-la aussi ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save it in another place.</source>
+        <translation>Enregistrez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save it under another name.</source>
+        <translation>Enregistrez-la sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Save the list alone as a file of its own.</source>
+        <translation>Enregistrez la liste seule dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Save the statement alone and import that.</source>
+        <translation>Enregistrez la déclaration seule et importez-la.</translation>
+    </message>
+    <message>
+        <source>Save the statement alone, without pictures, and import that.</source>
+        <translation>Enregistrez la déclaration seule, sans images, et importez-la.</translation>
+    </message>
+    <message>
+        <source>Save the statement in a place that has room.</source>
+        <translation>Enregistrez la déclaration là où il y a de la place.</translation>
+    </message>
+    <message>
+        <source>Say which: {found}.</source>
+        <translation>Dites laquelle&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>See whether that folder can be written to, and look again.</source>
+        <translation>Voyez si ce dossier accepte l’écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Text needs a contrast of 7 on white, and {colour} has {on_white}.</source>
+        <translation>Le texte demande un contraste de 7 sur blanc, et {colour} a {on_white}.</translation>
+    </message>
+    <message>
+        <source>That is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The DOCX has no logo: the brand has it as a drawing alone, and Word wants a PNG as well.</source>
+        <translation>Le DOCX n’a pas de logo&#xa0;: la charte ne l’a qu’en dessin, et Word veut aussi un PNG.</translation>
+    </message>
+    <message>
+        <source>The HTML holds no readable text.</source>
+        <translation>Le HTML ne contient pas de texte lisible.</translation>
+    </message>
+    <message>
+        <source>The HTML is nested more than {deepest} levels deep.</source>
+        <translation>Le HTML est imbriqué sur plus de {deepest} niveaux.</translation>
+    </message>
+    <message>
+        <source>The PDF shows a box for {shown}: no font that Drafter can set has it.</source>
+        <translation>Le PDF montre une case pour {shown}&#xa0;: aucune police composable ne l’a.</translation>
+    </message>
+    <message>
+        <source>The alternative text is a file’s name.</source>
+        <translation>Le texte de remplacement est un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The band is too dark.</source>
+        <translation>Le bandeau est trop sombre.</translation>
+    </message>
+    <message>
+        <source>The brand “{name}” cannot be used: {error}.</source>
+        <translation>La charte «&#xa0;{name}&#xa0;» est inutilisable&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The brand “{name}” could not be read.</source>
+        <translation>La charte «&#xa0;{name}&#xa0;» n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The brand “{name}” was not written.</source>
+        <translation>La charte «&#xa0;{name}&#xa0;» n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>The brand’s font “{family}” {what}; {family2} stands in.</source>
+        <translation>La police «&#xa0;{family}&#xa0;» de la charte&#xa0;: {what}&#x202f;; {family2} la remplace.</translation>
+    </message>
+    <message>
+        <source>The brand’s “{name}” is no drawing that can be handed on.</source>
+        <translation>«&#xa0;{name}&#xa0;» de la charte n’est pas un dessin transmissible.</translation>
+    </message>
+    <message>
+        <source>The brand’s “{name}” is not {kind}.</source>
+        <translation>«&#xa0;{name}&#xa0;» de la charte n’est pas {kind}.</translation>
+    </message>
+    <message>
+        <source>The content of this file is not in the form that Drafter writes{where}.</source>
+        <translation>Le contenu de ce fichier n’a pas la forme qu’écrit Drafter{where}.</translation>
+    </message>
+    <message>
+        <source>The disk gave back something else than what was written to it.</source>
+        <translation>Le disque a rendu autre chose que ce qui y a été écrit.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The disk or folder can only be read.</source>
+        <translation>Le disque ou dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>Le disque a signalé une erreur.</translation>
+    </message>
+    <message>
+        <source>The drawing “{name}” holds {reason}.</source>
+        <translation>Le dessin «&#xa0;{name}&#xa0;» contient {reason}.</translation>
+    </message>
+    <message>
+        <source>The drawing “{name}” is no text that can be read.</source>
+        <translation>Le dessin «&#xa0;{name}&#xa0;» n’est pas un texte lisible.</translation>
+    </message>
+    <message>
+        <source>The drawing “{name}” is too large.</source>
+        <translation>Le dessin «&#xa0;{name}&#xa0;» est trop grand.</translation>
+    </message>
+    <message>
+        <source>The drawing “{name}” shows nothing on white.</source>
+        <translation>Le dessin «&#xa0;{name}&#xa0;» ne montre rien sur blanc.</translation>
+    </message>
+    <message>
+        <source>The encoding is not one that Drafter reads.</source>
+        <translation>Drafter ne lit pas ce codage.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’export a été annulé.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file has {what} MB, where {what2} MB can be read.</source>
+        <translation>Le fichier a {what} Mo, où {what2} Mo peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The file holds no words.</source>
+        <translation>Le fichier ne contient aucun mot.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is not text, or its encoding is unknown.</source>
+        <translation>Le fichier n’est pas du texte, ou son codage est inconnu.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk.</source>
+        <translation>Le fichier est trop grand pour ce disque.</translation>
+    </message>
+    <message>
+        <source>The file is {kind}, not text.</source>
+        <translation>Le fichier est {kind}, pas du texte.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” could not be read.</source>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was changed elsewhere since it was opened here.</source>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» a été modifié ailleurs depuis son ouverture ici.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was damaged or replaced by another.</source>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» a été abîmé ou remplacé par un autre.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was moved, renamed or removed since it was opened here.</source>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» a été déplacé, renommé ou supprimé depuis son ouverture ici.</translation>
+    </message>
+    <message>
+        <source>The files could not be written to {folder}: {reason}.</source>
+        <translation>Les fichiers n’ont pas pu être écrits dans {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder is gone.</source>
+        <translation>Le dossier a disparu.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not looked through.</source>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» n’est pas parcouru.</translation>
+    </message>
+    <message>
+        <source>The head of the first page stays empty.</source>
+        <translation>L’en-tête de la première page reste vide.</translation>
+    </message>
+    <message>
+        <source>The history in this file cannot be read; its text is whole.</source>
+        <translation>L’historique de ce fichier ne peut pas être lu&#x202f;; son texte est entier.</translation>
+    </message>
+    <message>
+        <source>The history of this statement is full.</source>
+        <translation>L’historique de cette déclaration est plein.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or kept in Drafter’s own folder.</source>
+        <translation>La bibliothèque n’a pas pu être lue ou gardée dans le dossier de Drafter.</translation>
+    </message>
+    <message>
+        <source>The library was not brought up to date: the disk is full.</source>
+        <translation>La bibliothèque n’a pas été mise à jour&#xa0;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The list is too long: {text} characters, where {most_text} can be read.</source>
+        <translation>La liste est trop longue&#xa0;: {text} signes, où {most_text} peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read.</source>
+        <translation>Le logo ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The logo is too wide.</source>
+        <translation>Le logo est trop large.</translation>
+    </message>
+    <message>
+        <source>The logo “{name}” could not be read.</source>
+        <translation>Le logo «&#xa0;{name}&#xa0;» n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The logo “{name}” of “{name2}” could not be read.</source>
+        <translation>Le logo «&#xa0;{name}&#xa0;» de «&#xa0;{name2}&#xa0;» n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk.</source>
+        <translation>Le nom est trop long pour ce disque.</translation>
+    </message>
+    <message>
+        <source>The page has a paragraph of more than 100,000 characters, so its parts cannot be told apart.</source>
+        <translation>La page a un paragraphe de plus de 100 000 signes&#x202f;; ses parties ne se distinguent pas.</translation>
+    </message>
+    <message>
+        <source>The page has {lines} paragraphs, where {most_lines} can be read.</source>
+        <translation>La page a {lines} paragraphes, où {most_lines} peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The page holds menus and notices only.</source>
+        <translation>La page ne contient que des menus et des avis.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” could not be read.</source>
+        <translation>L’image «&#xa0;{name}&#xa0;» n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is too large.</source>
+        <translation>L’image «&#xa0;{name}&#xa0;» est trop grande.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is white all over.</source>
+        <translation>L’image «&#xa0;{name}&#xa0;» est toute blanche.</translation>
+    </message>
+    <message>
+        <source>The preview stopped and is being started again.</source>
+        <translation>L’aperçu s’est arrêté et redémarre.</translation>
+    </message>
+    <message>
+        <source>The preview stopped.</source>
+        <translation>L’aperçu s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The release was not made: its pages cannot show {named}{more}; {why}.</source>
+        <translation>La diffusion n’a pas été faite&#xa0;: ses pages ne peuvent montrer {named}{more}&#x202f;; {why}.</translation>
+    </message>
+    <message>
+        <source>The search could not be started.</source>
+        <translation>La recherche n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The search stopped.</source>
+        <translation>La recherche s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The section above is the headline.</source>
+        <translation>La section précédente est le titre.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved.</source>
+        <translation>Les paramètres n’ont pas été enregistrés.</translation>
+    </message>
+    <message>
+        <source>The statement can be read here, but not changed.</source>
+        <translation>La déclaration peut être lue ici, mais pas modifiée.</translation>
+    </message>
+    <message>
+        <source>The statement has no edition in “{language}”.</source>
+        <translation>La déclaration n’a pas d’édition en «&#xa0;{language}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The statement in this file has no text at all.</source>
+        <translation>La déclaration de ce fichier n’a aucun texte.</translation>
+    </message>
+    <message>
+        <source>The statement is too large for a file.</source>
+        <translation>La déclaration est trop grande pour un fichier.</translation>
+    </message>
+    <message>
+        <source>The system refused: {what}.</source>
+        <translation>Le système a refusé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>The text has one line of {longest} characters, so its paragraphs cannot be told apart.</source>
+        <translation>Le texte a une ligne de {longest} signes&#x202f;; ses paragraphes ne se distinguent pas.</translation>
+    </message>
+    <message>
+        <source>The text is too long: {text} characters, where {most_text} can be read.</source>
+        <translation>Le texte est trop long&#xa0;: {text} signes, où {most_text} peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The tint is too dark.</source>
+        <translation>La teinte est trop sombre.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: it is damaged, protected by a password, or no table.</source>
+        <translation>Le classeur ne peut pas être lu&#xa0;: il est abîmé, protégé par mot de passe, ou n’est pas un tableau.</translation>
+    </message>
+    <message>
+        <source>The {name} has a contrast of {ratio} on it and needs {needed}.</source>
+        <translation>Contraste sur ce fond ({name})&#xa0;: {ratio}, il faut {needed}.</translation>
+    </message>
+    <message>
+        <source>There are too many brands called “{name}”.</source>
+        <translation>Trop de chartes s’appellent «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are too many conflict copies beside the file.</source>
+        <translation>Il y a trop de copies de conflit à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>There are: {versions}.</source>
+        <translation>Il y a&#xa0;: {versions}.</translation>
+    </message>
+    <message>
+        <source>There is another file at “{name}”, which is no whole statement.</source>
+        <translation>Il y a un autre fichier à «&#xa0;{name}&#xa0;», qui n’est pas une déclaration entière.</translation>
+    </message>
+    <message>
+        <source>There is no brand “{brand_id}”.</source>
+        <translation>Il n’y a pas de charte «&#xa0;{brand_id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” there.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;» à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{name}” there.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;{name}&#xa0;» à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”.</source>
+        <translation>Il n’y a pas de format «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no section above.</source>
+        <translation>Il n’y a pas de section au-dessus.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no template “{template_id}”.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{template_id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no version “{wanted}”.</source>
+        <translation>Il n’y a pas de version «&#xa0;{wanted}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This Python cannot search texts.</source>
+        <translation>Ce Python ne sait pas chercher dans les textes.</translation>
+    </message>
+    <message>
+        <source>This earlier generation could not be read.</source>
+        <translation>Cette génération antérieure n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>This expression takes too long.</source>
+        <translation>Cette expression prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Ce fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>This file holds something that this version of Drafter would lose.</source>
+        <translation>Ce fichier contient quelque chose que cette version de Drafter perdrait.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {how}.</source>
+        <translation>Ce fichier est abîmé&#xa0;: {how}.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any statement.</source>
+        <translation>Ce fichier est plus grand que toute déclaration.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase, which this version of Drafter cannot ask for.</source>
+        <translation>Ce fichier est protégé par une phrase secrète, que cette version de Drafter ne peut pas demander.</translation>
+    </message>
+    <message>
+        <source>This file or its folder can only be read.</source>
+        <translation>Ce fichier ou son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This file was altered by another program or is damaged in part; its text is whole.</source>
+        <translation>Ce fichier a été altéré par un autre programme ou est abîmé en partie&#x202f;; son texte est entier.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Drafter and cannot be read by this one.</source>
+        <translation>Ce fichier a été fait par une version plus récente de Drafter et celle-ci ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Drafter.</source>
+        <translation>Ce fichier a été fait par une version plus récente de Drafter.</translation>
+    </message>
+    <message>
+        <source>This file was refused: {how}.</source>
+        <translation>Ce fichier a été refusé&#xa0;: {how}.</translation>
+    </message>
+    <message>
+        <source>This folder could not be looked into.</source>
+        <translation>Ce dossier n’a pas pu être parcouru.</translation>
+    </message>
+    <message>
+        <source>This is not a Drafter statement.</source>
+        <translation>Ce n’est pas une déclaration Drafter.</translation>
+    </message>
+    <message>
+        <source>This statement has no earlier versions yet.</source>
+        <translation>Cette déclaration n’a pas encore de versions antérieures.</translation>
+    </message>
+    <message>
+        <source>This statement has no file yet.</source>
+        <translation>Cette déclaration n’a pas encore de fichier.</translation>
+    </message>
+    <message>
+        <source>This statement is open in another window.</source>
+        <translation>Cette déclaration est ouverte dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Those are: {names}.</source>
+        <translation>Ce sont&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Too faint for text.</source>
+        <translation>Trop pâle pour du texte.</translation>
+    </message>
+    <message>
+        <source>Too small for print.</source>
+        <translation>Trop petit pour l’impression.</translation>
+    </message>
+    <message>
+        <source>Use an SVG, or {px} px.</source>
+        <translation>Employez un SVG, ou {px} px.</translation>
+    </message>
+    <message>
+        <source>Use an earlier copy of the file.</source>
+        <translation>Employez une copie antérieure du fichier.</translation>
+    </message>
+    <message>
+        <source>What is on the disk is as it was.</source>
+        <translation>Ce qui est sur le disque n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>What is shown may be a moment old.</source>
+        <translation>Ce qui est montré peut dater d’un instant.</translation>
+    </message>
+    <message>
+        <source>What you type is not being kept for recovery.</source>
+        <translation>Ce que vous écrivez n’est pas gardé pour la récupération.</translation>
+    </message>
+    <message>
+        <source>Who cannot see the logo hears this.</source>
+        <translation>Lu à qui ne voit pas le logo.</translation>
+    </message>
+    <message>
+        <source>Who cannot see the logo hears “{text}”.</source>
+        <translation>Lu à qui ne voit pas le logo&#xa0;: «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You have no right to read it.</source>
+        <translation>Vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>You have no right to write there.</source>
+        <translation>Vous n’avez pas le droit d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Your statements are whole.</source>
+        <translation>Vos déclarations sont entières.</translation>
+    </message>
+    <message>
+        <source>Your text is not touched by this.</source>
+        <translation>Votre texte n’en est pas touché.</translation>
+    </message>
+    <message>
+        <source>Your text is not touched by this; the next change starts it again.</source>
+        <translation>Votre texte n’en est pas touché&#x202f;; la prochaine modification le relance.</translation>
+    </message>
+    <message>
+        <source>{fallback} stands in for it.</source>
+        <translation>{fallback} la remplace.</translation>
+    </message>
+    <message>
+        <source>{letters} are printed as boxes.</source>
+        <translation>{letters}&#xa0;: imprimés comme des cases.</translation>
+    </message>
+    <message>
+        <source>{letters} come from {fallback}.</source>
+        <translation>{letters} viennent de {fallback}.</translation>
+    </message>
+    <message>
+        <source>{readable} Save it as UTF-8.</source>
+        <translation>{readable} Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{removed} {were} in the picture.</source>
+        <translation>Contenu dans l’image&#xa0;: {removed}.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is none.</source>
+        <translation>«&#xa0;{colour}&#xa0;» n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>“{family}” cannot be set.</source>
+        <translation>«&#xa0;{family}&#xa0;» ne peut pas être composée.</translation>
+    </message>
+    <message>
+        <source>“{family}” is not on this machine.</source>
+        <translation>«&#xa0;{family}&#xa0;» n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{family}” lacks letters of {language}.</source>
+        <translation>Il manque à «&#xa0;{family}&#xa0;» des lettres&#xa0;: {language}.</translation>
+    </message>
+    <message>
+        <source>“{family}” may not be embedded.</source>
+        <translation>«&#xa0;{family}&#xa0;» ne peut pas être incorporée.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken in: {reason}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être reprise&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with Drafter and is read-only.</source>
+        <translation>«&#xa0;{name}&#xa0;» est fournie avec Drafter et en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with Drafter.</source>
+        <translation>«&#xa0;{name}&#xa0;» est fournie avec Drafter.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it took more memory or time than such a file may.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: il a pris plus de mémoire ou de temps que permis.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a line and no logo.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un trait, pas un logo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or more than filled paths.</source>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé, ou plus que des tracés pleins.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no brand that can be taken in.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une charte qui puisse être reprise.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be read, or not whole.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une image lisible, ou n’est pas entière.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written, but the disk did not confirm it.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit, mais le disque ne l’a pas confirmé.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {over} mm longer than its place and is cut.</source>
+        <translation>«&#xa0;{text}&#xa0;» dépasse sa place de {over} mm et est coupé.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not fit here.</source>
+        <translation>«&#xa0;{typed}&#xa0;» ne convient pas ici.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is several versions.</source>
+        <translation>«&#xa0;{wanted}&#xa0;» désigne plusieurs versions.</translation>
     </message>
 </context>
 <context>

@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Foot</source>
-        <translation>Нижний колонтитул</translation>
+        <translation>Колонтитул</translation>
     </message>
     <message>
         <source>Foot: {part}</source>
-        <translation>Нижний колонтитул: {part}</translation>
+        <translation>Колонтитул: {part}</translation>
     </message>
     <message>
         <source>For text</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>On tint</source>
-        <translation>На подложке</translation>
+        <translation>На фоне</translation>
     </message>
     <message>
         <source>On white</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Edit brands…</source>
-        <translation>Изменить стили…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Tagged, for reading and archive</source>
-        <translation>С разметкой, для чтения и архива</translation>
+        <translation>Для чтения и архива</translation>
     </message>
     <message>
         <source>The files are being written</source>
@@ -4283,6 +4283,1021 @@
     <message>
         <source>Title</source>
         <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A document needs an edition and an id.</source>
+        <translation>Документу нужны редакция и идентификатор.</translation>
+    </message>
+    <message>
+        <source>A file of the brand “{name}” could not be read: {name2}.</source>
+        <translation>Не удалось прочитать файл стиля «{name}»: {name2}.</translation>
+    </message>
+    <message>
+        <source>A line is too long.</source>
+        <translation>Строка слишком длинная.</translation>
+    </message>
+    <message>
+        <source>A list is not joined to text.</source>
+        <translation>Список не объединяется с текстом.</translation>
+    </message>
+    <message>
+        <source>A part of Drafter is missing or broken: {name}.</source>
+        <translation>Часть Drafter отсутствует или повреждена: {name}.</translation>
+    </message>
+    <message>
+        <source>A statement has one headline.</source>
+        <translation>У заявления один заголовок.</translation>
+    </message>
+    <message>
+        <source>Another window of Drafter is at work on the library.</source>
+        <translation>Другое окно Drafter работает с библиотекой.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or choose another file.</source>
+        <translation>Попросите его ещё раз или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Change the expression, or look for plain words.</source>
+        <translation>Измените выражение или ищите простые слова.</translation>
+    </message>
+    <message>
+        <source>Check its brand.toml or choose another brand.</source>
+        <translation>Проверьте его brand.toml или выберите другой стиль.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Проверьте имя и место.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may.</source>
+        <translation>Проверьте, что он есть и доступен вам.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Проверьте, что вам можно его читать.</translation>
+    </message>
+    <message>
+        <source>Choose a .drafter file, or import the text it holds.</source>
+        <translation>Выберите файл .drafter или импортируйте его текст.</translation>
+    </message>
+    <message>
+        <source>Choose a .drafter file.</source>
+        <translation>Выберите файл .drafter.</translation>
+    </message>
+    <message>
+        <source>Choose a file of text, Markdown or HTML.</source>
+        <translation>Выберите файл с текстом, Markdown или HTML.</translation>
+    </message>
+    <message>
+        <source>Choose a lighter band.</source>
+        <translation>Выберите полосу светлее.</translation>
+    </message>
+    <message>
+        <source>Choose a lighter tint.</source>
+        <translation>Выберите подложку светлее.</translation>
+    </message>
+    <message>
+        <source>Choose a list as CSV, XLSX or ODS.</source>
+        <translation>Выберите список в CSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>Choose a picture as PNG, JPEG, GIF, WebP, BMP or TIFF, or an SVG of filled shapes.</source>
+        <translation>Выберите изображение PNG, JPEG, GIF, WebP, BMP или TIFF либо SVG из заливок.</translation>
+    </message>
+    <message>
+        <source>Choose a picture that is less long and thin.</source>
+        <translation>Выберите не такое длинное и узкое изображение.</translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation>Выберите изображение.</translation>
+    </message>
+    <message>
+        <source>Choose a place for it.</source>
+        <translation>Выберите для него место.</translation>
+    </message>
+    <message>
+        <source>Choose another brand.</source>
+        <translation>Выберите другой стиль.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or save it anew in another program.</source>
+        <translation>Выберите другой файл или сохраните его заново в другой программе.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Выберите другое значение.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Choose from: {known}.</source>
+        <translation>Выберите из: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Выберите его снова.</translation>
+    </message>
+    <message>
+        <source>Choose one of at most 1 MB.</source>
+        <translation>Выберите не больше 1 МБ.</translation>
+    </message>
+    <message>
+        <source>Choose one of at most 20 MB and 40 million pixels.</source>
+        <translation>Выберите не больше 20 МБ и 40 миллионов пикселей.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {folders}.</source>
+        <translation>Выберите из: {folders}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {what}.</source>
+        <translation>Выберите из: {what}.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the list.</source>
+        <translation>Выберите файл со списком.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the statement&apos;s text.</source>
+        <translation>Выберите файл с текстом заявления.</translation>
+    </message>
+    <message>
+        <source>Choose the logo again.</source>
+        <translation>Выберите логотип снова.</translation>
+    </message>
+    <message>
+        <source>Choose the logo in its dark form, for white paper.</source>
+        <translation>Выберите тёмный вариант логотипа, для белой бумаги.</translation>
+    </message>
+    <message>
+        <source>Choose the logo in its dark form.</source>
+        <translation>Выберите тёмный вариант логотипа.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>Закройте его там или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Copy the statement again with its line breaks.</source>
+        <translation>Скопируйте заявление снова, с разрывами строк.</translation>
+    </message>
+    <message>
+        <source>Copy the statement&apos;s own text and import that.</source>
+        <translation>Скопируйте сам текст заявления и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>Divide it into several statements.</source>
+        <translation>Разделите его на несколько заявлений.</translation>
+    </message>
+    <message>
+        <source>Drafter goes on with them until it is closed.</source>
+        <translation>До закрытия Drafter работает с ними.</translation>
+    </message>
+    <message>
+        <source>Drafter makes no such files; ask whoever sent it for another.</source>
+        <translation>Drafter таких файлов не создаёт; попросите у отправителя другой.</translation>
+    </message>
+    <message>
+        <source>Duplicate it to change it.</source>
+        <translation>Чтобы изменить его, сделайте дубликат.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Укажите имя.</translation>
+    </message>
+    <message>
+        <source>Give a number from {least} to {most} {unit}.</source>
+        <translation>Укажите число от {least} до {most} {unit}.</translation>
+    </message>
+    <message>
+        <source>Give it as #RRGGBB.</source>
+        <translation>Укажите его в виде #RRGGBB.</translation>
+    </message>
+    <message>
+        <source>Give size and leading in points, such as 10.5 / 15.</source>
+        <translation>Укажите кегль и интерлиньяж в пунктах, например 10.5 / 15.</translation>
+    </message>
+    <message>
+        <source>Give text, Markdown or HTML.</source>
+        <translation>Дайте текст, Markdown или HTML.</translation>
+    </message>
+    <message>
+        <source>Give the organisation’s name.</source>
+        <translation>Укажите название организации.</translation>
+    </message>
+    <message>
+        <source>In your drawing program, turn texts and strokes into paths and save it as plain SVG; or choose a PNG.</source>
+        <translation>В программе рисования превратите тексты и обводки в контуры и сохраните как простой SVG; или выберите PNG.</translation>
+    </message>
+    <message>
+        <source>Install Drafter again.</source>
+        <translation>Установите Drafter заново.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another.</source>
+        <translation>Установите его или выберите другой.</translation>
+    </message>
+    <message>
+        <source>Install one whose SQLite has FTS5.</source>
+        <translation>Установите тот, у чьего SQLite есть FTS5.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Установите более новую версию.</translation>
+    </message>
+    <message>
+        <source>It can be read here, but not changed.</source>
+        <translation>Здесь можно читать, но не изменять.</translation>
+    </message>
+    <message>
+        <source>It can be read, but not changed, so that nothing of the history is lost.</source>
+        <translation>Его можно читать, но не изменять, чтобы история не пропала.</translation>
+    </message>
+    <message>
+        <source>It can be read, but not changed.</source>
+        <translation>Его можно читать, но не изменять.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed.</source>
+        <translation>Удалить его нельзя.</translation>
+    </message>
+    <message>
+        <source>It holds no TrueType outlines, so {fallback} stands in for it.</source>
+        <translation>В нём нет контуров TrueType, его заменяет {fallback}.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>It is {mm} mm wide, and the lines beside it leave {room} mm.</source>
+        <translation>Его ширина {mm} мм, а строки рядом оставляют {room} мм.</translation>
+    </message>
+    <message>
+        <source>It must be a whole PNG file; or choose another brand.</source>
+        <translation>Нужен целый файл PNG; или выберите другой стиль.</translation>
+    </message>
+    <message>
+        <source>It must be an SVG of nothing but filled paths made of straight lines and curves.</source>
+        <translation>Нужен SVG только из залитых контуров, прямых и кривых.</translation>
+    </message>
+    <message>
+        <source>It prints at {dpi} dpi, {mm} mm wide.</source>
+        <translation>В печати&#xa0;– {dpi} dpi при ширине {mm} мм.</translation>
+    </message>
+    <message>
+        <source>Its brand.toml is no text.</source>
+        <translation>Его brand.toml&#xa0;– не текст.</translation>
+    </message>
+    <message>
+        <source>Its list cannot be parted.</source>
+        <translation>Его список нельзя разделить.</translation>
+    </message>
+    <message>
+        <source>Its maker forbids that, so {fallback} stands in for it.</source>
+        <translation>Это запрещено автором шрифта, его заменяет {fallback}.</translation>
+    </message>
+    <message>
+        <source>Look for it elsewhere.</source>
+        <translation>Поищите его в другом месте.</translation>
+    </message>
+    <message>
+        <source>Look for plain words.</source>
+        <translation>Ищите простые слова.</translation>
+    </message>
+    <message>
+        <source>Make it lower, or shorten those lines.</source>
+        <translation>Сделайте его ниже или сократите эти строки.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Сделайте её короче.</translation>
+    </message>
+    <message>
+        <source>Make room, and look again.</source>
+        <translation>Освободите место и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>Mend its brand.toml or choose another brand.</source>
+        <translation>Исправьте его brand.toml или выберите другой стиль.</translation>
+    </message>
+    <message>
+        <source>Metadata removed.</source>
+        <translation>Метаданные удалены.</translation>
+    </message>
+    <message>
+        <source>Name one that there is.</source>
+        <translation>Назовите существующую.</translation>
+    </message>
+    <message>
+        <source>Nearest that passes: {nearest}, {nearest_on_white} on white.</source>
+        <translation>Ближайший подходящий: {nearest}, {nearest_on_white} на белом.</translation>
+    </message>
+    <message>
+        <source>Nested repetitions, as in (a+)+, are the usual reason.</source>
+        <translation>Обычная причина&#xa0;– вложенные повторы, как в (a+)+.</translation>
+    </message>
+    <message>
+        <source>No alternative text.</source>
+        <translation>Нет замещающего текста.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Ни один файл не записан.</translation>
+    </message>
+    <message>
+        <source>Not used.</source>
+        <translation>Не используется.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your text is still open.</source>
+        <translation>Ничего не потеряно: текст открыт.</translation>
+    </message>
+    <message>
+        <source>Nothing there was changed.</source>
+        <translation>Там ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Open an earlier generation of it.</source>
+        <translation>Откройте его прежнюю копию.</translation>
+    </message>
+    <message>
+        <source>Open it and name one.</source>
+        <translation>Откройте его и назовите версию.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it as XLSX, ODS or CSV.</source>
+        <translation>Откройте его в программе таблиц и сохраните как XLSX, ODS или CSV.</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version.</source>
+        <translation>Откройте его в более новой версии.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, copy its text and import that.</source>
+        <translation>Откройте страницу в браузере, скопируйте текст и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>Part it into several files.</source>
+        <translation>Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>Put it back or choose another brand.</source>
+        <translation>Верните его или выберите другой стиль.</translation>
+    </message>
+    <message>
+        <source>Replace them in the text, or export a draft, in which each shows as a box.</source>
+        <translation>Замените их в тексте или экспортируйте черновик: там вместо каждого будет рамка.</translation>
+    </message>
+    <message>
+        <source>Save a copy: it begins a history of its own.</source>
+        <translation>Сохраните копию: у неё начнётся своя история.</translation>
+    </message>
+    <message>
+        <source>Save it in another place as well.</source>
+        <translation>Сохраните его и в другом месте.</translation>
+    </message>
+    <message>
+        <source>Save it in another place.</source>
+        <translation>Сохраните его в другом месте.</translation>
+    </message>
+    <message>
+        <source>Save it under another name.</source>
+        <translation>Сохраните его под другим именем.</translation>
+    </message>
+    <message>
+        <source>Save the list alone as a file of its own.</source>
+        <translation>Сохраните список отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>Save the statement alone and import that.</source>
+        <translation>Сохраните само заявление и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>Save the statement alone, without pictures, and import that.</source>
+        <translation>Сохраните само заявление без изображений и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>Save the statement in a place that has room.</source>
+        <translation>Сохраните заявление там, где есть место.</translation>
+    </message>
+    <message>
+        <source>Say which: {found}.</source>
+        <translation>Уточните: {found}.</translation>
+    </message>
+    <message>
+        <source>See whether that folder can be written to, and look again.</source>
+        <translation>Проверьте, можно ли писать в эту папку, и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>Text needs a contrast of 7 on white, and {colour} has {on_white}.</source>
+        <translation>Тексту нужен контраст 7 на белом, у {colour} он {on_white}.</translation>
+    </message>
+    <message>
+        <source>That is a folder, not a file.</source>
+        <translation>Это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>The DOCX has no logo: the brand has it as a drawing alone, and Word wants a PNG as well.</source>
+        <translation>В DOCX нет логотипа: в стиле он только рисунком, а Word нужен и PNG.</translation>
+    </message>
+    <message>
+        <source>The HTML holds no readable text.</source>
+        <translation>В HTML нет читаемого текста.</translation>
+    </message>
+    <message>
+        <source>The HTML is nested more than {deepest} levels deep.</source>
+        <translation>Вложенность HTML больше {deepest} уровней.</translation>
+    </message>
+    <message>
+        <source>The PDF shows a box for {shown}: no font that Drafter can set has it.</source>
+        <translation>В PDF вместо {shown} рамка: ни в одном пригодном шрифте этого нет.</translation>
+    </message>
+    <message>
+        <source>The alternative text is a file’s name.</source>
+        <translation>Замещающий текст&#xa0;– это имя файла.</translation>
+    </message>
+    <message>
+        <source>The band is too dark.</source>
+        <translation>Полоса слишком тёмная.</translation>
+    </message>
+    <message>
+        <source>The brand “{name}” cannot be used: {error}.</source>
+        <translation>Стиль «{name}» нельзя использовать: {error}.</translation>
+    </message>
+    <message>
+        <source>The brand “{name}” could not be read.</source>
+        <translation>Не удалось прочитать стиль «{name}».</translation>
+    </message>
+    <message>
+        <source>The brand “{name}” was not written.</source>
+        <translation>Стиль «{name}» не записан.</translation>
+    </message>
+    <message>
+        <source>The brand’s font “{family}” {what}; {family2} stands in.</source>
+        <translation>Шрифт стиля «{family}»: {what}; его заменяет {family2}.</translation>
+    </message>
+    <message>
+        <source>The brand’s “{name}” is no drawing that can be handed on.</source>
+        <translation>«{name}» из стиля&#xa0;– не рисунок, который можно передать.</translation>
+    </message>
+    <message>
+        <source>The brand’s “{name}” is not {kind}.</source>
+        <translation>«{name}» из стиля&#xa0;– не {kind}.</translation>
+    </message>
+    <message>
+        <source>The content of this file is not in the form that Drafter writes{where}.</source>
+        <translation>Содержимое этого файла не в том виде, в каком пишет Drafter{where}.</translation>
+    </message>
+    <message>
+        <source>The disk gave back something else than what was written to it.</source>
+        <translation>Диск вернул не то, что на него записали.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>The disk or folder can only be read.</source>
+        <translation>Диск или папка доступны только для чтения.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>Диск сообщил об ошибке.</translation>
+    </message>
+    <message>
+        <source>The drawing “{name}” holds {reason}.</source>
+        <translation>В рисунке «{name}» есть {reason}.</translation>
+    </message>
+    <message>
+        <source>The drawing “{name}” is no text that can be read.</source>
+        <translation>Рисунок «{name}»&#xa0;– не читаемый текст.</translation>
+    </message>
+    <message>
+        <source>The drawing “{name}” is too large.</source>
+        <translation>Рисунок «{name}» слишком большой.</translation>
+    </message>
+    <message>
+        <source>The drawing “{name}” shows nothing on white.</source>
+        <translation>Рисунок «{name}» на белом не виден.</translation>
+    </message>
+    <message>
+        <source>The encoding is not one that Drafter reads.</source>
+        <translation>Эту кодировку Drafter не читает.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Экспорт отменён.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>The file has {what} MB, where {what2} MB can be read.</source>
+        <translation>В файле {what} МБ, а прочитать можно {what2} МБ.</translation>
+    </message>
+    <message>
+        <source>The file holds no words.</source>
+        <translation>В файле нет слов.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is not text, or its encoding is unknown.</source>
+        <translation>Файл не текстовый, или его кодировка неизвестна.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk.</source>
+        <translation>Файл слишком велик для этого диска.</translation>
+    </message>
+    <message>
+        <source>The file is {kind}, not text.</source>
+        <translation>Файл&#xa0;– {kind}, а не текст.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” could not be read.</source>
+        <translation>Не удалось прочитать файл «{name}».</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was changed elsewhere since it was opened here.</source>
+        <translation>Файл «{name}» изменён в другом месте после того, как открыт здесь.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was damaged or replaced by another.</source>
+        <translation>Файл «{name}» повреждён или заменён другим.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was moved, renamed or removed since it was opened here.</source>
+        <translation>Файл «{name}» перемещён, переименован или удалён после того, как открыт здесь.</translation>
+    </message>
+    <message>
+        <source>The files could not be written to {folder}: {reason}.</source>
+        <translation>Не удалось записать файлы в {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder is gone.</source>
+        <translation>Папка исчезла.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not looked through.</source>
+        <translation>Папка «{name}» не просматривается.</translation>
+    </message>
+    <message>
+        <source>The head of the first page stays empty.</source>
+        <translation>Шапка первой страницы остаётся пустой.</translation>
+    </message>
+    <message>
+        <source>The history in this file cannot be read; its text is whole.</source>
+        <translation>История в этом файле не читается; текст цел.</translation>
+    </message>
+    <message>
+        <source>The history of this statement is full.</source>
+        <translation>История этого заявления заполнена.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or kept in Drafter’s own folder.</source>
+        <translation>Библиотеку не удалось прочитать или сохранить в папке Drafter.</translation>
+    </message>
+    <message>
+        <source>The library was not brought up to date: the disk is full.</source>
+        <translation>Библиотека не обновлена: диск заполнен.</translation>
+    </message>
+    <message>
+        <source>The list is too long: {text} characters, where {most_text} can be read.</source>
+        <translation>Список слишком длинный: знаков {text}, а прочитать можно {most_text}.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read.</source>
+        <translation>Логотип не читается.</translation>
+    </message>
+    <message>
+        <source>The logo is too wide.</source>
+        <translation>Логотип слишком широкий.</translation>
+    </message>
+    <message>
+        <source>The logo “{name}” could not be read.</source>
+        <translation>Не удалось прочитать логотип «{name}».</translation>
+    </message>
+    <message>
+        <source>The logo “{name}” of “{name2}” could not be read.</source>
+        <translation>Не удалось прочитать логотип «{name}» стиля «{name2}».</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk.</source>
+        <translation>Имя слишком длинное для этого диска.</translation>
+    </message>
+    <message>
+        <source>The page has a paragraph of more than 100,000 characters, so its parts cannot be told apart.</source>
+        <translation>На странице абзац длиннее 100 000 знаков, её части не различить.</translation>
+    </message>
+    <message>
+        <source>The page has {lines} paragraphs, where {most_lines} can be read.</source>
+        <translation>На странице абзацев {lines}, а прочитать можно {most_lines}.</translation>
+    </message>
+    <message>
+        <source>The page holds menus and notices only.</source>
+        <translation>На странице только меню и объявления.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” could not be read.</source>
+        <translation>Не удалось прочитать изображение «{name}».</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is too large.</source>
+        <translation>Изображение «{name}» слишком большое.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is white all over.</source>
+        <translation>Изображение «{name}» сплошь белое.</translation>
+    </message>
+    <message>
+        <source>The preview stopped and is being started again.</source>
+        <translation>Просмотр остановился и запускается снова.</translation>
+    </message>
+    <message>
+        <source>The preview stopped.</source>
+        <translation>Просмотр остановился.</translation>
+    </message>
+    <message>
+        <source>The release was not made: its pages cannot show {named}{more}; {why}.</source>
+        <translation>Выпуск не сделан: на страницах нельзя показать {named}{more}; {why}.</translation>
+    </message>
+    <message>
+        <source>The search could not be started.</source>
+        <translation>Поиск не удалось начать.</translation>
+    </message>
+    <message>
+        <source>The search stopped.</source>
+        <translation>Поиск остановился.</translation>
+    </message>
+    <message>
+        <source>The section above is the headline.</source>
+        <translation>Раздел выше&#xa0;– заголовок.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved.</source>
+        <translation>Настройки не сохранены.</translation>
+    </message>
+    <message>
+        <source>The statement can be read here, but not changed.</source>
+        <translation>Заявление здесь можно читать, но не изменять.</translation>
+    </message>
+    <message>
+        <source>The statement has no edition in “{language}”.</source>
+        <translation>У заявления нет редакции на языке «{language}».</translation>
+    </message>
+    <message>
+        <source>The statement in this file has no text at all.</source>
+        <translation>В заявлении из этого файла нет текста.</translation>
+    </message>
+    <message>
+        <source>The statement is too large for a file.</source>
+        <translation>Заявление слишком велико для файла.</translation>
+    </message>
+    <message>
+        <source>The system refused: {what}.</source>
+        <translation>Система отказала: {what}.</translation>
+    </message>
+    <message>
+        <source>The text has one line of {longest} characters, so its paragraphs cannot be told apart.</source>
+        <translation>В тексте строка из {longest} знаков, его абзацы не различить.</translation>
+    </message>
+    <message>
+        <source>The text is too long: {text} characters, where {most_text} can be read.</source>
+        <translation>Текст слишком длинный: знаков {text}, а прочитать можно {most_text}.</translation>
+    </message>
+    <message>
+        <source>The tint is too dark.</source>
+        <translation>Подложка слишком тёмная.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: it is damaged, protected by a password, or no table.</source>
+        <translation>Книга не читается: она повреждена, защищена паролем или это не таблица.</translation>
+    </message>
+    <message>
+        <source>The {name} has a contrast of {ratio} on it and needs {needed}.</source>
+        <translation>Контраст на ней ({name}): {ratio}, нужно {needed}.</translation>
+    </message>
+    <message>
+        <source>There are too many brands called “{name}”.</source>
+        <translation>Слишком много стилей с названием «{name}».</translation>
+    </message>
+    <message>
+        <source>There are too many conflict copies beside the file.</source>
+        <translation>Рядом с файлом слишком много копий с расхождениями.</translation>
+    </message>
+    <message>
+        <source>There are: {versions}.</source>
+        <translation>Есть: {versions}.</translation>
+    </message>
+    <message>
+        <source>There is another file at “{name}”, which is no whole statement.</source>
+        <translation>На месте «{name}» другой файл, и это не целое заявление.</translation>
+    </message>
+    <message>
+        <source>There is no brand “{brand_id}”.</source>
+        <translation>Нет стиля «{brand_id}».</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” there.</source>
+        <translation>Файла «{name}» там нет.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{name}” there.</source>
+        <translation>Папки «{name}» там нет.</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”.</source>
+        <translation>Нет формата «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no section above.</source>
+        <translation>Раздела выше нет.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>There is no template “{template_id}”.</source>
+        <translation>Нет шаблона «{template_id}».</translation>
+    </message>
+    <message>
+        <source>There is no version “{wanted}”.</source>
+        <translation>Нет версии «{wanted}».</translation>
+    </message>
+    <message>
+        <source>This Python cannot search texts.</source>
+        <translation>Этот Python не умеет искать в текстах.</translation>
+    </message>
+    <message>
+        <source>This earlier generation could not be read.</source>
+        <translation>Прежнюю копию не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>This expression takes too long.</source>
+        <translation>Это выражение ищется слишком долго.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Этот файл не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>This file holds something that this version of Drafter would lose.</source>
+        <translation>В этом файле есть то, что эта версия Drafter потеряла бы.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {how}.</source>
+        <translation>Этот файл повреждён: {how}.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any statement.</source>
+        <translation>Этот файл больше любого заявления.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase, which this version of Drafter cannot ask for.</source>
+        <translation>Этот файл защищён кодовой фразой, спросить которую эта версия Drafter не может.</translation>
+    </message>
+    <message>
+        <source>This file or its folder can only be read.</source>
+        <translation>Этот файл или его папка доступны только для чтения.</translation>
+    </message>
+    <message>
+        <source>This file was altered by another program or is damaged in part; its text is whole.</source>
+        <translation>Файл изменён другой программой или частично повреждён; текст цел.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Drafter and cannot be read by this one.</source>
+        <translation>Файл создан более новой версией Drafter, эта его не читает.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Drafter.</source>
+        <translation>Файл создан более новой версией Drafter.</translation>
+    </message>
+    <message>
+        <source>This file was refused: {how}.</source>
+        <translation>Этот файл отклонён: {how}.</translation>
+    </message>
+    <message>
+        <source>This folder could not be looked into.</source>
+        <translation>Эту папку не удалось просмотреть.</translation>
+    </message>
+    <message>
+        <source>This is not a Drafter statement.</source>
+        <translation>Это не заявление Drafter.</translation>
+    </message>
+    <message>
+        <source>This statement has no earlier versions yet.</source>
+        <translation>У этого заявления ещё нет прежних версий.</translation>
+    </message>
+    <message>
+        <source>This statement has no file yet.</source>
+        <translation>У этого заявления ещё нет файла.</translation>
+    </message>
+    <message>
+        <source>This statement is open in another window.</source>
+        <translation>Это заявление открыто в другом окне.</translation>
+    </message>
+    <message>
+        <source>Those are: {names}.</source>
+        <translation>Это: {names}.</translation>
+    </message>
+    <message>
+        <source>Too faint for text.</source>
+        <translation>Слишком бледно для текста.</translation>
+    </message>
+    <message>
+        <source>Too small for print.</source>
+        <translation>Слишком мало для печати.</translation>
+    </message>
+    <message>
+        <source>Use an SVG, or {px} px.</source>
+        <translation>Возьмите SVG или {px} px.</translation>
+    </message>
+    <message>
+        <source>Use an earlier copy of the file.</source>
+        <translation>Возьмите прежнюю копию файла.</translation>
+    </message>
+    <message>
+        <source>What is on the disk is as it was.</source>
+        <translation>На диске всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>What is shown may be a moment old.</source>
+        <translation>Показанное могло чуть устареть.</translation>
+    </message>
+    <message>
+        <source>What you type is not being kept for recovery.</source>
+        <translation>Набираемое не сохраняется для восстановления.</translation>
+    </message>
+    <message>
+        <source>Who cannot see the logo hears this.</source>
+        <translation>Его услышит тот, кто не видит логотип.</translation>
+    </message>
+    <message>
+        <source>Who cannot see the logo hears “{text}”.</source>
+        <translation>Тот, кто не видит логотип, услышит «{text}».</translation>
+    </message>
+    <message>
+        <source>You have no right to read it.</source>
+        <translation>У вас нет права читать её.</translation>
+    </message>
+    <message>
+        <source>You have no right to write there.</source>
+        <translation>У вас нет права писать туда.</translation>
+    </message>
+    <message>
+        <source>Your statements are whole.</source>
+        <translation>Ваши заявления целы.</translation>
+    </message>
+    <message>
+        <source>Your text is not touched by this.</source>
+        <translation>Ваш текст это не затронуло.</translation>
+    </message>
+    <message>
+        <source>Your text is not touched by this; the next change starts it again.</source>
+        <translation>Ваш текст это не затронуло; следующая правка запустит просмотр снова.</translation>
+    </message>
+    <message>
+        <source>{fallback} stands in for it.</source>
+        <translation>Его заменяет {fallback}.</translation>
+    </message>
+    <message>
+        <source>{letters} are printed as boxes.</source>
+        <translation>Вместо {letters} печатаются рамки.</translation>
+    </message>
+    <message>
+        <source>{letters} come from {fallback}.</source>
+        <translation>{letters}&#xa0;– из {fallback}.</translation>
+    </message>
+    <message>
+        <source>{readable} Save it as UTF-8.</source>
+        <translation>{readable} Сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>{removed} {were} in the picture.</source>
+        <translation>Было в изображении: {removed}.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is none.</source>
+        <translation>«{colour}»&#xa0;– не цвет.</translation>
+    </message>
+    <message>
+        <source>“{family}” cannot be set.</source>
+        <translation>«{family}» не набирается.</translation>
+    </message>
+    <message>
+        <source>“{family}” is not on this machine.</source>
+        <translation>«{family}» нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>“{family}” lacks letters of {language}.</source>
+        <translation>В «{family}» не хватает букв: {language}.</translation>
+    </message>
+    <message>
+        <source>“{family}” may not be embedded.</source>
+        <translation>«{family}» нельзя встраивать.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken in: {reason}.</source>
+        <translation>«{name}» нельзя принять: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with Drafter and is read-only.</source>
+        <translation>«{name}» поставляется с Drafter и не меняется.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with Drafter.</source>
+        <translation>«{name}» поставляется с Drafter.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation>Не удалось прочитать «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it took more memory or time than such a file may.</source>
+        <translation>Не удалось прочитать «{name}»: ушло больше памяти или времени, чем допустимо.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written.</source>
+        <translation>Не удалось записать «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is a line and no logo.</source>
+        <translation>«{name}»&#xa0;– линия, а не логотип.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or more than filled paths.</source>
+        <translation>«{name}» повреждён или содержит не только заливки.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no brand that can be taken in.</source>
+        <translation>«{name}»&#xa0;– не стиль, который можно принять.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file.</source>
+        <translation>«{name}»&#xa0;– не обычный файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be read, or not whole.</source>
+        <translation>«{name}»&#xa0;– не читаемое изображение или оно неполное.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation>«{name}» открыт в другом окне.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved.</source>
+        <translation>«{name}» не сохранён.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>«{name}» не записан.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written, but the disk did not confirm it.</source>
+        <translation>«{name}» записан, но диск этого не подтвердил.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {over} mm longer than its place and is cut.</source>
+        <translation>«{text}» длиннее места на {over} мм и обрезается.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not fit here.</source>
+        <translation>«{typed}» сюда не подходит.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is several versions.</source>
+        <translation>«{wanted}»&#xa0;– это несколько версий.</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,13 @@ from functools import partial
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
+from drafter.ui.sentences import said
 from drafter.ui.texts import translate
 
 
 def explain(control: QAction | QWidget, why: str, tip: str = "") -> None:
     """Have a control off and say why; on, with its own tool tip, where `why` is empty."""
+    why = said(why)
     control.setEnabled(not why)
     if isinstance(control, QAction):
         control.setWhatsThis(why)

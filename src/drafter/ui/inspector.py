@@ -14,6 +14,7 @@ from drafter.model.statement import Statement
 from drafter.ui.controls import Ground, TextLabel, WrappedLabel
 from drafter.ui.page_view import Fit, PageView, page_name, zoom_name
 from drafter.ui.preview import PreviewFeed
+from drafter.ui.sentences import said
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
@@ -158,7 +159,7 @@ class Inspector(Ground):
                 action.setChecked(action.data() == zoom)
 
     def _say_trouble(self, text: str) -> None:
-        self._trouble.setText(text)
+        self._trouble.setText(said(text))
         self._trouble.setVisible(bool(text))
 
 

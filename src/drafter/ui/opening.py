@@ -19,6 +19,7 @@ from drafter.places import Places, resources
 from drafter.ui.band import Message
 from drafter.ui.filing import SUFFIX, statement_filter
 from drafter.ui.jobs import Job
+from drafter.ui.sentences import said
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
 
@@ -132,8 +133,8 @@ class Opening(QObject):
         box = QMessageBox(window)
         box.setWindowTitle("Drafter")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(error.happened)
-        box.setInformativeText(error.remedy)
+        box.setText(said(error.happened))
+        box.setInformativeText(said(error.remedy))
         box.exec()
         self.refused.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 _Key = TypeVar("_Key")
 _NARROW = "\u202f"
@@ -19,6 +19,11 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """
     said = QCoreApplication.translate(context, text, comment or None, n)
     return said.replace(str(n), figure(n), 1) if n > 999 else said
+
+
+def spoken() -> str:
+    """The language of the windows, as in BCP 47."""
+    return QLocale().bcp47Name().split("-")[0]
 
 
 def figure(number: int) -> str:

@@ -13,6 +13,7 @@ from drafter.desk import brand_editing as desk
 from drafter.desk.brand_editing import BrandProblem, Draft, ProblemCode, Severity, words_of
 from drafter.ui.brands.editing import BrandSession
 from drafter.ui.controls import IconLabel, TextLabel
+from drafter.ui.sentences import said
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -185,7 +186,11 @@ class ProblemRows(QWidget):
             row.setVisible(place < len(problems))
             if place < len(problems):
                 words = words_of(problems[place])
-                row.say(words.what, f"{words.why} {words.do}".strip(), *icon_of(problems[place].severity))
+                row.say(
+                    said(words.what),
+                    f"{said(words.why)} {said(words.do)}".strip(),
+                    *icon_of(problems[place].severity),
+                )
         self.setVisible(bool(problems))
 
 

@@ -37,6 +37,7 @@ from drafter.ui.brands.fields import FormField, MillimetreField, labelled, with_
 from drafter.ui.brands.group import GAP, Group, MessageRow, ProblemRows, icon_of
 from drafter.ui.brands.images import Images
 from drafter.ui.controls import TextLabel
+from drafter.ui.sentences import said
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import box
 from drafter.ui.texts import translate
@@ -279,7 +280,7 @@ class LogoGroup(Group):
             )
         else:
             icon = icon_of(told.severity)
-            self.alt_row.say(words_of(told).what, words_of(told).why, *icon)
+            self.alt_row.say(said(words_of(told).what), said(words_of(told).why), *icon)
         rest = [one for one in problems if one is not told]
         self.before.show_problems([one for one in rest if one.severity is not Severity.DONE])
         self.after.show_problems([one for one in rest if one.severity is Severity.DONE])

@@ -16,6 +16,7 @@ from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.ui.controls import Ground, TextLabel, WrappedLabel
 from drafter.ui.page_view import Fit, PageView, page_name, zoom_name
 from drafter.ui.preview import PreviewFeed
+from drafter.ui.sentences import said
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
@@ -210,5 +211,5 @@ class PagesPane(Ground):
             action.setChecked(action.data() == zoom)
 
     def _say_trouble(self, text: str) -> None:
-        self._trouble.setText(text)
+        self._trouble.setText(said(text))
         self._trouble.setVisible(bool(text))

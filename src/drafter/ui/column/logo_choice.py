@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from drafter.model.errors import DrafterError
 from drafter.model.pictures import Picture
+from drafter.ui.sentences import said
 from drafter.ui.texts import translate
 
 _PICTURES = "(*.svg *.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff)"
@@ -29,7 +30,7 @@ def taken_logo(path: Path, parent: QWidget) -> Picture | None:
     try:
         return take_file(path, trim=True).picture
     except DrafterError as error:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Drafter", error.happened, parent=parent)
-        box.setInformativeText(error.remedy)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Drafter", said(error.happened), parent=parent)
+        box.setInformativeText(said(error.remedy))
         box.exec()
         return None

@@ -15,6 +15,7 @@ from drafter.ui.column.loose_jobs import loose_job
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.signatory_notice import told
 from drafter.ui.jobs import Progress
+from drafter.ui.sentences import said
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
@@ -133,6 +134,6 @@ def _tell(panel: SignatoryPanel, setting: Setting, words: str, table: Table) -> 
 
 
 def _refuse(panel: SignatoryPanel, error: DrafterError) -> None:
-    panel.notice.say(f"{error.happened} {error.remedy}")
+    panel.notice.say(f"{said(error.happened)} {said(error.remedy)}")
     panel.notice.serve(None)
     panel.height_changed.emit()

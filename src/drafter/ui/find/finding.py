@@ -23,6 +23,7 @@ from drafter.ui.find.panel import FoundPanel
 from drafter.ui.find.rows import Replacement
 from drafter.ui.find.searching import Searching
 from drafter.ui.kinds import NAMES
+from drafter.ui.sentences import said
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class Finding(QObject):
             return
         trouble = search.trouble
         if trouble is not None:
-            self.bar.say(f"{trouble.happened} {trouble.remedy}".strip(), trouble=True)
+            self.bar.say(f"{said(trouble.happened)} {said(trouble.remedy)}".strip(), trouble=True)
         elif self._say_after:
             self.bar.say(self._say_after)
         elif not self.bar.said:

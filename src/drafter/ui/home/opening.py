@@ -25,6 +25,7 @@ from drafter.ui.home.menu import fill_home_menu, show_row_menu, take_keys
 from drafter.ui.home.messages import folder_added, recents_cleared, taken_from_list
 from drafter.ui.home.pictures import FirstPages
 from drafter.ui.home.window import HomeWindow
+from drafter.ui.texts import spoken
 
 if TYPE_CHECKING:
     from drafter.ui.windows import Windows
@@ -79,7 +80,7 @@ class Home(QObject):
         window.fill(self._feed, windows.settings)
         self._look_for_drafts()
         window.listing.show_drafts(rows_of_drafts(list(self._drafts.values())))
-        cards = cards_of()
+        cards = cards_of(spoken())
         fill_home_menu(window, windows, cards, self._forget_recents)
         if windows.settings.shortcuts:
             take_keys(window, windows.settings.shortcuts)

@@ -24,7 +24,16 @@ from drafter.compose.printable import is_seen, printable_composition
 from drafter.compose.prose import numbered_call, paragraph, plain_paragraph
 from drafter.compose.signatories import signatory_elements
 from drafter.compose.signing import sign_off
-from drafter.model.statement import AskStyle, Edition, Section, SectionKind, Statement, title_of
+from drafter.model.statement import (
+    AskStyle,
+    Edition,
+    Section,
+    SectionKind,
+    Statement,
+    headline_of,
+    label_length,
+    title_of,
+)
 from drafter.model.text import Block, BlockKind
 from drafter.model.values import Value
 from drafter.register.labels import HEADLESS, Labels, labels
@@ -93,7 +102,7 @@ def compose(
         form = sign_off(statement, edition.language, words, copy.shown, copy.deadline, copy.version)
         elements.extend(form)
     printed, footnotes = numbered(elements, edition.footnotes)
-    title = _headline_text(edition)
+    title = headline_of(edition)
     return printable_composition(
         Composition(
             language=edition.language,
@@ -107,23 +116,6 @@ def compose(
         ),
         kept,
     )
-
-
-def _headline_text(edition: Edition) -> str:
-    title = title_of(edition)
-    return title[_label_length(edition, title) :] or title
-
-
-def _label_length(edition: Edition, title: str) -> int:
-    """How many characters of the headline only repeat the label that is printed over it."""
-    label = edition.label
-    if not label or not title.casefold().startswith(label.casefold()):
-        return 0
-    rest = title[len(label) :]
-    bare = rest.lstrip()
-    if bare[:1] not in (":", "–", "—", "|", "-") or not bare[1:].strip():
-        return 0
-    return len(title) - len(bare[1:].lstrip())
 
 
 def _head(statement: Statement, edition: Edition, brand: Brand, words: Labels) -> Iterator[Element]:
@@ -162,7 +154,7 @@ def _opening(edition: Edition) -> Iterator[Paragraph]:
 
 def _titles(edition: Edition, *, whole: bool = False) -> Iterator[Paragraph]:
     """The headline, `whole` or without the label that is printed elsewhere."""
-    skip = 0 if whole else _label_length(edition, title_of(edition))
+    skip = 0 if whole else label_length(edition, title_of(edition))
     for section in _of_kind(edition, SectionKind.HEADLINE):
         for block in _printed(section):
             lead = len(block.text) - len(block.text.lstrip())
@@ -344,7 +336,7 @@ def _furniture(
     letter = brand.kind == "letter"
     left, middle, columns = _foot(statement, brand, purpose, copy, words)
     return Furniture(
-        running_title=(edition.running_title.strip() or _headline_text(edition)) if titled else "",
+        running_title=(edition.running_title.strip() or headline_of(edition)) if titled else "",
         mark=mark,
         first_right=() if mark else look.first_right,
         foot_left=left,

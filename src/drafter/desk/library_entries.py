@@ -11,7 +11,7 @@ from drafter.model.document import Document
 from drafter.model.errors import InputRefused
 from drafter.model.ledger import EntryKind, Ledger
 from drafter.model.signatories import ABSENT, SignatoryState
-from drafter.model.statement import UNREAD, Edition, SectionKind, Statement, blocks_of, title_of
+from drafter.model.statement import UNREAD, Edition, SectionKind, Statement, blocks_of, headline_of
 from drafter.storage.container import MAX_BYTES, Protected, unpack
 from drafter.storage.disk import SystemDisk
 from drafter.storage.library_entry import Entry, Kept, State
@@ -66,7 +66,7 @@ def entry_of(document: Document, path: Path, changed: float) -> Entry:
     signatories = [one for one in statement.signatories if one.state not in ABSENT]
     return Entry(
         path=path,
-        title=" ".join(one_line(title_of(primary)).split()) or path.stem,
+        title=" ".join(one_line(headline_of(primary)).split()) or path.stem,
         language=primary.language,
         state=_state(statement, rounds),
         words=_words(primary),

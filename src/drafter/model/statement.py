@@ -202,3 +202,21 @@ def title_of(edition: Edition) -> str:
     if headline is None:
         return ""
     return " ".join(block.printed.strip() for block in headline.blocks if block.printed.strip())
+
+
+def headline_of(edition: Edition) -> str:
+    """The headline's words as one line, without the label that they may begin with."""
+    title = title_of(edition)
+    return title[label_length(edition, title) :] or title
+
+
+def label_length(edition: Edition, title: str) -> int:
+    """How many characters of the headline only repeat the label that is printed over it."""
+    label = edition.label
+    if not label or not title.casefold().startswith(label.casefold()):
+        return 0
+    rest = title[len(label) :]
+    bare = rest.lstrip()
+    if bare[:1] not in (":", "–", "—", "|", "-") or not bare[1:].strip():
+        return 0
+    return len(title) - len(bare[1:].lstrip())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from drafter.model.statement import Edition, Section, SectionKind, title_of
+from drafter.model.statement import Edition, Section, SectionKind, headline_of
 from drafter.ui.texts import Texts, translate
 
 _NAMES = {
@@ -41,8 +41,4 @@ def outline_name(section: Section, edition: Edition) -> str:
 
 def shown_title(edition: Edition) -> str:
     """The headline as windows show it: without the label that it may begin with."""
-    title = title_of(edition)
-    label = edition.label
-    if label and title.casefold().startswith(f"{label.casefold()}:"):
-        title = title[len(label) + 1 :].strip() or title
-    return title or translate("Kinds", "Untitled statement")
+    return headline_of(edition) or translate("Kinds", "Untitled statement")

@@ -62,6 +62,22 @@ def test_what_was_typed_survives_without_a_save(kept: Keeper, qtbot: QtBot, path
     assert found.path == path
 
 
+def test_what_came_back_goes_into_its_file_by_itself(kept: Keeper, qtbot: QtBot, path: Path, places: Places):
+    changed = date_of(kept, "2026-07-01")
+    with qtbot.waitSignal(kept.said, check_params_cb=lambda text: text.startswith("Kept")):
+        kept.record()
+    kept.close()
+    (found,) = recoverable(places)
+    document, statement = OpenDocument.recover(found, places)
+    again = Keeper(Session(statement), document)
+    assert again.text == "Not saved yet"
+    assert again._rest.isActive()
+    with qtbot.waitSignal(again.saved):
+        again._rest.timeout.emit()
+    again.close()
+    assert read(path, places).statement == changed
+
+
 def test_a_save_is_told_and_leaves_the_session_clean(kept: Keeper, qtbot: QtBot, path: Path, places: Places):
     changed = date_of(kept, "2026-07-02")
     with qtbot.waitSignal(kept.saved) as saved:

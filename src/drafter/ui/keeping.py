@@ -54,6 +54,9 @@ class Keeper(QObject):
         self._journal = self._timer(JOURNAL_MS, self.record)
         self._rest = self._timer(REST_MS, self.save)
         session.changed.connect(self._changed)
+        if document.path is not None and not document.read_only and self.dirty:
+            # What came back after a crash goes into its file without another word being typed.
+            self._rest.start()
 
     def _timer(self, interval: int, done: object) -> QTimer:
         timer = QTimer(self)
@@ -242,11 +245,9 @@ class Keeper(QObject):
     def _resting(self) -> str:
         if self.document.read_only:
             return translate("Keeping", "Read-only")
-        return (
-            translate("Keeping", "Saved")
-            if self.document.path is not None and not self.dirty
-            else translate("Keeping", "New")
-        )
+        if self.document.path is None:
+            return translate("Keeping", "New")
+        return translate("Keeping", "Not saved yet") if self.dirty else translate("Keeping", "Saved")
 
     def _say(self, text: str) -> None:
         if text != self._last:

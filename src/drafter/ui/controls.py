@@ -210,11 +210,16 @@ def plain_name(action: QAction) -> str:
 
 
 def tip_of(action: QAction) -> str:
-    """The tool tip of an action: its name, then its shortcut, fainter, or why it is off."""
+    """The tool tip of an action: its name, then its shortcut, or why it is off."""
     name = plain_name(action)
     if not action.isEnabled() and action.whatsThis():
         return f"{name}\n{action.whatsThis()}"
     keys = action.shortcut().toString()
     if not keys:
         return name
-    return f"<span>{name}&nbsp;&nbsp;<span style='color:rgba(160,160,160,1)'>{keys}</span></span>"
+    return with_keys(name, keys)
+
+
+def with_keys(name: str, keys: str) -> str:
+    """A tool tip of a name and its shortcut, in one colour: no grey can be read on light and dark grounds."""
+    return f"<span>{name}&nbsp;&nbsp;&nbsp;{keys}</span>"

@@ -124,16 +124,16 @@ class RowPainter(QStyledItemDelegate):
 
     def write(self, painter: QPainter, rect: QRect, text: str) -> None:
         """A line of text, what a search found in it on its ground."""
-        colours, present = self.theme.colours, []
+        colours, places = self.theme.colours, []
         for words, current in dict(self._found).items():
             for place in _places(painter.fontMetrics(), rect, text, words):
                 painter.fillRect(place, colours.findc if current else colours.find)
-                present += [place] if current else []
+                places.append((place, LIGHT.text if current else colours.text))
         painter.drawText(rect, _LEFT, text)
-        for place in present:
+        for place, ink in places:
             painter.save()
             painter.setClipRect(place)
-            painter.setPen(LIGHT.text)
+            painter.setPen(ink)
             painter.drawText(rect, _LEFT, text)
             painter.restore()
 

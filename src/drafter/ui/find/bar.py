@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from drafter.desk.finding import Query
-from drafter.ui.controls import Ground, IconButton, WrappedLabel
+from drafter.ui.controls import Ground, IconButton, WrappedLabel, with_keys
 from drafter.ui.find.fields import BarField, FindField
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
@@ -56,7 +56,7 @@ class FindBar(Ground):
 
     def _icon(self, icon: str, name: str, keys: str) -> IconButton:
         button = IconButton(self._theme, icon, name)
-        button.setToolTip(f"{name}&nbsp;&nbsp;<span style='color:rgba(160,160,160,1)'>{keys}</span>")
+        button.setToolTip(with_keys(name, keys))
         return button
 
     def _assemble(self) -> None:

@@ -47,6 +47,8 @@ def paint_edges(painter: QPainter, widget: QWidget, edges: Qt.Edge | None, colou
     if edges is None:
         return
     right, bottom = widget.width() - 1, widget.height() - 1
+    if widget.isRightToLeft() and edges in (Qt.Edge.LeftEdge, Qt.Edge.RightEdge):
+        edges = Qt.Edge.LeftEdge if edges is Qt.Edge.RightEdge else Qt.Edge.RightEdge
     if edges & Qt.Edge.BottomEdge:
         painter.fillRect(0, bottom, widget.width(), 1, colour)
     if edges & Qt.Edge.TopEdge:

@@ -66,6 +66,11 @@ class OutlineDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         return QRect(INSET, option.rect.top(), width - 2 * INSET, option.rect.height())
 
+    def _seen(self, place: QRect) -> QRect:
+        """Where a part of a row is seen; from the right where lines begin there."""
+        view = self._view
+        return QStyle.visualRect(view.layoutDirection(), view.viewport().rect(), place)
+
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours, state = self._theme.colours, option.state
         row = self._row(option)
@@ -78,13 +83,15 @@ class OutlineDelegate(QStyledItemDelegate):
         top = row.top() + (row.height() - 16) // 2
         ratio = painter.device().devicePixelRatioF()
         left = row.center().x() - 7 if self.rail else 20
-        painter.drawPixmap(left, top, self._theme.icons.pixmap(str(index.data(Role.ICON)), tone, 16, ratio))
+        picture = self._theme.icons.pixmap(str(index.data(Role.ICON)), tone, 16, ratio)
+        painter.drawPixmap(self._seen(QRect(left, top, 16, 16)).topLeft(), picture)
         if self.rail:
             return
         right = row.right() - 8
         icon = _STATES[index.data(Role.STATE)]
         tone = colours.ok if icon == "check" else colours.text2
-        painter.drawPixmap(right - 15, top, self._theme.icons.pixmap(icon, tone, 16, ratio))
+        state_at = self._seen(QRect(right - 15, top, 16, 16)).topLeft()
+        painter.drawPixmap(state_at, self._theme.icons.pixmap(icon, tone, 16, ratio))
         right -= 26
         count = str(index.data(Role.COUNT) or "")
         small = self._theme.font(Use.SECONDARY)
@@ -98,12 +105,13 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setFont(self._theme.font(Use.SELECTED if chosen else Use.INTERFACE))
         name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(46, row.top(), room + 4, row.height()), middle, name)
+        painter.drawText(self._seen(QRect(46, row.top(), room + 4, row.height())), middle, name)
         if count:
             painter.setFont(small)
             painter.setPen(colours.text2)
             start = 46 + metrics.horizontalAdvance(name) + 8
-            painter.drawText(QRect(start, row.top(), right - start + 8, row.height()), middle, count)
+            place = QRect(start, row.top(), right - start + 8, row.height())
+            painter.drawText(self._seen(place), middle, count)
 
     def _paint_call(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if self.rail:
@@ -118,7 +126,8 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(colours.text if current else colours.text2)
         room = row.right() - 46
         name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(46, row.top(), room, row.height()), Qt.AlignmentFlag.AlignVCenter, name)
+        place = self._seen(QRect(46, row.top(), room, row.height()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
 
 
 class OutlineView(QTreeView):
@@ -215,7 +224,10 @@ class OutlineView(QTreeView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        at_state = event.position().x() > self.viewport().width() - _STATE_ROOM and not self.rows.rail
+        wide = self.viewport().width()
+        state = QRect(wide - _STATE_ROOM, 0, _STATE_ROOM, self.viewport().height())
+        room = QStyle.visualRect(self.layoutDirection(), self.viewport().rect(), state)
+        at_state = room.contains(event.position().toPoint()) and not self.rows.rail
         if event.button() == Qt.MouseButton.LeftButton and at_state and index.data(Role.STATE):
             self.setState(QAbstractItemView.State.NoState)
             self.state_clicked.emit(index.data(Role.SECTION))

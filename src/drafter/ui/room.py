@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QStyle, QWidget
 
 from drafter.ui.panes import Panes, panes_for
 from drafter.ui.shadow import Shadow
@@ -101,11 +101,17 @@ class Room(QObject):
         width, top = window.width(), window.header.height()
         bottom = window.height() - window.status.height()
         high = bottom - top
-        window.header.setGeometry(0, 0, width, top)
-        window.status.setGeometry(0, bottom, width, window.status.height())
+        self._put(window.header, 0, 0, width, top)
+        self._put(window.status, 0, bottom, width, window.status.height())
         window.outline.set_rail(panes.rail)
-        window.outline.setGeometry(0, top, panes.outline, high)
+        self._put(window.outline, 0, top, panes.outline, high)
         self._place_inspector(panes, inspector, top, high)
+
+    def _put(self, pane: QWidget, left: int, top: int, wide: int, high: int) -> None:
+        """Place a pane; from the right where lines begin there."""
+        window = self._window
+        place = QRect(left, top, wide, high)
+        pane.setGeometry(QStyle.visualRect(window.layoutDirection(), window.rect(), place))
 
     def _place_inspector(self, panes: Panes, shown: bool, top: int, high: int) -> None:
         window = self._window
@@ -113,11 +119,11 @@ class Room(QObject):
         right = width - panes.inspector if shown else width
         window.inspector.setVisible(shown)
         if shown:
-            window.inspector.setGeometry(right, top, panes.inspector, high)
+            self._put(window.inspector, right, top, panes.inspector, high)
         end = width if panes.over else right
-        window.middle.setGeometry(panes.outline, top, end - panes.outline, high)
+        self._put(window.middle, panes.outline, top, end - panes.outline, high)
         self._shadow.setVisible(shown and panes.over)
         if shown and panes.over:
-            self._shadow.setGeometry(right - 12, top, 12, high)
+            self._put(self._shadow, right - 12, top, 12, high)
             self._shadow.raise_()
             window.inspector.raise_()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle
 
 from drafter.ui.controls import Ground
 from drafter.ui.panes import STATUS
@@ -94,6 +95,9 @@ class StatusLine(Ground):
         else:
             super().keyPressEvent(event)
 
+    def _seen(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
     def _tell(self) -> None:
         notice = self._notice[0]
         self.setAccessibleDescription(", ".join([*self.parts(), notice] if notice else self.parts()))
@@ -106,26 +110,29 @@ class StatusLine(Ground):
         metrics = self.fontMetrics()
         middle = Qt.AlignmentFlag.AlignVCenter
         x, height = 16, self.height()
+        start = x
         for place, part in enumerate(self.parts()):
             if place:
-                painter.fillRect(QRect(x + 12, (height - 12) // 2, 1, 12), colours.line)
+                painter.fillRect(self._seen(QRect(x + 12, (height - 12) // 2, 1, 12)), colours.line)
                 x += 25
             painter.setPen(colours.text2)
             width = metrics.horizontalAdvance(part)
-            painter.drawText(QRect(x, 1, width + 4, height), middle, part)
+            painter.drawText(self._seen(QRect(x, 1, width + 4, height)), middle, part)
             if place == bool(self._saved):
-                self._words_at = QRect(x, 0, width, height)
+                start = x
             x += width
-        self._words_at.setRight(x)
+        self._words_at = self._seen(QRect(start, 0, x - start, height))
         text, icon, colour = self._notice
         if text:
             width = metrics.horizontalAdvance(text)
             left = max(self.width() - 16 - width, x + 40)
-            painter.drawText(QRect(left, 1, self.width() - 16 - left, height), middle, text)
+            painter.drawText(self._seen(QRect(left, 1, self.width() - 16 - left, height)), middle, text)
             if icon:
                 tone = getattr(colours, colour)
                 picture = self._theme.icons.pixmap(icon, tone, 16, self.devicePixelRatioF())
-                painter.drawPixmap(QPoint(left - 22, (height - 16) // 2), picture)
+                painter.drawPixmap(
+                    self._seen(QRect(left - 22, (height - 16) // 2, 16, 16)).topLeft(), picture
+                )
 
 
 def reading_time(words: int) -> str:

@@ -205,7 +205,7 @@ class DrafterStyle(QProxyStyle):
         if control is _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             return paint.scroll_part(option, subControl)
         if control is _CC.CC_ComboBox and subControl is QStyle.SubControl.SC_ComboBoxEditField:
-            return option.rect.adjusted(10, 2, -28, -2)
+            return paint.seen(option, option.rect.adjusted(10, 2, -28, -2))
         return super().subControlRect(control, option, subControl, widget)  # type: ignore[arg-type]
 
     def subElementRect(

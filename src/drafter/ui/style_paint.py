@@ -131,15 +131,16 @@ def button(painter: QPainter, option: QStyleOptionButton, theme: Theme, widget: 
         mode = QIcon.Mode.Active if option.state & _State.State_Enabled else QIcon.Mode.Disabled
         size = option.iconSize
         top = rect.top() + (rect.height() - size.height()) // 2
-        option.icon.paint(painter, QRect(rect.left() - 2, top, size.width(), size.height()), _CENTRE, mode)
+        place = QRect(rect.left() - 2, top, size.width(), size.height())
+        option.icon.paint(painter, seen(option, place), _CENTRE, mode)
         rect.setLeft(rect.left() + size.width() + 4)
         align = _LEFT
     if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
         mark = QRect(rect.right() - 13, rect.top(), 16, rect.height())
-        _glyph(painter, mark, "chevron-down", theme, colour)
+        _glyph(painter, seen(option, mark), "chevron-down", theme, colour)
         rect.setRight(rect.right() - 20)
     painter.setPen(colour)
-    painter.drawText(rect, align, option.text)
+    painter.drawText(seen(option, rect), align, option.text)
 
 
 def button_width(option: QStyleOptionButton, theme: Theme, small: bool) -> int:
@@ -151,6 +152,11 @@ def button_width(option: QStyleOptionButton, theme: Theme, small: bool) -> int:
     if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
         width += 18
     return width
+
+
+def seen(option: QStyleOption, rect: QRect) -> QRect:
+    """Where a part stands in its control, whose first side is the right one in some languages."""
+    return QStyle.visualRect(option.direction, option.rect, rect)
 
 
 def tool_panel(painter: QPainter, option: QStyleOption, theme: Theme, _widget: QWidget | None = None) -> None:
@@ -187,7 +193,8 @@ def tool_button(
         size = option.iconSize
         left = rect.left() + ((12 if as_row else 8) if text_shown else (rect.width() - size.width()) // 2)
         top = rect.top() + (rect.height() - size.height()) // 2
-        option.icon.paint(painter, QRect(left, top, size.width(), size.height()), _CENTRE, mode, on)
+        place = QRect(left, top, size.width(), size.height())
+        option.icon.paint(painter, seen(option, place), _CENTRE, mode, on)
         rect.setLeft(left + size.width() + (10 if as_row else 6))
     if text_shown:
         rest = colours.text if hover or state & _State.State_On else colours.text2
@@ -195,10 +202,10 @@ def tool_button(
         painter.setFont(option.font)
         if not icon_shown:
             rect.setLeft(rect.left() + 8)
-        painter.drawText(rect, _LEFT, option.text)
+        painter.drawText(seen(option, rect), _LEFT, option.text)
         if option.features & QStyleOptionToolButton.ToolButtonFeature.HasMenu:
             mark = QRect(rect.right() - 19, rect.top(), 16, rect.height())
-            _glyph(painter, mark, "chevron-down", theme, rest if enabled else colours.disabled)
+            _glyph(painter, seen(option, mark), "chevron-down", theme, rest if enabled else colours.disabled)
 
 
 def tool_button_size(option: QStyleOptionToolButton, theme: Theme) -> QSize:
@@ -241,7 +248,7 @@ def menu_item(painter: QPainter, option: QStyleOptionMenuItem, theme: Theme) -> 
     if option.state & _State.State_Selected and enabled:
         box(painter, rect, colours.selrow, radius=4)
     colour = colours.text if enabled else colours.disabled
-    mark = QRect(rect.left() + 8, rect.top(), 16, rect.height())
+    mark = seen(option, QRect(rect.left() + 8, rect.top(), 16, rect.height()))
     if option.checked:
         _glyph(painter, mark, "check", theme, colour)
     elif not option.icon.isNull():
@@ -250,15 +257,16 @@ def menu_item(painter: QPainter, option: QStyleOptionMenuItem, theme: Theme) -> 
     painter.setFont(option.font)
     painter.setPen(colour)
     name, _, keys = option.text.partition("\t")
-    text = rect.adjusted(34, 0, -12, 0)
+    text = seen(option, rect.adjusted(34, 0, -12, 0))
     painter.drawText(text, _LEFT, name)
     if keys:
         painter.setPen(colours.text2 if enabled else colours.disabled)
         painter.setFont(theme.font(Use.SECONDARY))
         painter.drawText(text, _Align.AlignRight | _Align.AlignVCenter, keys)
     if option.menuItemType is QStyleOptionMenuItem.MenuItemType.SubMenu:
-        mark = QRect(rect.right() - 22, rect.top(), 16, rect.height())
-        _glyph(painter, mark, "chevron-right", theme, colour)
+        mark = seen(option, QRect(rect.right() - 22, rect.top(), 16, rect.height()))
+        inwards = "chevron-left" if option.direction is Qt.LayoutDirection.RightToLeft else "chevron-right"
+        _glyph(painter, mark, inwards, theme, colour)
 
 
 def menu_item_size(option: QStyleOptionMenuItem, theme: Theme) -> QSize:
@@ -297,7 +305,7 @@ def tab(painter: QPainter, option: QStyleOptionTab, theme: Theme) -> None:
 
 def combo(painter: QPainter, option: QStyleOptionComboBox, theme: Theme) -> None:
     field(painter, option, theme.colours)
-    mark = QRect(option.rect.right() - 26, option.rect.top(), 20, option.rect.height())
+    mark = seen(option, QRect(option.rect.right() - 26, option.rect.top(), 20, option.rect.height()))
     glyph(painter, mark, "chevron-down", theme, option)
 
 

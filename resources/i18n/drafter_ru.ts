@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>As the brand has it</source>
-        <translation>Как в фирменном стиле</translation>
+        <translation>Как в стиле</translation>
     </message>
     <message>
         <source>Author, computer, paths, editing times, comments, notes</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>As the brand has it</source>
-        <translation>Как в фирменном стиле</translation>
+        <translation>Как в стиле</translation>
     </message>
     <message>
         <source>Blocks to sign by hand</source>

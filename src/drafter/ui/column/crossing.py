@@ -46,13 +46,15 @@ def leave_row(column: WritingColumn, row: Row, down: bool) -> bool:
     return _go(column, row, _Key.Key_Down if down else _Key.Key_Up, 0)
 
 
-def _go(column: WritingColumn, row: Row, towards: Qt.Key, x: float) -> bool:
+def _go(column: WritingColumn, row: Row, towards: Qt.Key, x: float, *, headings: bool = True) -> bool:
     rows = column.rows
     at = next((number for number, other in enumerate(rows) if other is row), None)
     if at is None:
         return False
     following = rows[at + 1 :] if towards in _DOWNWARD else reversed(rows[:at])
     for other in following:
+        if not headings and isinstance(other, HeadingRow):
+            continue
         column.ground.ensure_made(other)
         if other.enter(towards, x):
             return True
@@ -86,7 +88,8 @@ def _leave_section(column: WritingColumn, row: PartRow) -> bool:
     column.edit(
         lambda s: splice_blocks(s, row.section, place, 1, ()), translate("Column", "Remove paragraph")
     )
-    return _go(column, row, _Key.Key_Return, -1)
+    # Into its text: the heading is there already.
+    return _go(column, row, _Key.Key_Return, -1, headings=False)
 
 
 def _begun(statement: Statement, section: Section) -> bool:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 from drafter.desk.documents import OpenDocument
@@ -190,3 +192,45 @@ def test_no_two_entries_of_a_menu_have_one_letter(
         assert len(names) == len(set(names))
     finally:
         speak(qapp, "en")
+
+
+def press(menu: QMenu, letter: str) -> None:
+    """A letter's key, of whatever script: QTest has Latin ones alone."""
+    kind, none = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(menu, QKeyEvent(kind, Qt.Key.Key_unknown, none, letter))
+
+
+@pytest.mark.parametrize(("language", "letter", "inner"), [("fr", "t", "e"), ("ru", "т", "в")])
+def test_letters_of_menus_work(
+    qapp: QApplication, windows: Windows, statement: Statement, language: str, letter: str, inner: str
+):
+    speak(qapp, language)
+    try:
+        window = windows.show(OpenDocument.new(statement, Places.of_user()), statement, ())
+        window.column.focus_first()
+        window.header.open_menu()
+        press(window.menu, letter)
+        text = QApplication.activePopupWidget()
+        assert isinstance(text, QMenu)
+        assert text.objectName() == "text"
+        named = [action for action in text.actions() if f"&{inner}" in action.text().lower()]
+        assert len(named) == 1
+        press(text, inner)
+        assert QApplication.activePopupWidget() is None
+    finally:
+        speak(qapp, "en")
+
+
+def test_panes_stand_the_other_way_round_where_lines_begin_at_the_right(window: StatementWindow):
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.resize(1280, 800)
+    window.room.place()
+    assert window.outline.geometry().right() == window.rect().right()
+    assert window.inspector.geometry().left() == 0
+    assert window.middle.geometry().right() == window.outline.geometry().left() - 1
+    first = window.outline.view.visualRect(window.outline.model.index(0, 0))
+    wanted = window.session.statement.primary.sections[0].ready
+    QTest.mouseClick(
+        window.outline.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, first.center().y())
+    )
+    assert window.session.statement.primary.sections[0].ready is not wanted

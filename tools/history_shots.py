@@ -20,6 +20,7 @@ from drafter.ui.length import WordCount
 from drafter.ui.theme import Scheme, Theme
 from tools.states import wait
 
+_DESIGNED_PX = 13
 NOW = datetime.fromisoformat("2024-10-14T14:32:00+00:00").astimezone()
 
 # What the picture's second version said otherwise, where the statement has these words; and the sample's.
@@ -107,7 +108,7 @@ def take_history(
         if wanted and not name.startswith(wanted):
             continue
         font = application.font()
-        font.setPixelSize(round(usual.pixelSize() * scale))
+        font.setPixelSize(round(_DESIGNED_PX * scale))
         application.setFont(font)
         theme.set_scheme(scheme)
         folder, statement = (guide, sample) if name == "history" else (out, target)

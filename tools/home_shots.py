@@ -149,9 +149,10 @@ def _document(one: Shelved, base: Statement) -> tuple[Statement, Ledger]:
         )
         for number in range(1, one.asked + 1)
     )
+    label = edition.label if one.title.startswith(f"{edition.label}:") else ""
     statement = replace(
         base,
-        editions=(replace(edition, sections=sections, label="", dateline=""),),
+        editions=(replace(edition, sections=sections, label=label, dateline=""),),
         signatories=signatories,
         calls=(),
         date="",

@@ -36,6 +36,7 @@ from drafter.model.edits import set_brand  # noqa: E402
 from drafter.model.statement import Statement  # noqa: E402
 from drafter.places import Places  # noqa: E402
 from drafter.ui.brands.window import BrandWindow  # noqa: E402
+from drafter.ui.first_minute.opening import words_of_sample  # noqa: E402
 from drafter.ui.statement_window import StatementWindow  # noqa: E402
 from drafter.ui.style_paint import box  # noqa: E402
 from drafter.ui.theme import Scheme, Theme  # noqa: E402
@@ -45,7 +46,7 @@ from tools import palette_shots as commands  # noqa: E402
 from tools.brand_shots import PANEL, put_in_state, write_unfinished  # noqa: E402
 from tools.component_shots import take_components  # noqa: E402
 from tools.history_shots import take_history  # noqa: E402
-from tools.home_shots import take_home  # noqa: E402
+from tools.home_shots import GUIDE_STATES, take_home  # noqa: E402
 from tools.signatory_shots import guide_shot, signatory_shots  # noqa: E402
 from tools.states import (  # noqa: E402
     GUIDE,
@@ -62,6 +63,7 @@ from tools.states import (  # noqa: E402
     first_pages,
     sample,
     settle,
+    source,
     target,
     wait,
     with_many,
@@ -69,7 +71,12 @@ from tools.states import (  # noqa: E402
 
 
 def main() -> None:
-    """Take all pictures, or those whose names begin with one of the arguments."""
+    """Take all pictures, or those whose names begin with an argument; `--guide` lists those of the guide."""
+    if sys.argv[1:] == ["--guide"]:
+        shipped = sample()
+        names = [shot.name for shot in shots(shipped, shipped) if shot.folder == GUIDE]
+        print(*names, *(state[0] for state in GUIDE_STATES), "history")
+        return
     application = QApplication(["drafter"])
     application.setCursorFlashTime(0)
     QCursor.setPos(700, 790)
@@ -91,7 +98,7 @@ def main() -> None:
         if shot.name.startswith(wanted) if wanted else not shot.name.startswith("8-"):
             theme.set_scheme(shot.scheme)
             take(windows, places, shot)
-    take_home(theme, drawn, shipped, (OUT, GUIDE), wanted, wait)
+    take_home(theme, source(), shipped, (OUT, GUIDE), wanted, wait)
     take_components(theme, OUT, wanted)
     take_history(theme, drawn, shipped, (OUT, GUIDE), wanted, wait)
     sys.stdout.flush()
@@ -137,6 +144,9 @@ def shots(target: Statement, sample: Statement) -> list[Shot]:
         Shot("brands", light, SMALL, sample, at_background, GUIDE, unfinished_brand),
         Shot("palette", light, SMALL, sample, lambda window: at_palette(window, "add"), GUIDE),
         Shot("settings", light, SMALL, sample, lambda window: commands.settings(window, wait), GUIDE),
+        Shot("shortcuts", light, SMALL, sample, lambda window: commands.shortcuts(window, wait), GUIDE),
+        Shot("first-minute", light, SMALL, sample, first_minute, GUIDE),
+        Shot("new-statement", light, SMALL, new_statement(), lambda _window: None, GUIDE),
     ]
     return [*made, *guide]
 
@@ -147,13 +157,16 @@ def at_palette(window: StatementWindow, typed: str) -> None:
     commands.palette(window, wait, typed)
 
 
+def first_minute(window: StatementWindow) -> None:
+    """The three notes over the sample."""
+    at_background(window, "formally")
+    window.status.set_saved(words_of_sample())
+    commands.first_minute(window, wait)
+
+
 def command_shots(target: Statement, sample: Statement) -> list[Shot]:
     """Palette, shortcuts, settings, guide, first minute."""
     light, dark = Scheme.LIGHT, Scheme.DARK
-
-    def first_minute(window: StatementWindow) -> None:
-        at_background(window)
-        commands.first_minute(window, wait)
 
     def keys(window: StatementWindow) -> QWidget:
         return commands.guide(window, wait, "keys")

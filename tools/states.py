@@ -56,8 +56,13 @@ def imported(path: Path) -> Statement:
 
 def target() -> Statement:
     """The statement of the design's pictures where it is there, the sample where not."""
+    return with_states(as_drawn(source()) if any(SEEDS.glob("*.txt")) else sample())
+
+
+def source() -> Statement:
+    """What `target` is made from, with the publications that it is read with."""
     seed = next(iter(sorted(SEEDS.glob("*.txt"))), None)
-    return with_states(as_drawn(imported(seed)) if seed is not None else sample())
+    return imported(seed) if seed is not None else sample()
 
 
 def sample() -> Statement:
@@ -131,14 +136,14 @@ def with_many(statement: Statement) -> Statement:
     return replace(statement, signatories=many)
 
 
-def at_background(window: StatementWindow) -> None:
-    """The cursor in the first paragraph of the background, the text at its top."""
+def at_background(window: StatementWindow, word: str = "stormed") -> None:
+    """The cursor after a word of the background's first paragraph, the text at its top."""
     section = section_of_kind(window.session.statement.primary, SectionKind.BACKGROUND)
     if section is None or not section.blocks:
         return
     block = section.blocks[0]
-    at = block.text.find("stormed")
-    window.column.put_caret(Caret(block.id, at + 7 if at >= 0 else min(len(block.text), 120)))
+    at = block.text.find(word)
+    window.column.put_caret(Caret(block.id, at + len(word) if at >= 0 else min(len(block.text), 120)))
     wait(200)
     window.column.ground.verticalScrollBar().setValue(0)
 

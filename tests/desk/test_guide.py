@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +26,18 @@ def test_pages_are_in_order_and_lead_only_to_what_there_is():
         assert page.title != page.name, page.name
         for target in re.findall(r"\]\(([^)#]+)\)", page.source):
             assert (guide_folder() / target).is_file(), f"{page.name}: {target}"
+
+
+def test_every_picture_is_shown_and_taken_by_the_command():
+    root = Path(__file__).resolve().parents[2]
+    told = "".join(page.source for page in read_guide()) + (root / "README.md").read_text(encoding="utf-8")
+    shown = {Path(target).stem for target in re.findall(r"!\[[^\]]+\]\(([^)]+\.png)\)", told)}
+    command = (sys.executable, str(root / "tools" / "screenshots.py"), "--guide")
+    taken = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout.split()
+    kept = [picture.stem for picture in guide_folder().glob("*.png")]
+    assert len(kept) > 10
+    assert sorted(taken) == sorted(kept)
+    assert shown == set(kept)
 
 
 def test_a_page_is_read_without_its_marks():

@@ -3,16 +3,18 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.settings import Settings, read_settings
 from drafter.model.edits import move_section
 from drafter.places import Places
 from drafter.ui.column.carets import Caret
+from drafter.ui.first_minute.mark import CoachMark
 from drafter.ui.first_minute.marks import FirstMinute
 from drafter.ui.first_minute.opening import HINT, show_first_minute
 from drafter.ui.statement_window import StatementWindow
+from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
 
 
@@ -136,3 +138,14 @@ def test_hints_that_are_reset_come_again(window: StatementWindow, windows: Windo
     assert seen(windows)
     windows.change(lambda _settings: Settings())
     assert not seen(windows)
+
+
+def test_the_pointer_stays_with_the_part_where_the_mark_gives_way(qtbot: QtBot, theme: Theme):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    mark = CoachMark(theme, window, "Write here", "Everything is kept.", 248)
+    for x in (40, 200, 560):
+        mark.point_at(QRect(x, 100, 1, 20), QRect(0, 0, 600, 400))
+        assert mark.ground.left() + mark.tip == x
+        assert 0 <= mark.ground.left() <= mark.ground.right() <= 600

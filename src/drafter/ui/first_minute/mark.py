@@ -27,6 +27,7 @@ class CoachMark(QWidget):
         self._theme = theme
         self._title, self._text = title, text
         self._below = True
+        self._tip = self.offset()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
@@ -45,9 +46,14 @@ class CoachMark(QWidget):
         """The dark ground, without pointer and shadow, on the window."""
         return self.geometry().adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
 
+    @property
+    def tip(self) -> int:
+        """How far the pointer's tip is from the left edge of the ground now."""
+        return self._tip
+
     @staticmethod
     def offset() -> int:
-        """How far the pointer's tip is from the left edge of the ground."""
+        """How far the pointer's tip is from the left edge of the ground where there is room."""
         return _POINTER_LEFT + _POINTER // 2
 
     def point_at(self, part: QRect, within: QRect) -> None:
@@ -60,6 +66,9 @@ class CoachMark(QWidget):
         if not self._below:
             top = part.top() - away
         top = min(top, max(within.bottom() - size.height(), within.top()))
+        # Where the ground had to give way to the side, the pointer stays with the part.
+        farthest = size.width() - _RADIUS - _POINTER
+        self._tip = min(max(part.center().x() - left, _RADIUS + _POINTER), farthest)
         self.move(left - _AROUND, top - _AROUND)
         self.update()
 
@@ -98,7 +107,7 @@ class CoachMark(QWidget):
         path.addRoundedRect(box, _RADIUS, _RADIUS)
         tip = QPainterPath()
         tip.addRoundedRect(QRectF(-_POINTER / 2, -_POINTER / 2, _POINTER, _POINTER), 2, 2)
-        place = (box.topLeft() if self._below else box.bottomLeft()) + QPointF(self.offset(), 0)
+        place = (box.topLeft() if self._below else box.bottomLeft()) + QPointF(self._tip, 0)
         path.addPath(QTransform().translate(place.x(), place.y()).rotate(45).map(tip))
         painter.drawPath(path)
         painter.setPen(colours.tipt)

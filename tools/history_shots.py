@@ -17,6 +17,7 @@ from drafter.places import Places
 from drafter.ui.history.view import HistoryView
 from drafter.ui.kinds import shown_title
 from drafter.ui.length import WordCount
+from drafter.ui.style import DrafterStyle
 from drafter.ui.theme import Scheme, Theme
 from tools.states import wait
 
@@ -91,14 +92,16 @@ def document_of(statement: Statement, places: Places) -> OpenDocument:
 
 
 def take_history(
-    theme: Theme,
     target: Statement,
     sample: Statement,
     folders: tuple[Path, Path],
     wanted: tuple[str, ...],
     wait: Callable[[int], None],
 ) -> None:
-    """Take the pictures that are wanted, or all: the design's of `target`, the guide's of the sample."""
+    """Take the pictures that are wanted, or all: the design's of `target`, the guide's of the sample.
+
+    They come last: each has a theme of its own.
+    """
     places = Places.of_user()
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -110,7 +113,10 @@ def take_history(
         font = application.font()
         font.setPixelSize(round(_DESIGNED_PX * scale))
         application.setFont(font)
-        theme.set_scheme(scheme)
+        # The size of the interface's text is taken when a theme is made.
+        theme = Theme(application, scheme)
+        application.setStyle(DrafterStyle(theme))
+        theme.prepare()
         folder, statement = (guide, sample) if name == "history" else (out, target)
         document = (
             document_of(statement, places) if state is not empty else OpenDocument.new(statement, places)

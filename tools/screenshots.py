@@ -100,7 +100,7 @@ def main() -> None:
             take(windows, places, shot)
     take_home(theme, source(), shipped, (OUT, GUIDE), wanted, wait)
     take_components(theme, OUT, wanted)
-    take_history(theme, drawn, shipped, (OUT, GUIDE), wanted, wait)
+    take_history(drawn, shipped, (OUT, GUIDE), wanted, wait)
     sys.stdout.flush()
     os._exit(0)
 

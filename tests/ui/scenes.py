@@ -23,6 +23,7 @@ from shiboken6 import isValid
 from drafter.desk.documents import OpenDocument, Recovery, create
 from drafter.desk.history import Reason, keep
 from drafter.desk.settings import Settings
+from drafter.desk.settings import Theme as Chosen
 from drafter.model.edits import replace_block
 from drafter.model.statement import Statement
 from drafter.places import Places, documents_folder
@@ -435,7 +436,7 @@ def staged(
     application.setFont(font)
     theme = Theme(application, scheme)
     application.setStyle(DrafterStyle(theme))
-    windows = Windows(application, Places.of_user(), Settings(), theme)
+    windows = Windows(application, Places.of_user(), Settings(theme=Chosen(scheme.value)), theme)
     stage = Stage(qtbot, windows, home)
     try:
         yield stage

@@ -203,6 +203,8 @@ class WrappedLabel(TextLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # What it had to be before is part of what Qt says it has to be.
+        self.setMinimumHeight(0)
         self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 

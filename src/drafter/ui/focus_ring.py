@@ -12,8 +12,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QRadioButton,
     QTabBar,
+    QTextBrowser,
+    QTextEdit,
     QWidget,
 )
 from shiboken6 import isValid
@@ -119,7 +122,7 @@ class _Ring(QWidget):
 def _takes_ring(widget: QWidget) -> bool:
     if widget.property("ring") is False or isinstance(widget, QLineEdit | QComboBox | QMenu):
         return False
-    return isinstance(widget, QAbstractItemView) or not isinstance(widget, QAbstractScrollArea)
+    return isinstance(widget, QTextBrowser) or not isinstance(widget, QTextEdit | QPlainTextEdit)
 
 
 def _visible_part(control: QWidget, window: QWidget) -> QRect:
@@ -139,6 +142,9 @@ def _visible_part(control: QWidget, window: QWidget) -> QRect:
         current = control.currentIndex()
         rect = control.visualRect(current) if current.isValid() else source.rect()
         rect = rect.adjusted(_OUT, 2, -_OUT, -2)
+    elif isinstance(control, QAbstractScrollArea):
+        # As wide as its pane: the ring lies inside.
+        rect = control.viewport().geometry().adjusted(_OUT, _OUT, -_OUT, -_OUT)
     placed = QRect(source.mapTo(window, QPoint(0, 0)) + rect.topLeft(), rect.size())
     parent = source.parentWidget()
     while parent is not None and parent is not window:

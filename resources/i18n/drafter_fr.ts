@@ -3359,6 +3359,10 @@
         <translation>Pas encore enregistré</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
     </message>
@@ -5283,7 +5287,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Comme le système</translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Brand of new statements</source>

@@ -3379,6 +3379,10 @@
         <translation>Ещё не сохранено</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translation>Ещё ничего не написано</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Только чтение</translation>
     </message>
@@ -5312,7 +5316,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Как в системе</translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Brand of new statements</source>

@@ -187,7 +187,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.CALLS, "make_call", QT_TRANSLATE_NOOP("Commands", "&Make a call"), ("Ctrl+Shift+C",), "calls"
     ),
-    _command(Place.CALLS, "add_call", QT_TRANSLATE_NOOP("Commands", "Add &call"), ("Ctrl+Alt+A",), "add"),
+    _command(Place.CALLS, "add_call", QT_TRANSLATE_NOOP("Commands", "Add &call"), ("Ctrl+Alt+A",), "calls"),
     _command(Place.CALLS, "add_addressee", QT_TRANSLATE_NOOP("Commands", "Add add&ressee"), ("Ctrl+Alt+T",)),
     _command(Place.CALLS, "mark_ask", QT_TRANSLATE_NOOP("Commands", "Mark as &ask"), ("Ctrl+Shift+A",)),
     _command(
@@ -202,7 +202,7 @@ COMMANDS: tuple[Command, ...] = (
         "add_signatory",
         QT_TRANSLATE_NOOP("Commands", "&Add signatory"),
         ("Ctrl+Alt+S",),
-        "add",
+        "signatories",
     ),
     _command(Place.SIGNATORIES, "paste_list", QT_TRANSLATE_NOOP("Commands", "&Paste list")),
     _command(Place.SIGNATORIES, "import_list", QT_TRANSLATE_NOOP("Commands", "&Import list…"), (), "table"),

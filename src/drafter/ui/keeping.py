@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from drafter.desk.documents import Conflict, OpenDocument, Saved
 from drafter.model.errors import DrafterError
 from drafter.model.history import Reason
-from drafter.model.statement import Statement
+from drafter.model.statement import Statement, blocks_of
 from drafter.ui.jobs import Line
 from drafter.ui.session import Session
 from drafter.ui.texts import translate
@@ -246,7 +246,8 @@ class Keeper(QObject):
         if self.document.read_only:
             return translate("Keeping", "Read-only")
         if self.document.path is None:
-            return translate("Keeping", "New")
+            typed = any(block.text for _, block in blocks_of(self._session.statement.primary))
+            return translate("Keeping", "New") if typed else translate("Keeping", "Nothing typed yet")
         return translate("Keeping", "Not saved yet") if self.dirty else translate("Keeping", "Saved")
 
     def _say(self, text: str) -> None:

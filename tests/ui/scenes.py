@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -22,8 +22,8 @@ from shiboken6 import isValid
 
 from drafter.desk.documents import OpenDocument, Recovery, create
 from drafter.desk.history import Reason, keep
-from drafter.desk.settings import Settings
 from drafter.desk.settings import Theme as Chosen
+from drafter.desk.settings import change_settings
 from drafter.model.edits import replace_block
 from drafter.model.statement import Statement
 from drafter.places import Places, documents_folder
@@ -436,7 +436,9 @@ def staged(
     application.setFont(font)
     theme = Theme(application, scheme)
     application.setStyle(DrafterStyle(theme))
-    windows = Windows(application, Places.of_user(), Settings(theme=Chosen(scheme.value)), theme)
+    # On disk too, where every change begins.
+    settings = change_settings(Places.of_user(), lambda old: replace(old, theme=Chosen(scheme.value)))
+    windows = Windows(application, Places.of_user(), settings, theme)
     stage = Stage(qtbot, windows, home)
     try:
         yield stage

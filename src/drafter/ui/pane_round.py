@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -27,10 +27,8 @@ class PaneRound(QObject):
     def panes(self) -> list[QWidget]:
         """What there is to go to, in the order of reading; a view that has the window is the only one."""
         window = self._window
-        middle = window.middle.layout()
-        assert middle is not None
-        between = [item.widget() for place in range(middle.count()) if (item := middle.itemAt(place))]
-        inside = [pane for pane in between if pane is not None]
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        inside = sorted(window.middle.findChildren(QWidget, options=direct), key=lambda pane: pane.y())
         if window.room.view is not None:
             return [window.room.view]
         panes = [window.header, window.outline, *inside, window.inspector, window.status]
@@ -40,7 +38,7 @@ class PaneRound(QObject):
         """Go to the next pane, or back by -1."""
         panes = self.panes()
         focus = QApplication.focusWidget()
-        if not panes:
+        if len(panes) < 2:
             return
         here = next((place for place, pane in enumerate(panes) if _holds(pane, focus)), -by)
         pane = panes[(here + by) % len(panes)]
@@ -69,14 +67,13 @@ class PaneRound(QObject):
 
 
 def _in_order(pane: QWidget) -> Sequence[QWidget]:
-    """The pane and what is in it, in the order in which Tab goes."""
-    found = [pane]
-    one = pane.nextInFocusChain()
-    while one is not pane and one is not None:
-        if pane.isAncestorOf(one):
-            found.append(one)
-        one = one.nextInFocusChain()
-    return found
+    """The pane and what takes the keyboard in it, as one reads.
+
+    Not by the focus chain: going along it from Python breaks ties between wrappers and what they wrap.
+    """
+    within = [one for one in pane.findChildren(QWidget) if _takes(one)]
+    places = {one: one.mapTo(pane, QPoint()) for one in within}
+    return [pane, *sorted(within, key=lambda one: (places[one].y(), places[one].x()))]
 
 
 def _takes(widget: QWidget) -> bool:

@@ -37,6 +37,7 @@ from drafter.model.statement import Statement  # noqa: E402
 from drafter.places import Places  # noqa: E402
 from drafter.ui.brands.window import BrandWindow  # noqa: E402
 from drafter.ui.first_minute.opening import words_of_sample  # noqa: E402
+from drafter.ui.language import speak  # noqa: E402
 from drafter.ui.statement_window import StatementWindow  # noqa: E402
 from drafter.ui.style_paint import box  # noqa: E402
 from drafter.ui.theme import Scheme, Theme  # noqa: E402
@@ -78,6 +79,7 @@ def main() -> None:
         print(*names, *(state[0] for state in GUIDE_STATES), "history")
         return
     application = QApplication(["drafter"])
+    speak(application, "en")
     application.setCursorFlashTime(0)
     QCursor.setPos(700, 790)
     application.setFont(QFont("Inter" if "Inter" in QFontDatabase.families() else "Noto Sans", 10))

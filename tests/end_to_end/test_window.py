@@ -46,6 +46,7 @@ class Screen:
             **os.environ,
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
+            "LANGUAGE": "en",
             "DRAFTER_HOME": str(home),
             "PYTHONPATH": str(ROOT / "src"),
         }

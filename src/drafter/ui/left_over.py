@@ -17,7 +17,7 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _WITHOUT_TEXT = frozenset({SectionKind.SIGNATORIES, SectionKind.CALLS, SectionKind.RELATED})
-# Besides six lines, at the usual size of text 208.
+# Besides the lines: three to six are in sight.
 _HEIGHT = 88
 _HEADS = frozenset({SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.LEDE})
 
@@ -65,7 +65,7 @@ class LeftOver(Ground):
         column.setContentsMargins(20, 10, 12, 12)
         column.addLayout(row)
         column.addWidget(self.text, 1)
-        self.setFixedHeight(_HEIGHT + theme.line_height(Use.INTERFACE) * 6)
+        self.setFixedHeight(_HEIGHT + theme.line_height(Use.INTERFACE) * min(max(count, 3), 6))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         self.append.clicked.connect(self.taken)
         close.clicked.connect(self.closed)

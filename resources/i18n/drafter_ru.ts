@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>&amp;Share as a file…</source>
-        <translation>&amp;Поделиться файлом…</translation>
+        <translation>Подели&amp;ться файлом…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

@@ -131,11 +131,14 @@ class Ground(QScrollArea):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows from now on; those that are gone lose their widgets."""
         kept = set(map(id, rows))
-        for row in self._rows:
+        before, self._rows = self._rows, rows
+        for row in before:
             if id(row) not in kept:
                 release(row)
-        known = set(map(id, self._rows))
-        self._rows = rows
+        if self._rows is not rows:
+            # A field that went away kept what was typed in it: the rows that came of that stand already.
+            return
+        known = set(map(id, before))
         for row in rows:
             if id(row) not in known:
                 row.height = row.estimate(self._width)

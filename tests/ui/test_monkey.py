@@ -41,6 +41,9 @@ ELSEWHERE = frozenset(
 )
 
 
+LEFT = Qt.MouseButton.LeftButton
+
+
 class Monkey:
     """Acts on a window, the same for the same seed."""
 
@@ -93,8 +96,14 @@ class Monkey:
         child = window.childAt(place) or window
         self.done.append(f"click {place.x()},{place.y()} {type(child).__name__}")
         modifiers = self.chance.choices((NONE, SHIFT), (5, 1))[0]
-        click = QTest.mouseDClick if self.chance.random() < 0.1 else QTest.mouseClick
-        click(child, Qt.MouseButton.LeftButton, modifiers, child.mapFrom(window, place))
+        # Step by step: what is pressed may be gone before it is let go.
+        at = child.mapFrom(window, place)
+        if child.objectName() == "qt_scrollarea_viewport" and self.chance.random() < 0.2:
+            QTest.mouseDClick(child, LEFT, modifiers, at)
+        else:
+            QTest.mousePress(child, LEFT, modifiers, at)
+            if isValid(child):
+                QTest.mouseRelease(child, LEFT, modifiers, at)
 
     def command(self) -> None:
         key = self.chance.choice(sorted(self.actions))

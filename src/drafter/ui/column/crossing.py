@@ -85,11 +85,13 @@ def _leave_section(column: WritingColumn, row: PartRow) -> bool:
     if _begun(statement, sections[at + 1]):
         return False
     place = row.start + len(row.part.blocks) - 1
+    # Into its text: the heading is there already. And first, for the row may go with its paragraph.
+    if not _go(column, row, _Key.Key_Return, -1, headings=False):
+        return False
     column.edit(
         lambda s: splice_blocks(s, row.section, place, 1, ()), translate("Column", "Remove paragraph")
     )
-    # Into its text: the heading is there already.
-    return _go(column, row, _Key.Key_Return, -1, headings=False)
+    return True
 
 
 def _begun(statement: Statement, section: Section) -> bool:

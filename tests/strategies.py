@@ -274,8 +274,11 @@ def influence_entries(draw: st.DrawFn, ids: Iterator[str]) -> InfluenceEntry:
 
 @st.composite
 def sources(draw: st.DrawFn, ids: Iterator[str]) -> Source:
-    texts = (draw(lines) for _ in range(8))
-    return Source(*texts, reliability=draw(st.sampled_from(Reliability)), id=next(ids))
+    title, publisher, author, date, address, archive, captured, quotation = (draw(lines) for _ in range(8))
+    reliability = draw(st.sampled_from(Reliability))
+    return Source(
+        title, publisher, author, date, address, archive, captured, quotation, reliability, next(ids)
+    )
 
 
 @st.composite

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from drafter.checks import table
-from drafter.checks.finding import Finding
+from drafter.checks.finding import Finding, Hit
+from drafter.checks.passages import Passage
 from drafter.checks.running import Checker
 from drafter.model.edits import replace_block
 from drafter.model.sources import Ignored
@@ -78,7 +79,7 @@ def test_only_a_changed_block_is_read_again(monkeypatch: pytest.MonkeyPatch):
     first = checker.check(statement).findings
     read: list[str] = []
 
-    def look(passage):  # type: ignore[no-untyped-def]
+    def look(passage: Passage) -> tuple[Hit, ...]:
         read.append(passage.text)
         return ()
 

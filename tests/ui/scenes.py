@@ -135,7 +135,10 @@ def _home(stage: Stage, rows: int) -> QWidget:
     made.resize(1280, 800)
     made.activateWindow()
     stage.qtbot.waitUntil(made.isActiveWindow)
-    feed = made.findChildren(QWidget) and stage.windows._home._feed
+    home = stage.windows._home
+    assert home is not None
+    feed = home._feed
+    assert feed is not None
     stage.qtbot.waitUntil(lambda: len(made.model.rows) == rows and feed._looking is None, timeout=PATIENCE)
     QApplication.processEvents()
     return made
@@ -177,7 +180,12 @@ def locked(stage: Stage) -> QWidget:
     window.show_left_over(("A line that found no place.", "Another one."))
     window.set_locked("This file is open elsewhere")
     window.band.say(
-        Message("open", "This file is open elsewhere.", "You can read it.", offers=(Offer("Try again", int),))
+        Message(
+            "open",
+            "This file is open elsewhere.",
+            "You can read it.",
+            offers=(Offer("Try again", lambda: None),),
+        )
     )
     QApplication.processEvents()
     return window
@@ -317,7 +325,7 @@ def exported(stage: Stage) -> QWidget:
 
     window = stage.statement_window()
     files = tuple(stage.home / f"river.{kind}" for kind in ("pdf", "docx", "html"))
-    window.band.say(message_of(Exported(files), int))
+    window.band.say(message_of(Exported(files), lambda: None))
     QApplication.processEvents()
     return window
 
@@ -354,8 +362,16 @@ def recovery(stage: Stage) -> QWidget:
         create(stage.home / f"{name}.drafter", small_statement(), places)
         document = OpenDocument.open(stage.home / f"{name}.drafter", places)
         document.close()
-        about = {"behind": False, "last_text": "Nobody asked.", "when": NOW.timestamp(), "journals": ()}
-        found.append(Recovery(document=document.document, path=document.path, **about))
+        found.append(
+            Recovery(
+                document=document.document,
+                path=document.path,
+                behind=False,
+                last_text="Nobody asked.",
+                when=NOW.timestamp(),
+                journals=(),
+            )
+        )
     stage.kept(RecoveryDialog(stage.windows.theme, found)).open()
     return stage.opened(RecoveryDialog)
 

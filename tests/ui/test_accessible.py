@@ -145,7 +145,7 @@ def children(view: QWidget) -> list[tuple[QAccessible.Role, str]]:
     """What a view holds, as it is told."""
     said = QAccessible.queryAccessibleInterface(view)
     inside = [said.child(place) for place in range(said.childCount())]
-    return [(one.role(), one.text(QAccessible.Text.Name)) for one in inside if one is not None]
+    return [(one.role(), one.text(QAccessible.Text.Name)) for one in inside]
 
 
 UNSAVED = "Joint statement: Stop the river tax\nriver.drafter, typed 4 May 14:32"

@@ -33,7 +33,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_an_export_says_that_it_is_done(window: StatementWindow, heard: list[str], tmp_path: Path):
-    window.band.say(message_of(Exported((tmp_path / "river.pdf", tmp_path / "river.docx")), int))
+    window.band.say(message_of(Exported((tmp_path / "river.pdf", tmp_path / "river.docx")), lambda: None))
     assert heard == [f"Exported 2 files. In {tmp_path}"]
 
 

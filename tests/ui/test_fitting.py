@@ -12,15 +12,17 @@ from drafter.ui.column.popup import Popup
 from tests.ui.fitting import cut_controls, cut_texts, overlaps
 from tests.ui.scenes import SCENES, staged
 
+StageArgs = tuple[QApplication, QtBot, Path]
 USUAL_SIZES = ((1280, 800), (1180, 760), (900, 640), (640, 480))
 # With text twice as large a window twice as wide has the room of a narrow one.
 LARGE_SIZES = ((1800, 1000), (1280, 800))
 
 
-def troubles(name: str, sizes: tuple[tuple[int, int], ...], text: float, stage_args: tuple) -> list[str]:
+def troubles(name: str, sizes: tuple[tuple[int, int], ...], text: float, stage_args: StageArgs) -> list[str]:
     """What is cut or covered in a scene in windows of these sizes."""
-    found = []
-    with staged(*stage_args, text=text) as stage:
+    found: list[str] = []
+    application, qtbot, folder = stage_args
+    with staged(application, qtbot, folder, text=text) as stage:
         shown = SCENES[name](stage)
         fixed = isinstance(shown, Popup)
         for size in ((0, 0),) if fixed else sizes:
@@ -34,16 +36,18 @@ def troubles(name: str, sizes: tuple[tuple[int, int], ...], text: float, stage_a
 
 
 @pytest.fixture
-def stage_args(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple:
+def stage_args(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> StageArgs:
     monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
     return qapp, qtbot, tmp_path
 
 
 @pytest.mark.parametrize("name", SCENES)
-def test_all_fits(name: str, stage_args: tuple):
+def test_all_fits(name: str, stage_args: StageArgs):
     assert not troubles(name, USUAL_SIZES, 1.0, stage_args)
 
 
 @pytest.mark.parametrize("name", SCENES)
-def test_all_fits_with_text_twice_as_large(name: str, stage_args: tuple):
+def test_all_fits_with_text_twice_as_large(name: str, stage_args: StageArgs):
     assert not troubles(name, LARGE_SIZES, 2.0, stage_args)

@@ -52,7 +52,9 @@ def test_it_passes_over_what_is_not_in_sight_and_stops_at_a_bar(window: Statemen
     finding_of(window).open()
     window.back_to_text()
     assert pressed(window, 5) == ["status", "header", "outline", "tools", "elsewhere"]
-    assert finding_of(window).bar.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert finding_of(window).bar.isAncestorOf(focus)
 
 
 def test_a_pane_is_entered_where_it_was_left(window: StatementWindow):

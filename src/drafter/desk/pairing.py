@@ -142,9 +142,9 @@ def details_of(statement: Statement) -> list[Passage]:
         ("claim", statement.claims),
         ("finding set aside", statement.ignored),
     ):
-        for value in values:
-            text = " · ".join(dict.fromkeys(_said(value, titles)))
-            found.append(_detail(label, text, str(getattr(value, "id", text))))
+        for one in values:
+            text = " · ".join(dict.fromkeys(_said(one, titles)))
+            found.append(_detail(label, text, str(getattr(one, "id", text))))
     return found
 
 

@@ -61,7 +61,7 @@ def test_a_paragraph_and_a_section_once_more(desk: Desk) -> None:
     arranging.duplicate_section(desk.column)
     kinds = [section.kind for section in desk.statement.primary.sections]
     assert kinds.count(CALLS) == 2
-    assert len(desk.statement.calls) == 6
+    assert [len(desk.statement.calls)] == [6]
     desk.check()
 
 

@@ -255,7 +255,7 @@ def test_a_writer_who_does_anything(qtbot: QtBot, theme: Theme) -> None:
     class Here(Writer):
         pass
 
-    Here.opened = staticmethod(opened)  # type: ignore[assignment]
+    Here.opened = staticmethod(opened)
     run_state_machine_as_test(
         Here,
         settings=settings(

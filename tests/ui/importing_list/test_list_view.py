@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from drafter.desk.signatory_lists import Column
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.ui.column.column import WritingColumn
+from drafter.ui.column.setting import Institution
 from drafter.ui.column.signatories import SignatoriesRow
 from drafter.ui.importing_list.opening import open_list
 from drafter.ui.importing_list.rows import FATE, Fate
@@ -39,7 +40,7 @@ ROWS = (
 class Register:
     """A register without bodies."""
 
-    def complete(self, query: str, language: str) -> list[object]:
+    def complete(self, query: str, language: str) -> Sequence[Institution]:
         return []
 
 
@@ -204,4 +205,4 @@ def test_every_control_has_a_name_and_can_be_reached(opened: Callable[..., ListV
     stops = [one for one in seen if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None]
     named = [QAccessible.queryAccessibleInterface(one) for one in stops]
     assert len(stops) > 10
-    assert all(one.text(QAccessible.Text.Name) for one in named if one is not None)
+    assert all(one.text(QAccessible.Text.Name) for one in named)

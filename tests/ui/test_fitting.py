@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.ui.column.popup import Popup
@@ -14,6 +15,7 @@ from tests.ui.scenes import SCENES, staged
 
 StageArgs = tuple[QApplication, QtBot, Path]
 USUAL_SIZES = ((1280, 800), (1180, 760), (900, 640), (640, 480))
+SETTLED = 3000
 # With text twice as large a window twice as wide has the room of a narrow one.
 LARGE_SIZES = ((1800, 1000), (1280, 800))
 
@@ -28,10 +30,14 @@ def troubles(name: str, sizes: tuple[tuple[int, int], ...], text: float, stage_a
         for size in ((0, 0),) if fixed else sizes:
             if not fixed:
                 shown.resize(*size)
-            for _ in range(3):
-                QApplication.processEvents()
-            told = (*cut_texts(shown), *cut_controls(shown), *overlaps(shown))
-            found.extend(f"{shown.width()}×{shown.height()}: {trouble}" for trouble in told)
+
+            def told(shown: QWidget = shown) -> list[str]:
+                return [*cut_texts(shown), *cut_controls(shown), *overlaps(shown)]
+
+            # What comes from another thread is placed when it comes.
+            with suppress(qtbot.TimeoutError):
+                qtbot.waitUntil(lambda: not told(), timeout=SETTLED)
+            found.extend(f"{shown.width()}×{shown.height()}: {trouble}" for trouble in told())
     return found
 
 

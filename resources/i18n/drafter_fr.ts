@@ -4137,10 +4137,6 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Drafter ended before everything was saved</source>
-        <translation>Drafter s’est arrêté avant d’avoir tout enregistré</translation>
-    </message>
-    <message>
         <source>Drafter: text that was not saved</source>
         <translation>Drafter&#xa0;: texte non enregistré</translation>
     </message>
@@ -4155,6 +4151,10 @@
     <message>
         <source>Not saved in a file</source>
         <translation>Non enregistré dans un fichier</translation>
+    </message>
+    <message>
+        <source>Some of what you typed is in no file yet</source>
+        <translation>Une partie de ce que vous avez saisi n’est encore dans aucun fichier</translation>
     </message>
     <message>
         <source>Statements with unsaved text</source>

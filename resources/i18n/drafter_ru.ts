@@ -4166,10 +4166,6 @@
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Drafter ended before everything was saved</source>
-        <translation>Drafter завершился, не успев всё сохранить</translation>
-    </message>
-    <message>
         <source>Drafter: text that was not saved</source>
         <translation>Drafter: несохранённый текст</translation>
     </message>
@@ -4184,6 +4180,10 @@
     <message>
         <source>Not saved in a file</source>
         <translation>Не сохранено в файле</translation>
+    </message>
+    <message>
+        <source>Some of what you typed is in no file yet</source>
+        <translation>Часть введённого ещё не сохранена ни в одном файле</translation>
     </message>
     <message>
         <source>Statements with unsaved text</source>

@@ -37,7 +37,7 @@ class RecoveryDialog(QDialog):
         self.setWindowTitle(translate("Recovery", "Drafter: text that was not saved"))
         room = self.screen().availableSize()
         self.resize(min(theme.size(720), room.width() - 32), min(theme.size(460), room.height() - 64))
-        head = TextLabel(theme, translate("Recovery", "Drafter ended before everything was saved"), Use.TITLE)
+        head = TextLabel(theme, translate("Recovery", "Some of what you typed is in no file yet"), Use.TITLE)
         about = WrappedLabel(
             theme,
             translate("Recovery", "What you typed was kept. Look at it, then bring it back or let it go."),

@@ -288,3 +288,21 @@ def test_an_ask_that_is_an_internal_note_is_no_item_of_the_list() -> None:
     found = compose(statement, "", SOBER, Purpose.RELEASE).elements
     asks = [one.label for one in found if isinstance(one, Paragraph) and one.role is Role.ASK]
     assert asks == ["1.", "2."]
+
+
+def test_a_piece_of_which_nothing_is_left_parts_nothing() -> None:
+    runs = (
+        Run("We call on "),
+        Run("A", Marks(strong=True)),
+        Run("\x08", Marks(link="https://example.org/A", strong=True)),
+        Run("“quoted", Marks(strong=True)),
+        Run("” as said."),
+    )
+    section = Section(SectionKind.BACKGROUND, (Block(runs=runs),))
+    made = compose(_statement(section), "", SOBER, Purpose.RELEASE)
+    body = next(one for one in made.elements if isinstance(one, Paragraph) and one.role is Role.BODY)
+    assert [(piece.text, piece.strong) for piece in body.pieces] == [
+        ("We call on ", False),
+        ("A“quoted", True),
+        ("” as said.", False),
+    ]

@@ -16,6 +16,7 @@ from drafter.compose.composition import (
     InkBlock,
     LogoStrip,
     Paragraph,
+    Piece,
     SignatoryList,
     SignOffBlock,
     SignOffForm,
@@ -128,7 +129,20 @@ def _odd_in(pieces: Text) -> bool:
 
 
 def _pieces(pieces: Text) -> Text:
-    return tuple(replace(piece, text=printable(piece.text), link=_address(piece.link)) for piece in pieces)
+    """The pieces with printable text; where one has none left, its neighbours are one if they are alike."""
+    found: list[Piece] = []
+    parted = False
+    for piece in pieces:
+        text = printable(piece.text)
+        if not text:
+            parted = True
+            continue
+        made = replace(piece, text=text, link=_address(piece.link))
+        if parted and found and not made.note and replace(found[-1], text="") == replace(made, text=""):
+            made = replace(made, text=found.pop().text + text)
+        found.append(made)
+        parted = False
+    return tuple(found)
 
 
 def _address(link: str) -> str:

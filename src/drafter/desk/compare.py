@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -302,9 +303,19 @@ def _by_look(text: str, old: Sequence[_Look], new: Sequence[_Look]) -> Iterator[
         yield Piece(open_mark, text[open_from:start])
 
 
+def _apart(details: Sequence[Passage]) -> list[Passage]:
+    """The details with ids of their own: what is there twice is two."""
+    counted: Counter[str] = Counter()
+    found = []
+    for one in details:
+        counted[one.id] += 1
+        found.append(replace(one, id=f"{one.id} {counted[one.id]}") if counted[one.id] > 1 else one)
+    return found
+
+
 def _details(old: Statement, new: Statement) -> Iterator[Part]:
     """What the statements have besides their text, as far as it differs."""
-    before, after = details_of(old), details_of(new)
+    before, after = _apart(details_of(old)), _apart(details_of(new))
     names = {one.id: one for one in before}
     rows = []
     same = {(one.label, one.text): one.id for one in before}

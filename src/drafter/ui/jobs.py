@@ -47,13 +47,20 @@ class Job(QObject):
         try:
             result = self._work(self._report)
         except DrafterError as error:
-            self.failed.emit(error)
+            self._tell("failed", error)
         else:
-            self.finished.emit(result)
+            self._tell("finished", result)
 
     def _report(self, done: int, of: int) -> bool:
-        self.progressed.emit(done, of)
-        return not self._cancelled.is_set()
+        return self._tell("progressed", done, of) and not self._cancelled.is_set()
+
+    def _tell(self, signal: str, *said: object) -> bool:
+        """Emit a signal; False where whoever asked is gone, and the job with it."""
+        try:
+            getattr(self, signal).emit(*said)
+        except RuntimeError:
+            return False
+        return True
 
 
 class Line(QObject):

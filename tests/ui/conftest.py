@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.documents import OpenDocument
@@ -39,6 +40,17 @@ def collected_here() -> Iterator[None]:
 def english(qapp: QApplication) -> None:
     """Windows in English, whatever the system speaks."""
     speak(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def no_button_is_held(qapp: QApplication) -> Iterator[None]:
+    """Let go of a button that a test pressed on what went away under it, as any hand does."""
+    yield
+    if qapp.mouseButtons() != Qt.MouseButton.NoButton:
+        ground = QWidget()
+        ground.show()
+        QTest.mouseRelease(ground, Qt.MouseButton.LeftButton)
+        ground.close()
 
 
 @pytest.fixture(scope="session")

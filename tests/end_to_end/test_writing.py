@@ -96,9 +96,10 @@ def test_russian_and_french_are_typed_as_they_are_written(screen: Screen, path: 
     screen.window("Stop the river tax")
     screen.click(100, 88 + 32 + 16)
     screen.press("ctrl+End")
-    screen.type(" Права человека — не предмет торга. Où êtes-vous, cœur ?")
+    # Letters that the display's keyboard lacks are put on it one by one, which programs are told of first.
+    screen.do("type", "--delay", "120", " Права — не торг. Où êtes-vous, cœur ?")
     screen.press("ctrl+s")
-    assert "Права человека — не предмет торга. Où êtes-vous, cœur" in lede(saved(path, "Права человека"))
+    assert "Права — не торг. Où êtes-vous, cœur" in lede(saved(path, "Права — не торг"))
 
 
 def test_a_page_from_a_browser_is_pasted_with_its_structure(

@@ -1,6 +1,6 @@
 """Clips: text taken out of a statement to be put in elsewhere, with what is bound to it.
 
-A clip brings its calls, asks and footnotes with it. Where what it was taken from is gone, it comes back as
+A clip brings its calls, asks, footnotes and claims with it, and the sources of these. Where what it was taken from is gone, it comes back as
 it was; where that still stands, the clip becomes a copy under ids of its own.
 """
 
@@ -12,7 +12,7 @@ from dataclasses import replace
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.edits import find_section, splice_blocks, with_edition
 from drafter.model.ids import new_id
-from drafter.model.sources import Claim
+from drafter.model.sources import Claim, Source
 from drafter.model.statement import Edition, Footnote, SectionKind, Statement, blocks_of
 from drafter.model.text import Anchor, AnchorKind, Block, Marks, Run, joined
 from drafter.model.values import Value
@@ -38,6 +38,7 @@ class Clip(Value, frozen=True):
     notes: tuple[Footnote, ...] = ()
     claims: tuple[Claim, ...] = ()
     whole: bool = False
+    sources: tuple[Source, ...] = ()
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -66,12 +67,15 @@ def clip_of(statement: Statement, chosen: Iterable[tuple[str, Sequence[Block]]],
         for block in taken:
             calls.update(block.calls)
             bound.update(anchor.target for anchor in _anchors(block))
+    claims = tuple(claim for claim in statement.claims if claim.id in bound)
+    cited = {source for claim in claims for source in claim.sources}
     return Clip(
         tuple(pieces),
         tuple(call for call in statement.calls if call.id in calls),
         tuple(note for note in edition.footnotes if note.id in bound),
-        tuple(claim for claim in statement.claims if claim.id in bound),
+        claims,
         whole,
+        tuple(source for source in statement.sources if source.id in cited),
     )
 
 
@@ -200,7 +204,16 @@ def _with_claims(statement: Statement, clip: Clip, standing: set[str], ids: dict
             added.append(replace(data[name], id=ids[name]))
         elif name not in there:
             added.append(data[name])
-    return replace(statement, claims=(*statement.claims, *added)) if added else statement
+    if not added:
+        return statement
+    cited = {source for claim in added for source in claim.sources}
+    cited -= {source.id for source in statement.sources}
+    sources = tuple(source for source in clip.sources if source.id in cited)
+    return replace(
+        statement,
+        claims=(*statement.claims, *added),
+        sources=(*statement.sources, *sources) if sources else statement.sources,
+    )
 
 
 def _with_calls(statement: Statement, clip: Clip, ids: dict[str, str]) -> Statement:

@@ -18,7 +18,7 @@ from drafter.model.statement import (
     SignatoryOrder,
     Statement,
 )
-from drafter.model.text import AnchorKind, Block
+from drafter.model.text import Anchor, AnchorKind, Block
 
 
 def with_edition(statement: Statement, edition: Edition) -> Statement:
@@ -67,7 +67,7 @@ def splice_blocks(
 ) -> Statement:
     """`blocks` in place of `count` blocks of a section from `place` on: typing, splitting, joining, pasting.
 
-    Calls and asks whose last words went with the old blocks go too.
+    Calls, asks and claims whose last words went with the old blocks go too.
     """
     edition, _ = find_section(statement, section_id)
     section = next(section for section in edition.sections if section.id == section_id)
@@ -83,14 +83,19 @@ def splice_blocks(
 
 
 def _targets(blocks: Iterable[Block]) -> set[str]:
-    """The calls and asks that are named in blocks of calls."""
+    """The claims that are made, and the calls and asks that are named in blocks of calls."""
     named: set[str] = set()
     for block in blocks:
-        if block.calls:
-            named.update(block.calls)
-            for run in block.runs:
-                named.update(a.target for a in run.marks.anchors if a.kind is AnchorKind.ASK)
+        named.update(block.calls)
+        for run in block.runs:
+            if run.marks.anchors:
+                named.update(a.target for a in run.marks.anchors if _binds(a, block))
     return named
+
+
+def _binds(anchor: Anchor, block: Block) -> bool:
+    """Whether what the anchor names lives as long as a stretch of text has it."""
+    return anchor.kind is AnchorKind.CLAIM or (anchor.kind is AnchorKind.ASK and bool(block.calls))
 
 
 def replace_block(statement: Statement, block: Block) -> Statement:
@@ -100,23 +105,21 @@ def replace_block(statement: Statement, block: Block) -> Statement:
 
 
 def without_orphans(statement: Statement) -> Statement:
-    """Without calls that no block names and asks that no stretch is anchored to."""
-    named: set[str] = set()
-    asked: set[str] = set()
-    for edition in statement.editions:
-        for section in edition.sections:
-            for block in section.blocks:
-                named.update(block.calls)
-                for run in block.runs if block.calls else ():
-                    asked.update(a.target for a in run.marks.anchors if a.kind is AnchorKind.ASK)
+    """Without calls that no block names, and asks and claims that no stretch is anchored to."""
+    named = _targets(
+        block for edition in statement.editions for section in edition.sections for block in section.blocks
+    )
     calls = []
     for call in statement.calls:
         if call.id not in named:
             continue
-        asks = tuple(ask for ask in call.asks if ask.id in asked)
+        asks = tuple(ask for ask in call.asks if ask.id in named)
         calls.append(call if asks == call.asks else replace(call, asks=asks))
     kept = tuple(calls)
-    return statement if kept == statement.calls else replace(statement, calls=kept)
+    claims = tuple(claim for claim in statement.claims if claim.id in named)
+    if kept == statement.calls and claims == statement.claims:
+        return statement
+    return replace(statement, calls=kept, claims=claims)
 
 
 def move_block(statement: Statement, block_id: str, section_id: str, place: int) -> Statement:

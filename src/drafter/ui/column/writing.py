@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s<>\"”»]*[^\s<>\"”».,;:!?)\]]", re.IGNORECASE)
-_CLOSED = (AnchorKind.ADDRESSEE, AnchorKind.NOTE)
+_CLOSED = (AnchorKind.ADDRESSEE, AnchorKind.NOTE, AnchorKind.CLAIM)
 
 
 def marks_for_typing(block: Block, offset: int) -> Marks:
     """The marks of a character typed at a code point of a block.
 
     Within a stretch it belongs to the stretch. At the end of one, strong, emphasis, internal notes and asks
-    go on; links, names of addressees and what a footnote is about do not. Before the first character
+    go on; links, names of addressees, claims and what a footnote is about do not. Before the first character
     nothing begins but a whole call.
     """
     before = _marks_at(block, offset - 1)

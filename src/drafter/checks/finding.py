@@ -15,6 +15,19 @@ class Severity(StrEnum):
     ADVICE = "advice"
 
 
+class Purpose(StrEnum):
+    """What the text is looked over for; each asks for all that the one before it does, and more."""
+
+    DRAFT = "draft"
+    CIRCULATION = "circulation"
+    RELEASE = "release"
+
+    def includes(self, other: Purpose) -> bool:
+        """Whether what is looked for in a text for `other` is looked for here too."""
+        every = tuple(Purpose)
+        return every.index(other) <= every.index(self)
+
+
 class Finding(Value, frozen=True):
     """A place and what is said of it.
 
@@ -35,10 +48,15 @@ class Finding(Value, frozen=True):
 
 
 class Hit(Value, frozen=True):
-    """What a check finds in a passage; `severity` where it is another than the check's."""
+    """What a check finds in a passage; `severity` where it is another than the check's.
+
+    Where it is about no passage, `text` are the words that it is about, and `section` may say where.
+    """
 
     start: int
     end: int
     arguments: tuple[tuple[str, str], ...] = ()
     replacement: str | None = None
     severity: Severity | None = None
+    section: str = ""
+    text: str = ""

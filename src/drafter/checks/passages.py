@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from drafter.checks.finding import Purpose
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import AnchorKind, Block, BlockKind, stretches
 from drafter.register.sentences import sentences
 
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘", '"': '"', "‹": "›"}
+_OPENING = re.compile(f"[{''.join(_QUOTES)}]")
+_CLOSING = {closers: re.compile(f"[{closers}]") for closers in _QUOTES.values()}
 _LONGEST_QUOTATION = 1500
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
+# Stands for each character that is not the writer's own.
+_APART = "\ufffc"
 
 
 class Passage:
@@ -73,6 +80,21 @@ class Passage:
             at += len(run.text)
         return tuple(found)
 
+    @cached_property
+    def own(self) -> str:
+        """The text with quotations, links and words in another language blanked, offset for offset."""
+        apart = (
+            *self.quoted,
+            *self.linked,
+            *((found.start(), found.end()) for found in _ADDRESS.finditer(self.text)),
+        )
+        if not apart:
+            return self.text
+        kept = list(self.text)
+        for start, end in apart:
+            kept[start:end] = _APART * (end - start)
+        return "".join(kept)
+
     def stretches(self, kind: AnchorKind) -> Iterator[tuple[str, int, int]]:
         """Anchored stretches: target, start and end."""
         return stretches(self.block, kind) if self.block is not None else iter(())
@@ -84,26 +106,29 @@ class Passage:
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
     """Where the words between matching quotation marks start and end, from the left, none within another."""
+    nearest: dict[str, int] = {}
     at = 0
-    while at < len(text):
-        closers = _QUOTES.get(text[at])
-        opens = closers is not None and not (at and text[at - 1].isalnum())
-        if opens:
-            end = _closing(text, at + 1, closers or "")
-            if end > 0:
-                yield at + 1, end
-                at = end
-        at += 1
+    for found in _OPENING.finditer(text):
+        opener = found.start()
+        if opener < at or (opener and text[opener - 1].isalnum()):
+            continue
+        closers = _QUOTES[text[opener]]
+        end = nearest.get(closers, -1)
+        if end <= opener:
+            # What closes next is looked for once, however many marks open before it.
+            end = nearest[closers] = _closing(text, opener + 1, closers)
+        if end - opener <= _LONGEST_QUOTATION:
+            yield opener + 1, end
+            at = end + 1
 
 
 def _closing(text: str, start: int, closers: str) -> int:
-    for place in range(start, min(len(text), start + _LONGEST_QUOTATION)):
-        if text[place] in closers:
-            # An apostrophe within a word, or after a plural, closes nothing that a letter follows.
-            if text[place] == "’" and text[place + 1 : place + 2].isalnum():
-                continue
+    for found in _CLOSING[closers].finditer(text, start):
+        place = found.start()
+        # An apostrophe within a word, or after a plural, closes nothing that a letter follows.
+        if text[place] != "’" or not text[place + 1 : place + 2].isalnum():
             return place
-    return -1
+    return len(text) + _LONGEST_QUOTATION + 1
 
 
 def passages_of(edition: Edition) -> Iterator[Passage]:
@@ -127,9 +152,40 @@ class Overview:
     """A statement and all its passages, for checks that look at the whole. `today` is an ISO day or empty."""
 
     def __init__(
-        self, statement: Statement, edition: Edition, passages: tuple[Passage, ...], today: str = ""
+        self,
+        statement: Statement,
+        edition: Edition,
+        passages: tuple[Passage, ...],
+        today: str = "",
+        purpose: Purpose = Purpose.RELEASE,
     ) -> None:
         self.statement = statement
         self.edition = edition
         self.passages = passages
         self.today = today
+        self.purpose = purpose
+
+    @property
+    def primary(self) -> str:
+        """The edition's language without its region or script."""
+        return self.edition.language.split("-")[0].lower()
+
+    @property
+    def shared(self) -> tuple[object, ...]:
+        """What a check of the whole may look at besides the facts that were gathered."""
+        statement, edition = self.statement, self.edition
+        return (
+            statement.calls,
+            statement.signatories,
+            statement.entries,
+            statement.sources,
+            statement.claims,
+            statement.words,
+            statement.date,
+            edition.language,
+            edition.label,
+            edition.dateline,
+            edition.footnotes,
+            self.today,
+            self.purpose.value,
+        )

@@ -1,12 +1,15 @@
-"""Running the checks: each block once, until it is another block; the whole whenever something changed."""
+"""Running the checks: each block once, until it is another block; the whole by what its blocks gave."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
-from drafter.checks.finding import Finding, Hit, Severity
+from drafter.checks.finding import Finding, Hit, Purpose, Severity
+from drafter.checks.gathering import Placed, StatementCheck
 from drafter.checks.passages import Overview, Passage, passages_of
 from drafter.checks.table import PASSAGE_CHECKS, STATEMENT_CHECKS
+from drafter.checks.unnamed import unnamed as unnamed_places
 from drafter.model.statement import Edition, Statement
 from drafter.model.values import Value
 
@@ -23,35 +26,113 @@ class Report(Value, frozen=True):
         return sum(finding.severity is Severity.ERROR for finding in self.findings)
 
 
+_Gather = Callable[[Passage], tuple[Any, ...]]
+_Shared = tuple[Any, ...]
+
+
+class _Read:
+    """A passage that was read: its own findings, and what it gave to each gathering."""
+
+    __slots__ = ("findings", "gathered", "passage")
+
+    def __init__(self, passage: Passage, findings: tuple[Finding, ...]) -> None:
+        self.passage = passage
+        self.findings = findings
+        self.gathered: dict[_Gather, tuple[Any, ...]] = {}
+
+
+class _Looked:
+    """What a check of the whole saw last, and what it found."""
+
+    __slots__ = ("found", "seen", "shared")
+
+    def __init__(
+        self, seen: list[tuple[Passage, tuple[Any, ...]]], shared: _Shared, found: tuple[Finding, ...]
+    ) -> None:
+        self.seen = seen
+        self.shared = shared
+        self.found = found
+
+
 class Checker:
     """Checks one statement again and again; after an edit only the blocks that changed are read anew."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[str, bool], tuple[Passage, tuple[Finding, ...]]] = {}
+        self._kept: dict[tuple[str, bool], _Read] = {}
+        self._looked: dict[StatementCheck, _Looked] = {}
 
-    def check(self, statement: Statement, language: str = "", today: str = "") -> Report:
+    def check(
+        self,
+        statement: Statement,
+        language: str = "",
+        today: str = "",
+        purpose: Purpose = Purpose.RELEASE,
+        unnamed: tuple[str, ...] = (),
+    ) -> Report:
         """The findings on an edition, the primary one unless `language` names another.
 
-        `today` is the ISO day that deadlines are compared with; empty: none is past.
+        `today` is the ISO day that deadlines are compared with; empty: none is past. `unnamed` are names that
+        a release must not hold: they are looked for in every edition.
         """
         edition = statement.edition(language)
-        found: list[Finding] = []
-        passages: list[Passage] = []
-        fresh: dict[tuple[str, bool], tuple[Passage, tuple[Finding, ...]]] = {}
+        read = self._read(edition)
+        late = {check.code for check in PASSAGE_CHECKS if not purpose.includes(check.purpose)}
+        found = [one for each in read for one in each.findings if one.code not in late]
+        overview = Overview(statement, edition, tuple(each.passage for each in read), today, purpose)
+        for check in STATEMENT_CHECKS:
+            if purpose.includes(check.purpose):
+                found.extend(self._whole(check, overview, read))
+        found.extend(unnamed_places(statement, unnamed, purpose))
+        return _report(statement, edition, found)
+
+    def _read(self, edition: Edition) -> list[_Read]:
+        read: list[_Read] = []
+        fresh: dict[tuple[str, bool], _Read] = {}
         for passage in passages_of(edition):
             key = _key(passage)
             known = self._kept.get(key)
-            if known is None or not _same(known[0], passage):
-                known = (passage, tuple(_looked_at(passage)))
+            if known is None or not _same(known.passage, passage):
+                known = _Read(passage, tuple(_looked_at(passage)))
             fresh[key] = known
-            passages.append(known[0])
-            found.extend(known[1])
+            read.append(known)
         self._kept = fresh
-        overview = Overview(statement, edition, tuple(passages), today)
-        for check in STATEMENT_CHECKS:
-            for place, hit in check.look(overview):
-                found.append(_finding(check.code, check.severity, place, hit))
-        return _report(statement, edition, found)
+        return read
+
+    def _whole(self, check: StatementCheck, overview: Overview, read: list[_Read]) -> tuple[Finding, ...]:
+        if check.gather is None:
+            return _findings(check, check.look(overview, ()))
+        seen = _gathered(check.gather, read)
+        shared = overview.shared
+        last = self._looked.get(check)
+        if last is not None and _alike(last.shared, shared) and _all_same(last.seen, seen):
+            return last.found
+        found = _findings(check, check.look(overview, seen))
+        self._looked[check] = _Looked(seen, shared, found)
+        return found
+
+
+def _gathered(gather: _Gather, read: list[_Read]) -> list[tuple[Passage, tuple[Any, ...]]]:
+    seen: list[tuple[Passage, tuple[Any, ...]]] = []
+    for each in read:
+        facts = each.gathered.get(gather)
+        if facts is None:
+            facts = each.gathered[gather] = tuple(gather(each.passage))
+        if facts:
+            seen.append((each.passage, facts))
+    return seen
+
+
+def _alike(old: _Shared, new: _Shared) -> bool:
+    """Whether the same objects stand in both, or plain words that are equal."""
+    return all(
+        one is other or (isinstance(one, str) and one == other) for one, other in zip(old, new, strict=True)
+    )
+
+
+def _all_same(old: list[tuple[Passage, tuple[Any, ...]]], new: list[tuple[Passage, tuple[Any, ...]]]) -> bool:
+    return len(old) == len(new) and all(
+        one[0] is other[0] and one[1] is other[1] for one, other in zip(old, new, strict=True)
+    )
 
 
 def _key(passage: Passage) -> tuple[str, bool]:
@@ -74,15 +155,19 @@ def _looked_at(passage: Passage) -> Iterable[Finding]:
             yield _finding(check.code, check.severity, passage, hit)
 
 
+def _findings(check: StatementCheck, placed: Iterable[Placed]) -> tuple[Finding, ...]:
+    return tuple(_finding(check.code, check.severity, place, hit) for place, hit in placed)
+
+
 def _finding(code: str, severity: Severity, place: Passage | None, hit: Hit) -> Finding:
     return Finding(
         code,
         hit.severity or severity,
-        place.section.id if place is not None else "",
+        place.section.id if place is not None else hit.section,
         place.block.id if place is not None and place.block is not None else "",
         hit.start,
         hit.end,
-        place.text[hit.start : hit.end] if place is not None else "",
+        place.text[hit.start : hit.end] if place is not None else hit.text,
         hit.arguments,
         hit.replacement,
     )
@@ -96,6 +181,8 @@ def _report(statement: Statement, edition: Edition, found: list[Finding]) -> Rep
             order.setdefault(block.id, len(order))
     found.sort(key=lambda one: (order.get(one.block or one.section, -1), one.start, one.end, one.code))
     aside = {(one.code, one.text, one.block) for one in statement.ignored}
+    if not aside:
+        return Report(tuple(found))
 
     def ignored(one: Finding) -> bool:
         return (one.code, one.text, one.block) in aside or (one.code, one.text, "") in aside

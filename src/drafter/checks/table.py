@@ -1,30 +1,13 @@
-"""The table of checks. A code has its words in `resources/checks` and its page in the guide."""
+"""The table of checks. A code has its words in `resources/checks` and its page in the guide.
+
+A family of checks is a module with its checks and a line here.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
-
 from drafter.checks import calls, headings, quotation_marks
-from drafter.checks.finding import Hit, Severity
-from drafter.checks.passages import Overview, Passage
-
-
-class PassageCheck(NamedTuple):
-    """A check that needs a block or heading alone."""
-
-    code: str
-    severity: Severity
-    look: Callable[[Passage], Iterable[Hit]]
-
-
-class StatementCheck(NamedTuple):
-    """A check that needs the whole statement; None as a place stands for the statement itself."""
-
-    code: str
-    severity: Severity
-    look: Callable[[Overview], Iterable[tuple[Passage | None, Hit]]]
-
+from drafter.checks.finding import Severity
+from drafter.checks.gathering import PassageCheck, StatementCheck
 
 PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
     PassageCheck("quotation-mismatched", Severity.ERROR, quotation_marks.mismatched),

@@ -1,0 +1,40 @@
+"""The two kinds of checks: of a passage alone, and of the whole by what was gathered from each passage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
+
+from drafter.checks.finding import Hit, Purpose, Severity
+from drafter.checks.passages import Overview, Passage
+
+Gathered = Sequence[tuple[Passage, tuple[Any, ...]]]
+"""Passages in page order, each with what was gathered from it; those that gave nothing are left out."""
+
+Placed = tuple[Passage | None, Hit]
+"""A hit and where it is; None stands for the statement itself."""
+
+
+class PassageCheck(NamedTuple):
+    """A check that needs a block or heading alone, from a purpose on."""
+
+    code: str
+    severity: Severity
+    look: Callable[[Passage], Iterable[Hit]]
+    purpose: Purpose = Purpose.DRAFT
+
+
+class StatementCheck(NamedTuple):
+    """A check that needs the whole statement.
+
+    `gather` draws a few facts from a passage; they are kept until the passage is another, and several
+    checks may share one `gather`. `look` sees those facts, the statement and its signatories, calls, entries
+    and sources, and reads no passage's text again. It is asked again only when any of these changed,
+    where `gather` is None whenever anything did.
+    """
+
+    code: str
+    severity: Severity
+    look: Callable[[Overview, Gathered], Iterable[Placed]]
+    gather: Callable[[Passage], tuple[Any, ...]] | None = None
+    purpose: Purpose = Purpose.DRAFT

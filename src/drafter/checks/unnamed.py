@@ -1,0 +1,163 @@
+"""Names that must not be named: every place of a statement that holds one of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from drafter.checks.finding import Finding, Purpose, Severity
+from drafter.checks.passages import printed_text
+from drafter.model.influence import InfluenceEntry, Measure
+from drafter.model.signatories import ABSENT, Signatory, SignatoryState
+from drafter.model.statement import Edition, Statement
+from drafter.model.values import Value
+
+CODE = "unnamed-person"
+_AROUND = 60
+_CYRILLIC = re.compile("[а-яёіїєґқғңүұһөәў]")
+# What changes at the end of a name from case to case.
+_SOFT_ENDS = "аяоеёйьыиу"
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+
+
+class Place(Value, frozen=True):
+    """A text of a statement and where it stands: a section and block, or else what `where` says."""
+
+    text: str
+    where: str
+    section: str = ""
+    block: str = ""
+
+
+def names_of(statement: Statement, listed: Iterable[str]) -> tuple[str, ...]:
+    """The names that a release must not hold: those listed, and signatories who are counted but not named."""
+    withheld = (one.name for one in statement.signatories if one.state is SignatoryState.WITHHELD)
+    return tuple(dict.fromkeys(name.strip() for name in (*listed, *withheld) if len(name.strip()) > 1))
+
+
+def unnamed(statement: Statement, listed: Iterable[str], purpose: Purpose) -> Iterator[Finding]:
+    """Each place that holds such a name, in every edition and all that is printed with it or shared."""
+    names = names_of(statement, listed)
+    if not names:
+        return
+    pattern = _pattern(names)
+    severity = Severity.ERROR if purpose is Purpose.RELEASE else Severity.WARNING
+    for place in places_of(statement):
+        folded, offsets = _folded(place.text)
+        for found in pattern.finditer(folded):
+            start, end = offsets[found.start()], offsets[found.end() - 1] + 1
+            arguments = (("where", place.where), ("variant", place.where))
+            inside = bool(place.section)
+            yield Finding(
+                CODE,
+                severity,
+                place.section,
+                place.block,
+                start if inside else 0,
+                end if inside else 0,
+                place.text[start:end],
+                (*arguments, ("around", _around(place.text, start, end))),
+            )
+
+
+def places_of(statement: Statement) -> Iterator[Place]:
+    """Every text that a release prints, or that stands beside it in the file."""
+    for edition in statement.editions:
+        yield from _edition(edition)
+    for one in statement.signatories:
+        if one.state not in ABSENT and one.state is not SignatoryState.WITHHELD:
+            yield from _of("signatory", _signatory(one))
+    for source in statement.sources:
+        texts = (source.title, source.publisher, source.author, source.address, source.archive)
+        yield from _of("source", (*texts, source.quotation))
+    for entry in statement.entries:
+        yield from _of("entry", _entry(entry))
+    for call in statement.calls:
+        yield from _of("call", (call.basis, *(one.name for one in call.addressees)))
+
+
+def _edition(edition: Edition) -> Iterator[Place]:
+    yield from _of("page", (edition.label, edition.dateline, edition.running_title))
+    letter = edition.letter
+    texts = (letter.reference, letter.salutation, letter.closing, letter.signer, letter.signer_title)
+    yield from _of("letter", (*letter.recipient, *texts, letter.enclosure))
+    for section in edition.sections:
+        if section.heading:
+            yield Place(section.heading, "text", section.id)
+        for block in section.blocks:
+            if block.runs:
+                yield Place(printed_text(block), "text", section.id, block.id)
+            for run in block.runs:
+                if run.marks.link and not run.marks.internal:
+                    yield Place(run.marks.link, "link")
+        for publication in section.publications:
+            yield from _of("publication", (publication.title, publication.teaser, publication.url))
+    for note in edition.footnotes:
+        yield from _of("footnote", (note.text,))
+
+
+def _of(where: str, texts: Iterable[str]) -> Iterator[Place]:
+    for text in texts:
+        if text:
+            yield Place(text, where)
+
+
+def _signatory(one: Signatory) -> tuple[str, ...]:
+    return (one.name, one.title, one.affiliation)
+
+
+def _entry(entry: InfluenceEntry) -> Iterator[str]:
+    measures: tuple[Measure | None, ...] = (entry.here, entry.follows)
+    for measure in measures:
+        if measure is not None:
+            yield from (measure.title, measure.body, measure.identifier, measure.courts)
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The words around a place, for those that no column shows."""
+    low = text.rfind(" ", 0, max(start - _AROUND // 2, 0)) + 1
+    return " ".join(text[low : max(end, low + _AROUND)].split())
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """The text without case, accents and unseen characters, and where each character of it came from."""
+    if text.isascii():
+        return text.lower(), list(range(len(text)))
+    folded: list[str] = []
+    offsets: list[int] = []
+    for at, letter in enumerate(text):
+        if letter in "йЙёЁ":
+            bare = "е" if letter in "ёЁ" else "й"
+        elif _UNSEEN.match(letter):
+            continue
+        else:
+            bare = "".join(
+                one
+                for one in unicodedata.normalize("NFKD", letter).casefold()
+                if not unicodedata.combining(one)
+            )
+        for one in bare:
+            folded.append(one)
+            offsets.append(at)
+    return "".join(folded), offsets
+
+
+@lru_cache(maxsize=8)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_of_name(name) for name in sorted(names, key=len, reverse=True)))
+
+
+def _of_name(name: str) -> str:
+    """A name with any spaces or hyphens between its words, and the endings of its cases."""
+    words = re.split(r"[\s\u2010-\u2015-]+", _folded(name)[0])
+    return r"(?<!\w)" + r"[\s\u2010-\u2015.-]{1,3}".join(_of_word(word) for word in words if word) + r"(?!\w)"
+
+
+def _of_word(word: str) -> str:
+    if len(word) < 4:
+        return re.escape(word)
+    if _CYRILLIC.search(word):
+        return rf"{re.escape(word.rstrip(_SOFT_ENDS) or word)}\w{{0,3}}"
+    return rf"{re.escape(word)}s?"

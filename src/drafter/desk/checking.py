@@ -1,0 +1,121 @@
+"""Checking: what an editor would say of a statement, and the edits that answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from drafter.checks.finding import Finding, Purpose, Severity
+from drafter.checks.running import Checker, Report
+from drafter.desk.replacing import Change, rewritten
+from drafter.model.edits import find_block, find_section, rename_section, replace_block, without_orphans
+from drafter.model.sources import Ignored
+from drafter.model.statement import Statement
+from drafter.model.text import Run
+
+__all__ = [
+    "Checking",
+    "Finding",
+    "Purpose",
+    "Report",
+    "Severity",
+    "all_fixed",
+    "fixed",
+    "heeding",
+    "ignoring",
+]
+
+
+class Checking:
+    """Looks one statement over again and again; what an edit did not change is not read again."""
+
+    def __init__(self) -> None:
+        self._checker = Checker()
+
+    def report(
+        self,
+        statement: Statement,
+        language: str = "",
+        purpose: Purpose = Purpose.RELEASE,
+        today: str = "",
+        unnamed: tuple[str, ...] = (),
+    ) -> Report:
+        """The findings on an edition, the primary one unless `language` names another.
+
+        `today` is the ISO day that deadlines are compared with. `unnamed` are names that a release must not
+        hold. Raises KeyError where there is no such edition.
+        """
+        return self._checker.check(statement, language, today, purpose, unnamed)
+
+
+def fixed(statement: Statement, finding: Finding) -> Statement:
+    """The statement with the finding's fix; as it was where it has none or its words are others now."""
+    return all_fixed(statement, (finding,))
+
+
+def all_fixed(statement: Statement, findings: Iterable[Finding]) -> Statement:
+    """The statement with the fixes of the findings; of two that overlap the first one in the text."""
+    by_place: dict[tuple[str, str], list[Finding]] = {}
+    for one in findings:
+        if one.replacement is not None and one.section:
+            by_place.setdefault((one.section, one.block), []).append(one)
+    made = statement
+    for (section, block), here in by_place.items():
+        made = _fixed_block(made, block, here) if block else _fixed_heading(made, section, here)
+    return made
+
+
+def _fixed_block(statement: Statement, block_id: str, findings: list[Finding]) -> Statement:
+    try:
+        section, place = find_block(statement, block_id)
+    except KeyError:
+        return statement
+    block = section.blocks[place]
+    changes = _changes(block.text, findings)
+    if not changes:
+        return statement
+    made = replace_block(statement, replace(block, runs=rewritten(block.runs, changes)))
+    return without_orphans(made) if block.calls else made
+
+
+def _fixed_heading(statement: Statement, section_id: str, findings: list[Finding]) -> Statement:
+    try:
+        edition, place = find_section(statement, section_id)
+    except KeyError:
+        return statement
+    heading = edition.sections[place].heading
+    changes = _changes(heading, findings)
+    if not changes:
+        return statement
+    runs = rewritten((Run(heading),), changes)
+    return rename_section(statement, section_id, "".join(run.text for run in runs))
+
+
+def _changes(text: str, findings: list[Finding]) -> list[Change]:
+    changes: list[Change] = []
+    for one in sorted(findings, key=lambda finding: (finding.start, finding.end)):
+        overlaps = changes and one.start < changes[-1].end
+        if not overlaps and text[one.start : one.end] == one.text and one.replacement is not None:
+            changes.append(Change(one.start, one.end, one.replacement))
+    return changes
+
+
+def ignoring(statement: Statement, finding: Finding, reason: str) -> Statement:
+    """The statement with a finding set aside for a reason that is kept with it."""
+    aside = Ignored(finding.code, finding.text, reason.strip(), finding.block)
+    kept = tuple(one for one in statement.ignored if not _of(one, finding))
+    return replace(statement, ignored=(*kept, aside))
+
+
+def heeding(statement: Statement, ignored: Ignored | Finding) -> Statement:
+    """The statement with what was set aside taken up again, named by itself or by its finding."""
+    if isinstance(ignored, Finding):
+        kept = tuple(one for one in statement.ignored if not _of(one, ignored))
+    else:
+        kept = tuple(one for one in statement.ignored if one != ignored)
+    return statement if len(kept) == len(statement.ignored) else replace(statement, ignored=kept)
+
+
+def _of(one: Ignored, finding: Finding) -> bool:
+    """Whether this is what sets the finding aside."""
+    return (one.code, one.text) == (finding.code, finding.text) and one.block in ("", finding.block)

@@ -1,12 +1,21 @@
-"""The inspector: the preview of the very pages that are exported."""
+"""The inspector: the preview of the very pages that are exported, and tabs of what is known of the text."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
-from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QStackedLayout,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from drafter.compose.composition import Purpose
 from drafter.desk.preview_frames import Layout, Order
@@ -15,6 +24,7 @@ from drafter.ui.controls import Ground, TextLabel, WrappedLabel
 from drafter.ui.page_view import Fit, PageView, page_name, zoom_name
 from drafter.ui.preview import PreviewFeed
 from drafter.ui.sentences import said
+from drafter.ui.style_paint import tab_width
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
@@ -30,11 +40,29 @@ _PURPOSES = Texts(
 )
 
 
+PREVIEW = "preview"
+
+
+@dataclass(slots=True)
+class _Tab:
+    """A tab by its key; its widget is made when it is first shown."""
+
+    key: str
+    title: str
+    make: Callable[[], QWidget]
+    widget: QWidget | None = None
+    count: int = 0
+
+
 class Inspector(Ground):
-    """360 or 520 wide: tabs, a bar with the page and the zoom, and the pages on their desk."""
+    """360 or 520 wide: tabs, a bar with the page and the zoom, and the pages on their desk.
+
+    `tab_shown` comes with the key of a tab whenever it is shown.
+    """
 
     went = Signal(str)
     purpose_chosen = Signal(object)
+    tab_shown = Signal(str)
 
     def __init__(self, theme: Theme, feed: PreviewFeed, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", Qt.Edge.LeftEdge, parent)
@@ -42,6 +70,8 @@ class Inspector(Ground):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        # At 200 % text not all of them fit: the bar then has arrows rather than cut words.
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.addTab(translate("Inspector", "Preview"))
         self.tabs.setAccessibleName(translate("Inspector", "Inspector"))
         self._instead: QWidget | None = None
@@ -85,13 +115,84 @@ class Inspector(Ground):
         around = QVBoxLayout(self)
         around.setContentsMargins(1, 0, 0, 0)
         around.addWidget(self._own)
-        column = QVBoxLayout(self._own)
+        whole = QVBoxLayout(self._own)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(strip)
+        self._under = QStackedLayout()
+        whole.addLayout(self._under, 1)
+        preview = QWidget()
+        column = QVBoxLayout(preview)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(strip)
         column.addWidget(bar)
         column.addWidget(self._trouble)
         column.addWidget(self.pages, 1)
+        self._under.addWidget(preview)
+        self._tabs = [_Tab(PREVIEW, self.tabs.tabText(0), lambda: preview, preview)]
+        self.tabs.currentChanged.connect(self._show_tab)
+
+    # Tabs
+
+    def add_tab(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
+        """A further tab, behind the others; its widget is made when it is first shown."""
+        self._tabs.append(_Tab(key, title, make))
+        self.tabs.addTab(title)
+
+    def set_count(self, key: str, count: int) -> None:
+        """How many things a tab holds; nothing is said of none, or where there is no room."""
+        tab = self._tabs[self._place(key)]
+        if tab.count != count:
+            tab.count = count
+            self._name_tabs()
+
+    def show_tab(self, key: str) -> QWidget:
+        """Show a tab, also in place of a panel that stood there; its widget."""
+        self.show_tabs()
+        place = self._place(key)
+        self.tabs.setCurrentIndex(place)
+        return self._made(self._tabs[place])
+
+    @property
+    def tab(self) -> str:
+        """The key of the tab that is shown."""
+        return self._tabs[self.tabs.currentIndex()].key
+
+    def widget_of(self, key: str) -> QWidget | None:
+        """The widget of a tab, None as long as it was never shown."""
+        return self._tabs[self._place(key)].widget
+
+    def _place(self, key: str) -> int:
+        return next(place for place, tab in enumerate(self._tabs) if tab.key == key)
+
+    def _made(self, tab: _Tab) -> QWidget:
+        if tab.widget is None:
+            tab.widget = tab.make()
+            self._under.addWidget(tab.widget)
+        return tab.widget
+
+    def _show_tab(self, place: int) -> None:
+        tab = self._tabs[place]
+        self._under.setCurrentWidget(self._made(tab))
+        self.tab_shown.emit(tab.key)
+
+    def _name_tabs(self) -> None:
+        """The counts behind the titles, as far as all of them have room."""
+        room = self.width() - 20
+        wide = sum(tab_width(self._theme, tab.title, str(tab.count or "")) for tab in self._tabs)
+        for place, tab in enumerate(self._tabs):
+            shown = str(tab.count) if tab.count and wide <= room else ""
+            text = f"{tab.title}\t{shown}" if shown else tab.title
+            if self.tabs.tabText(place) != text:
+                self.tabs.setTabText(place, text)
+            spoken = f"{tab.title}, {tab.count}" if tab.count else tab.title
+            self.tabs.setAccessibleTabName(place, spoken)
+            self.tabs.setTabToolTip(place, "" if shown or not tab.count else spoken)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._name_tabs()
 
     def show_statement(self, statement: Statement) -> None:
         """Show the pages of a statement."""

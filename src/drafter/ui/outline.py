@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from drafter.checks.finding import Severity
 from drafter.model.edits import (
     add_section,
     change_section_kind,
@@ -20,7 +23,7 @@ from drafter.register.labels import HEADLESS, labels
 from drafter.ui.controls import Ground, TextLabel
 from drafter.ui.explaining import explain, explain_in_menus
 from drafter.ui.kinds import NAMES, icon_name
-from drafter.ui.outline_model import OutlineModel
+from drafter.ui.outline_model import Findings, OutlineModel
 from drafter.ui.outline_view import RAIL, OutlineView
 from drafter.ui.session import Session
 from drafter.ui.texts import translate
@@ -82,6 +85,10 @@ class Outline(Ground):
         """The section that holds the cursor; none where it is gone, as after an undo."""
         sections = self._session.statement.primary.sections
         return self._section if any(one.id == self._section for one in sections) else ""
+
+    def set_findings(self, findings: Mapping[str, tuple[Severity, int]]) -> None:
+        """The gravest finding of each section and how many it has; sections that are not named have none."""
+        self.model.set_findings({section: Findings(*found) for section, found in findings.items()})
 
     def show_cursor(self, section_id: str, block_id: str) -> None:
         """Mark where the cursor is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 from typing import Any
@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from drafter.checks.finding import Severity
 from drafter.model.calls import Call
 from drafter.model.edits import move_section
 from drafter.model.signatories import AGREED
@@ -40,6 +41,7 @@ class Role(IntEnum):
     COUNT = Qt.ItemDataRole.UserRole + 4
     STATE = Qt.ItemDataRole.UserRole + 5
     CALL = Qt.ItemDataRole.UserRole + 6
+    FINDINGS = Qt.ItemDataRole.UserRole + 7
 
 
 class State(StrEnum):
@@ -81,6 +83,14 @@ class Row:
     calls: tuple[CallRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the checks say of a section: how grave the gravest is, and how many."""
+
+    severity: Severity
+    count: int
+
+
 class OutlineModel(QAbstractItemModel):
     """Sections of the primary edition, kept in step with a session; dropping one moves it there."""
 
@@ -91,11 +101,20 @@ class OutlineModel(QAbstractItemModel):
         self._session = session
         self._outline = _Outline()
         self._rows = self._outline.rows(session.statement)
+        self._findings: dict[str, Findings] = {}
         session.changed.connect(self._follow)
 
     def rows(self) -> Sequence[Row]:
         """The rows as shown."""
         return self._rows
+
+    def set_findings(self, findings: Mapping[str, Findings]) -> None:
+        """How grave the gravest finding of each section is, and how many there are; others have none."""
+        before, self._findings = self._findings, dict(findings)
+        for place, row in enumerate(self._rows):
+            if before.get(row.id) != self._findings.get(row.id):
+                index = self.index(place, 0)
+                self.dataChanged.emit(index, index)
 
     def index_of(self, section_id: str, call_id: str = "") -> QModelIndex:
         """The row of a section, or of a call under it; an invalid index where there is none."""
@@ -163,7 +182,8 @@ class OutlineModel(QAbstractItemModel):
         if above:
             row = self._rows[above - 1]
             return _call_data(row.calls[index.row()], row, role)
-        return _section_data(self._rows[index.row()], role)
+        row = self._rows[index.row()]
+        return _section_data(row, self._findings.get(row.id), role)
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -272,12 +292,12 @@ def _row(section: Section, name: str, statement: Statement, names: dict[str, str
     return Row(section.id, section.kind, name, count, state, shown)
 
 
-def _section_data(row: Row, role: int) -> Any:
+def _section_data(row: Row, findings: Findings | None, role: int) -> Any:
     match role:
         case Qt.ItemDataRole.DisplayRole:
             return row.name
         case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-            return _spoken(row)
+            return _spoken(row, findings)
         case Role.SECTION:
             return row.id
         case Role.ICON:
@@ -286,6 +306,8 @@ def _section_data(row: Row, role: int) -> Any:
             return row.count
         case Role.STATE:
             return row.state
+        case Role.FINDINGS:
+            return findings
     return None
 
 
@@ -304,7 +326,7 @@ def _call_data(call: CallRow, row: Row, role: int) -> Any:
     return None
 
 
-def _spoken(row: Row) -> str:
+def _spoken(row: Row, findings: Findings | None) -> str:
     parts = [row.name]
     if row.kind is SectionKind.SIGNATORIES and row.count:
         agreed, _, asked = row.count.partition("/")
@@ -314,4 +336,6 @@ def _spoken(row: Row) -> str:
     elif row.count:
         parts.append(translate("Outline", "%n calls", "", int(row.count)))
     parts.append(_STATES[row.state])
+    if findings is not None:
+        parts.append(translate("Outline", "%n findings", "", findings.count))
     return ", ".join(parts)

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.ui.outline_model import OutlineModel, Role, State
+from drafter.checks.finding import Severity
+from drafter.ui.outline_model import Findings, OutlineModel, Role, State
 from drafter.ui.style_paint import box, line_with_dot
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -34,6 +35,12 @@ ROW, CALL_ROW, INSET = 32, 26, 8
 _STATE_ROOM = 40
 _STATES = {State.EMPTY: "empty", State.PROGRESS: "progress", State.READY: "check"}
 RAIL = 48
+SEVERITIES = {
+    Severity.ERROR: ("error", "err"),
+    Severity.WARNING: ("warning", "warn"),
+    Severity.ADVICE: ("advice", "adv"),
+}
+"""The sign of each severity and its colour."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -85,7 +92,10 @@ class OutlineDelegate(QStyledItemDelegate):
         left = row.center().x() - 7 if self.rail else 20
         picture = self._theme.icons.pixmap(str(index.data(Role.ICON)), tone, 16, ratio)
         painter.drawPixmap(self._seen(QRect(left, top, 16, 16)).topLeft(), picture)
+        findings = index.data(Role.FINDINGS)
         if self.rail:
+            if findings is not None:
+                self._paint_sign(painter, findings, QRect(left + 10, top - 6, 12, 12))
             return
         right = row.right() - 8
         icon = _STATES[index.data(Role.STATE)]
@@ -93,6 +103,8 @@ class OutlineDelegate(QStyledItemDelegate):
         state_at = self._seen(QRect(right - 15, top, 16, 16)).topLeft()
         painter.drawPixmap(state_at, self._theme.icons.pixmap(icon, tone, 16, ratio))
         right -= 26
+        if findings is not None:
+            right = self._paint_findings(painter, findings, right, row)
         count = str(index.data(Role.COUNT) or "")
         small = self._theme.font(Use.SECONDARY)
         painter.setFont(self._theme.font(Use.SELECTED if chosen else Use.INTERFACE))
@@ -112,6 +124,26 @@ class OutlineDelegate(QStyledItemDelegate):
             start = 46 + metrics.horizontalAdvance(name) + 8
             place = QRect(start, row.top(), right - start + 8, row.height())
             painter.drawText(self._seen(place), middle, count)
+
+    def _paint_findings(self, painter: QPainter, findings: Findings, right: int, row: QRect) -> int:
+        """The sign of the gravest and how many there are, ending at `right`; where the name must end."""
+        painter.setFont(self._theme.font(Use.TABLE_HEAD))
+        painter.setPen(self._theme.colours.text)
+        words = str(findings.count)
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        place = self._seen(QRect(right - wide + 1, row.top(), wide, row.height()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        left = right - wide - 3 - 16
+        top = row.top() + (row.height() - 16) // 2
+        self._paint_sign(painter, findings, QRect(left, top, 16, 16))
+        return left - 8
+
+    def _paint_sign(self, painter: QPainter, findings: Findings, place: QRect) -> None:
+        icon, colour = SEVERITIES[findings.severity]
+        tone = getattr(self._theme.colours, colour)
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._theme.icons.pixmap(icon, tone, place.width(), ratio)
+        painter.drawPixmap(self._seen(place).topLeft(), picture)
 
     def _paint_call(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if self.rail:

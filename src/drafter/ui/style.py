@@ -240,8 +240,8 @@ class DrafterStyle(QProxyStyle):
             case _CT.CT_ToolButton, QStyleOptionToolButton():
                 return paint.tool_button_size(opt, self._theme)
             case _CT.CT_TabBarTab, QStyleOptionTab():
-                width = opt.fontMetrics.horizontalAdvance(opt.text)
-                return QSize(width + 20, max(40, high))
+                name, _, count = opt.text.partition("\t")
+                return QSize(paint.tab_width(self._theme, name, count), max(40, high))
             case (_CT.CT_ProgressBar, _):
                 return QSize(contentsSize.width(), 4)
             case _:

@@ -291,15 +291,33 @@ def progress(painter: QPainter, option: QStyleOptionProgressBar, colours: Colour
     box(painter, QRect(bar.left(), bar.top(), done, 4), colours.accent, radius=2)
 
 
+def tab_width(theme: Theme, name: str, count: str) -> int:
+    """How wide a tab is; how much it holds stands behind its name."""
+    width = QFontMetrics(theme.font(Use.EMPHASIS)).horizontalAdvance(name) + 20
+    return width + 6 + QFontMetrics(theme.font(Use.SECONDARY)).horizontalAdvance(count) if count else width
+
+
 def tab(painter: QPainter, option: QStyleOptionTab, theme: Theme) -> None:
     colours = theme.colours
     chosen = bool(option.state & _State.State_Selected)
     live = chosen or bool(option.state & _State.State_MouseOver)
+    name, _, count = option.text.partition("\t")
+    rect = option.rect
     painter.setFont(theme.font(Use.EMPHASIS))
     painter.setPen(colours.text if live else colours.text2)
-    painter.drawText(option.rect, _CENTRE, option.text)
+    if not count:
+        painter.drawText(rect, _CENTRE, name)
+    else:
+        place = QRect(rect.left() + 10, rect.top(), rect.width() - 20, rect.height())
+        side, other = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            side, other = other, side
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, middle | side, name)
+        painter.setFont(theme.font(Use.SECONDARY))
+        painter.setPen(colours.text2)
+        painter.drawText(place, middle | other, count)
     if chosen:
-        rect = option.rect
         painter.fillRect(QRect(rect.left() + 10, rect.bottom() - 1, rect.width() - 20, 2), colours.accent)
 
 

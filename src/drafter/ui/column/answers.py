@@ -16,6 +16,7 @@ from drafter.ui.column import calling, crossing
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.dragging import Dragging
 from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.marks import Mark
 from drafter.ui.column.paragraph_handle import ParagraphHandle
 from drafter.ui.column.passage import Change
 from drafter.ui.column.placing import Ground
@@ -23,6 +24,7 @@ from drafter.ui.column.rows import Row
 from drafter.ui.column.section import SectionView
 from drafter.ui.column.seizing import Seizing
 from drafter.ui.column.setting import Setting
+from drafter.ui.column.signs import Signs
 from drafter.ui.column.smart import Typing
 from drafter.ui.column.taking_in import TakingIn
 from drafter.ui.column.text_rows import HeadingRow, PartRow
@@ -47,6 +49,9 @@ class Answers(QWidget):
     handle: ParagraphHandle
     typing: Typing
     tools: Tools
+    signs: Signs
+    menu_fillers: list[Callable[[ProseEditor, QMenu], None]]
+    sign_words: dict[str, Callable[[str], str]]
 
     @property
     def _whole(self) -> WritingColumn:
@@ -99,6 +104,33 @@ class Answers(QWidget):
 
     def found_in_row(self, name: str) -> Sequence[tuple[str, bool]]:
         return self.setting.found.words_in_row(name)
+
+    def set_marks(self, layer: str, marks: Mapping[str, Sequence[Mark]], of: Statement | None = None) -> None:
+        """Show a layer's marks by block, or by section for headings, in place of those it had.
+
+        They are places of the texts of the statement `of`, the present one where none is given: what was
+        written since then has moved them.
+        """
+        now = self.session.statement
+        had = not self.setting.marks.empty
+        changed = self.setting.marks.show(layer, marks, of or now, now)
+        if not changed:
+            return
+        for row in self._whole.rows:
+            for editor in row.editors:
+                if any(block.id in changed for block in editor.passage.blocks):
+                    editor.viewport().update()
+        if had or not self.setting.marks.empty:
+            self.signs.repaint()
+
+    def marks_in(self, block: Block) -> Sequence[tuple[str, Mark]]:
+        return self.setting.marks.within(block)
+
+    def marks_at_caret(self, editor: ProseEditor, layer: str) -> list[Mark]:
+        """The marks of a layer that the cursor of an editor stands in or at."""
+        number, offset = editor.caret()
+        found = self.marks_in(editor.passage.block(number))
+        return [mark for one, mark in found if one == layer and mark.start <= offset <= mark.end]
 
     def begin_call(self, section: str) -> None:
         """A new, empty call at the end of a section, with the cursor in its addressees."""
@@ -164,6 +196,8 @@ class Answers(QWidget):
     def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
         if self.setting.locked:
             return
+        for fill in self.menu_fillers:
+            fill(editor, menu)
         row = self.row_of(editor)
         if isinstance(row, CardRow):
             row.fill_menu(menu)

@@ -26,6 +26,7 @@ from drafter.ui.column.section import SectionView
 from drafter.ui.column.seizing import Seizing
 from drafter.ui.column.setting import Register, Setting
 from drafter.ui.column.signatory_bar import print_choices
+from drafter.ui.column.signs import Signs
 from drafter.ui.column.smart import Typing
 from drafter.ui.column.taking_in import TakingIn
 from drafter.ui.column.text_rows import HeadingRow, PartRow
@@ -52,13 +53,16 @@ class WritingColumn(Answers):
 
     `cursor_moved` names section and block with the cursor, `section_changed` the section alone when it is
     another, `tools_changed` follows the meaning of `tools` where the cursor is. `caret_stands` comes with the
-    editor whenever the cursor or the text round it is another.
+    editor whenever the cursor or the text round it is another. `sign_chosen` comes with layer and name of the
+    mark whose sign in the margin was clicked; `sign_words` says by layer what the sign of a name means, and
+    `menu_fillers` put what they know into an editor's menu.
     """
 
     cursor_moved = Signal(str, str)
     section_changed = Signal(str)
     tools_changed = Signal()
     caret_stands = Signal(object)
+    sign_chosen = Signal(str, str)
 
     def __init__(
         self, session: Session, theme: Theme, register: Register, parent: QWidget | None = None
@@ -88,6 +92,9 @@ class WritingColumn(Answers):
         self.link_tip = LinkTip(self, self.taking_in)
         self.typing = Typing()
         self.tools = Tools(self)
+        self.signs = Signs(self)
+        self.menu_fillers = []
+        self.sign_words = {}
         self._count_later = QTimer(self)
         self._count_later.setSingleShot(True)
         self._count_later.setInterval(_COUNT_PAUSE_MS)
@@ -258,6 +265,7 @@ class WritingColumn(Answers):
         self._follow_rest(old, new, calls_changed)
         if self.setting.notes.follow(new.primary):
             self.ground.canvas.update()
+        self.signs.follow()
         self.caret.restore(before, old, new, self._editing)
         self._count_later.start()
 

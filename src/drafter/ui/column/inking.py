@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from drafter.model.text import AnchorKind, Block, BlockKind, stretches
+from drafter.ui.column.mark_painter import ground_of, underline
+from drafter.ui.column.marks import Look, Mark
 from drafter.ui.column.offsets import units
 
 if TYPE_CHECKING:
@@ -42,6 +45,7 @@ class Inking:
             if block.calls and self.active:
                 for rect in self._ask_rects(paragraph, block):
                     painter.fillRect(rect.adjusted(0, 1, 0, 0), colours.tint)
+            self._paint_grounds(painter, paragraph, block)
             for start, end, current in self._editor.surroundings.found_in(block):
                 ground = colours.findc if current else colours.find
                 for rect in self._stretch(paragraph, block.text, start, end):
@@ -79,6 +83,7 @@ class Inking:
                     y = int(rect.bottom()) + 0.5
                     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
             self._paint_notes(painter, paragraph, block)
+            self._paint_marks(painter, paragraph, block)
             self._paint_hard_spaces(painter, paragraph, block)
             if block.kind in (BlockKind.BULLET, BlockKind.NUMBER):
                 painter.setPen(self._editor.formats.colour)
@@ -119,6 +124,34 @@ class Inking:
                 right = rects[-1]
                 up = UNDERLINE_BELOW_BASELINE + painter.fontMetrics().ascent() * 0.8
                 painter.drawText(QPointF(right.right() + 0.5, right.bottom() - up), str(number))
+
+    def _paint_grounds(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
+        """The ground of the finding or claim that is gone to."""
+        for layer, mark in self._marks(block):
+            if mark.look is Look.CURRENT:
+                ground = ground_of(layer, self._editor.formats.theme.colours)
+                for rect in self._stretch(paragraph, block.text, mark.start, mark.end):
+                    painter.fillRect(self._as_high_as_letters(rect), ground)
+
+    def _paint_marks(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
+        """What checks, spelling and sources tell of."""
+        for _, mark in self._marks(block):
+            if mark.look is not Look.CURRENT:
+                for rect in self._stretch(paragraph, block.text, mark.start, mark.end):
+                    underline(painter, mark.look, rect, self._editor.formats.theme.colours)
+
+    def _marks(self, block: Block) -> Sequence[tuple[str, Mark]]:
+        # Where the present sentence stands out from the rest, nothing else does.
+        return () if self._editor.formats.dim else self._editor.surroundings.marks_in(block)
+
+    def marked_lines(self, top: float, bottom: float) -> list[tuple[int, str, Mark]]:
+        """The marks between two heights with the top of the line where each begins, and their layers."""
+        found: list[tuple[int, str, Mark]] = []
+        for paragraph, block in self._seen(QRectF(0, top, 1, bottom - top)):
+            number = paragraph.blockNumber()
+            for layer, mark in self._editor.surroundings.marks_in(block):
+                found.append((self._line_top(number, block, mark.start), layer, mark))
+        return found
 
     def _paint_hard_spaces(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
         """A faint tray under each space at which no line breaks."""
@@ -172,10 +205,13 @@ class Inking:
         origin = self._editor.document().documentLayout().blockBoundingRect(paragraph).topLeft()
         low, high = units(text, start), units(text, end)
         rects: list[QRectF] = []
-        for number in range(layout.lineCount()):
+        begin = layout.lineForTextPosition(low)
+        for number in range(begin.lineNumber() if begin.isValid() else 0, layout.lineCount()):
             line = layout.lineAt(number)
             first, last = line.textStart(), line.textStart() + line.textLength()
-            if last <= low or first >= high:
+            if first >= high:
+                break
+            if last <= low:
                 continue
             left = _x(line.cursorToX(max(low, first)))
             right = min(_x(line.cursorToX(min(high, last))), line.naturalTextRect().right())

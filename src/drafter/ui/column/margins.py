@@ -24,6 +24,8 @@ class Margins:
     def point(self, event: QMouseEvent) -> bool:
         """The pointer did something; whether it was taken."""
         kind, at = event.type(), event.position().toPoint()
+        if self._from is None and self._column.signs.point(event):
+            return True
         if kind is QEvent.Type.MouseMove:
             if event.buttons() & Qt.MouseButton.LeftButton:
                 return self._drag(event)

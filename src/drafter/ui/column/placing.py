@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from drafter.ui.column.rows import GUTTER, Row
@@ -24,15 +24,23 @@ _LINE = 16
 
 
 class Canvas(QWidget):
-    """What the rows lie on. What the pointer does where no row is goes to `pointer`, which may take it."""
+    """What the rows lie on. What the pointer does where no row is goes to `pointer`, which may take it.
+
+    `ink` paints what stands beside the rows.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.pointer: Callable[[QMouseEvent], bool] | None = None
+        self.ink: Callable[[QPaintEvent], None] | None = None
         self.setMouseTracking(True)
 
     def _point(self, event: QMouseEvent) -> None:
         event.setAccepted(self.pointer is not None and self.pointer(event))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.ink is not None:
+            self.ink(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._point(event)
@@ -96,6 +104,9 @@ class Ground(QScrollArea):
         gutter = self._theme.size(GUTTER if room >= wide + 64 else NARROW_GUTTER)
         width = max(min(wide, room - 2 * gutter), min(LEAST_WIDTH, room - gutter))
         left = max(gutter, (room - width) // 2) if room > width else 0
+        if self.isRightToLeft():
+            # The gutter is at the right; the scroll bar, at the left, is not part of the canvas.
+            left = room - width - left - self.viewport().x()
         changed = (left, width) != (self._left, self._width)
         self._left, self._width = left, width
         return changed
@@ -178,6 +189,7 @@ class Ground(QScrollArea):
         offset = keep.top - self.verticalScrollBar().value() if keep is not None else 0
         y, below = self._rooms()
         above: Row | None = None
+        moved = False
         for row in self._rows:
             y += 0 if above is None else self._gap(row, above)
             above = row
@@ -186,6 +198,7 @@ class Ground(QScrollArea):
                 wanted = row.place(self._left, self._width)
                 if row.widget.geometry() != wanted:
                     row.widget.setGeometry(wanted)
+                    moved = True
             y += row.height
         height = max(y + below, self.viewport().height())
         size = QSize(self.viewport().width(), height)
@@ -193,6 +206,10 @@ class Ground(QScrollArea):
             self.canvas.resize(size)
         if keep is not None:
             self.verticalScrollBar().setValue(keep.top - offset)
+        if moved and self.canvas.ink is not None:
+            # What stands beside the rows goes with them.
+            page = self.viewport().height()
+            self.canvas.update(0, self.verticalScrollBar().value(), self._left, page)
 
     def _held(self) -> Row | None:
         """The row that must not move in the window while rows above it change: the first one seen whole."""

@@ -14,6 +14,7 @@ from drafter.ui.column.footnotes import NoteNumbers
 from drafter.ui.column.formats import FOCUSED, Formats
 from drafter.ui.column.found import Found
 from drafter.ui.column.guidance import Guide
+from drafter.ui.column.marks import Marks
 from drafter.ui.column.placing import Ground
 from drafter.ui.column.rows import Row
 from drafter.ui.column.surroundings import Surroundings
@@ -90,6 +91,7 @@ class Setting:
     focused: bool = False
     notes: NoteNumbers = field(default_factory=NoteNumbers)
     found: Found = field(default_factory=Found)
+    marks: Marks = field(default_factory=Marks)
     guide: Guide = field(default_factory=Guide)
     _formats: dict[Use, Formats] = field(default_factory=dict)
 

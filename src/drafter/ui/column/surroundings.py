@@ -13,6 +13,7 @@ from drafter.model.text import Block
 if TYPE_CHECKING:
     from drafter.model.statement import Statement
     from drafter.ui.column.editor import ProseEditor
+    from drafter.ui.column.marks import Mark
     from drafter.ui.column.passage import Change
     from drafter.ui.column.seizing import Seizing
     from drafter.ui.column.smart import Typing
@@ -78,6 +79,9 @@ class Surroundings(Protocol):
 
     def found_in(self, block: Block) -> Sequence[tuple[int, int, bool]]:
         """Where hits of a search start and end in a block, and whether it is the current one."""
+
+    def marks_in(self, block: Block) -> Sequence[tuple[str, Mark]]:
+        """The marks of a block with their layers."""
 
     def menu_for(self, editor: ProseEditor, menu: QMenu) -> None:
         """Put what can be done here into a context menu."""

@@ -1,7 +1,7 @@
 """Clips: text taken out of a statement to be put in elsewhere, with what is bound to it.
 
-A clip brings its calls, asks, footnotes and claims with it, and the sources of these. Where what it was taken from is gone, it comes back as
-it was; where that still stands, the clip becomes a copy under ids of its own.
+A clip brings its calls, asks, footnotes and claims with it, and the sources of these. Where what it was taken
+from is gone, it comes back as it was; where that still stands, the clip becomes a copy under ids of its own.
 """
 
 from __future__ import annotations

@@ -16,6 +16,11 @@ from drafter.model.values import Value
 
 CODE = "unnamed-person"
 _AROUND = 60
+_BEGINNING = 3
+_WORD = re.compile(r"\w+")
+_BETWEEN = r"\W{1,3}"
+# Scripts that write words without spaces between them.
+_UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _CYRILLIC = re.compile("[а-яёіїєґқғңүұһөәў]")
 # What changes at the end of a name from case to case.
 _SOFT_ENDS = "аяоеёйьыиу"
@@ -42,12 +47,10 @@ def unnamed(statement: Statement, listed: Iterable[str], purpose: Purpose) -> It
     names = names_of(statement, listed)
     if not names:
         return
-    pattern = _pattern(names)
+    wanted = names_to_find(names)
     severity = Severity.ERROR if purpose is Purpose.RELEASE else Severity.WARNING
     for place in places_of(statement):
-        folded, offsets = _folded(place.text)
-        for found in pattern.finditer(folded):
-            start, end = offsets[found.start()], offsets[found.end() - 1] + 1
+        for start, end in wanted.found(place.text):
             arguments = (("where", place.where), ("variant", place.where))
             inside = bool(place.section)
             yield Finding(
@@ -144,20 +147,70 @@ def _folded(text: str) -> tuple[str, list[int]]:
     return "".join(folded), offsets
 
 
-@lru_cache(maxsize=8)
-def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(_of_name(name) for name in sorted(names, key=len, reverse=True)))
+class Names:
+    """Names to look for, by how their first words begin: any number of them costs a text no more."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        forms: dict[str, list[str]] = {}
+        unparted: list[str] = []
+        for name in sorted(names, key=len, reverse=True):
+            words = _WORD.findall(_folded(name)[0])
+            if words and _UNPARTED.search(words[0]):
+                unparted.append(_BETWEEN.join(map(re.escape, words)))
+            elif words:
+                forms.setdefault(_beginning(words[0]), []).append(_form(words))
+        self._forms = {begin: re.compile("|".join(some)) for begin, some in forms.items()}
+        self._unparted = re.compile("|".join(unparted)) if unparted else None
+
+    def found(self, text: str) -> list[tuple[int, int]]:
+        """Where they stand in a text, from the left, none within another."""
+        folded, offsets = _folded(text)
+        spans = self._spans(folded)
+        if self._unparted is not None:
+            spans.extend(found.span() for found in self._unparted.finditer(folded))
+        return [(offsets[start], offsets[end - 1] + 1) for start, end in spans]
+
+    def _spans(self, folded: str) -> list[tuple[int, int]]:
+        spans: list[tuple[int, int]] = []
+        done = 0
+        for word in _WORD.finditer(folded):
+            start = word.start()
+            if start < done:
+                continue
+            for begin in (word[0][:_BEGINNING], word[0][0]):
+                pattern = self._forms.get(begin)
+                found = pattern.match(folded, start) if pattern is not None else None
+                if found is not None:
+                    done = found.end()
+                    spans.append((start, done))
+                    break
+        return spans
 
 
-def _of_name(name: str) -> str:
+def _beginning(word: str) -> str:
+    """What every form of a word begins with, as far as it is looked at."""
+    stem = _stem(word)
+    return stem[:_BEGINNING] if len(stem) >= _BEGINNING else stem[0]
+
+
+def _stem(word: str) -> str:
+    return (word.rstrip(_SOFT_ENDS) or word) if len(word) > 3 and _CYRILLIC.search(word) else word
+
+
+def _form(words: list[str]) -> str:
     """A name with any spaces or hyphens between its words, and the endings of its cases."""
-    words = re.split(r"[\s\u2010-\u2015-]+", _folded(name)[0])
-    return r"(?<!\w)" + r"[\s\u2010-\u2015.-]{1,3}".join(_of_word(word) for word in words if word) + r"(?!\w)"
+    return _BETWEEN.join(map(_of_word, words)) + r"(?!\w)"
 
 
 def _of_word(word: str) -> str:
     if len(word) < 4:
         return re.escape(word)
     if _CYRILLIC.search(word):
-        return rf"{re.escape(word.rstrip(_SOFT_ENDS) or word)}\w{{0,3}}"
+        return rf"{re.escape(_stem(word))}\w{{0,3}}"
     return rf"{re.escape(word)}s?"
+
+
+@lru_cache(maxsize=4)
+def names_to_find(names: tuple[str, ...]) -> Names:
+    """Names ready to be looked for."""
+    return Names(names)

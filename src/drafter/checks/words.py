@@ -34,6 +34,10 @@ class Words:
         """What is there, why it matters and what to do."""
         return self._said(finding, "message")
 
+    def place(self, finding: Finding) -> str:
+        """Where a finding outside the text stands, in a sentence; its message where it has none."""
+        return self._said(finding, "place") or self.message(finding)
+
     def fix_label(self, finding: Finding) -> str:
         """What the fix does, as on a button; empty where there is none."""
         return self._said(finding, "fix") if finding.replacement is not None else ""

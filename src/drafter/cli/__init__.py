@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import history, library, statements
+from drafter.cli import checks, history, library, statements
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -28,6 +28,8 @@ for _command in (
     statements.brands,
     statements.templates,
     statements.verify,
+    checks.check,
+    checks.fix,
     library.search,
     library.index,
     history.history,

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from drafter.checks.finding import Finding, Purpose, Severity
 from drafter.checks.running import Checker, Report
+from drafter.checks.table import PASSAGE_CHECKS, STATEMENT_CHECKS
+from drafter.checks.words import Words, words_of
 from drafter.desk.replacing import Change, rewritten
 from drafter.model.edits import find_block, find_section, rename_section, replace_block, without_orphans
 from drafter.model.sources import Ignored
@@ -19,10 +21,14 @@ __all__ = [
     "Purpose",
     "Report",
     "Severity",
+    "Words",
     "all_fixed",
     "fixed",
     "heeding",
     "ignoring",
+    "known_codes",
+    "safe",
+    "words_of",
 ]
 
 
@@ -46,6 +52,16 @@ class Checking:
         hold. Raises KeyError where there is no such edition.
         """
         return self._checker.check(statement, language, today, purpose, unnamed)
+
+
+def known_codes() -> tuple[str, ...]:
+    """The codes of all checks, in the order of the table."""
+    return tuple(dict.fromkeys(check.code for check in (*PASSAGE_CHECKS, *STATEMENT_CHECKS)))
+
+
+def safe(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings whose fixes nobody need look at; a decision of the writer's own is none of them."""
+    return tuple(one for one in findings if one.replacement is not None)
 
 
 def fixed(statement: Statement, finding: Finding) -> Statement:

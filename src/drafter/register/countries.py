@@ -44,5 +44,44 @@ def country_name(text: str, language: str) -> str:
     return names[_LANGUAGES.index(base)]
 
 
+@lru_cache(maxsize=1)
+def _by_code() -> dict[str, tuple[str, ...]]:
+    table = tomllib.loads((resources() / "register" / "country-names.toml").read_text(encoding="utf-8"))
+    return {code: tuple(names.split(";")) for code, names in table.items()}
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for code, spellings in _by_code().items():
+        for spelling in (code, *spellings):
+            found.setdefault(_folded(spelling), code)
+    return found
+
+
+def country_codes() -> tuple[str, ...]:
+    """Every country's ISO 3166 code, in the order of the codes."""
+    return tuple(_by_code())
+
+
+def country_named(text: str) -> str:
+    """The ISO 3166 code of a country by its code or any spelling of its name; empty where there is none."""
+    return _codes().get(_folded(text), "")
+
+
+def country_spellings(code: str) -> tuple[str, ...]:
+    """The names of a country in the languages known and its other spellings, or what was given for a code."""
+    return _by_code().get(code) or ((code,) if code else ())
+
+
+def country_by_code(code: str, language: str) -> str:
+    """The short name of a country in a language (BCP 47), in English where that has none; else as given."""
+    names = _by_code().get(code)
+    if names is None:
+        return code
+    base = language.split("-", maxsplit=1)[0].lower()
+    return names[_LANGUAGES.index(base) if base in _LANGUAGES else 0]
+
+
 def _folded(text: str) -> str:
     return text.strip(" .:()").replace("’", "'").casefold()

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from types import MappingProxyType
+from typing import Any
 
+from drafter.model.errors import Incomplete
 from drafter.model.values import Value
 from drafter.places import resources
+from drafter.register.rows import (
+    LONGEST_ADDRESS,
+    RowProblem,
+    RowRefused,
+    flag_of,
+    in_language,
+    names_of,
+    problem_of,
+    text_of,
+    texts_of,
+)
+from drafter.register.search import rank
 
-_WORD = re.compile(r"\w+")
+_FILE = "register/institutions.toml"
 
 
 class Institution(Value, frozen=True):
     """A body, with its official names by language.
 
-    A `pattern`'s names hold {COUNTRY}. Names in `unverified` languages await a native reader. `sources` are
-    pages of the body itself.
+    A `pattern`'s names hold {COUNTRY}, {OF} or {IN}. Names in `unverified` languages await a native reader.
+    `sources` are pages of the body itself. `own` ones are the writer's.
     """
 
     id: str
@@ -30,64 +42,87 @@ class Institution(Value, frozen=True):
     pattern: bool = False
     unverified: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    own: bool = False
 
     def name(self, language: str = "en") -> str:
         """Its name in a language, or in English where that is unknown."""
-        return self.names.get(language) or self.names["en"]
+        return in_language(self.names, language)
 
 
 @lru_cache(maxsize=1)
 def load() -> tuple[Institution, ...]:
-    """Every institution of the register, in its order."""
-    table = tomllib.loads((resources() / "register" / "institutions.toml").read_text(encoding="utf-8"))
-    return tuple(
-        Institution(
-            id=entry["id"],
-            level=entry["level"],
-            names=MappingProxyType(dict(entry["names"])),
-            abbreviation=entry.get("abbreviation", ""),
-            parent=entry.get("parent", ""),
-            can_be_asked_to=tuple(entry.get("can_be_asked_to", ())),
-            pattern=entry.get("pattern", False),
-            unverified=tuple(entry.get("unverified", ())),
-            sources=tuple(entry.get("sources", ())),
-        )
-        for entry in table["institution"]
+    """Every institution of the register, in its order. Raises Incomplete."""
+    try:
+        table = tomllib.loads((resources() / _FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise Incomplete.without(_FILE) from error
+    found, problems = read_rows(table.get("institution", []))
+    if problems or not found:
+        raise Incomplete.without(_FILE)
+    return found
+
+
+def read_rows(
+    rows: Sequence[object], taken: Iterable[str] = (), *, own: bool = False
+) -> tuple[tuple[Institution, ...], tuple[RowProblem, ...]]:
+    """The institutions of a register's rows, and the rows that make no sense; ids in `taken` are not free."""
+    ids = set(taken)
+    found: list[Institution] = []
+    problems: list[RowProblem] = []
+    for place, row in enumerate(rows, start=1):
+        try:
+            if not isinstance(row, dict):
+                raise RowRefused("not-a-table", "")
+            one = _institution(row, own=own)
+            if one.id in ids:
+                raise RowRefused("twice", "id")
+        except RowRefused as refused:
+            problems.append(problem_of(refused, place, row))
+            continue
+        ids.add(one.id)
+        found.append(one)
+    return tuple(found), tuple(problems)
+
+
+def _institution(row: Mapping[str, Any], *, own: bool) -> Institution:
+    return Institution(
+        id=text_of(row, "id", needed=True),
+        level=text_of(row, "level") or "own",
+        names=names_of(row, "names", needed=True),
+        abbreviation=text_of(row, "abbreviation"),
+        parent=text_of(row, "parent"),
+        can_be_asked_to=texts_of(row, "can_be_asked_to"),
+        # A pattern of the writer's would promise grammar that nobody checked.
+        pattern=flag_of(row, "pattern") and not own,
+        unverified=texts_of(row, "unverified"),
+        sources=texts_of(row, "sources", LONGEST_ADDRESS),
+        own=own,
     )
 
 
-def find(query: str, language: str = "en") -> tuple[Institution, ...]:
+def find(
+    query: str, language: str = "en", among: Sequence[Institution] | None = None
+) -> tuple[Institution, ...]:
     """The institutions that `query` may mean, the likeliest first; all of them for an empty one.
 
-    A query fits by abbreviation, by how a name begins, or where each of its words begins a word of a name.
+    A query fits by abbreviation, by how a name begins, or where each of its words begins a word of a name,
+    in any order; case and accents do not count.
     """
-    wanted = query.strip().casefold()
-    if not wanted:
-        return load()
+    rows = load() if among is None else among
+    if not query.strip():
+        return tuple(rows)
     ranked = [
-        (rank, place, institution)
-        for place, institution in enumerate(load())
-        if (rank := _rank(institution, wanted, language)) is not None
+        (fit, place, one)
+        for place, one in enumerate(rows)
+        if (fit := _rank(query, one, language)) is not None
     ]
-    return tuple(institution for _, _, institution in sorted(ranked, key=lambda one: one[:2]))
+    return tuple(one for _, _, one in sorted(ranked, key=lambda row: row[:2]))
 
 
-def _rank(institution: Institution, wanted: str, language: str) -> int | None:
-    abbreviation = institution.abbreviation.casefold()
-    if wanted in (abbreviation, institution.id.casefold()):
-        return 0
-    best: int | None = None
-    for tag, name in institution.names.items():
-        folded = name.casefold()
-        elsewhere = 0 if tag == language else 3
-        words = _WORD.findall(folded)
-        if folded.startswith(wanted):
-            rank = 1 + elsewhere
-        elif all(any(word.startswith(part) for word in words) for part in _WORD.findall(wanted)):
-            rank = 2 + elsewhere
-        else:
-            continue
-        best = rank if best is None else min(best, rank)
-    if best is None and abbreviation and abbreviation.startswith(wanted):
-        return 3
-    return best
+def _rank(query: str, one: Institution, language: str) -> int | None:
+    own = one.name(language)
+    first = rank(query, (own,), (one.abbreviation, one.id), ())
+    if first is not None:
+        return first
+    second = rank(query, (name for name in one.names.values() if name != own), (one.abbreviation,), ())
+    return None if second is None else second + 10

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
@@ -62,11 +63,14 @@ class Labels(Value, frozen=True):
 
     def counted(self, key: str, count: int) -> str:
         """The words of a key for so many things, at least one: up to twelve the number is in words."""
-        forms: dict[str, Any] = self.words[key]
+        return self.counted_as(self.words[key], count)
+
+    def counted_as(self, forms: Mapping[str, Any], count: int, **fields: str) -> str:
+        """The form of words for so many things; {Number} is the number as it begins a sentence."""
         in_words = forms.get("numbers", self.words["numbers"])
         number = in_words[count - 1] if count <= len(in_words) else self.number(count)
-        form = _plural(self.language, count)
-        return str(forms.get(form, forms["many"])).format(number=number)
+        form = str(forms.get(_plural(self.language, count), forms["many"]))
+        return form.format(number=number, Number=number[:1].upper() + number[1:], **fields)
 
     def _day(self, day: date) -> str:
         number = self.words["first-day"] if day.day == 1 and "first-day" in self.words else str(day.day)

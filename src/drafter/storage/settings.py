@@ -37,7 +37,9 @@ class Settings:
     """What Drafter remembers. Empty strings stand for "none yet".
 
     `language` is that of the windows, empty for the system's. `smart_quotes` and `hard_spaces` are what is
-    done to the text while it is typed. `folders` are looked through for statements. `shortcuts` has the keys
+    done to the text while it is typed. `spelling` marks misspelt words; `dictionaries` has the key of the one
+    to use by language, `advisory` the keys of those that err often and whose marks are wanted all the same.
+    `folders` are looked through for statements. `shortcuts` has the keys
     of the commands whose keys the writer changed, `commands` those run last from the palette, `hints` what
     was shown once and need not be again. `hidden` are statements that the writer took from the list of those
     there are. `layout` has sizes of windows and panes in pixels by name. `other`
@@ -49,6 +51,9 @@ class Settings:
     text_size: int = USUAL_TEXT_SIZE
     smart_quotes: bool = True
     hard_spaces: bool = True
+    spelling: bool = True
+    dictionaries: Mapping[str, str] = field(default_factory=dict)
+    advisory: tuple[str, ...] = ()
     brand: str = ""
     folders: tuple[Path, ...] = ()
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -159,6 +164,9 @@ def _settings_of(table: dict[str, Any]) -> Settings:
         text_size=text_size if type(text_size) is int and text_size in TEXT_SIZES else USUAL_TEXT_SIZE,
         smart_quotes=on("smart_quotes"),
         hard_spaces=on("hard_spaces"),
+        spelling=on("spelling"),
+        dictionaries=_by_language(table.pop("dictionaries", {})),
+        advisory=words("advisory"),
         brand=text("brand"),
         folders=paths("folders"),
         shortcuts=_shortcuts(table.pop("shortcuts", {})),
@@ -185,6 +193,11 @@ def _shortcuts(value: object) -> dict[str, tuple[str, ...]]:
     return {key: _texts(keys) for key, keys in rows if isinstance(keys, list)}
 
 
+def _by_language(value: object) -> dict[str, str]:
+    rows = value.items() if isinstance(value, dict) else ()
+    return {language: key for language, key in rows if isinstance(key, str)}
+
+
 def _table_of(settings: Settings) -> dict[str, Any]:
     return {
         "theme": str(settings.theme),
@@ -192,6 +205,9 @@ def _table_of(settings: Settings) -> dict[str, Any]:
         "text_size": settings.text_size,
         "smart_quotes": settings.smart_quotes,
         "hard_spaces": settings.hard_spaces,
+        "spelling": settings.spelling,
+        "dictionaries": dict(sorted(settings.dictionaries.items())),
+        "advisory": list(settings.advisory),
         "brand": settings.brand,
         "folders": _written(settings.folders),
         "shortcuts": {key: list(keys) for key, keys in sorted(settings.shortcuts.items())},

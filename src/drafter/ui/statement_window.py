@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from drafter.desk.kept_files import KeptFiles
     from drafter.model.statement import Statement
     from drafter.ui.band import Band
+    from drafter.ui.checking import CheckingFeed
     from drafter.ui.column.column import WritingColumn
     from drafter.ui.column.setting import Register
     from drafter.ui.commands import Commands
@@ -78,6 +79,7 @@ class StatementWindow(QMainWindow):
     column: WritingColumn
     inspector: Inspector
     feed: PreviewFeed
+    checking: CheckingFeed
     status: StatusLine
     room: Room
     commands: Commands
@@ -138,6 +140,7 @@ class StatementWindow(QMainWindow):
 
     def _build(self, register: Register) -> None:
         from drafter.ui.band import Band
+        from drafter.ui.checking import CheckingFeed
         from drafter.ui.column.column import WritingColumn
         from drafter.ui.controls import Ground
         from drafter.ui.header import Header
@@ -167,6 +170,7 @@ class StatementWindow(QMainWindow):
         column.addWidget(self.band)
         column.addWidget(self.column, 1)
         self.feed = PreviewFeed(self)
+        self.checking = CheckingFeed(self)
         self.inspector = Inspector(theme, self.feed, self)
         self.status = StatusLine(theme, self)
         self.room = Room(self)
@@ -204,11 +208,13 @@ class StatementWindow(QMainWindow):
         self._count_later.timeout.connect(self._count)
 
     def start(self) -> None:
-        """Begin what may follow the first paint: the preview's process, the cursor in the text."""
+        """Begin what may follow the first paint: processes for pages and checks, the cursor in the text."""
         if self.column.editor is None:
             self.column.focus_first()
         if self.commands["inspector"].isChecked():
             self.inspector.show_statement(self.session.statement)
+        self.session.changed.connect(lambda _old, new: self.checking.show(new))
+        self.checking.show(self.session.statement)
 
     def back_to_text(self) -> None:
         """Put the keyboard where the writer wrote last."""
@@ -380,5 +386,6 @@ class StatementWindow(QMainWindow):
             return
         if self._filled:
             self.feed.close()
+            self.checking.close()
         event.accept()
         self.closed.emit()

@@ -1,0 +1,295 @@
+"""Spelling: which words of a statement no dictionary knows, and what they may have been meant to be."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from drafter.checks.passages import Passage, passages_of
+from drafter.desk.checking_frames import Misspelling
+from drafter.desk.dictionaries import Dictionary, dictionaries, dictionary_for, files_of
+from drafter.desk.own_words import own_words
+from drafter.desk.settings import Settings, read_settings
+from drafter.desk.spelling_names import known_names
+from drafter.desk.spelling_words import Token, is_no_word, plain, script_for, script_of, tokens
+from drafter.model.statement import Statement
+from drafter.places import Places
+
+CODE = "spelling"
+"""What a word that was set aside stands under among what the writer ignores."""
+SUGGESTIONS = 7
+_MOST_KEPT = 300_000
+_SLICE = 20_000
+_ELIDED = re.compile(r"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr)'(?=.)", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?:'s|s')$", re.IGNORECASE)
+
+
+class Engine(Protocol):
+    """What of Hunspell is used."""
+
+    def spell(self, word: str) -> bool: ...
+
+    def suggest(self, word: str) -> tuple[str, ...]: ...
+
+
+class Unknown(NamedTuple):
+    """A word, or the part of one, that the dictionary does not know, by its place in the token."""
+
+    start: int
+    end: int
+    word: str
+
+
+class Speller:
+    """One dictionary, and what it said of the words it was asked about."""
+
+    def __init__(self, dictionary: Dictionary, folder: Path) -> None:
+        from hunspell import Hunspell
+
+        self.dictionary = dictionary
+        self._engine: Engine = Hunspell(
+            dictionary.key, hunspell_data_dir=str(folder), system_encoding="UTF-8"
+        )
+        self._primary = dictionary.languages[0].split("-")[0].lower()
+        self._script = script_for(dictionary.languages[0])
+        self._right: set[str] = set()
+        self._wrong: dict[str, tuple[Unknown, ...]] = {}
+
+    def unknown(self, text: str) -> Iterator[Unknown]:
+        """What of a text the dictionary does not know."""
+        right, wrong = self._right, self._wrong
+        for token in tokens(text):
+            if token.text in right:
+                continue
+            parts = wrong.get(token.text)
+            if parts is None:
+                parts = self._looked_up(token)
+            for start, end, word in parts:
+                yield Unknown(token.start + start, token.start + end, word)
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """What a word may have been meant to be, the likeliest first."""
+        try:
+            found = self._engine.suggest(plain(word))
+        except UnicodeEncodeError:
+            return ()
+        curly = "’" in word
+        return tuple(dict.fromkeys(one.replace("'", "’") if curly else one for one in found if one))[
+            :SUGGESTIONS
+        ]
+
+    def _looked_up(self, token: Token) -> tuple[Unknown, ...]:
+        if len(self._right) + len(self._wrong) > _MOST_KEPT:
+            self._right.clear()
+            self._wrong.clear()
+        parts = tuple(self._parts(token.text))
+        if token.forms:
+            whole = Unknown(0, len(token.text), token.text)
+            parts = () if all(map(self._knows, token.forms)) else (whole,)
+        if parts:
+            self._wrong[token.text] = parts
+        else:
+            self._right.add(token.text)
+        return parts
+
+    def _parts(self, text: str) -> Iterator[Unknown]:
+        """What of a word is unknown: all of it, or parts between hyphens."""
+        if is_no_word(text) or self._is_elsewhere(text) or self._knows(text):
+            return
+        if len(pieces := re.split(r"[\-‐‑]", text)) > 1:
+            at = 0
+            for piece in pieces:
+                for start, end, word in self._parts(piece):
+                    yield Unknown(at + start, at + end, word)
+                at += len(piece) + 1
+            return
+        at = self._elided(text)
+        if not (at and (is_no_word(text[at:]) or self._knows(text[at:]))):
+            yield Unknown(at, len(text), text[at:])
+
+    def _elided(self, text: str) -> int:
+        """How much of a French word is an article or the like that lost its vowel."""
+        found = _ELIDED.match(text.replace("’", "'")) if self._primary == "fr" else None
+        return found.end() if found is not None else 0
+
+    def _is_elsewhere(self, text: str) -> bool:
+        """Whether a word is in a script that the language does not use; a mixture of two is none."""
+        script = script_of(text)
+        return script not in (self._script, "both")
+
+    def _knows(self, text: str) -> bool:
+        word = plain(unicodedata.normalize("NFC", text))
+        try:
+            return (
+                self._engine.spell(word)
+                or self._engine.spell(f"{word}.")
+                or ("ё" in word and self._engine.spell(word.replace("ё", "е")))
+            )
+        except UnicodeEncodeError:
+            # A letter that the dictionary's encoding does not have, as in a foreign name.
+            return False
+
+
+class _Read(NamedTuple):
+    passage: Passage
+    marks: tuple[Misspelling, ...]
+    missing: tuple[str, ...]
+
+
+class Spelling:
+    """Reads a statement again and again; of what an edit did not change nothing is looked up twice.
+
+    `misspelt` are the words of the last reading that came to its end; `missing` languages without a
+    dictionary.
+    """
+
+    def __init__(self, places: Places | None = None) -> None:
+        self._places = places
+        self._generation: int | None = None
+        self._settings = Settings()
+        self._shelf: tuple[Dictionary, ...] = ()
+        self._own: frozenset[str] = frozenset()
+        self._spellers: dict[str, Speller | None] = {}
+        self._kept: dict[tuple[str, bool], _Read] = {}
+        self.misspelt: tuple[Misspelling, ...] = ()
+        self.missing: tuple[str, ...] = ()
+
+    def reading(self, statement: Statement, language: str = "", generation: int = 0) -> Iterator[None]:
+        """Read an edition, the primary one where there is none in `language`; give way now and then.
+
+        Another `generation` looks anew at dictionaries, settings and the writer's own words.
+        """
+        self._look_around(generation)
+        if not self._settings.spelling:
+            self.misspelt, self.missing = (), ()
+            return
+        edition = next((one for one in statement.editions if one.language == language), statement.primary)
+        read: dict[tuple[str, bool], _Read] = {}
+        letters = 0
+        for passage in passages_of(edition):
+            key = (passage.section.id, True) if passage.block is None else (passage.block.id, False)
+            known = self._kept.get(key)
+            if known is None or not _same(known.passage, passage):
+                known = self._kept[key] = self._read(passage)
+                letters += len(passage.text)
+                if letters > _SLICE:
+                    letters = 0
+                    yield
+            read[key] = known
+        self._kept = read
+        self.misspelt = self._judged(statement, read.values())
+        self.missing = tuple(sorted({tag for one in read.values() for tag in one.missing}))
+
+    def suggestions(self, word: str, language: str, generation: int | None = None) -> tuple[str, ...]:
+        """What a word may have been meant to be in a language; none where there is no dictionary."""
+        self._look_around(self._generation or 0 if generation is None else generation)
+        speller = self._speller(language)
+        return speller.suggestions(word) if speller is not None else ()
+
+    def _look_around(self, generation: int) -> None:
+        if generation == self._generation:
+            return
+        places = self._places = self._places or Places.of_user()
+        self._generation = generation
+        self._settings = read_settings(places)
+        shelf = dictionaries(places)
+        if shelf != self._shelf:
+            self._shelf = shelf
+            self._spellers.clear()
+        self._own = frozenset(own_words(places))
+        self._kept.clear()
+
+    def _speller(self, language: str) -> Speller | None:
+        found = dictionary_for(language, self._shelf, self._settings.dictionaries)
+        if found is None or self._places is None:
+            return None
+        if found.key not in self._spellers:
+            try:
+                self._spellers[found.key] = Speller(found, files_of(found, self._places))
+            except (OSError, ValueError):
+                # Files that are gone or damaged: as if there were no dictionary.
+                self._spellers[found.key] = None
+        return self._spellers[found.key]
+
+    def _read(self, passage: Passage) -> _Read:
+        block = passage.block.id if passage.block is not None else ""
+        marks: list[Misspelling] = []
+        missing: list[str] = []
+        for start, end, language in _stretches(passage):
+            speller = self._speller(language)
+            if speller is None:
+                missing.append(language)
+                continue
+            if speller.dictionary.advisory and speller.dictionary.key not in self._settings.advisory:
+                continue
+            marks.extend(
+                Misspelling(passage.section.id, block, start + low, start + high, word, language)
+                for low, high, word in speller.unknown(passage.text[start:end])
+            )
+        return _Read(passage, tuple(marks), tuple(missing))
+
+    def _judged(self, statement: Statement, read: Iterable[_Read]) -> tuple[Misspelling, ...]:
+        """The words that stay wrong beside names, the writer's own words, and what was set aside."""
+        unknown = [mark for one in read for mark in one.marks]
+        if not unknown:
+            return ()
+        right = {*self._own, *statement.words}
+        right |= {word.casefold() for word in right if word.islower()}
+        names = known_names(statement)
+        aside = {(one.text, one.block) for one in statement.ignored if one.code == CODE}
+        often = Counter(key for mark in unknown if (key := _name_key(mark)))
+
+        def stays(mark: Misspelling) -> bool:
+            bare = _POSSESSIVE.sub("", plain(mark.word))
+            if not right.isdisjoint((mark.word, bare, bare.casefold())) or bare in names:
+                return False
+            if not aside.isdisjoint(((mark.word, mark.block), (mark.word, ""))):
+                return False
+            return often.get(_name_key(mark), 0) < 2
+
+        return tuple(mark for mark in unknown if stays(mark))
+
+
+def _same(known: Passage, passage: Passage) -> bool:
+    return (
+        known.block is passage.block
+        and known.section.id == passage.section.id
+        and known.language == passage.language
+        and (passage.block is not None or known.text == passage.text)
+    )
+
+
+def _stretches(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """Stretches of one language, as (start, end, language)."""
+    runs = passage.block.runs if passage.block is not None else ()
+    if not any(run.marks.language for run in runs):
+        yield 0, len(passage.text), passage.language
+        return
+    start = end = 0
+    language = ""
+    for run in runs:
+        its = run.marks.language or passage.language
+        if its != language and start < end:
+            yield start, end, language
+            start = end
+        language = its
+        end += len(run.text)
+    if start < end:
+        yield start, end, language
+
+
+def _name_key(mark: Misspelling) -> str:
+    """What a word that looks like a name has in common with its other forms; empty for other words.
+
+    A name that is written the same way twice is taken for right; in German every noun looks like one.
+    """
+    primary = mark.language.split("-")[0].lower()
+    if primary == "de" or not mark.word[:1].isupper():
+        return ""
+    word = _POSSESSIVE.sub("", plain(mark.word))
+    # Names are declined in Russian, Ukrainian and Kazakh.
+    return word[: max(len(word) - 2, 4)] if script_for(primary) == "cyrillic" else word

@@ -56,7 +56,8 @@ def factual_words(language: str) -> FactualWords | None:
         _whole(table["attributed"]),
         _whole(table["acts"].split()),
         re.compile(rf"(?<!\w)(?:{_alternatives(table['titles'].split())})\.? [^\W\d_a-zа-яё]"),
-        _whole(table["wish"].split()),
+        # As they stand: "May" is a month.
+        re.compile(rf"(?<!\w)(?:{_alternatives(table['wish'].split())})(?!\w)"),
         _whole(table["first"].split()),
         tuple(plain(words) for words in table["opening"]),
     )

@@ -53,6 +53,8 @@ def edits_on(draw: st.DrawFn, statement: Statement) -> Edit:
         lambda s: edits.set_brand(s, "warm"),
         lambda s: edits.set_order(s, SignatoryOrder.COUNTRY),
         lambda s: edits.set_ask_style(s, AskStyle.PROSE),
+        lambda s: edits.set_ask_style(s, AskStyle.BULLETS),
+        lambda s: edits.set_asks_summary(s, not s.asks_summary),
         lambda s: edits.set_dateline(s, s.primary.id, "Brussels, 12 March 2026"),
         lambda s: edits.set_label(s, s.primary.id, "Open letter"),
         lambda s: edits.set_running_title(s, s.primary.id, "In short"),

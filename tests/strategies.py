@@ -238,6 +238,7 @@ def statements(draw: st.DrawFn, max_editions: int = 2) -> Statement:
         signatories=tuple(draw(st.lists(signatories(_ids("who")), max_size=4))),
         order=draw(st.sampled_from(SignatoryOrder)),
         asks_as=draw(st.sampled_from(AskStyle)),
+        asks_summary=draw(st.booleans()),
         date=draw(dates),
         brand=draw(st.sampled_from(("", "sober", "warm"))),
         signatories_as=draw(st.sampled_from(SignatoryStyle)),

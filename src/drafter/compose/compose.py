@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from msgspec.structs import replace
 
 from drafter.compose import letters, press
+from drafter.compose.asks_summary import asks_summary, with_summary
 from drafter.compose.brand import Brand, Running
 from drafter.compose.composition import (
     Composition,
@@ -96,7 +97,9 @@ def compose(
     if purpose is Purpose.CIRCULATION and copy.deadline:
         elements.insert(_place_of_deadline(elements, brand), _deadline(copy.deadline, words))
     elements.extend(_body(statement, edition, brand, words, with_related, kept))
-    elements = list(ask_numbers(elements, kept))
+    elements = list(ask_numbers(elements, kept, bullets=statement.asks_as is AskStyle.BULLETS))
+    if statement.asks_summary:
+        elements = with_summary(elements, asks_summary(statement, edition, words, elements))
     if purpose is Purpose.CIRCULATION:
         elements = list(paragraph_numbers(elements, kept))
         form = sign_off(statement, edition.language, words, copy.shown, copy.deadline, copy.version)
@@ -299,8 +302,10 @@ def _of_block(statement: Statement, section: Section, block: Block, number: int)
         label = {BlockKind.NUMBER: f"{number}.", BlockKind.BULLET: "–"}.get(block.kind, "")
         yield replace(paragraph(_SMALL[section.kind], block, section.id), label=label, keep_together=True)
         return
-    if block.calls and statement.asks_as is AskStyle.NUMBERED:
+    if block.calls and statement.asks_as is not AskStyle.PROSE:
         made = tuple(numbered_call(block, section.id))
+        if statement.asks_as is AskStyle.BULLETS:
+            made = tuple(replace(one, role=Role.BULLET) if one.role is Role.ASK else one for one in made)
     else:
         made = (plain_paragraph(block, section.id),)
     for para in made:

@@ -13,8 +13,13 @@ from drafter.compose.memory import ComposeCache
 _NUMBERED = frozenset({Role.BODY, Role.CALL, Role.CALL_AFTER})
 
 
-def ask_numbers(elements: Iterable[Element], kept: ComposeCache) -> Iterator[Element]:
-    """Asks numbered through all calls; a paragraph of a call that asks follow keeps with them."""
+def ask_numbers(
+    elements: Iterable[Element], kept: ComposeCache, *, bullets: bool = False
+) -> Iterator[Element]:
+    """Asks numbered through all calls; a paragraph of a call that asks follow keeps with them.
+
+    With `bullets` the asks are the bullets of calls.
+    """
     number = 0
     rows = list(elements)
     for place, element in enumerate(rows):
@@ -27,12 +32,16 @@ def ask_numbers(elements: Iterable[Element], kept: ComposeCache) -> Iterator[Ele
             and element.role in (Role.BODY, Role.CALL_AFTER)
             and element.call
             and isinstance(following, Paragraph)
-            and following.role is Role.ASK
+            and (following.role is Role.ASK or (bullets and _is_item_of(element, following)))
             and element.text.rstrip().endswith(":")
         ):
             yield _changed(element, "call", kept, role=Role.CALL, keep_next=True)
         else:
             yield element
+
+
+def _is_item_of(call: Paragraph, following: Paragraph) -> bool:
+    return following.role is Role.BULLET and following.call == call.call
 
 
 def _changed(element: Paragraph, how: str, kept: ComposeCache, **changes: Any) -> Paragraph:

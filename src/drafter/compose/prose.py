@@ -26,6 +26,7 @@ _SENTENCE_END = re.compile(
 _LEAD_IN = re.compile(
     r"(?:\b(?:not\s+to|to\s+not|to|that|de\s+ne\s+pas|à\s+ne\s+pas|de|à|que|dass|zu|чтобы|не|a\s+que|a)\s+|\b[dD][’'])$"
 )
+_NEGATED = re.compile(r"\b(?:not|ne|не)\b")
 _ROLES = {
     BlockKind.PARAGRAPH: Role.BODY,
     BlockKind.BULLET: Role.BULLET,
@@ -171,6 +172,13 @@ def _sentences(block: Block, text: str) -> Iterator[_Broken]:
         if text[opening : starts[0]].strip() and starts[0] >= at and (len(group) > 1 or directly):
             yield _Broken(opening, starts, end)
             at = end
+
+
+def asked(block: Block, start: int, end: int) -> tuple[Run, ...]:
+    """The runs of an ask as it stands by itself: with the "not" before it, without a mere "to"."""
+    begun = _with_lead_in(_shown(block), start)
+    negated = _NEGATED.search(block.text, begun, start)
+    return sliced(block.runs, begun if negated else start, end)
 
 
 def _with_lead_in(text: str, start: int) -> int:

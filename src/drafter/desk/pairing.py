@@ -105,6 +105,7 @@ def details_of(statement: Statement) -> list[Passage]:
         _detail("order of signatories", statement.order.value),
         _detail("signatories as", statement.signatories_as.value),
         _detail("calls as", statement.asks_as.value),
+        _detail("summary of asks", "yes" if statement.asks_summary else "no"),
         _detail("persons named", "yes" if statement.names_persons else "no"),
         _detail("affiliations identify only", "yes" if statement.affiliations_identify else "no"),
     ]

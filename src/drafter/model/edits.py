@@ -227,6 +227,11 @@ def set_ask_style(statement: Statement, style: AskStyle) -> Statement:
     return statement if statement.asks_as is style else replace(statement, asks_as=style)
 
 
+def set_asks_summary(statement: Statement, shown: bool) -> Statement:
+    """Whether the asks are repeated at the end, by institution."""
+    return statement if statement.asks_summary is shown else replace(statement, asks_summary=shown)
+
+
 def set_order(statement: Statement, order: SignatoryOrder) -> Statement:
     """In which order signatories are printed."""
     return statement if statement.order is order else replace(statement, order=order)

@@ -135,9 +135,10 @@ class SignatoryStyle(StrEnum):
 
 
 class AskStyle(StrEnum):
-    """How calls are printed: as prose, or broken before each ask, which is then numbered."""
+    """How calls are printed: as prose, or broken before each ask, which then has a bullet or a number."""
 
     PROSE = "prose"
+    BULLETS = "bullets"
     NUMBERED = "numbered"
 
 
@@ -148,6 +149,7 @@ class Statement(Value, frozen=True):
     an ISO moment with its offset, or empty. `names_persons` prints persons and their titles;
     `affiliations_identify` says under the list that affiliations only identify persons. `entries` are of the
     influence section. `ignored` are findings that were set aside; `words` are spelt right here.
+    `asks_summary` repeats the asks at the end, by institution.
     """
 
     editions: tuple[Edition, ...]
@@ -168,6 +170,7 @@ class Statement(Value, frozen=True):
     citing: Citing = Citing.FOOTNOTES
     ignored: tuple[Ignored, ...] = ()
     words: tuple[str, ...] = ()
+    asks_summary: bool = False
 
     @property
     def primary(self) -> Edition:

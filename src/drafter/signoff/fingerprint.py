@@ -40,7 +40,7 @@ def text_to_approve(statement: Statement, language: str = "") -> str:
     """
     edition = statement.edition(language)
     kept = replace(edition, sections=tuple(one for one in edition.sections if one.kind not in _LEFT_OUT))
-    alone = replace(statement, editions=(kept,), signatories=())
+    alone = replace(statement, editions=(kept,), signatories=(), asks_summary=False)
     return approved_text(compose(alone, "", _PLAIN, Purpose.RELEASE))
 
 

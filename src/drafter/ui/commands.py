@@ -241,6 +241,17 @@ COMMANDS: tuple[Command, ...] = (
         True,
         line=True,
     ),
+    _command(
+        Place.PAGES, "bullet_asks", QT_TRANSLATE_NOOP("Commands", "Asks of calls as b&ullets"), (), "", True
+    ),
+    _command(
+        Place.PAGES,
+        "asks_summary",
+        QT_TRANSLATE_NOOP("Commands", "&Summary of asks by institution"),
+        (),
+        "",
+        True,
+    ),
     _command(Place.PAGES, "letter", QT_TRANSLATE_NOOP("Commands", "&Letter and embargo…"), (), "mail"),
     _command(Place.HELP, "guide", QT_TRANSLATE_NOOP("Commands", "&Guide"), ("F1",)),
     _command(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 from drafter.compose.brand import DEFAULT_BRAND
 from drafter.desk.brands import list_brands
 from drafter.desk.templates import DEFAULT_TEMPLATE, template
-from drafter.model.edits import set_ask_style, set_brand
+from drafter.model.edits import set_ask_style, set_asks_summary, set_brand
 from drafter.model.page_edits import set_embargo, set_letter
 from drafter.model.statement import AskStyle
 from drafter.places import Places
@@ -195,9 +195,8 @@ def _add_schemes(menu: QMenu, windows: Windows) -> None:
 
 
 def _fill_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
-    """How the statement is printed: its brand, and whether calls are broken into numbered asks."""
+    """How the statement is printed: its brand, and how the asks of its calls are."""
     session, commands = window.session, window.commands
-    numbered = commands["number_asks"]
 
     def fill() -> None:
         menu.clear()
@@ -214,24 +213,40 @@ def _fill_pages(menu: QMenu, window: StatementWindow, windows: Windows) -> None:
             )
         _add_commands(menu, window, Place.PAGES)
 
-    def number(on: bool) -> None:
-        style = AskStyle.NUMBERED if on else AskStyle.PROSE
-        session.edit(
-            lambda s: set_ask_style(s, style),
-            translate("Menus", "Number asks") if on else translate("Menus", "Calls as written"),
-        )
-
-    def follow() -> None:
-        numbered.setChecked(session.statement.asks_as is AskStyle.NUMBERED)
-
-    follow()
-    session.changed.connect(follow)
-    numbered.triggered.connect(number)
+    _connect_asks(window)
     commands["brands"].triggered.connect(lambda: windows.show_brands(window))
     commands["letter"].triggered.connect(lambda: _ask_details(window))
     # A menu without entries would not open; brands are looked for when it does.
     menu.addAction(commands["brands"])
     menu.aboutToShow.connect(fill)
+
+
+def _connect_asks(window: StatementWindow) -> None:
+    """The entries that say how asks are printed; neither numbers nor bullets leaves calls as written."""
+    session, commands = window.session, window.commands
+    styles = {"number_asks": AskStyle.NUMBERED, "bullet_asks": AskStyle.BULLETS}
+
+    def choose(style: AskStyle) -> None:
+        name = {
+            AskStyle.NUMBERED: translate("Menus", "Number asks"),
+            AskStyle.BULLETS: translate("Menus", "Asks as bullets"),
+            AskStyle.PROSE: translate("Menus", "Calls as written"),
+        }[style]
+        session.edit(lambda s: set_ask_style(s, style), name)
+
+    def summarise(on: bool) -> None:
+        session.edit(lambda s: set_asks_summary(s, on), translate("Menus", "Summary of asks"))
+
+    def follow() -> None:
+        for key, style in styles.items():
+            commands[key].setChecked(session.statement.asks_as is style)
+        commands["asks_summary"].setChecked(session.statement.asks_summary)
+
+    follow()
+    session.changed.connect(follow)
+    for key, style in styles.items():
+        commands[key].triggered.connect(lambda on, one=style: choose(one if on else AskStyle.PROSE))
+    commands["asks_summary"].triggered.connect(summarise)
 
 
 def _ask_details(window: StatementWindow) -> None:

@@ -227,7 +227,7 @@ class StatementWindow(QMainWindow):
         """Let nothing be changed, as when the file is open elsewhere, or everything. All can be read."""
         self.outline.set_locked(why)
         self.column.set_locked(why)
-        for key in ("move_up", "move_down", "ready", "number_asks", "letter"):
+        for key in ("move_up", "move_down", "ready", "number_asks", "bullet_asks", "asks_summary", "letter"):
             self.commands.explain(key, why)
         self.tools.say_why(why)
 

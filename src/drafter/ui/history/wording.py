@@ -147,6 +147,7 @@ def detail_name(label: str) -> str:
         "order of signatories": translate("History", "Order of signatories"),
         "signatories as": translate("History", "Signatories as"),
         "calls as": translate("History", "Calls as"),
+        "summary of asks": translate("History", "Summary of asks"),
         "persons named": translate("History", "Persons named"),
         "affiliations identify only": translate("History", "Affiliations identify only"),
         "language": translate("History", "Language"),

@@ -42,6 +42,8 @@ def other_words(key: str) -> str:
         "about": translate("Palette", "version licence"),
         "brands": translate("Palette", "logo look design colours fonts letterhead edit"),
         "number_asks": translate("Palette", "list calls demands prose"),
+        "bullet_asks": translate("Palette", "list calls demands points dashes"),
+        "asks_summary": translate("Palette", "annex appendix table addressees bodies demands"),
         "letter": translate("Palette", "address receiver reference press embargo"),
         "name_version": translate("Palette", "save snapshot milestone revision"),
         "home": translate("Palette", "library list all statements start"),

@@ -48,11 +48,10 @@ def recipient(statement: Statement, edition: Edition) -> tuple[str, ...]:
 
 def _addressees(statement: Statement, language: str) -> Iterator[str]:
     """Official names in the edition's language where the register has them."""
-    known = {institution.id: institution for institution in institutions.load()}
     base = language.split("-", maxsplit=1)[0].lower()
     for call in statement.calls:
         for addressee in call.addressees:
-            body = known.get(addressee.institution)
+            body = institutions.named(addressee.institution) if addressee.institution else None
             official = body.names.get(language) or body.names.get(base) if body and not body.pattern else ""
             name = " ".join((official or addressee.name).split())
             if is_seen(name):

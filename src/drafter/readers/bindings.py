@@ -11,6 +11,7 @@ from drafter.model.text import Anchor, AnchorKind, Block, anchored, remarked
 from drafter.readers.bodies import is_body, nominative, noun_phrase
 from drafter.readers.call_blocks import Bound, Setting
 from drafter.readers.call_parts import TRIM
+from drafter.register.institutions import recognised
 from drafter.register.wording import Wording
 
 
@@ -26,12 +27,13 @@ def bind(blocks: Sequence[Block], found: Sequence[Bound], setting: Setting) -> t
         call = Call()
         addressees: list[Addressee] = []
         for place, body in one.bodies:
-            addressee = Addressee(body.name, body.institution)
+            known = recognised(body.name)
+            addressee = Addressee(body.name, known.id if known is not None else body.institution)
             addressees.append(addressee)
             if place >= 0:
                 bound[place] = _anchor(bound[place], body.start, body.end, AnchorKind.ADDRESSEE, addressee.id)
         if one.you and not addressees:
-            addressees = [Addressee(name) for name in setting.recipients]
+            addressees = [_recipient(name) for name in setting.recipients]
         asks: list[Ask] = []
         for place, start, end in one.asks:
             ask = Ask()
@@ -45,6 +47,11 @@ def bind(blocks: Sequence[Block], found: Sequence[Bound], setting: Setting) -> t
                 bound[place] = _anchor(block, start, end, AnchorKind.CALL, call.id)
         calls.append(replace(call, addressees=tuple(addressees), asks=tuple(asks)))
     return bound, calls
+
+
+def _recipient(name: str) -> Addressee:
+    known = recognised(name)
+    return Addressee(name, known.id if known is not None else "")
 
 
 def _anchor(block: Block, start: int, end: int, kind: AnchorKind, target: str) -> Block:

@@ -45,8 +45,9 @@ def _forms(name: str, abbreviation: str) -> Iterator[str]:
     if not name:
         return
     if "{" in name:
-        stem = name.split(" {", maxsplit=1)[0].rsplit(" ", 1)[0]
-        if len(stem) > 6 and stem not in ("Government", "Parliament", "President", "Ministry of"):
+        stem = re.sub(r" (?:to|of)$", "", name.split(" {", maxsplit=1)[0])
+        # One word alone, such as "Government", is no name.
+        if " " in stem:
             yield stem
     elif name not in ("Tribunal", "Gericht", "General Court", "European Union", "Moscow Mechanism"):
         yield name
@@ -67,6 +68,7 @@ def _inflected(form: str, language: str) -> re.Pattern[str]:
         parts = [re.escape(re.sub(r"(?:er|es|e|en)$", "", word)) + r"\w{0,2}" for word in words]
     else:
         parts = [re.escape(word) for word in words]
+    parts = [part.replace("’", "['’]") for part in parts]
     return re.compile(r"(?<!\w)" + r"\s".join(parts) + r"(?!\w)", 0 if form.isupper() else re.I)
 
 

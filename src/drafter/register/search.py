@@ -13,7 +13,7 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae"
 _LONGEST_QUERY = 200
 _MOST_WORDS = 12
 # Words that names and those who look for them leave out as they like.
-_SMALL = frozenset(
+SMALL = frozenset(
     (
         "the of to for on and in a an de la le les du des d l et au aux en "
         "der die das für fur und von vom zu in im для по и в о"
@@ -59,8 +59,8 @@ def rank(query: str, names: Iterable[str], short: Sequence[str] = (), more: Iter
 
 
 def _rank_of(wanted: Sequence[str], whole: str, words: Sequence[str], told: Sequence[str]) -> int | None:
-    essential = [word for word in wanted if word not in _SMALL] or list(wanted)
-    bare = [word for word in words if word not in _SMALL]
+    essential = [word for word in wanted if word not in SMALL] or list(wanted)
+    bare = [word for word in words if word not in SMALL]
     if list(words) == list(wanted) or bare == essential:
         return EXACT
     if " ".join(words).startswith(whole) or " ".join(bare).startswith(" ".join(essential)):
@@ -78,7 +78,7 @@ def _rank_of(wanted: Sequence[str], whole: str, words: Sequence[str], told: Sequ
 
 
 def _initials(words: Sequence[str]) -> str:
-    return "".join(word[0] for word in words if word not in _SMALL)
+    return "".join(word[0] for word in words if word not in SMALL)
 
 
 def _alike(part: str, word: str) -> bool:

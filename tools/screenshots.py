@@ -25,7 +25,7 @@ _SCREEN.write_text(
 )
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
 
-from PySide6.QtCore import QPoint  # noqa: E402
+from PySide6.QtCore import QPoint, Qt  # noqa: E402
 from PySide6.QtGui import QCursor, QFont, QFontDatabase, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget  # noqa: E402
 
@@ -70,9 +70,14 @@ from tools.states import (  # noqa: E402
     with_many,
 )
 
+_MIRRORED = "--right-to-left"
+
 
 def main() -> None:
-    """Take all pictures, or those whose names begin with an argument; `--guide` lists those of the guide."""
+    """Take all pictures, or those whose names begin with an argument; `--guide` lists those of the guide.
+
+    With `--right-to-left` the windows stand as in Arabic or Hebrew, in a folder of their own.
+    """
     if sys.argv[1:] == ["--guide"]:
         shipped = sample()
         names = [shot.name for shot in shots(shipped, shipped) if shot.folder == GUIDE]
@@ -80,6 +85,10 @@ def main() -> None:
         return
     application = QApplication(["drafter"])
     speak(application, "en")
+    mirrored = _MIRRORED in sys.argv
+    out, guide = (OUT / "right-to-left",) * 2 if mirrored else (OUT, GUIDE)
+    if mirrored:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     application.setCursorFlashTime(0)
     QCursor.setPos(700, 790)
     application.setFont(QFont("Inter" if "Inter" in QFontDatabase.families() else "Noto Sans", 10))
@@ -91,18 +100,18 @@ def main() -> None:
     settings = Settings(last_export_folder=str(Path.home() / "Documents"))
     write_settings(places, settings)
     windows = Windows(application, places, settings, theme)
-    for folder in (OUT, GUIDE):
+    for folder in (out, guide):
         folder.mkdir(parents=True, exist_ok=True)
-    wanted = tuple(sys.argv[1:])
+    wanted = tuple(one for one in sys.argv[1:] if one != _MIRRORED)
     drawn, shipped = target(), sample()
     for shot in shots(drawn, shipped):
         # Those of each state of a table and a card are many: only where they are asked for.
         if shot.name.startswith(wanted) if wanted else not shot.name.startswith("8-"):
             theme.set_scheme(shot.scheme)
-            take(windows, places, shot)
-    take_home(theme, source(), shipped, (OUT, GUIDE), wanted, wait)
-    take_components(theme, OUT, wanted)
-    take_history(drawn, shipped, (OUT, GUIDE), wanted, wait)
+            take(windows, places, replace(shot, folder=out if shot.folder == OUT else guide))
+    take_home(theme, source(), shipped, (out, guide), wanted, wait)
+    take_components(theme, out, wanted)
+    take_history(drawn, shipped, (out, guide), wanted, wait)
     sys.stdout.flush()
     os._exit(0)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +20,14 @@ USUAL_SIZES = ((1280, 800), (1180, 760), (900, 640), (640, 480))
 SETTLED = 3000
 # With text twice as large a window twice as wide has the room of a narrow one.
 LARGE_SIZES = ((1800, 1000), (1280, 800))
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """Windows as in a language that is read from the right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def troubles(name: str, sizes: tuple[tuple[int, int], ...], text: float, stage_args: StageArgs) -> list[str]:
@@ -57,3 +67,9 @@ def test_all_fits(name: str, stage_args: StageArgs):
 @pytest.mark.parametrize("name", SCENES)
 def test_all_fits_with_text_twice_as_large(name: str, stage_args: StageArgs):
     assert not troubles(name, LARGE_SIZES, 2.0, stage_args)
+
+
+@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.usefixtures("mirrored")
+def test_all_fits_from_right_to_left(name: str, stage_args: StageArgs):
+    assert not troubles(name, ((1280, 800),), 1.0, stage_args)

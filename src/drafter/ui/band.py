@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 from drafter.ui.announcing import announce
 from drafter.ui.controls import Ground, IconButton, IconLabel, WrappedLabel
 from drafter.ui.sentences import said
+from drafter.ui.sides import margins
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -66,7 +67,7 @@ class Band(Ground):
         words.addWidget(self._happened)
         words.addWidget(self._rest)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
+        row.setContentsMargins(*margins(16, 10, 12, 10))
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

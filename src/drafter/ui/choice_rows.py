@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from drafter.ui.sides import write
 from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
 
@@ -39,7 +40,7 @@ class ChoiceRows(QStyledItemDelegate):
         painter.setPen(colours.text if enabled else colours.disabled)
         room = rect.adjusted(8, 0, -8, 0)
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        write(painter, room, words)
         painter.restore()
 
 

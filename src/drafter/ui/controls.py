@@ -7,7 +7,10 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QRes
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
 from drafter.ui.colours import Colours
+from drafter.ui.sides import write
 from drafter.ui.theme import Theme, Use
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class Ground(QWidget):
@@ -76,6 +79,9 @@ class TextLabel(QLabel):
         self._elided = elided
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(use))
+        if self.isRightToLeft():
+            # Qt would put words that are written from the left at the left of their room.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | _MIDDLE)
         # The role left to itself follows the ground, and the colour would be that of another role there.
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         if elided:
@@ -111,7 +117,7 @@ class TextLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        write(painter, self.rect(), shown)
 
 
 class IconButton(QToolButton):

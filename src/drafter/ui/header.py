@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QWi
 from drafter.ui.commands import BY_KEY, Commands
 from drafter.ui.controls import ActionButton, Ground, IconButton, TextLabel
 from drafter.ui.panes import HEADER
+from drafter.ui.sides import margins
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -36,7 +37,7 @@ class Header(Ground):
         self.export_button.setMenu(export)
         self.export_button.setAutoDefault(False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 12, 0)
+        row.setContentsMargins(*margins(8, 0, 12, 0))
         row.setSpacing(0)
         row.addWidget(self.menu_button)
         row.addSpacing(8)

@@ -24,6 +24,7 @@ from drafter.ui.controls import Ground, TextLabel, WrappedLabel
 from drafter.ui.page_view import Fit, PageView, page_name, zoom_name
 from drafter.ui.preview import PreviewFeed
 from drafter.ui.sentences import said
+from drafter.ui.sides import margins
 from drafter.ui.style_paint import tab_width
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
@@ -104,16 +105,16 @@ class Inspector(Ground):
         strip = _Strip(self._theme)
         strip.setFixedHeight(STRIP)
         row = QHBoxLayout(strip)
-        row.setContentsMargins(10, 0, 8, 0)
+        row.setContentsMargins(*margins(10, 0, 8, 0))
         row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         bar = QWidget()
         bar.setFixedHeight(BAR)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 7, 0)
+        row.setContentsMargins(*margins(20, 0, 7, 0))
         row.addWidget(self._number, 1)
         row.addWidget(self.zoom)
         around = QVBoxLayout(self)
-        around.setContentsMargins(1, 0, 0, 0)
+        around.setContentsMargins(*margins(1, 0, 0, 0))
         around.addWidget(self._own)
         whole = QVBoxLayout(self._own)
         whole.setContentsMargins(0, 0, 0, 0)

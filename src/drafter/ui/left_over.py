@@ -12,6 +12,7 @@ from drafter.model.edits import splice_blocks
 from drafter.model.statement import Section, SectionKind, Statement
 from drafter.model.text import plain_block
 from drafter.ui.controls import Ground, IconButton, TextLabel
+from drafter.ui.sides import margins
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -62,7 +63,7 @@ class LeftOver(Ground):
         row.addWidget(self.append)
         row.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 12, 12)
+        column.setContentsMargins(*margins(20, 10, 12, 12))
         column.addLayout(row)
         column.addWidget(self.text, 1)
         self.setFixedHeight(_HEIGHT + theme.line_height(Use.INTERFACE) * min(max(count, 3), 6))

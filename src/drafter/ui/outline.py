@@ -26,6 +26,7 @@ from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.outline_model import Findings, OutlineModel
 from drafter.ui.outline_view import RAIL, OutlineView
 from drafter.ui.session import Session
+from drafter.ui.sides import margins
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -50,7 +51,7 @@ class Outline(Ground):
         head.setFixedHeight(STRIP)
         self._head = TextLabel(theme, translate("Outline", "Sections"), Use.STRIP_HEAD, "text2")
         row = QHBoxLayout(head)
-        row.setContentsMargins(20, 0, 8, 0)
+        row.setContentsMargins(*margins(20, 0, 8, 0))
         row.addWidget(self._head)
         self.add_button = QToolButton()
         self.add_button.setAutoRaise(True)
@@ -68,7 +69,7 @@ class Outline(Ground):
         foot.setContentsMargins(8, 4, 8, 0)
         foot.addWidget(self.add_button, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(*margins(0, 0, 1, 0))
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.view, 1000)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle, QStyleOption, QVBoxLayout, QWidget
 
+from drafter.ui.sides import margins
 from drafter.ui.style_paint import field
 from drafter.ui.theme import Theme
 
@@ -28,7 +29,7 @@ class TextBox(QWidget):
         self.setAccessibleName(name)
         self.setFixedHeight(theme.size(height))
         column = QVBoxLayout(self)
-        column.setContentsMargins(7, 5, 4, 5)
+        column.setContentsMargins(*margins(7, 5, 4, 5))
         column.addWidget(self.edit)
 
     def text(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from drafter.ui.sides import mirrored, write
 from drafter.ui.style_paint import RADIUS, box
 from drafter.ui.theme import Theme, Use
 
@@ -72,8 +73,10 @@ class _Segment(_Choice):
         painter, colours = QPainter(self), self.theme.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # One border around all: each paints its part, and the line to its right neighbour.
-        left = 0 if self._first else -RADIUS - 1
-        right = 0 if self._last else RADIUS + 1
+        mirrored_row = self.isRightToLeft()
+        leftmost, rightmost = (self._last, self._first) if mirrored_row else (self._first, self._last)
+        left = 0 if leftmost else -RADIUS - 1
+        right = 0 if rightmost else RADIUS + 1
         around = QRectF(self.rect()).adjusted(left + 0.5, 0.5, right - 0.5, -0.5)
         path = QPainterPath()
         path.addRoundedRect(around, RADIUS, RADIUS)
@@ -88,7 +91,7 @@ class _Segment(_Choice):
         border = colours.ctl if self.isEnabled() else colours.line
         painter.setPen(QPen(border, 1))
         painter.drawPath(path)
-        if not self._last:
+        if not rightmost:
             painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), border)
         painter.setFont(self.theme.font(Use.TABLE_HEAD))
         live = self.isChecked() or self.underMouse()
@@ -181,15 +184,14 @@ class Picture(_Choice):
         self._paint_page(painter)
         line = self.theme.line_height(Use.INTERFACE)
         top = 9 + PICTURE_HIGH + 8
-        mark = QRect(11, top + (line - 16) // 2, 16, 16)
+        mark = mirrored(self, QRect(11, top + (line - 16) // 2, 16, 16))
         border = colours.accent if on else colours.ctl
         if not self.isEnabled():
             border = colours.ctl if on else colours.line
         box(painter, mark, colours.field, border, radius=8, width=5 if on else 1)
         painter.setFont(self.theme.font(Use.EMPHASIS if on else Use.INTERFACE))
         painter.setPen(colours.text if self.isEnabled() or on else colours.disabled)
-        words = QRect(35, top, self.width() - 39, line)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        write(painter, mirrored(self, QRect(35, top, self.width() - 39, line)), self.text())
 
     def _paint_page(self, painter: QPainter) -> None:
         colours = self.theme.colours

@@ -23,6 +23,7 @@ from drafter.ui.brands.editing import BrandSession
 from drafter.ui.brands.fields import ColourField, with_tabular_figures
 from drafter.ui.brands.group import Group
 from drafter.ui.controls import IconLabel, TextLabel
+from drafter.ui.sides import mirrored, mirrored_at
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import box
 from drafter.ui.texts import Texts, translate
@@ -131,7 +132,8 @@ class _Lined(QWidget):
     def put(self, widget: QWidget, left: int, width: int) -> None:
         """Place a part in the middle of the row's height."""
         height = min(max(widget.sizeHint().height(), widget.minimumHeight()), self.height() - 1)
-        widget.setGeometry(QRect(left, (self.height() - 1 - height) // 2, max(width, 0), height))
+        place = QRect(left, (self.height() - 1 - height) // 2, max(width, 0), height)
+        widget.setGeometry(mirrored(self, place))
 
 
 class _Head(_Lined):
@@ -221,7 +223,7 @@ class ColourRow(_Lined):
         cells = _cells(self.width(), self.theme.scale)
         scale = self.theme.scale
         self.put(self.swatch, 0, SWATCH)
-        self.swatch.move(0, (self.height() - 1 - SWATCH) // 2)
+        self.swatch.move(mirrored_at(self, 0, (self.height() - 1 - SWATCH) // 2, SWATCH))
         self.put(self._name, SWATCH + 10, cells.value - SWATCH - 14)
         self.put(self.field, cells.value, min(round(108 * scale), cells.white - cells.value - 44))
         for label, right in ((self._white, cells.white), (self._tint, cells.tint)):
@@ -280,7 +282,7 @@ class OfferRow(_Lined):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._swatch.move(30, (self.height() - 1 - SWATCH) // 2)
+        self._swatch.move(mirrored_at(self, 30, (self.height() - 1 - SWATCH) // 2, SWATCH))
         width = self.use.sizeHint().width()
         self.put(self.use, self.width() - width, width)
         self.put(self._words, 60, self.width() - width - 68)

@@ -41,6 +41,7 @@ from drafter.ui.brands.editing import BrandSession
 from drafter.ui.brands.fields import SizeField, labelled
 from drafter.ui.brands.group import GAP, Group
 from drafter.ui.controls import IconLabel, TextLabel, WrappedLabel
+from drafter.ui.sides import inset, write
 from drafter.ui.style_paint import box
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
@@ -119,18 +120,17 @@ class _FamilyDelegate(QStyledItemDelegate):
         font = theme.font(Use.INTERFACE)
         name, why = str(index.data()), str(index.data(_WHY) or "")
         room = rect.adjusted(12, 0, -12, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
         if why:
             painter.setFont(theme.font(Use.SECONDARY))
             painter.setPen(colours.text2 if enabled else colours.disabled)
-            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, why)
-            room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(why) - 12)
+            write(painter, room, why, last=True)
+            room = inset(painter, room, 0, painter.fontMetrics().horizontalAdvance(why) + 12)
         elif enabled:
             font.setFamily(name)
         painter.setFont(font)
         painter.setPen(colours.text if enabled else colours.disabled)
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, shown)
+        write(painter, room, shown)
         painter.restore()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from drafter.desk.brand_editing import Group as Place
 from drafter.ui.brands.choices import Pill
 from drafter.ui.brands.group import Group, MessageRow
 from drafter.ui.controls import Ground
+from drafter.ui.sides import margins, mirrored
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
@@ -91,15 +92,15 @@ class GroupStrip(Ground):
             size = choice.sizeHint()
             wide = max(size.width(), choice.minimumWidth())
             narrow = left + wide + 8 + self._before.minimumSizeHint().width() > self.width()
-            choice.setGeometry(
-                left + (10 if narrow else 0), (self._high - size.height()) // 2, wide, size.height()
-            )
+            first = left + (10 if narrow else 0)
+            place = QRect(first, (self._high - size.height()) // 2, wide, size.height())
+            choice.setGeometry(mirrored(self, place))
             if narrow:
                 top = self._high
             else:
                 left += wide + 8
         self.setFixedHeight(top + self._high)
-        self._scroll.setGeometry(left, top, self.width() - left, self._high - 1)
+        self._scroll.setGeometry(mirrored(self, QRect(left, top, self.width() - left, self._high - 1)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -253,7 +254,7 @@ class Form(Ground):
         wide = min(round(COLUMN * scale), max(room - 2 * GUTTER, round(LEAST * min(scale, 1.0))))
         wide = min(wide, room - 32)
         left = max((room - wide) // 2, 16)
-        self._holder.setContentsMargins(left, 0, 0, 0)
+        self._holder.setContentsMargins(*margins(left, 0, 0, 0))
         self.column.setFixedWidth(wide)
         self.strip.set_left(max(left - 10, 4))
 

@@ -13,6 +13,7 @@ from drafter.ui.actions import Described
 from drafter.ui.brands.library import KINDS
 from drafter.ui.controls import ActionButton, Ground, IconButton, TextLabel
 from drafter.ui.panes import HEADER
+from drafter.ui.sides import margins
 from drafter.ui.style import set_variant
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Scheme, Theme, Use
@@ -60,7 +61,7 @@ class BrandHead(Ground):
         self.share_button.clicked.connect(actions["share"].trigger)
         self.pages_button = ActionButton(theme, "panel", actions["pages"])
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 12, 0)
+        row.setContentsMargins(*margins(8, 0, 12, 0))
         row.setSpacing(0)
         row.addWidget(self.menu_button)
         row.addSpacing(8)

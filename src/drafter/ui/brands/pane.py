@@ -17,6 +17,7 @@ from drafter.ui.controls import Ground, TextLabel, WrappedLabel
 from drafter.ui.page_view import Fit, PageView, page_name, zoom_name
 from drafter.ui.preview import PreviewFeed
 from drafter.ui.sentences import said
+from drafter.ui.sides import margins
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
@@ -101,16 +102,16 @@ class PagesPane(Ground):
         strip = Ground(self._theme, "chrome", Qt.Edge.BottomEdge)
         strip.setFixedHeight(max(STRIP, self._theme.line_height(Use.INTERFACE) + 20))
         row = QHBoxLayout(strip)
-        row.setContentsMargins(10, 0, 8, 0)
+        row.setContentsMargins(*margins(10, 0, 8, 0))
         row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         bar = QWidget()
         bar.setFixedHeight(max(BAR, self._theme.line_height(Use.SECONDARY) + 16))
         row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 7, 0)
+        row.setContentsMargins(*margins(20, 0, 7, 0))
         row.addWidget(self._number, 1)
         row.addWidget(self.zoom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(*margins(1, 0, 0, 0))
         column.setSpacing(0)
         column.addWidget(strip)
         column.addWidget(bar)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from drafter.ui.brands.styles import FirstPageGroup, SignatoriesGroup
 from drafter.ui.menu_key import MenuKey, OpenMenuKeys
 from drafter.ui.preview import PreviewFeed
 from drafter.ui.shadow import Shadow
+from drafter.ui.sides import mirrored
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -145,16 +146,16 @@ class BrandPanes(QMainWindow):
         self.head.setGeometry(0, 0, width, top)
         self.status.setGeometry(0, bottom, width, self.status.height())
         self.shelf.setVisible(listed)
-        self.shelf.setGeometry(0, top, list_wide, high)
+        self.shelf.setGeometry(mirrored(self, QRect(0, top, list_wide, high)))
         self.form.strip.show_choice(not listed)
         end = width if self._over else right
-        self.middle.setGeometry(list_wide, top, end - list_wide, high)
+        self.middle.setGeometry(mirrored(self, QRect(list_wide, top, end - list_wide, high)))
         self.pane.setVisible(shown)
         self.shadow.setVisible(shown and self._over)
         if shown:
-            self.pane.setGeometry(right, top, pages, high)
+            self.pane.setGeometry(mirrored(self, QRect(right, top, pages, high)))
             if self._over:
-                self.shadow.setGeometry(right - 12, top, 12, high)
+                self.shadow.setGeometry(mirrored(self, QRect(right - 12, top, 12, high)))
                 self.shadow.raise_()
                 self.pane.raise_()
 

@@ -37,6 +37,7 @@ from drafter.desk.brand_editing import Draft
 from drafter.ui.brands.fields import FormField
 from drafter.ui.brands.images import Images
 from drafter.ui.controls import Ground, TextLabel
+from drafter.ui.sides import inset, margins, within, write
 from drafter.ui.style_paint import box
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
@@ -183,24 +184,23 @@ class _Delegate(QStyledItemDelegate):
         self._paint_mark(painter, row, index.data(Role.MARK))
         lines = theme.line_height(Use.INTERFACE), theme.line_height(Use.SECONDARY)
         top = row.top() + (row.height() - sum(lines)) // 2
-        left = row.left() + 10 + TILE + 8
-        room = row.right() - 4 - left
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        inner = inset(painter, row, 10 + TILE + 8, 5)
         painter.setFont(theme.font(Use.SELECTED if chosen else Use.INTERFACE))
         painter.setPen(colours.text)
         elide = Qt.TextElideMode.ElideRight
-        name = painter.fontMetrics().elidedText(str(index.data()), elide, room)
-        painter.drawText(QRect(left, top, room + 2, lines[0]), middle, name)
+        name = painter.fontMetrics().elidedText(str(index.data()), elide, inner.width())
+        write(painter, QRect(inner.left(), top, inner.width(), lines[0]), name)
         top += lines[0]
         if index.data(Role.TROUBLED):
             ratio = painter.device().devicePixelRatioF()
             mark = theme.icons.pixmap("warning", colours.warn, 14, ratio)
-            painter.drawPixmap(left, top + (lines[1] - 14) // 2, mark)
-            left, room = left + 18, room - 18
+            place = QRect(inner.left(), top + (lines[1] - 14) // 2, 14, 14)
+            painter.drawPixmap(within(painter, inner, place).topLeft(), mark)
+            inner = inset(painter, inner, 18, 0)
         painter.setFont(theme.font(Use.SECONDARY))
         painter.setPen(colours.text2)
-        second = painter.fontMetrics().elidedText(str(index.data(Role.SECOND)), elide, room)
-        painter.drawText(QRect(left, top, room + 2, lines[1]), middle, second)
+        second = painter.fontMetrics().elidedText(str(index.data(Role.SECOND)), elide, inner.width())
+        write(painter, QRect(inner.left(), top, inner.width(), lines[1]), second)
         painter.restore()
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: _Index) -> QWidget:
@@ -213,10 +213,12 @@ class _Delegate(QStyledItemDelegate):
         high = editor.sizeHint().height()
         left = rect.left() + INSET + 10 + TILE + 2
         top = rect.top() + (rect.height() - high) // 2
-        editor.setGeometry(left, top, rect.right() - INSET - left, high)
+        place = QRect(left, top, rect.right() - INSET - left, high)
+        editor.setGeometry(QStyle.visualRect(option.direction, rect, place))
 
     def _paint_mark(self, painter: QPainter, row: QRect, mark: object) -> None:
         tile = QRect(row.left() + 10, row.top() + (row.height() - TILE) // 2, TILE, TILE)
+        tile = within(painter, row, tile)
         box(painter, tile, QColor(Qt.GlobalColor.white), self._theme.colours.line, radius=4)
         if isinstance(mark, bytes) and mark:
             ratio = painter.device().devicePixelRatioF()
@@ -308,9 +310,9 @@ class Shelf(Ground):
         self.add.clicked.connect(self.add_wanted)
         head = TextLabel(theme, translate("Brands", "Brands"), Use.STRIP_HEAD, "text2")
         head.setFixedHeight(max(STRIP, theme.line_height(Use.STRIP_HEAD) + 24))
-        head.setContentsMargins(20, 0, 8, 0)
+        head.setContentsMargins(*margins(20, 0, 8, 0))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 8)
+        column.setContentsMargins(*margins(0, 0, 1, 8))
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.view)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
+from drafter.ui.sides import inset, mirrored_at
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -39,9 +40,9 @@ class AddButton(QAbstractButton):
         if not self.isEnabled():
             colour = colours.disabled
         picture = self._theme.icons.pixmap("add", colour, 16, self.devicePixelRatioF())
-        painter.drawPixmap(0, (self.height() - 16) // 2, picture)
+        painter.drawPixmap(mirrored_at(self, 0, (self.height() - 16) // 2, 16), picture)
         painter.setPen(colour)
-        area = self.rect().adjusted(24, 0, 0, 0)
+        area = inset(painter, self.rect(), 24, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
@@ -71,4 +72,5 @@ class AddRow(Row):
     def place(self, left: int, width: int) -> QRect:
         whole = super().place(left, width)
         wide = self.widget.sizeHint().width() if self.widget is not None else width
-        return QRect(whole.topLeft(), QSize(wide, whole.height()))
+        place = QRect(whole.topLeft(), QSize(wide, whole.height()))
+        return QStyle.visualRect(self.widget.layoutDirection(), whole, place) if self.widget else place

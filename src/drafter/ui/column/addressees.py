@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,6 +15,7 @@ from drafter.ui.column.handle import SIDE, Handle
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.strip_buttons import MoreButton, VerbButton
 from drafter.ui.controls import IconButton
+from drafter.ui.sides import forward, mirrored, mirrored_at, write
 from drafter.ui.texts import translate
 from drafter.ui.theme import Use
 
@@ -61,8 +62,9 @@ class AddresseeField(SharedUndoField):
             self._popup.taken.connect(self._take)
         strip = self.parentWidget()
         assert strip is not None
-        below = strip.mapToGlobal(QPoint(strip.width(), strip.height() + 4))
-        self._popup.show_choices(query, found, below, below.x(), strip.width())
+        end = 0 if strip.isRightToLeft() else strip.width()
+        below = strip.mapToGlobal(QPoint(end, strip.height() + 4))
+        self._popup.show_choices(query, found, below, strip.width())
 
     def _shut(self) -> None:
         if self._popup is not None:
@@ -94,7 +96,7 @@ class AddresseeField(SharedUndoField):
             else:
                 self.clear()
                 self.emptied.emit()
-        elif not self.text() and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
+        elif not self.text() and (key == Qt.Key.Key_Backspace or forward(self, key) < 0):
             self.backed.emit()
         else:
             super().keyPressEvent(event)
@@ -246,7 +248,8 @@ class AddresseeStrip(QWidget):
         for place, chip in enumerate(self.chips):
             row = chip.geometry()
             below = here.y() > row.bottom() + GAP // 2
-            if not below and (here.x() < row.center().x() or here.y() < row.top() - high):
+            ahead = (here.x() < row.center().x()) is not self.isRightToLeft()
+            if not below and (ahead or here.y() < row.top() - high):
                 return place
         return len(self.chips)
 
@@ -308,16 +311,18 @@ class AddresseeStrip(QWidget):
         more = width - RIGHT - deadline - _MORE
         end = more - GAP
         line = self._theme.size(STRIP)
-        self.more.setGeometry(more, (line - _MORE) // 2, _MORE, _MORE)
-        self.verb.setGeometry(LEFT - 6, (line - high) // 2, self._to_width() + 12, high)
-        self.handle.move(6, (self._theme.size(STRIP) - SIDE) // 2)
+        self.more.setGeometry(mirrored(self, QRect(more, (line - _MORE) // 2, _MORE, _MORE), width))
+        verb = QRect(LEFT - 6, (line - high) // 2, self._to_width() + 12, high)
+        self.verb.setGeometry(mirrored(self, verb, width))
+        handle = QRect(6, (self._theme.size(STRIP) - SIDE) // 2, SIDE, SIDE)
+        self.handle.move(mirrored(self, handle, width).topLeft())
         for part in (*self.chips, self._field if self._field.isVisibleTo(self) else self._add):
             wide = self._wanted_width(part)
             if x + wide > end and x > LEFT + self._to_width() + 8:
                 x, y, end = LEFT, y + high + GAP, width - RIGHT
             wide = min(wide, end - x)
             tall = high if part is not self._add else 24
-            part.setGeometry(x, y + (high - tall) // 2, max(wide, 24), tall)
+            part.setGeometry(mirrored(self, QRect(x, y + (high - tall) // 2, max(wide, 24), tall), width))
             x += wide + GAP
         height = y + high + (self._theme.size(STRIP) - high) // 2
         if height != self._height:
@@ -345,7 +350,6 @@ class AddresseeStrip(QWidget):
         painter.setFont(self._theme.font(Use.SECONDARY))
         painter.setPen(colours.text2)
         line = self._theme.size(STRIP)
-        centre = Qt.AlignmentFlag.AlignVCenter
         if self._drop >= 0:
             self._paint_drop(painter)
         if not self._call.deadline:
@@ -353,19 +357,21 @@ class AddresseeStrip(QWidget):
         words = self._day()
         wide = painter.fontMetrics().horizontalAdvance(words)
         right = self.width() - RIGHT
-        painter.drawText(right - wide, 0, wide + 1, line, centre | Qt.AlignmentFlag.AlignLeft, words)
+        write(painter, mirrored(self, QRect(right - wide, 0, wide + 1, line)), words)
         picture = self._theme.icons.pixmap("calendar", colours.text2, 16, self.devicePixelRatioF())
-        painter.drawPixmap(right - wide - 20, (line - 16) // 2, picture)
+        painter.drawPixmap(mirrored_at(self, right - wide - 20, (line - 16) // 2, 16), picture)
 
     def _paint_drop(self, painter: QPainter) -> None:
         """A line of accent where the dragged chip would land."""
         chips = self.chips
         if self._drop < len(chips):
             beside = chips[self._drop].geometry()
-            x = beside.left() - GAP // 2
+            before = True
         else:
             beside = chips[-1].geometry()
-            x = beside.right() + 1 + GAP // 2
+            before = False
+        left = before is not self.isRightToLeft()
+        x = beside.left() - GAP // 2 if left else beside.right() + 1 + GAP // 2
         painter.fillRect(QRectF(x - 1, beside.top(), 2, beside.height()), self._theme.colours.accent)
 
     def set_active(self, active: bool) -> None:

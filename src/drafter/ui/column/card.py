@@ -13,6 +13,7 @@ from drafter.ui.column.addressees import AddresseeStrip
 from drafter.ui.column.details import CallDetails
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.setting import Setting
+from drafter.ui.sides import mirrored
 from drafter.ui.theme import Use
 
 BODY_LEFT, BODY_RIGHT, BODY_PAD = 32, 16, 12
@@ -103,7 +104,8 @@ class CallCard(QFrame):
             y += 1
         y += BODY_PAD
         text = self.editor.lay_out(inner - BODY_LEFT - BODY_RIGHT)
-        self.editor.move(_BORDER + BODY_LEFT, y)
+        body = QRect(_BORDER + BODY_LEFT, y, inner - BODY_LEFT - BODY_RIGHT, text)
+        self.editor.move(mirrored(self, body, width).topLeft())
         y += text + BODY_PAD
         for details in self.details:
             self._lines.append(y)
@@ -126,7 +128,7 @@ class CallCard(QFrame):
         painter.setPen(colours.text2)
         line = self.editor.formats.line
         for top, words in self.editor.inking.ask_lines():
-            area = QRect(_BORDER, self.editor.y() + top, BODY_LEFT - 2, line)
+            area = mirrored(self, QRect(_BORDER, self.editor.y() + top, BODY_LEFT - 2, line))
             if area.intersects(event.rect()):
                 painter.drawText(area.translated(0, 1), Qt.AlignmentFlag.AlignCenter, words)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from drafter.ui.sides import forward, inset, mirrored, write
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -64,7 +65,7 @@ class Chip(QAbstractButton):
         return QSize(_LEFT + words + cross, self._theme.size(HEIGHT))
 
     def _cross(self) -> QRect:
-        return QRect(self.width() - _CROSS_ROOM - 1, 0, _CROSS_ROOM, self.height())
+        return mirrored(self, QRect(self.width() - _CROSS_ROOM - 1, 0, _CROSS_ROOM, self.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -74,12 +75,12 @@ class Chip(QAbstractButton):
         hovered = self.underMouse() and not chosen
         painter.setPen(QPen(colours.ask, 1) if hovered else Qt.PenStyle.NoPen)
         painter.setBrush(colours.accent if chosen else colours.tint)
-        inset = 0.5 if hovered else 0
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
+        edge = 0.5 if hovered else 0
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(edge, edge, -edge, -edge), 6, 6)
         painter.setPen(colours.onaccent if chosen else colours.text)
-        room = self.rect().adjusted(_LEFT, 0, -_LEFT if self._locked else -_CROSS_ROOM - 2, 0)
+        room = inset(painter, self.rect(), _LEFT, _LEFT if self._locked else _CROSS_ROOM + 2)
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        write(painter, room, words)
         if self._locked:
             return
         colour = colours.onaccent if chosen else colours.text if hovered else colours.text2
@@ -142,7 +143,7 @@ class Chip(QAbstractButton):
             if not self._locked:
                 self.removed.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = 1 if key == Qt.Key.Key_Right else -1
+            step = forward(self, key)
             if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self.stepped.emit(step)
             elif not self._locked:

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from drafter.ui.announcing import announce
 from drafter.ui.column.popup import Popup
 from drafter.ui.column.setting import Institution
+from drafter.ui.pieces import Piece, write_pieces
+from drafter.ui.sides import inset, within, write
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -101,7 +103,7 @@ class _Painter(QStyledItemDelegate):
         elif entry.choice is None:
             painter.setFont(self._theme.font(Use.STRIP_HEAD))
             painter.setPen(colours.text2)
-            painter.drawText(rect.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, entry.words)
+            write(painter, inset(painter, rect, 8, 0), entry.words)
         else:
             if marked:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -115,29 +117,25 @@ class _Painter(QStyledItemDelegate):
 
     def _paint_body(self, painter: QPainter, rect: QRect, entry: _Entry) -> None:
         colours = self._theme.colours
-        centre = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._theme.font(Use.SECONDARY))
         painter.setPen(colours.text2)
         aside = painter.fontMetrics().horizontalAdvance(entry.aside)
-        painter.drawText(rect.adjusted(0, 0, -8, 0), centre | Qt.AlignmentFlag.AlignRight, entry.aside)
+        write(painter, inset(painter, rect, 0, 8), entry.aside, last=True)
         plain, bold = self._theme.font(Use.INTERFACE), self._theme.font(Use.SELECTED)
-        painter.setPen(colours.text)
-        x, end = rect.left() + 8, rect.right() - aside - 20
-        for words, strong in _bold_parts(entry.words, self.query):
-            painter.setFont(bold if strong else plain)
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(end - x, 0))
-            painter.drawText(QRect(x, rect.top(), end - x, rect.height()), centre, shown)
-            x += painter.fontMetrics().horizontalAdvance(words)
+        parts = _bold_parts(entry.words, self.query)
+        pieces = [Piece(words, bold if strong else plain, colours.text) for words, strong in parts]
+        write_pieces(painter, inset(painter, rect, 8, aside + 20), pieces)
 
     def _paint_typed(self, painter: QPainter, rect: QRect, entry: _Entry) -> None:
         colours = self._theme.colours
         ratio = painter.device().devicePixelRatioF()
         picture = self._theme.icons.pixmap("add", colours.text2, 16, ratio)
-        painter.drawPixmap(QPoint(rect.left() + 8, rect.center().y() - 7), picture)
+        place = within(painter, rect, QRect(rect.left() + 8, rect.center().y() - 7, 16, 16))
+        painter.drawPixmap(place.topLeft(), picture)
         key = self._theme.font(Use.KEY)
         painter.setFont(key)
         width = painter.fontMetrics().horizontalAdvance(entry.aside) + 12
-        cap = QRect(rect.right() - 8 - width, rect.center().y() - 9, width, 20)
+        cap = within(painter, rect, QRect(rect.right() - 8 - width, rect.center().y() - 9, width, 20))
         painter.setPen(QPen(colours.line, 1))
         painter.setBrush(colours.chrome)
         painter.drawRoundedRect(cap, 4, 4)
@@ -145,9 +143,9 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, entry.aside)
         font = QFont(self._theme.font(Use.INTERFACE))
         painter.setFont(font)
-        room = rect.adjusted(34, 0, -width - 16, 0)
+        room = inset(painter, rect, 34, width + 16)
         shown = painter.fontMetrics().elidedText(entry.words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        write(painter, room, shown)
 
 
 def _bold_parts(name: str, query: str) -> list[tuple[str, bool]]:
@@ -199,10 +197,8 @@ class Completion(Popup):
         names = (metrics.horizontalAdvance(entry.words + entry.aside) + 48 for entry in entries)
         return min(max(self._theme.size(_WIDTH), *names), max(most, self._theme.size(_WIDTH)))
 
-    def show_choices(
-        self, query: str, found: Sequence[Institution], at: QPoint, right: int, most: int = 0
-    ) -> None:
-        """Hang from a place of the screen, ending at `right` where that leaves room; at most so wide."""
+    def show_choices(self, query: str, found: Sequence[Institution], at: QPoint, most: int = 0) -> None:
+        """Hang from a place of the screen, ending there where that leaves room; at most so wide."""
         entries: list[_Entry] = []
         if found:
             entries.append(_Entry(translate("Calls", "Register of institutions"), height=_HEAD + 4))
@@ -220,7 +216,7 @@ class Completion(Popup):
             self._width(entries, most) - 8, sum(theme.size(entry.height) for entry in entries)
         )
         self.adjustSize()
-        left = right - self.width() + self.shadow * 2
+        left = at.x() if self.isRightToLeft() else at.x() - self.width() + self.shadow * 2
         self.open(QPoint(left, at.y()))
 
     def _mark(self, row: int) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from drafter.register.labels import Labels, labels
 from drafter.ui.column.popup import Popup
 from drafter.ui.controls import IconButton, TextLabel
+from drafter.ui.sides import margins
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -161,7 +162,7 @@ class DayPicker(Popup):
         back.clicked.connect(lambda: self.grid.turn(-1))
         on.clicked.connect(lambda: self.grid.turn(1))
         head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 0, 0)
+        head.setContentsMargins(*margins(8, 0, 0, 0))
         head.setSpacing(0)
         head.addWidget(self._month, 1)
         head.addWidget(back)

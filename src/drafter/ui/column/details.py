@@ -12,6 +12,7 @@ from drafter.model.calls import Call
 from drafter.ui.column.days import NoDay, read_day, short_day
 from drafter.ui.column.fields import SharedUndoField
 from drafter.ui.controls import TextLabel
+from drafter.ui.sides import inset, inwards, margins, mirrored_at
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -47,11 +48,11 @@ class FoldRow(QAbstractButton):
         painter = QPainter(self)
         colours = self._theme.colours
         colour = colours.text if self.underMouse() else colours.text2
-        name = "chevron-down" if self.isChecked() else "chevron-right"
+        name = "chevron-down" if self.isChecked() else inwards(self)
         picture = self._theme.icons.pixmap(name, colour, 16, self.devicePixelRatioF())
-        painter.drawPixmap(26, (self.height() - 16) // 2, picture)
+        painter.drawPixmap(mirrored_at(self, 26, (self.height() - 16) // 2, 16), picture)
         painter.setPen(colour)
-        area = self.rect().adjusted(46, 0, -8, 0)
+        area = inset(painter, self.rect(), 46, 8)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
@@ -199,7 +200,7 @@ class CallDetails(QWidget):
         outer.addWidget(self._fold)
         outer.addWidget(self._inner)
         grid = QGridLayout(self._inner)
-        grid.setContentsMargins(32, 4, 16, 16)
+        grid.setContentsMargins(*margins(32, 4, 16, 16))
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)

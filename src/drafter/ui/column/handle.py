@@ -90,10 +90,14 @@ class DropLine(QWidget):
 
     def show_at(self, left: int, width: int, y: int) -> None:
         """Lie at a height of the column."""
-        self.setGeometry(left - 8, y - 4, width + 8, 9)
+        self.setGeometry(left if self.isRightToLeft() else left - 8, y - 4, width + 8, 9)
         self.raise_()
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._theme.colours
-        line_with_dot(QPainter(self), 0, self.width(), 4, colours, colours.canvas)
+        painter = QPainter(self)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        line_with_dot(painter, 0, self.width(), 4, colours, colours.canvas)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.ui.column.handle import SIDE, Handle
 from drafter.ui.column.rows import GUTTER, SECTION_GAP, Row
+from drafter.ui.sides import inset, mirrored_at, write
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -58,8 +59,9 @@ class LabelLine(QWidget):
 
     def _lay_out(self) -> None:
         if self.handle is not None:
-            # Centred 22 left of the column.
-            self.handle.move(GUTTER - 22 - SIDE // 2, (self.height() - SIDE) // 2)
+            # Centred 22 before the column.
+            top = (self.height() - SIDE) // 2
+            self.handle.move(mirrored_at(self, GUTTER - 22 - SIDE // 2, top, SIDE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -71,20 +73,20 @@ class LabelLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         colours = self._theme.colours
-        area = self.rect().adjusted(GUTTER, 0, 0, 0)
+        area = inset(painter, self.rect(), GUTTER, 0)
         figure_width = 0
         if self._current and self._figure:
             painter.setFont(self._theme.font(Use.SECONDARY))
             painter.setPen(colours.text2)
             figure_width = painter.fontMetrics().horizontalAdvance(self._figure) + 16
-            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._figure)
+            write(painter, area, self._figure, last=True)
         painter.setFont(self._theme.font(Use.LABEL))
         painter.setPen(colours.accent if self._current else colours.text2)
         room = area.width() - figure_width
         words = painter.fontMetrics().elidedText(
             self._text.upper(), Qt.TextElideMode.ElideRight, max(room, 0)
         )
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        write(painter, area, words)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

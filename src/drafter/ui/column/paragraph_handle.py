@@ -34,7 +34,7 @@ class ParagraphHandle(QObject):
         """The pointer is over a place of the screen, in an editor or beside it."""
         row = self._column.row_of(editor)
         inside = editor.mapFromGlobal(at)
-        beside = inside.x() < 0
+        beside = inside.x() >= editor.width() if editor.isRightToLeft() else inside.x() < 0
         number = editor.cursorForPosition(QPoint(0, max(inside.y(), 0))).blockNumber()
         here = editor is self._column.editor and number == editor.textCursor().blockNumber()
         within = 0 <= inside.y() < editor.height()
@@ -61,7 +61,9 @@ class ParagraphHandle(QObject):
         paragraph = editor.document().findBlockByNumber(number)
         top = editor.document().documentLayout().blockBoundingRect(paragraph).top()
         y = editor.mapTo(ground.canvas, QPoint(0, round(top))).y() + (editor.formats.line - SIDE) // 2
-        handle.move(ground.column_left - _OUT - SIDE // 2, y)
+        end = ground.column_left + ground.column_width
+        middle = end + _OUT if ground.isRightToLeft() else ground.column_left - _OUT
+        handle.move(middle - SIDE // 2, y)
         handle.raise_()
         handle.show()
 

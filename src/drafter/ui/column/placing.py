@@ -93,6 +93,13 @@ class Ground(QScrollArea):
         return self._left
 
     @property
+    def column_indent(self) -> int:
+        """How far the column begins from the pane's first side."""
+        if not self.isRightToLeft():
+            return self._left
+        return self.width() - self.viewport().x() - self._left - self._width
+
+    @property
     def column_width(self) -> int:
         """How wide the column is."""
         return self._width

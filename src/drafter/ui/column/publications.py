@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -33,6 +34,7 @@ from drafter.ui.column.row_painter import OUT, RowPainter
 from drafter.ui.column.rows import GUTTER, Row
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.table import ROW, ListTable
+from drafter.ui.sides import mirrored, mirrored_at
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -101,8 +103,8 @@ class _Cells(RowPainter):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect
-        left = (OUT if index.column() == TITLE else 8) - 9
-        area = rect.adjusted(left, 2, -4, -3)
+        first = (OUT if index.column() == TITLE else 8) - 9
+        area = QStyle.visualRect(self.view.layoutDirection(), rect, rect.adjusted(first, 2, -4, -3))
         high = max(editor.sizeHint().height(), area.height()) if isinstance(editor, TitleEditor) else 0
         editor.setGeometry(area.x(), area.y(), area.width(), high or area.height())
 
@@ -151,13 +153,16 @@ class PublicationsPanel(QWidget):
     def lay_out(self, width: int) -> int:
         """Place the parts; the height they take."""
         high = self._theme.size(_BAR)
-        self.add.setGeometry(GUTTER, 0, self.add.sizeHint().width(), high)
+        whole = width + GUTTER + OUT
+        add = QRect(GUTTER, 0, self.add.sizeHint().width(), high)
+        self.add.setGeometry(mirrored(self, add, whole))
         texts = [(one.title, one.teaser) for one in self._rows.shown]
         self.table.fit_rows(width + 2 * OUT, texts)
         height = self.table.whole_height()
         if not self._rows.rowCount():
             height += self._theme.size(ROW)
-        self.table.setGeometry(GUTTER - OUT, high + 8, width + 2 * OUT, height)
+        table = QRect(GUTTER - OUT, high + 8, width + 2 * OUT, height)
+        self.table.setGeometry(mirrored(self, table, whole))
         self._place_handle()
         return high + 8 + height
 
@@ -169,7 +174,7 @@ class PublicationsPanel(QWidget):
         if shown:
             rect = self.table.row_rect(rows[0])
             y = self.table.y() + rect.top() + (self._theme.size(ROW) - SIDE) // 2
-            self.handle.move(GUTTER - 22 - SIDE // 2, y)
+            self.handle.move(mirrored_at(self, GUTTER - 22 - SIDE // 2, y, SIDE))
 
     def _drag(self, at: QPoint, drop: bool) -> None:
         count = len(self._rows.shown)
@@ -183,7 +188,8 @@ class PublicationsPanel(QWidget):
             return
         if self._line is None:
             self._line = DropLine(self._theme, self)
-        self._line.show_at(GUTTER, self.width() - GUTTER - OUT, self.table.y() + top)
+        column = mirrored(self, QRect(GUTTER, 0, self.width() - GUTTER - OUT, 1))
+        self._line.show_at(column.left(), column.width(), self.table.y() + top)
 
     def _stop_drag(self) -> None:
         if self._line is not None:

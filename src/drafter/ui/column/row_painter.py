@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStyledItemDelegate, QSty
 
 from drafter.ui.colours import LIGHT
 from drafter.ui.column.fields import is_undo
+from drafter.ui.sides import direction_of, inset, write
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 # How far a row's ground reaches beyond the column on either side.
 OUT = 10
 _Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 def lines_of(metrics: QFontMetrics, words: str, room: int) -> tuple[str, ...]:
@@ -48,14 +49,19 @@ def lines_of(metrics: QFontMetrics, words: str, room: int) -> tuple[str, ...]:
     return shown if rest else shown[:1]
 
 
-def _places(metrics: QFontMetrics, rect: QRect, text: str, words: str) -> Iterator[QRect]:
-    """Where words stand in a line of text that is written from the left of a rectangle."""
+def _places(painter: QPainter, rect: QRect, text: str, words: str) -> Iterator[QRect]:
+    """Where words stand in a line of text that is written at the first side of a rectangle."""
+    metrics, outer = painter.fontMetrics(), painter.layoutDirection()
+    whole = metrics.horizontalAdvance(text)
+    start = rect.left() if outer is not _RIGHT_TO_LEFT else rect.right() + 1 - whole
+    backwards = direction_of(text, outer) is _RIGHT_TO_LEFT
     at = text.find(words)
     top = rect.top() + (rect.height() - metrics.height()) // 2
     while at >= 0:
         left = metrics.horizontalAdvance(text[:at])
         right = metrics.horizontalAdvance(text[: at + len(words)])
-        yield QRect(rect.left() + left, top, right - left, metrics.height())
+        first = whole - right if backwards else left
+        yield QRect(start + first, top, right - left, metrics.height())
         at = text.find(words, at + len(words))
 
 
@@ -82,7 +88,8 @@ class RowPainter(QStyledItemDelegate):
         self._found = self.view.found(index.row())
         self._paint_ground(painter, rect, index)
         first, last = self._edges(index)
-        self.paint_cell(painter, rect.adjusted(OUT if first else 8, 0, -OUT if last else -8, -1), index)
+        room = inset(painter, rect, OUT if first else 8, OUT if last else 8)
+        self.paint_cell(painter, room.adjusted(0, 0, 0, -1), index)
         painter.restore()
 
     def _edges(self, index: _Index) -> tuple[bool, bool]:
@@ -93,7 +100,7 @@ class RowPainter(QStyledItemDelegate):
         colours = self.theme.colours
         first, last = self._edges(index)
         selected = self.view.selectionModel().isRowSelected(index.row(), QModelIndex())
-        line = rect.adjusted(OUT if first else 0, 0, -OUT if last else 0, 0)
+        line = inset(painter, rect, OUT if first else 0, OUT if last else 0)
         if selected or self.view.hovered_row == index.row():
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -126,15 +133,15 @@ class RowPainter(QStyledItemDelegate):
         """A line of text, what a search found in it on its ground."""
         colours, places = self.theme.colours, []
         for words, current in dict(self._found).items():
-            for place in _places(painter.fontMetrics(), rect, text, words):
+            for place in _places(painter, rect, text, words):
                 painter.fillRect(place, colours.findc if current else colours.find)
                 places.append((place, LIGHT.text if current else colours.text))
-        painter.drawText(rect, _LEFT, text)
+        write(painter, rect, text)
         for place, ink in places:
             painter.save()
             painter.setClipRect(place)
             painter.setPen(ink)
-            painter.drawText(rect, _LEFT, text)
+            write(painter, rect, text)
             painter.restore()
 
     def paint_cell(self, painter: QPainter, rect: QRect, index: _Index) -> None:

@@ -47,6 +47,8 @@ class Row:
     def place(self, left: int, width: int) -> QRect:
         """Where the widget belongs."""
         before, after = self.out
+        if self.widget is not None and self.widget.isRightToLeft():
+            before, after = after, before
         return QRect(left - before, self.top, width + before + after, self.height)
 
     @property

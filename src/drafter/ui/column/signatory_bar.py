@@ -25,6 +25,7 @@ from drafter.ui.column.signatory_model import SignatoryModel, second_line
 from drafter.ui.column.signatory_notice import Notice
 from drafter.ui.column.signatory_order import OrderButton
 from drafter.ui.column.table import DENSE_ROW, ROW, ListTable
+from drafter.ui.sides import inset, mirrored, mirrored_at, write
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -95,12 +96,11 @@ class GroupButton(QToolButton):
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setFont(self._theme.font(Use.EMPHASIS))
         painter.setPen(colours.text if on else colours.text2)
-        area = self.rect().adjusted(10, 0, 0, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._word)
-        left = 10 + painter.fontMetrics().horizontalAdvance(self._word) + 6
+        write(painter, inset(painter, self.rect(), 10, 0), self._word)
+        before = 10 + painter.fontMetrics().horizontalAdvance(self._word) + 6
         painter.setFont(self._theme.font(Use.SECONDARY))
         painter.setPen(colours.text2)
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        write(painter, inset(painter, self.rect(), before, 0), str(self._count))
 
 
 class SignatoryPanel(QWidget):
@@ -217,14 +217,18 @@ class SignatoryPanel(QWidget):
     def _lay_bar(self) -> int:
         """Place what stands over the table, the order below the buttons where it has no room beside them."""
         high = self._theme.size(_BAR)
-        self.add.setGeometry(GUTTER, 0, self.add.sizeHint().width(), high)
+        self._put(self.add, QRect(GUTTER, 0, self.add.sizeHint().width(), high))
         beside = GUTTER + self.add.width() + 4
-        self.bring.setGeometry(beside, 0, self.bring.sizeHint().width(), high)
+        self._put(self.bring, QRect(beside, 0, self.bring.sizeHint().width(), high))
         wide = self.order.sizeHint().width()
         left = self.width() - OUT - wide + 4
         below = left < beside + self.bring.width() + 4
-        self.order.setGeometry(left, high + _BAR_GAP if below else 0, wide, high)
+        self._put(self.order, QRect(left, high + _BAR_GAP if below else 0, wide, high))
         return 2 * high + _BAR_GAP if below else high
+
+    def _put(self, part: QWidget, place: QRect) -> None:
+        """Place a part, told from the first side."""
+        part.setGeometry(mirrored(self, place))
 
     def lay_out(self, width: int) -> int:
         """Place the parts at a width of the column; the height they take."""
@@ -233,19 +237,19 @@ class SignatoryPanel(QWidget):
         self._bar_height = self._lay_bar()
         top = self._bar_height + _BAR_GAP
         if self.notice.isVisibleTo(self):
-            self.notice.setGeometry(GUTTER, top, width, size(_NOTICE))
+            self._put(self.notice, QRect(GUTTER, top, width, size(_NOTICE)))
             top += size(_NOTICE) + _BAR_GAP
         self._top = top
         if self._dense:
             return self._lay_dense(width, top)
         left = GUTTER - OUT
-        self.table.setGeometry(left, top, width + 2 * OUT, self.table.height())
+        self._put(self.table, QRect(left, top, width + 2 * OUT, self.table.height()))
         texts = [(one.name, second_line(one)) for one in self._rows.shown]
         self.table.fit_rows(width + 2 * OUT, texts)
         height = self.table.whole_height()
         if not self._rows.rowCount():
             height += size(ROW)
-        self.table.setGeometry(left, top, width + 2 * OUT, height)
+        self._put(self.table, QRect(left, top, width + 2 * OUT, height))
         self._place_handle()
         return top + height
 
@@ -254,17 +258,17 @@ class SignatoryPanel(QWidget):
         bar = size(_FILTER)
         high = size(_BAR)
         y = top + 1 + (bar - high) // 2
-        self.filter.setGeometry(GUTTER + 9, y, size(200), high)
+        self._put(self.filter, QRect(GUTTER + 9, y, size(200), high))
         x = GUTTER + width - 9
         for button in reversed(self.groups):
             x -= button.width_wanted()
-            button.setGeometry(x, y, button.width_wanted(), high)
+            self._put(button, QRect(x, y, button.width_wanted(), high))
         height = _DENSE_ROWS * size(DENSE_ROW)
         if self.table.verticalHeader().length() != self._rows.rowCount() * size(DENSE_ROW):
             for row in range(self._rows.rowCount()):
                 if self.table.rowHeight(row) != size(DENSE_ROW):
                     self.table.setRowHeight(row, size(DENSE_ROW))
-        self.table.setGeometry(GUTTER + 1, top + bar + 2, width - 2, height)
+        self._put(self.table, QRect(GUTTER + 1, top + bar + 2, width - 2, height))
         self._place_handle()
         return top + bar + 2 + height + 1
 
@@ -275,7 +279,7 @@ class SignatoryPanel(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._theme.colours
         top = self._top
-        frame = QRect(GUTTER, top, self.width() - GUTTER - OUT, self.height() - top)
+        frame = mirrored(self, QRect(GUTTER, top, self.width() - GUTTER - OUT, self.height() - top))
         painter.setPen(QPen(colours.line, 1))
         painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         line = top + self._theme.size(_FILTER) + 1
@@ -316,7 +320,7 @@ class SignatoryPanel(QWidget):
             row = self._theme.size(DENSE_ROW if self._dense else ROW)
             y = self.table.y() + rect.top() + (row - SIDE) // 2
             shown = self.table.y() - SIDE <= y <= self.table.geometry().bottom()
-            self._handle.move(GUTTER - 22 - SIDE // 2, y)
+            self._handle.move(mirrored_at(self, GUTTER - 22 - SIDE // 2, y, SIDE))
         self._handle.setVisible(shown)
         self._handle.set_wanted(shown)
 
@@ -341,7 +345,8 @@ class SignatoryPanel(QWidget):
         top = rect.bottom() + 1 if last else rect.top()
         if self._line is None:
             self._line = DropLine(self._theme, self)
-        self._line.show_at(GUTTER, self.width() - GUTTER - OUT, self.table.y() + top)
+        column = mirrored(self, QRect(GUTTER, 0, self.width() - GUTTER - OUT, 1))
+        self._line.show_at(column.left(), column.width(), self.table.y() + top)
 
     def _scroll_to(self, y: int) -> None:
         """Rows beyond the frame come into it while something is dragged to its edge."""

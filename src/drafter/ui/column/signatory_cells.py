@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from drafter.model.signatories import Signatory
 from drafter.ui.column.row_painter import OUT, RowPainter
@@ -20,6 +20,7 @@ from drafter.ui.column.signatory_model import (
 )
 from drafter.ui.column.table import ListTable
 from drafter.ui.controls import surface_of
+from drafter.ui.sides import inset, within, write
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -74,10 +75,11 @@ class SignatoryPainter(RowPainter):
             icon, colour = STATE_LOOKS[one.state]
             ratio = painter.device().devicePixelRatioF()
             picture = self.theme.icons.pixmap(icon, surface_of(colours, colour), 16, ratio)
-            painter.drawPixmap(QPoint(rect.left(), rect.center().y() - 7), picture)
+            place = within(painter, rect, QRect(rect.left(), rect.center().y() - 7, 16, 16))
+            painter.drawPixmap(place.topLeft(), picture)
             painter.setFont(self.theme.font(Use.INTERFACE))
             painter.setPen(colours.text)
-            beside = rect.adjusted(22, 0, 0, 0)
+            beside = inset(painter, rect, 22, 0)
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self._states[one.state])
         else:
             super().paint_cell(painter, rect, index)
@@ -88,9 +90,8 @@ class SignatoryPainter(RowPainter):
             painter.setFont(self.theme.font(Use.SECONDARY))
             painter.setPen(colours.text2)
             number = QRect(rect.left(), rect.top(), _NUMBERS - 12, rect.height())
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(number, right, str(row + 1))
-            rect = rect.adjusted(_NUMBERS, 0, 0, 0)
+            write(painter, within(painter, rect, number), str(row + 1), last=True)
+            rect = inset(painter, rect, _NUMBERS, 0)
         painter.setFont(self.theme.font(Use.INTERFACE))
         painter.setPen(colours.text)
         metrics = painter.fontMetrics()
@@ -139,7 +140,8 @@ class SignatoryPainter(RowPainter):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect
         shift = _NUMBERS if self.view.dense and index.column() == NAME else 0
-        left = (OUT if index.column() == NAME else 8) + shift - 9
-        area = rect.adjusted(left, 1, -4, -2)
+        first = (OUT if index.column() == NAME else 8) + shift - 9
+        area = rect.adjusted(first, 1, -4, -2)
+        area = QStyle.visualRect(self.view.layoutDirection(), rect, area)
         height = max(editor.sizeHint().height(), area.height())
         editor.setGeometry(QRect(area.left(), area.top(), area.width(), height))

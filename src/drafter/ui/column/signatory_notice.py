@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from drafter.ui.announcing import announce
 from drafter.ui.controls import IconButton, TextLabel
+from drafter.ui.sides import margins
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -63,7 +64,7 @@ class Notice(QWidget):
             button.setAutoDefault(False)
         self.cross = IconButton(theme, "close", translate("Signatories", "Close the message"), 24, 16)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 4, 0)
+        row.setContentsMargins(*margins(8, 0, 4, 0))
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._bar)

@@ -51,7 +51,8 @@ class Signs:
         """The margin as far as it is seen."""
         ground = self._column.ground
         top = ground.verticalScrollBar().value()
-        return QRect(ground.column_left - 42, top, 42, ground.viewport().height())
+        left = ground.column_left + ground.column_width if ground.isRightToLeft() else ground.column_left - 42
+        return QRect(left, top, 42, ground.viewport().height())
 
     def between(self, top: int, bottom: int) -> list[Placed]:
         """The signs between two heights of the ground."""
@@ -70,7 +71,8 @@ class Signs:
     def _of(self, editor: ProseEditor, top: int, bottom: int) -> list[Placed]:
         ground = self._column.ground
         y = editor.mapTo(ground.canvas, QPoint(0, 0)).y()
-        left = ground.column_left - _OUT - _SIDE // 2
+        end = ground.column_left + ground.column_width
+        left = (end + _OUT if ground.isRightToLeft() else ground.column_left - _OUT) - _SIDE // 2
         lines: dict[int, list[tuple[int, tuple[str, str]]]] = {}
         for line, layer, mark in editor.inking.marked_lines(top - y, bottom - y):
             if mark.look in SIGNS:

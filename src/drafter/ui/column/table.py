@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QPointF,
     QRect,
     QRectF,
     Qt,
@@ -42,6 +41,7 @@ from PySide6.QtWidgets import (
 from drafter.compose.signing import folded
 from drafter.ui.column.keys import is_text
 from drafter.ui.column.row_painter import OUT, RowPainter, lines_of
+from drafter.ui.sides import inset, within, write
 from drafter.ui.theme import Theme, Use
 
 ROW, HEAD, DENSE_ROW = 36, 28, 26
@@ -85,15 +85,16 @@ class HeadLine(QHeaderView):
         painter.setFont(self._theme.font(Use.TABLE_HEAD))
         painter.setPen(colours.text2)
         words = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        left = OUT if self.visualIndex(logicalIndex) == 0 else 8
-        painter.drawText(rect.adjusted(left, 0, -8, -1), Qt.AlignmentFlag.AlignVCenter, words)
+        first = OUT if self.visualIndex(logicalIndex) == 0 else 8
+        write(painter, inset(painter, rect, first, 8).adjusted(0, 0, 0, -1), words)
         if logicalIndex == self.sorted_by:
             icon = "chevron-down" if self.descending else "chevron-up"
             picture = self._theme.icons.pixmap(icon, colours.text2, 16, self.devicePixelRatioF())
-            beside = rect.left() + left + painter.fontMetrics().horizontalAdvance(words) + 4
-            painter.drawPixmap(beside, rect.top() + (rect.height() - 17) // 2, picture)
+            beside = rect.left() + first + painter.fontMetrics().horizontalAdvance(words) + 4
+            place = QRect(beside, rect.top() + (rect.height() - 17) // 2, 16, 16)
+            painter.drawPixmap(within(painter, rect, place).topLeft(), picture)
         last = self.visualIndex(logicalIndex) == self.count() - 1
-        line = rect.adjusted(OUT if left == OUT else 0, 0, -OUT if last else 0, 0)
+        line = inset(painter, rect, OUT if first == OUT else 0, OUT if last else 0)
         painter.fillRect(QRect(line.left(), rect.bottom(), line.width(), 1), colours.line)
 
 
@@ -419,5 +420,5 @@ class ListTable(QTableView):
                 painter.drawRoundedRect(QRectF(0, 0, self.viewport().width(), row - 1), 6, 6)
             painter.setPen(self.theme.colours.text if self.hasFocus() else self.theme.colours.text2)
             painter.setFont(self.theme.font(Use.INTERFACE))
-            at = QPointF(OUT, row / 2 + painter.fontMetrics().ascent() / 2 - 1)
-            painter.drawText(at, str(self.property("guidance") or ""))
+            room = QRect(OUT, -1, self.viewport().width() - 2 * OUT, row)
+            write(painter, room, str(self.property("guidance") or ""))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, 
 from drafter.desk.finding import Query
 from drafter.ui.controls import Ground, IconButton, WrappedLabel, with_keys
 from drafter.ui.find.fields import BarField, FindField
+from drafter.ui.sides import margins
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -177,7 +178,7 @@ class FindBar(Ground):
     def align(self, left: int, width: int) -> None:
         """Begin and end with the text column."""
         right = max(self.width() - left - width - _REACH, 0)
-        self._grid.setContentsMargins(left, _PAD, right, _PAD)
+        self._grid.setContentsMargins(*margins(left, _PAD, right, _PAD))
         self._arrange(self.width() - left - right)
 
     def _arrange(self, room: int) -> None:

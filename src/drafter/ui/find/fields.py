@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOption, QToo
 
 from drafter.ui.column.fields import is_undo
 from drafter.ui.controls import TextLabel
+from drafter.ui.sides import margins
 from drafter.ui.style_paint import box, field
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -87,7 +88,7 @@ class BarField(QWidget):
         self.setMinimumWidth(theme.size(160))
         self.setMaximumWidth(theme.size(320))
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(9, 0, 4, 0)
+        self.row.setContentsMargins(*margins(9, 0, 4, 0))
         self.row.setSpacing(0)
         self.row.addWidget(self.edit, 1)
         theme.changed.connect(self.update)

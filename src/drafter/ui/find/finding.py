@@ -360,7 +360,7 @@ class Finding(QObject):
 
     def _align(self) -> None:
         ground = self._column.ground
-        self.bar.align(ground.column_left, ground.column_width)
+        self.bar.align(ground.column_indent, ground.column_width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not self._open:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 from drafter.desk.finding import Hit
 from drafter.ui.controls import IconButton, TextLabel
 from drafter.ui.find.rows import FoundModel, FoundPainter, Replacement
+from drafter.ui.sides import margins
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -143,7 +144,7 @@ class _Strip(QWidget):
         self.count = TextLabel(theme, "0", Use.SECONDARY, "text2")
         self.close_button = IconButton(theme, "close", translate("Find", "Close"), 28, 16)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 8, 0)
+        row.setContentsMargins(*margins(20, 0, 8, 0))
         row.setSpacing(0)
         row.addWidget(self._name)
         row.addSpacing(6)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from drafter.desk.finding import Hit, excerpt, quoted
+from drafter.ui.pieces import Piece, write_pieces
+from drafter.ui.sides import inset, within, write
 from drafter.ui.style_paint import box
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -158,11 +160,11 @@ class FoundPainter(QStyledItemDelegate):
             use = Use.SECONDARY if row.more else Use.STRIP_HEAD
             painter.setFont(self._theme.font(use))
             painter.setPen(self._theme.colours.text2)
-            area = rect.adjusted(_OUT + _PAD, 8, -_PAD, 0)
+            area = inset(painter, rect, _OUT + _PAD, _PAD).adjusted(0, 8, 0, 0)
             name = painter.fontMetrics().elidedText(
                 str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
             )
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
+            write(painter, area, name)
         else:
             self._paint_hit(painter, option, row.hit)
         painter.restore()
@@ -179,63 +181,14 @@ class FoundPainter(QStyledItemDelegate):
         if line.left_alone:
             ratio = painter.device().devicePixelRatioF()
             picture = self._theme.icons.pixmap("quote", colours.text2, _ICON, ratio)
-            painter.drawPixmap(area.right() - _ICON, area.top() + (area.height() - _ICON) // 2, picture)
-            area.setRight(area.right() - _ICON - 6)
-        writer = _Writer(painter, area)
+            place = QRect(area.right() - _ICON, area.top() + (area.height() - _ICON) // 2, _ICON, _ICON)
+            painter.drawPixmap(within(painter, area, place).topLeft(), picture)
+            area = inset(painter, area, 0, _ICON + 6)
         plain, bold = self._theme.font(Use.INTERFACE), self._theme.font(Use.SELECTED)
-        writer.write(line.before, plain, colours.text2)
         if line.new is None:
-            writer.write(line.found, bold, colours.text)
+            changed = [Piece(line.found, bold, colours.text)]
         else:
-            writer.write(line.found, bold, colours.delt, colours.delb, strike=True)
-            writer.write(line.new, bold, colours.inst, colours.insb, under=True)
-        writer.write(line.after, plain, colours.text2)
-
-
-class _Writer:
-    """Writes pieces one behind the other on a line, the last that fits elided."""
-
-    def __init__(self, painter: QPainter, area: QRect) -> None:
-        self._painter = painter
-        self._area = area
-        self._x = float(area.left())
-        self._full = False
-
-    def write(
-        self,
-        text: str,
-        font: object,
-        colour: QColor,
-        ground: QColor | None = None,
-        strike: bool = False,
-        under: bool = False,
-    ) -> None:
-        """One piece; nothing where the line is full."""
-        if self._full or not text:
-            return
-        painter = self._painter
-        painter.setFont(font)  # type: ignore[arg-type]
-        metrics: QFontMetrics = painter.fontMetrics()
-        room = int(self._area.right() - self._x)
-        wide = metrics.horizontalAdvance(text)
-        if wide > room:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            wide, self._full = metrics.horizontalAdvance(text), True
-        middle = self._area.center().y() + 1
-        top = middle - metrics.height() // 2
-        rect = QRect(round(self._x), top, wide, metrics.height())
-        if ground is not None:
-            painter.fillRect(rect, ground)
-        painter.setPen(QPen(colour, 1.25))
-        baseline = top + metrics.ascent()
-        if strike:
-            painter.drawLine(
-                rect.left(),
-                baseline - metrics.strikeOutPos(),
-                rect.right(),
-                baseline - metrics.strikeOutPos(),
-            )
-        if under:
-            painter.drawLine(rect.left(), baseline + 2, rect.right(), baseline + 2)
-        painter.drawText(rect.left(), baseline, text)
-        self._x += wide
+            gone = Piece(line.found, bold, colours.delt, colours.delb, strike=True)
+            changed = [gone, Piece(line.new, bold, colours.inst, colours.insb, under=True)]
+        before, after = (Piece(words, plain, colours.text2) for words in (line.before, line.after))
+        write_pieces(painter, area, [before, *changed, after])

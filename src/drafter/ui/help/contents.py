@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from drafter.ui.sides import write
 from drafter.ui.style_paint import box
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -81,17 +82,16 @@ class _Painter(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             box(painter, rect, colours.hover)
         inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
         if row.around:
             line = theme.line_height(Use.SECONDARY)
             low = QRect(inner.left(), inner.bottom() - line - 7, inner.width(), line)
             painter.setFont(theme.font(Use.SECONDARY))
             painter.setPen(colours.text2)
-            painter.drawText(low, middle, _cut(painter, row.second, inner.width()))
+            write(painter, low, _cut(painter, row.second, inner.width()))
             inner.setBottom(low.top() + 2)
         painter.setFont(theme.font(Use.SELECTED if chosen else Use.INTERFACE))
         painter.setPen(colours.text)
-        painter.drawText(inner, middle, _cut(painter, row.heading or row.title, inner.width()))
+        write(painter, inner, _cut(painter, row.heading or row.title, inner.width()))
         painter.restore()
 
 

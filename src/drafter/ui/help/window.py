@@ -22,6 +22,7 @@ from drafter.ui.help.contents import ContentsView, Row
 from drafter.ui.help.keys_page import NAME as KEYS
 from drafter.ui.help.page_view import PageText
 from drafter.ui.panes import HEADER
+from drafter.ui.sides import margins
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -76,7 +77,7 @@ class GuideWindow(QMainWindow):
         head = Ground(theme, "chrome", Qt.Edge.BottomEdge)
         head.setFixedHeight(max(HEADER, theme.line_height(Use.TITLE) + 28))
         row = QHBoxLayout(head)
-        row.setContentsMargins(8, 0, 12, 0)
+        row.setContentsMargins(*margins(8, 0, 12, 0))
         row.setSpacing(4)
         row.addWidget(ActionButton(theme, "chevron-left", self.back))
         row.addWidget(ActionButton(theme, "chevron-right", self.forward))
@@ -88,7 +89,7 @@ class GuideWindow(QMainWindow):
         self._left = Ground(theme, "chrome", Qt.Edge.RightEdge)
         self._left.setFixedWidth(theme.size(LIST))
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 12, 1, 8)
+        left.setContentsMargins(*margins(0, 12, 1, 8))
         left.setSpacing(8)
         inset = QVBoxLayout()
         inset.setContentsMargins(12, 0, 12, 0)

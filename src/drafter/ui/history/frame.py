@@ -11,6 +11,7 @@ from drafter.ui.history.heads import STRIP, HistoryStatus, NewHead, SideHead
 from drafter.ui.history.sides import Sides
 from drafter.ui.history.timeline import Timeline
 from drafter.ui.panes import HEADER
+from drafter.ui.sides import margins
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -81,7 +82,7 @@ class ViewFrame(QWidget):
         for button in (self.copy, self.restore):
             button.setAutoDefault(False)
         row = QHBoxLayout(head)
-        row.setContentsMargins(8, 0, 12, 0)
+        row.setContentsMargins(*margins(8, 0, 12, 0))
         row.setSpacing(0)
         row.addWidget(self.back)
         row.addSpacing(8)
@@ -117,7 +118,7 @@ class ViewFrame(QWidget):
         self.name.setToolTip(self._why_not or translate("History", "Keep the text as it is now, for ever"))
         title = TextLabel(theme, translate("History", "Versions"), Use.STRIP_HEAD, "text2")
         strip = QHBoxLayout()
-        strip.setContentsMargins(20, 0, 8, 0)
+        strip.setContentsMargins(*margins(20, 0, 8, 0))
         strip.addWidget(title, 1)
         strip.addWidget(self.filter)
         top = QWidget()
@@ -128,7 +129,7 @@ class ViewFrame(QWidget):
         foot.addWidget(self.name)
         foot.addStretch(1)
         column = QVBoxLayout(found)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(*margins(0, 0, 1, 0))
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(self.timeline, 1)

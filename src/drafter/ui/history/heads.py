@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drafter.ui.controls import Ground, IconButton, TextLabel
 from drafter.ui.panes import STATUS
+from drafter.ui.sides import margins, mirrored, write
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -23,7 +24,7 @@ class SideHead(Ground):
         self._name = TextLabel(theme, "", Use.SELECTED)
         self._about = TextLabel(theme, "", Use.SECONDARY, "text2", elided=True)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(24, 0, 12, 0)
+        self.row.setContentsMargins(*margins(24, 0, 12, 0))
         self.row.setSpacing(8)
         self.row.addWidget(self._name)
         self.row.addWidget(self._about, 1)
@@ -115,7 +116,6 @@ class HistoryStatus(Ground):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter, colours, metrics = QPainter(self), self._theme.colours, self.fontMetrics()
-        middle = Qt.AlignmentFlag.AlignVCenter
         x, height = 16, self.height()
         looks = (
             (colours.text2, None),
@@ -124,7 +124,7 @@ class HistoryStatus(Ground):
         )
         for place, (words, (colour, ground)) in enumerate(zip(self._parts, looks, strict=False)):
             if place:
-                painter.fillRect(QRect(x + 12, (height - 12) // 2, 1, 12), colours.line)
+                painter.fillRect(mirrored(self, QRect(x + 12, (height - 12) // 2, 1, 12)), colours.line)
                 x += 25
             font = self.font()
             font.setUnderline(place == 1)
@@ -132,15 +132,14 @@ class HistoryStatus(Ground):
             painter.setFont(font)
             width = metrics.horizontalAdvance(words)
             if ground is not None:
-                painter.fillRect(
-                    QRect(x, (height - metrics.height()) // 2 + 1, width, metrics.height()), ground
-                )
+                high = metrics.height()
+                painter.fillRect(mirrored(self, QRect(x, (height - high) // 2 + 1, width, high)), ground)
             painter.setPen(colour)
-            painter.drawText(QRect(x, 1, width + 4, height), middle, words)
+            write(painter, mirrored(self, QRect(x, 1, width, height)), words)
             x += width
         painter.setFont(self.font())
         painter.setPen(colours.text2)
         width = metrics.horizontalAdvance(self._promise)
         if x + 40 + width < self.width():
-            place_of = QRect(self.width() - 16 - width, 1, width + 4, height)
-            painter.drawText(place_of, middle, self._promise)
+            place_of = QRect(self.width() - 16 - width, 1, width, height)
+            write(painter, mirrored(self, place_of), self._promise)

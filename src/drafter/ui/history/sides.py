@@ -24,6 +24,7 @@ from drafter.desk.compare import Comparison, Spot
 from drafter.ui.history.bands import LABEL_GAP, Band
 from drafter.ui.history.cell import Cell
 from drafter.ui.history.level import MARGIN, LevelRows
+from drafter.ui.sides import write
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -213,17 +214,18 @@ class Sides(LevelRows):
     def _paint_label(self, painter: QPainter, cell: Cell, at: QPointF, place: int) -> None:
         colours, theme = self._theme.colours, self._theme
         font: QFont = theme.font(Use.LABEL)
-        cell.paint(painter, at, colours.text2)
+        width = QFontMetricsF(font).horizontalAdvance(cell.text.words.upper())
+        mirrored = self.isRightToLeft()
+        cell.paint(painter, at + QPointF(max(self._column() - width, 0) if mirrored else 0, 0), colours.text2)
         if cell.text.said:
-            painter.setFont(font)
-            width = painter.fontMetrics().horizontalAdvance(cell.text.words.upper())
-            self._write(painter, at + QPointF(width + 14, 0), cell.text.said, colours.accent)
+            aside = -width - 14 if mirrored else width + 14
+            self._write(painter, at + QPointF(aside, 0), cell.text.said, colours.accent)
         room = self._offer_rect(place)
         first = self._placed[place].left or self._placed[place].right
         if cell is first and not room.isNull():
             painter.setFont(theme.font(Use.SECONDARY))
             painter.setPen(colours.accent)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._offer)
+            write(painter, room.toAlignedRect(), self._offer, last=True)
 
     def _offer_rect(self, place: int) -> QRectF:
         """Where a section is offered to be brought back; a null rectangle where it is not."""
@@ -236,7 +238,8 @@ class Sides(LevelRows):
         at = next(point for cell, point in self._cells(place) if cell is label)
         width = QFontMetricsF(self._theme.font(Use.SECONDARY)).horizontalAdvance(self._offer) + 8
         high = max(label.height, self._theme.line_height(Use.SECONDARY))
-        return QRectF(at.x() + self._column() - width, at.y(), width, high)
+        left = at.x() if self.isRightToLeft() else at.x() + self._column() - width
+        return QRectF(left, at.y(), width, high)
 
     def _write(self, painter: QPainter, at: QPointF, words: str, colour: QColor | None = None) -> None:
         painter.setFont(self._theme.font(Use.SECONDARY))
@@ -244,7 +247,7 @@ class Sides(LevelRows):
         high = self._theme.line_height(Use.SECONDARY)
         room = QRectF(at.x(), at.y(), self._column(), high)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        write(painter, room.toAlignedRect(), shown)
 
     # Events
 

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from drafter.desk.history import Version
 from drafter.ui.history.wording import NOW, gained_words, moment_of, name_of, second_line
+from drafter.ui.sides import inset, within, write
 from drafter.ui.style_paint import box
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -117,14 +118,11 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme, colours = self._theme, self._theme.colours
         rect: QRect = option.rect
-        left = Qt.AlignmentFlag.AlignLeft
         painter.save()
         if index.data(Role.GROUP):
             painter.setFont(theme.font(Use.STRIP_HEAD))
             painter.setPen(colours.text2)
-            painter.drawText(
-                rect.adjusted(20, 12, -INSET, 0), Qt.AlignmentFlag.AlignVCenter | left, str(index.data())
-            )
+            write(painter, inset(painter, rect, 20, INSET).adjusted(0, 12, 0, 0), str(index.data()))
             painter.restore()
             return
         row = rect.adjusted(INSET, 0, -INSET, 0)
@@ -144,7 +142,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(colour)
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
             place = QRect(row.left() + 12, top, room, height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | left, shown)
+            write(painter, within(painter, row, place), shown)
             top += height
         painter.restore()
 

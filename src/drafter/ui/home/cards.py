@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from drafter.ui.home.drop_zone import LEAST_WIDE, DropZone
+from drafter.ui.sides import forward
 from drafter.ui.style_paint import RADIUS
 from drafter.ui.theme import Theme, Use
 
@@ -79,7 +80,7 @@ class TemplateCard(QAbstractButton):
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             # To the card beside it, as its neighbours in the row stand.
             row = self.parentWidget()
-            on = event.key() == Qt.Key.Key_Right
+            on = forward(self, event.key()) > 0
             if isinstance(row, QWidget) and (beside := _beside(self, row, on)) is not None:
                 beside.setFocus(Qt.FocusReason.TabFocusReason)
         else:

@@ -21,6 +21,7 @@ from drafter.ui.home.entries import (
     stage_names,
     words_text,
 )
+from drafter.ui.sides import direction_of
 from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
 
@@ -184,6 +185,7 @@ def marked_line(
     # Its place in the line is decided below, whatever its own direction.
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(direction_of(shown, painter.layoutDirection()))
     layout.setTextOption(option)
     formats = []
     for start, end in hits:

@@ -40,6 +40,8 @@ class SearchField(QLineEdit):
         before = _LEFT + _ICON + _GAP - _CONTENTS
         if self.isRightToLeft():
             self.setTextMargins(0, 0, before, 0)
+            # Words that are written from the left begin here too; the cap of the keys is at the other end.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         else:
             self.setTextMargins(before, 0, 0, 0)
         self.setMinimumWidth(theme.size(120))

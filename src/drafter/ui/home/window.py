@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from drafter.ui.layout_memory import layout_for, layout_of, take_layout
 from drafter.ui.panes import LEAST
+from drafter.ui.sides import margins
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -285,7 +286,7 @@ class HomeWindow(QMainWindow):
         band = self.band.layout()
         if band is not None:
             # The message stands on the column; its cross, which has room around it, ends there.
-            band.setContentsMargins(self.body.margin, 10, self.body.margin - 6, 10)
+            band.setContentsMargins(*margins(self.body.margin, 10, self.body.margin - 6, 10))
 
     def _ask_menu(self, path: Path, place: QPoint) -> None:
         row = next((one for one in self.model.rows if one.path == path), None)

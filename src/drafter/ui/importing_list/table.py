@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from drafter.desk.signatory_lists import Column, Match
 from drafter.ui.controls import surface_of
 from drafter.ui.importing_list.rows import FATE, FIRST, LINE, LOOKS, Fate, RowModel
+from drafter.ui.sides import inset, within, write
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -63,27 +64,28 @@ class RowPainter(QStyledItemDelegate):
             painter.fillRect(rect, colours.selrow)
         column = index.column()
         area = rect.adjusted(8, 0, -8, 0)
-        align = Qt.AlignmentFlag.AlignVCenter
+        last = False
         comes = row.fate is Fate.NEW and (column < FIRST or column in self.used)
         painter.setPen(colours.text if comes or column == FATE else colours.text2)
         painter.setFont(self._theme.font(Use.SECONDARY if column == LINE else Use.INTERFACE))
         words = str(index.data() or "")
         if column == LINE:
-            align |= Qt.AlignmentFlag.AlignRight
+            last = True
         elif column == FATE:
             icon, colour = LOOKS[row.fate]
             ratio = painter.device().devicePixelRatioF()
             picture = self._theme.icons.pixmap(icon, surface_of(colours, colour), 16, ratio)
-            painter.drawPixmap(area.left(), rect.center().y() - 7, picture)
-            area.adjust(22, 0, 0, 0)
+            place = QRect(area.left(), rect.center().y() - 7, 16, 16)
+            painter.drawPixmap(within(painter, area, place).topLeft(), picture)
+            area = inset(painter, area, 22, 0)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, align, shown)
+        write(painter, area, shown, last=last)
         if column == FATE and row.why and row.fate is not Fate.KNOWN:
-            area.adjust(painter.fontMetrics().horizontalAdvance(shown) + 8, 0, 0, 0)
+            area = inset(painter, area, painter.fontMetrics().horizontalAdvance(shown) + 8, 0)
             painter.setFont(self._theme.font(Use.SECONDARY))
             painter.setPen(colours.text2)
             why = painter.fontMetrics().elidedText(row.why, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, align, why)
+            write(painter, area, why)
         painter.restore()
 
 

@@ -34,6 +34,7 @@ from drafter.ui.importing_list.table import Pickers, RowTable
 from drafter.ui.jobs import Job, Progress
 from drafter.ui.panes import HEADER
 from drafter.ui.sentences import said
+from drafter.ui.sides import margins
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Use
@@ -113,7 +114,7 @@ class ListView(Ground):
         head = Ground(theme, "chrome", Qt.Edge.BottomEdge)
         head.setFixedHeight(max(HEADER, theme.line_height(Use.TITLE) + 28))
         row = QHBoxLayout(head)
-        row.setContentsMargins(8, 0, 12, 0)
+        row.setContentsMargins(*margins(8, 0, 12, 0))
         row.setSpacing(8)
         row.addWidget(self.close_button)
         row.addWidget(self.title, 1)

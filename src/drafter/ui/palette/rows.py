@@ -14,19 +14,20 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from drafter.ui.palette.entries import Found
 from drafter.ui.palette.matching import Span
+from drafter.ui.pieces import Piece, write_pieces
 from drafter.ui.shortcuts.caps import cap_size, paint_cap
+from drafter.ui.sides import inset, within, write
 from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
 
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _ROW, _ICON, _SIDE, _GAP = 36, 20, 12, 10
-_CENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class Rows(QAbstractListModel):
@@ -79,46 +80,39 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             box(painter, rect, colours.selrow, radius=4)
-        x, right = rect.left() + _SIDE, rect.right() - _SIDE + 1
+        inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
         icon = "check" if entry.checked else entry.icon
         if icon:
             colour = colours.disabled if entry.why else colours.text2
             picture = theme.icons.pixmap(icon, colour, _ICON, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPoint(x, rect.top() + (rect.height() - _ICON) // 2), picture)
-        x += _ICON + _GAP
+            top = inner.top() + (inner.height() - _ICON) // 2
+            place = within(painter, inner, QRect(inner.left(), top, _ICON, _ICON))
+            painter.drawPixmap(place.topLeft(), picture)
+        inner = inset(painter, inner, _ICON + _GAP, 0)
         if entry.keys:
             size = cap_size(theme, entry.keys)
-            right -= size.width()
-            at = QPoint(right, rect.top() + (rect.height() - size.height()) // 2)
+            left = inner.right() + 1 - size.width()
+            cap = QRect(QPoint(left, inner.top() + (inner.height() - size.height()) // 2), size)
+            at = within(painter, inner, cap).topLeft()
             paint_cap(painter, theme, at, entry.keys, bool(entry.why))
-            right -= _GAP
-        painter.setPen(colours.disabled if entry.why else colours.text)
-        x = self._name(painter, QRect(x, rect.top(), right - x, rect.height()), entry.name, found.match.spans)
+            inner = inset(painter, inner, 0, size.width() + _GAP)
+        name = self._name(painter, inner, found, colours.disabled if entry.why else colours.text)
         painter.setFont(theme.font(Use.SECONDARY))
         # Why it is off must be read as well as any text.
         painter.setPen(colours.text2)
-        aside = QRect(x + _GAP, rect.top(), max(right - x - _GAP, 0), rect.height())
+        aside = inset(painter, inner, min(name + _GAP, inner.width()), 0)
         words = painter.fontMetrics().elidedText(
             entry.why or entry.place, Qt.TextElideMode.ElideRight, aside.width()
         )
-        painter.drawText(aside, _CENTRE, words)
+        write(painter, aside, words)
         painter.restore()
 
-    def _name(self, painter: QPainter, room: QRect, name: str, spans: Sequence[Span]) -> int:
-        """Paint a name, elided where it must be; where it ends."""
+    def _name(self, painter: QPainter, room: QRect, found: Found, colour: QColor) -> int:
+        """Write a name, elided where it must be; how wide it is."""
         plain, bold = self._theme.font(Use.INTERFACE), self._theme.font(Use.SELECTED)
-        x = room.left()
-        for words, strong in pieces(name, spans):
-            font = bold if strong else plain
-            metrics = QFontMetrics(font)
-            left = room.right() - x
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, left)
-            painter.setFont(font)
-            painter.drawText(QRect(x, room.top(), left + 1, room.height()), _CENTRE, shown)
-            x += metrics.horizontalAdvance(shown)
-            if shown != words:
-                break
-        return x
+        cut = pieces(found.entry.name, found.match.spans)
+        written = [Piece(words, bold if strong else plain, colour) for words, strong in cut]
+        return write_pieces(painter, room, written)
 
 
 def pieces(name: str, spans: Sequence[Span]) -> list[tuple[str, bool]]:

@@ -24,6 +24,7 @@ from drafter.ui.palette.wording import other_words
 from drafter.ui.shortcuts.caps import cap_size, paint_cap
 from drafter.ui.shortcuts.choosing import Chosen, is_changed, keys_of
 from drafter.ui.shortcuts.editor_keys import editor_groups
+from drafter.ui.sides import inset, within, write
 from drafter.ui.style_paint import box
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -31,7 +32,6 @@ from drafter.ui.theme import Theme, Use
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _ROW, _HEAD, _SIDE, _GAP = 36, 40, 12, 4
-_CENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ class LinePainter(QStyledItemDelegate):
         if line.head:
             painter.setFont(theme.font(Use.LABEL))
             painter.setPen(colours.text2)
-            painter.drawText(inner.adjusted(0, 8, 0, 0), _CENTRE, line.name)
+            write(painter, inner.adjusted(0, 8, 0, 0), line.name)
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
@@ -163,24 +163,24 @@ class LinePainter(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver and line.command is not None:
             box(painter, rect, colours.hover)
         if index.row() == self._model.recording:
-            right = self._recording(painter, inner)
+            taken = self._recording(painter, inner)
         else:
-            right = self._keys(painter, inner, line)
+            taken = self._keys(painter, inner, line)
         painter.setFont(theme.font(Use.INTERFACE))
         painter.setPen(colours.text if line.command is not None else colours.text2)
-        room = QRect(inner.left(), inner.top(), right - inner.left() - 12, inner.height())
+        room = inset(painter, inner, 0, taken + 12)
         name = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _CENTRE, name)
+        write(painter, room, name)
         painter.restore()
 
     def _keys(self, painter: QPainter, room: QRect, line: Line) -> int:
-        """Where the keys begin."""
+        """How much of the room the keys take at its end."""
         theme, x = self._theme, room.right() + 1
         for keys in reversed(line.keys):
             size = cap_size(theme, native(keys))
             x -= size.width()
-            at = QPoint(x, room.top() + (room.height() - size.height()) // 2)
-            paint_cap(painter, theme, at, native(keys))
+            cap = QRect(QPoint(x, room.top() + (room.height() - size.height()) // 2), size)
+            paint_cap(painter, theme, within(painter, room, cap).topLeft(), native(keys))
             x -= _GAP
         if line.changed:
             words = translate("Shortcuts", "changed") if line.keys else translate("Shortcuts", "no keys now")
@@ -188,15 +188,17 @@ class LinePainter(QStyledItemDelegate):
             painter.setPen(theme.colours.text2)
             width = painter.fontMetrics().horizontalAdvance(words)
             x -= width + _GAP
-            painter.drawText(QRect(x, room.top(), width + 1, room.height()), _CENTRE, words)
-        return x
+            place = QRect(x, room.top(), width + 1, room.height())
+            write(painter, within(painter, room, place), words)
+        return room.right() + 1 - x
 
     def _recording(self, painter: QPainter, room: QRect) -> int:
         theme, words = self._theme, translate("Shortcuts", "Press the keys")
         painter.setFont(theme.font(Use.SECONDARY))
         width = painter.fontMetrics().horizontalAdvance(words) + 24
         place = QRect(room.right() + 1 - width, room.top() + 4, width, room.height() - 8)
+        place = within(painter, room, place)
         box(painter, place, theme.colours.field, theme.colours.accent, width=2)
         painter.setPen(theme.colours.text2)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
-        return place.left()
+        return width

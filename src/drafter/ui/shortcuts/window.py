@@ -15,6 +15,7 @@ from drafter.ui.controls import Ground, Hairline, IconLabel, WrappedLabel
 from drafter.ui.shortcuts import choosing
 from drafter.ui.shortcuts.recorder import Recorder
 from drafter.ui.shortcuts.rows import Line, lines, native
+from drafter.ui.sides import margins
 from drafter.ui.small_window import SmallWindow
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
@@ -59,7 +60,7 @@ class ShortcutsWindow(SmallWindow):
         top.setContentsMargins(24, 20, 24, 12)
         top.addWidget(self.filter)
         inset = QVBoxLayout()
-        inset.setContentsMargins(12, 0, 4, 0)
+        inset.setContentsMargins(*margins(12, 0, 4, 0))
         inset.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -24,7 +25,13 @@ CODE = "spelling"
 SUGGESTIONS = 7
 _MOST_KEPT = 300_000
 _SLICE = 20_000
+# A block with more unknown words than this is in a language that it does not say.
+_MOST_IN_ONE = 500
 _ELIDED = re.compile(r"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr)'(?=.)", re.IGNORECASE)
+# How names end in the cases of Russian and Ukrainian, after a stem of four letters.
+_DECLINED = re.compile(
+    r"(?<=\w{4})(?:[аеиоуыюя]ми|[ое]г?о|[ое]му|[ое][йю]|[аеиоыя]м|[аиыя]х|[уюаяые][юяе]|[аеиоуыюяйьії])$"
+)
 _POSSESSIVE = re.compile(r"(?:'s|s')$", re.IGNORECASE)
 
 
@@ -228,7 +235,7 @@ class Spelling:
                 continue
             marks.extend(
                 Misspelling(passage.section.id, block, start + low, start + high, word, language)
-                for low, high, word in speller.unknown(passage.text[start:end])
+                for low, high, word in islice(speller.unknown(passage.text[start:end]), _MOST_IN_ONE)
             )
         return _Read(passage, tuple(marks), tuple(missing))
 
@@ -291,5 +298,4 @@ def _name_key(mark: Misspelling) -> str:
     if primary == "de" or not mark.word[:1].isupper():
         return ""
     word = _POSSESSIVE.sub("", plain(mark.word))
-    # Names are declined in Russian, Ukrainian and Kazakh.
-    return word[: max(len(word) - 2, 4)] if script_for(primary) == "cyrillic" else word
+    return _DECLINED.sub("", word) if script_for(primary) == "cyrillic" else word

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from heapq import merge
 from typing import NamedTuple
 
 # Letters with the marks that may stand between them: accents, soft hyphens, joiners.
@@ -22,6 +23,7 @@ _INCLUSIVE_HINT = re.compile(r"\w[*:_·‧•.]\w")
 _INCLUSIVE = re.compile(
     rf"(?<!\w)({_LETTERS}{{2,60}})(?:[*:_·‧•](in|innen)|([·‧•.]\w{{1,5}}(?:[·‧•.]\w{{1,3}}){{0,2}}))(?!\w)"
 )
+_LONGEST = 90
 _HIDDEN = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u0301"))
 _DROPPED = {**_HIDDEN, ord("’"): "'", ord("ʼ"): "'", ord("‐"): "-", ord("‑"): "-"}
 _PLAIN = re.compile(r"[\u00ad\u200c\u200d\u0301’ʼ‐‑]")
@@ -44,9 +46,15 @@ class Token(NamedTuple):
 def tokens(text: str) -> Iterator[Token]:
     """The words of a text, but for those with digits and those of links and addresses."""
     closed = _closed(text) if _LINK_HINT.search(text) else []
-    several = list(_inclusive(text, closed)) if _INCLUSIVE_HINT.search(text) else []
-    yield from several
+    if not _INCLUSIVE_HINT.search(text):
+        yield from _plain_tokens(text, closed)
+        return
+    several = list(_inclusive(text, closed))
     closed = sorted([*closed, *((one.start, one.end) for one in several)])
+    yield from merge(_plain_tokens(text, closed), several)
+
+
+def _plain_tokens(text: str, closed: list[tuple[int, int]]) -> Iterator[Token]:
     place = 0
     for found in _TOKEN.finditer(text):
         start, end = found.span()
@@ -70,8 +78,11 @@ def _is_inclusive(text: str) -> bool:
 
 
 def _inclusive(text: str, closed: list[tuple[int, int]]) -> Iterator[Token]:
+    place = 0
     for found in _INCLUSIVE.finditer(text):
-        if any(low < found.end() and found.start() < high for low, high in closed):
+        while place < len(closed) and closed[place][1] <= found.start():
+            place += 1
+        if place < len(closed) and closed[place][0] < found.end():
             continue
         base, german, french = found.groups()
         if german:
@@ -95,8 +106,8 @@ def plain(word: str) -> str:
 
 
 def is_no_word(word: str) -> bool:
-    """Whether it is a number, an abbreviation in capitals or a name written like one, or a single letter."""
-    if len(word) < 2 or any(letter.isdigit() or letter == "_" for letter in word):
+    """Whether it is a number, an abbreviation in capitals or a name written like one, or one letter."""
+    if len(word) < 2 or len(word) > _LONGEST or any(letter.isdigit() or letter == "_" for letter in word):
         return True
     return any(letter.isupper() for letter in word[1:])
 

@@ -110,29 +110,49 @@ def test_words_in_another_language_are_looked_up_in_that_one(home: Places):
 
 def test_names_of_signatories_and_of_the_registers_are_right(home: Places):
     spelling = Spelling(home)
-    statement = _statement("Kökjar’s letter to the Jogorku. Kökjar of Azerbaiyán wrote to Zorbagan.")
-    assert _wrong(spelling, statement) == ["Jogorku", "Zorbagan"]
-    signed = replace(statement, signatories=(Signatory("Zorbagan zelda", country="Jogorku"),))
+    statement = _statement("The Freedomm’s letter to Liberti from Azerbaiyán.", language="en")
+    assert _wrong(spelling, statement) == ["Freedomm’s", "Liberti"]
+    signed = replace(statement, signatories=(Signatory("Freedomm zelda", country="Liberti"),))
     assert _wrong(spelling, signed) == []
     assert _wrong(spelling, replace(_statement("A zelda."), signatories=signed.signatories)) == ["zelda"]
 
 
-def test_a_name_that_is_always_written_alike_is_right_and_its_variant_is_not(home: Places):
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        (
+            "en",
+            "Mr Zaitov of Amanat and Bagila from Almaty met the Goverment. “Teh law”, he said.",
+            "Goverment Teh",
+        ),
+        ("ru", "Заявила Жанар Секербаева из Шымкента и Правительсво Казахстана.", "Правительсво"),
+        ("fr", "Selon Baltabaïeva, le Gouvernemant d’Almaty.", "Gouvernemant"),
+    ],
+)
+def test_names_are_right_and_slips_in_words_that_begin_large_are_not(
+    language: str, text: str, wrong: str, home: Places
+):
+    assert _wrong(Spelling(home), _statement(text, language=language)) == wrong.split()
+
+
+def test_what_is_written_alike_twice_and_begins_large_is_a_name(home: Places):
     spelling = Spelling(home)
-    text = "Bagilova spoke. Bagilova’s words. Bagylova left."
-    assert _wrong(spelling, _statement(text, "Then qwertz and qwertz.")) == ["Bagylova", "qwertz", "qwertz"]
-    assert _wrong(spelling, _statement("Багилева и Багилевой. Багылева.", language="ru")) == ["Багылева"]
+    assert _wrong(spelling, _statement("Freedomm. Freedomm’s. Liberti.", "A leter, a leter.")) == [
+        *("Liberti", "leter", "leter")
+    ]
+    russian = _statement("Свобада и Свободда, Свободды и Свободдой.", language="ru")
+    assert _wrong(spelling, russian) == ["Свобада"]
 
 
 def test_words_of_the_statement_of_the_writer_and_those_set_aside_are_right(tmp_path: Path):
     places = _places(tmp_path)
     spelling = Spelling(places)
     statement = _statement("The akimat and the Akimat’s plov.", "Another akimat.")
-    assert _wrong(spelling, statement) == ["akimat", "Akimat’s", "plov", "akimat"]
+    assert _wrong(spelling, statement) == ["akimat", "plov", "akimat"]
     assert _wrong(spelling, replace(statement, words=("akimat",))) == ["plov"]
     first = statement.primary.sections[0].blocks[0].id
     aside = replace(statement, ignored=(Ignored(CODE, "akimat", "", first), Ignored(CODE, "plov", "")))
-    assert _wrong(spelling, aside) == ["Akimat’s", "akimat"]
+    assert _wrong(spelling, aside) == ["akimat"]
     assert add_own_word(places, " akimat ") == ("akimat",)
     add_own_word(places, "plov")
     assert _wrong(spelling, statement, generation=1) == []

@@ -16,7 +16,16 @@ from drafter.desk.dictionaries import Dictionary, dictionaries, dictionary_for, 
 from drafter.desk.own_words import own_words
 from drafter.desk.settings import Settings, read_settings
 from drafter.desk.spelling_names import known_names
-from drafter.desk.spelling_words import Token, is_no_word, plain, script_for, script_of, tokens
+from drafter.desk.spelling_words import (
+    Token,
+    is_no_word,
+    letters_of,
+    plain,
+    script_for,
+    script_of,
+    slips_of,
+    tokens,
+)
 from drafter.model.statement import Statement
 from drafter.places import Places
 
@@ -27,6 +36,9 @@ _MOST_KEPT = 300_000
 _SLICE = 20_000
 # A block with more unknown words than this is in a language that it does not say.
 _MOST_IN_ONE = 500
+_SHORT = 6
+_ENDS = frozenset(".!?:;…•–—")
+_OPENERS = " \u00a0\u202f“”„«»‘’\"'([*-"
 _ELIDED = re.compile(r"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr)'(?=.)", re.IGNORECASE)
 # How names end in the cases of Russian and Ukrainian, after a stem of four letters.
 _DECLINED = re.compile(
@@ -63,6 +75,8 @@ class Speller:
         )
         self._primary = dictionary.languages[0].split("-")[0].lower()
         self._script = script_for(dictionary.languages[0])
+        self._letters = letters_of(self._primary)
+        self._slips: dict[str, bool] = {}
         self._right: set[str] = set()
         self._wrong: dict[str, tuple[Unknown, ...]] = {}
 
@@ -88,6 +102,29 @@ class Speller:
         return tuple(dict.fromkeys(one.replace("'", "’") if curly else one for one in found if one))[
             :SUGGESTIONS
         ]
+
+    def is_name(self, word: str, *, first: bool) -> bool:
+        """Whether an unknown word is taken for a name: it begins large, and is no slip for a common word.
+
+        `first` says that it begins a sentence, where any word does; a short word elsewhere is near many.
+        German writes every noun large: there no name can be told.
+        """
+        if self._primary == "de" or not word[:1].isupper():
+            return False
+        if len(word) < _SHORT and not first:
+            return True
+        if word not in self._slips:
+            if len(self._slips) > _MOST_KEPT:
+                self._slips.clear()
+            small = plain(unicodedata.normalize("NFC", word)).lower()
+            self._slips[word] = any(map(self._says, slips_of(small, self._letters)))
+        return not self._slips[word]
+
+    def _says(self, word: str) -> bool:
+        try:
+            return self._engine.spell(word)
+        except UnicodeEncodeError:
+            return False
 
     def _looked_up(self, token: Token) -> tuple[Unknown, ...]:
         if len(self._right) + len(self._wrong) > _MOST_KEPT:
@@ -224,6 +261,7 @@ class Spelling:
 
     def _read(self, passage: Passage) -> _Read:
         block = passage.block.id if passage.block is not None else ""
+        text = passage.text
         marks: list[Misspelling] = []
         missing: list[str] = []
         for start, end, language in _stretches(passage):
@@ -235,7 +273,8 @@ class Spelling:
                 continue
             marks.extend(
                 Misspelling(passage.section.id, block, start + low, start + high, word, language)
-                for low, high, word in islice(speller.unknown(passage.text[start:end]), _MOST_IN_ONE)
+                for low, high, word in islice(speller.unknown(text[start:end]), _MOST_IN_ONE)
+                if not speller.is_name(word, first=_begins(text, start + low))
             )
         return _Read(passage, tuple(marks), tuple(missing))
 
@@ -268,6 +307,12 @@ def _same(known: Passage, passage: Passage) -> bool:
         and known.language == passage.language
         and (passage.block is not None or known.text == passage.text)
     )
+
+
+def _begins(text: str, place: int) -> bool:
+    """Whether a sentence begins at a place."""
+    before = text[max(place - 8, 0) : place].rstrip(_OPENERS)
+    return not before or before[-1] in _ENDS
 
 
 def _stretches(passage: Passage) -> Iterator[tuple[int, int, str]]:

@@ -34,6 +34,14 @@ _IN_CYRILLIC = frozenset("be bg ba kk ky mk mn ru sah sr tg tt uk".split())
 _IN_OTHERS = frozenset("am ar bn el fa he hi hy ja ka km ko lo my ne ps si ta te th ur yi zh".split())
 
 
+_ALPHABETS = {
+    "fr": "abcdefghijklmnopqrstuvwxyzàâçèéêëîïôùûœ",
+    "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+    "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'",
+    "kk": "аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
+}
+
+
 class Token(NamedTuple):
     """A word with its place; `forms` are other spellings of which all must be right, where it is several."""
 
@@ -128,3 +136,22 @@ def script_for(language: str) -> str:
     if primary in _IN_CYRILLIC or "cyrl" in rest:
         return "cyrillic"
     return "other" if primary in _IN_OTHERS else "latin"
+
+
+def letters_of(primary: str) -> str:
+    """The letters that slips of the hand in a language are made of."""
+    return _ALPHABETS.get(primary, "abcdefghijklmnopqrstuvwxyz")
+
+
+def slips_of(word: str, letters: str) -> Iterator[str]:
+    """Every word that `word` is one slip away from: a letter left out, doubled, changed, two swapped."""
+    for at in range(1, len(word)):
+        yield word[:at] + word[at + 1 :]
+        if at + 1 < len(word):
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    for at in range(1, len(word) + 1):
+        head, tail = word[:at], word[at:]
+        for letter in letters:
+            yield head + letter + tail
+            if tail:
+                yield head + letter + tail[1:]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import checks, history, library, statements
+from drafter.cli import checks, history, library, registers, statements
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -30,6 +30,8 @@ for _command in (
     statements.verify,
     checks.check,
     checks.fix,
+    registers.institutions,
+    registers.precedents,
     library.search,
     library.index,
     history.history,

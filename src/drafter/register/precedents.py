@@ -86,8 +86,9 @@ class Precedent(Value, frozen=True):
     """A measure that others are compared with, or that is compared with one.
 
     `titles` say by language what it is, `official` is its official title where that is known; `identifiers`
-    and `bodies` are by language too. `follows` is the id of the one it is compared with. With `to_verify` a
-    day, title or number wants a look by the writer. `own` rows are the writer's.
+    and `bodies` are by language too, and what courts `said` where that was typed. `follows` is the id of the
+    one it is compared with. With `to_verify` a day, title or number wants a look by the writer. `own` rows
+    are the writer's.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Precedent(Value, frozen=True):
     follows: str = ""
     comparison: Comparison = Comparison.UNRATED
     answers: tuple[Answer, ...] = ()
+    said: Mapping[str, str] = MappingProxyType({})
     to_verify: bool = False
     sources: tuple[str, ...] = ()
     own: bool = False
@@ -126,7 +128,8 @@ class Precedent(Value, frozen=True):
 
     def courts(self, language: str = "en") -> str:
         """What courts said of it, in a sentence's part each; empty where none was found."""
-        return "; ".join(_worded(answer, language) for answer in self.answers)
+        answered = (_worded(answer, language) for answer in self.answers)
+        return "; ".join(filter(None, (*answered, in_language(self.said, language))))
 
     def measure(self, language: str = "en") -> Measure:
         """The precedent as an entry of the influence section holds it, in words of a language."""
@@ -197,6 +200,7 @@ def _precedent(row: Mapping[str, Any], *, own: bool) -> Precedent:
         follows=text_of(row, "follows"),
         comparison=_one_of(Comparison, row, "comparison"),
         answers=_answers(row),
+        said=names_of(row, "said"),
         to_verify=flag_of(row, "to_verify"),
         sources=texts_of(row, "sources", LONGEST_ADDRESS),
         own=own,

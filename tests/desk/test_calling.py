@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from drafter.desk.calling import (
@@ -15,11 +17,20 @@ from drafter.desk.calling import (
     with_first_ask,
 )
 from drafter.model.ask_edits import make_item
-from drafter.model.call_edits import add_addressee, begin_call, bind_call, mark_ask, prose_of, words_of_ask
+from drafter.model.call_edits import (
+    add_addressee,
+    begin_call,
+    bind_call,
+    change_call,
+    mark_ask,
+    prose_of,
+    words_of_ask,
+)
 from drafter.model.calls import Addressee
-from drafter.model.edits import replace_block
-from drafter.model.statement import Edition, Section, SectionKind, Statement
-from drafter.model.text import Block, Marks, Run, plain_block
+from drafter.model.edits import replace_block, splice_blocks
+from drafter.model.statement import Edition, Section, SectionKind, Statement, blocks_of
+from drafter.model.text import Block, BlockKind, Marks, Run, plain_block
+from drafter.register.calling import calling
 
 
 def begun(language: str, *names: str) -> tuple[Statement, str]:
@@ -50,7 +61,7 @@ def written(text: str, body: str, *asks: str) -> tuple[Statement, str, Block]:
         ("en", ("UNESCO", "all governments"), "We call on UNESCO and all governments to "),
         ("fr", ("Parlement", "Union européenne"), "Nous appelons le Parlement et l’Union européenne à "),
         ("es", ("Parlamento", "Comisión"), "Instamos al Parlamento y a la Comisión a "),
-        ("de", ("Europarat",), "Wir fordern Europarat auf, "),
+        ("de", ("Europarat",), "Wir fordern den Europarat auf, "),
         ("it", ("Consiglio d’Europa",), "Esortiamo il Consiglio d’Europa a "),
         ("ru", ("Европейская комиссия", "Совет Европы"), "Мы призываем Европейскую комиссию и Совет Европы "),
         ("uk", ("Європейська комісія",), "Ми закликаємо Європейську комісію "),
@@ -74,6 +85,138 @@ def test_any_verb_of_a_language_takes_the_place_of_any_other(language: str) -> N
         statement = choose_verb(statement, call, verb.verb)
         assert verb_of(statement, call) == verb.verb
         assert prose_of(statement, call).count(verb.particle or "Name") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "wanted"),
+    [
+        ("en", "Kazakhstan", "Kazakhstan"),
+        ("en", "Netherlands", "the Netherlands"),
+        ("en", "Kyrgyz Republic", "the Kyrgyz Republic"),
+        ("en", "President Ardan", "President Ardan"),
+        ("en", "President of Norvia", "the President of Norvia"),
+        ("fr", "Kazakhstan", "le Kazakhstan"),
+        ("fr", "Géorgie", "la Géorgie"),
+        ("fr", "États-Unis", "les États-Unis"),
+        ("fr", "Ouzbékistan", "l’Ouzbékistan"),
+        ("fr", "Israël", "Israël"),
+        ("fr", "autorités géorgiennes", "les autorités géorgiennes"),
+        ("de", "Europäisches Parlament", "das Europäische Parlament"),
+        ("de", "Europäische Kommission", "die Europäische Kommission"),
+        ("de", "Europäischer Auswärtiger Dienst", "den Europäischen Auswärtigen Dienst"),
+        ("de", "Rat der Europäischen Union", "den Rat der Europäischen Union"),
+        ("de", "Vereinte Nationen", "die Vereinten Nationen"),
+        (
+            "de",
+            "Hoher Kommissar der Vereinten Nationen für Menschenrechte",
+            "den Hohen Kommissar der Vereinten Nationen für Menschenrechte",
+        ),
+        ("de", "Präsident der Republik Norvia", "den Präsidenten der Republik Norvia"),
+        ("de", "Deutscher Bundestag", "den Deutschen Bundestag"),
+        ("de", "Kasachstan", "Kasachstan"),
+        ("de", "Schweiz", "die Schweiz"),
+        ("de", "Regierung von Kasachstan", "die Regierung von Kasachstan"),
+        ("de", "OSZE", "die OSZE"),
+        ("de", "Norvia Presseverein", "Norvia Presseverein"),
+        ("ru", "Европейская служба внешних связей", "Европейскую службу внешних связей"),
+        ("ru", "Верховный комиссар ООН по правам человека", "Верховного комиссара ООН по правам человека"),
+        ("ru", "Специальный докладчик", "Специального докладчика"),
+        ("ru", "Генеральная Ассамблея", "Генеральную Ассамблею"),
+        ("ru", "Правительство Казахстана", "Правительство Казахстана"),
+        ("ru", "Министерство внутренних дел", "Министерство внутренних дел"),
+        ("ru", "Россия", "Россию"),
+    ],
+)  # fmt: skip
+def test_a_name_has_the_article_and_the_case_that_the_verb_wants(
+    language: str, name: str, wanted: str
+) -> None:
+    assert calling(language).body(name) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "asks", "prose"),
+    [
+        (
+            "en",
+            ("European Parliament", "Council"),
+            ("reject the bill", "send observers", "hear the groups concerned"),
+            ("We call on the European Parliament and the Council, by 1 March 2026, to reject the bill, "
+             "to send observers and to hear the groups concerned. Legal basis: Article 7 TEU."),
+        ),
+        (
+            "fr",
+            ("Parlement européen",),
+            ("rejeter le projet", "envoyer des observateurs"),
+            ("Nous appelons le Parlement européen, d’ici au 1er mars 2026, à rejeter le projet et "
+             "à envoyer des observateurs. Fondement\u00a0: Article 7 TEU."),
+        ),
+        (
+            "de",
+            ("Europäisches Parlament", "Rat der Europäischen Union"),
+            ("den Entwurf abzulehnen", "Beobachter zu entsenden"),
+            ("Wir fordern das Europäische Parlament und den Rat der Europäischen Union auf, bis zum "
+             "1. März 2026 den Entwurf abzulehnen und Beobachter zu entsenden. Grundlage: Article 7 TEU."),
+        ),
+        (
+            "ru",
+            ("Европейская комиссия",),
+            ("отклонить законопроект", "направить наблюдателей"),
+            ("Мы призываем Европейскую комиссию до 1 марта 2026 г. отклонить законопроект и "
+             "направить наблюдателей. Основание: Article 7 TEU."),
+        ),
+    ],
+)  # fmt: skip
+def test_prose_made_from_the_fields_says_all_of_them_and_is_made_the_same_again(
+    language: str, names: tuple[str, ...], asks: tuple[str, ...], prose: str
+) -> None:
+    statement = _asked(language, names, asks)
+    call = statement.calls[0].id
+    assert prose_of(statement, call) == prose
+    assert rewrite(statement, call) == statement
+    assert made_lead(statement, call) == prose[: prose.index(asks[0])]
+
+
+def _asked(language: str, names: tuple[str, ...], asks: tuple[str, ...]) -> Statement:
+    """A call with asks, a deadline and a basis, its prose made from them."""
+    statement, call = begun(language, *names)
+    _, block = next(iter(blocks_of(statement.primary)))
+    statement = replace_block(statement, replace(block, runs=(Run(". ".join(asks)),)))
+    text = ". ".join(asks)
+    for ask in asks:
+        start = text.index(ask)
+        statement = mark_ask(statement, call, block.id, start, start + len(ask))
+    statement = change_call(
+        statement, call, lambda one: replace(one, deadline="2026-03-01", basis="Article 7 TEU")
+    )
+    return rewrite(statement, call)
+
+
+def test_a_verb_that_asks_of_somebody_has_its_own_grammar_and_gives_way_to_the_others() -> None:
+    asks = ("rejeter le projet", "envoyer des observateurs")
+    statement = _asked("fr", ("Parlement européen", "Commission européenne", "États membres"), asks)
+    call = statement.calls[0].id
+    before = prose_of(statement, call)
+    asking = choose_verb(statement, call, "demandons")
+    assert prose_of(asking, call) == (
+        "Nous demandons au Parlement européen, à la Commission européenne et aux États membres, "
+        "d’ici au 1er mars 2026, de rejeter le projet et d’envoyer des observateurs. "
+        "Fondement\u00a0: Article 7 TEU."
+    )
+    assert rewrite(asking, call) == asking
+    assert prose_of(choose_verb(asking, call, "appelons"), call) == before
+
+
+def test_a_list_of_asks_has_deadline_and_basis_in_the_line_above_it() -> None:
+    statement, call = begun("en", "Council")
+    section = statement.primary.sections[0]
+    item = Block(kind=BlockKind.BULLET, runs=(Run("reject the bill"),), calls=(call,))
+    statement = mark_ask(splice_blocks(statement, section.id, 1, 0, (item,)), call, item.id, 0, 15)
+    statement = change_call(
+        statement, call, lambda one: replace(one, deadline="2026-03-01", basis="Article 7 TEU")
+    )
+    assert prose_of(rewrite(statement, call), call).startswith(
+        "We call on the Council (legal basis: Article 7 TEU), by 1 March 2026, to:"
+    )
 
 
 def test_a_verb_keeps_its_adverbs_its_person_and_its_capital() -> None:

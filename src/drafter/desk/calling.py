@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from drafter.model.ask_edits import in_text_order, is_item
 from drafter.model.call_edits import find_call, mark_ask, replace_words
@@ -23,7 +24,8 @@ from drafter.model.text import (
     sliced,
     stretches,
 )
-from drafter.register.calling import Piece, Verb, calling
+from drafter.register.calling import NO_DETAILS, Details, Piece, Verb, calling
+from drafter.register.labels import labels
 
 __all__ = [
     "Verb",
@@ -75,7 +77,8 @@ def _around_asks(block: Block) -> str:
 def choose_verb(statement: Statement, call_id: str, name: str) -> Statement:
     """The call with another verb: its prose says it, or begins with it where nothing is written yet.
 
-    Prose in which no verb of calling is recognised stays as it is.
+    Prose in which no verb of calling is recognised stays as it is. A verb that wants another case than the
+    one there has the prose made anew.
     """
     language = calling(statement.primary.language)
     _, blocks = _home(statement, call_id)
@@ -85,7 +88,10 @@ def choose_verb(statement: Statement, call_id: str, name: str) -> Statement:
     spoken = language.find(_around_asks(block))
     if spoken is None:
         return statement
-    for start, end, words in language.changed(block.text, spoken, language.named(name)):
+    verb = language.named(name)
+    if verb.to is not spoken.verb.to:
+        return _with_prose(statement, call_id, name, _details_said(statement, call_id))
+    for start, end, words in language.changed(block.text, spoken, verb):
         statement = replace_words(statement, block.id, start, end, words)
     return statement
 
@@ -97,14 +103,31 @@ def why_not_rewritten(statement: Statement, call_id: str) -> str:
 
 
 def rewrite(statement: Statement, call_id: str) -> Statement:
-    """The call's prose made anew from its addressees and asks, with the verb that it has.
+    """The call's prose made anew from its addressees, asks, deadline and basis, with the verb that it has.
 
     Asks that are items of its list stay so. Paragraphs that neither name an addressee nor hold an ask stay
     as they are, after what is made.
     """
     if why_not_rewritten(statement, call_id):
         return statement
-    return _with_prose(statement, call_id, verb_of(statement, call_id))
+    return _with_prose(statement, call_id, verb_of(statement, call_id), _details(statement, call_id))
+
+
+def _details(statement: Statement, call_id: str) -> Details:
+    """The deadline and basis of a call in words; of a language that has words for them."""
+    call = find_call(statement, call_id)
+    words = labels(statement.primary.language)
+    known = words.language == calling(statement.primary.language).language
+    day = words.day(call.deadline) if call.deadline and known else ""
+    return Details(day, call.basis.strip().rstrip("."))
+
+
+def _details_said(statement: Statement, call_id: str) -> Details:
+    """As `_details`, where the prose has them."""
+    _, blocks = _home(statement, call_id)
+    said = "\n".join(block.text for block in blocks)
+    details = _details(statement, call_id)
+    return Details(*(one if one and one in said else "" for one in (details.day, details.basis)))
 
 
 def made_lead(statement: Statement, call_id: str) -> str:
@@ -121,8 +144,8 @@ def made_lead(statement: Statement, call_id: str) -> str:
     spoken = language.find(_around_asks(blocks[0]))
     if spoken is None:
         return ""
-    runs = _made(statement, call, blocks, spoken.verb, listed=False)
-    made = "".join(run.text for run in runs)
+    details = _details_said(statement, call_id)
+    made = _words(_made(statement, call, blocks, spoken.verb, details, listed=False))
     if _bare(made) != _bare(text):
         return ""
     first = _first_ask(blocks[0])
@@ -137,7 +160,7 @@ def with_first_ask(statement: Statement, block: Block) -> Statement:
     spoken = calling(statement.primary.language).find(block.text)
     if spoken is None or call.asks or not call.addressees:
         return statement
-    lead = _words(_made(statement, call, (block,), spoken.verb, listed=False))
+    lead = _words(_made(statement, call, (block,), spoken.verb, NO_DETAILS, listed=False))
     if not block.text.startswith(lead) or not block.text[len(lead) :].strip(" .,;:"):
         return statement
     # Looked for last, for it takes the longer the longer the statement is.
@@ -165,16 +188,18 @@ def add_to_made(before: Statement, after: Statement, call_id: str) -> Statement:
         return after
     if not find_call(after, call_id).addressees and not empty:
         return after
-    return _with_prose(after, call_id, verb_of(before, call_id) if not empty else "")
+    if empty:
+        return _with_prose(after, call_id, "")
+    return _with_prose(after, call_id, verb_of(before, call_id), _details_said(after, call_id))
 
 
-def _with_prose(statement: Statement, call_id: str, verb: str) -> Statement:
+def _with_prose(statement: Statement, call_id: str, verb: str, details: Details = NO_DETAILS) -> Statement:
     section, blocks = _home(statement, call_id)
     call = find_call(statement, call_id)
     chosen = calling(statement.primary.language).named(verb)
     items = tuple(block for block in blocks if is_item(block))
     prose = tuple(block for block in blocks if not is_item(block))
-    runs = _made(statement, call, blocks, chosen, listed=bool(items))
+    runs = _made(statement, call, blocks, chosen, details, listed=bool(items))
     targets = {body.id for body in call.addressees} | {ask.id for ask in call.asks}
     kept = tuple(block for block in prose[1:] if block.text.strip() and not _names(block, targets))
     first = replace(blocks[0], kind=BlockKind.PARAGRAPH, runs=runs)
@@ -197,7 +222,13 @@ def _names(block: Block, targets: set[str]) -> bool:
 
 
 def _made(
-    statement: Statement, call: Call, blocks: Sequence[Block], verb: Verb, listed: bool
+    statement: Statement,
+    call: Call,
+    blocks: Sequence[Block],
+    verb: Verb,
+    details: Details,
+    *,
+    listed: bool,
 ) -> tuple[Run, ...]:
     """The runs of a call's first paragraph; words that the prose has for a body or an ask are kept."""
     language = calling(statement.primary.language)
@@ -208,11 +239,14 @@ def _made(
         items = {t for block in blocks if is_item(block) for t, _, _ in stretches(block, AnchorKind.ASK)}
         order = [ask for ask in order if ask not in items]
     bodies = [
-        (body.id, _words(said[body.id]) if body.id in said else language.body(body.name))
+        (
+            body.id,
+            language.behind(verb, _words(said[body.id]) if body.id in said else language.body(body.name)),
+        )
         for body in call.addressees
     ]
     asks = [(ask, _words(own[ask]).rstrip(" .;,")) for ask in order]
-    pieces = language.prose(verb, bodies, asks, listed and not asks)
+    pieces = language.prose(verb, bodies, asks, listed and not asks, details)
     kinds = {body.id: AnchorKind.ADDRESSEE for body in call.addressees}
     names = {body.id: body.name for body in call.addressees}
     runs: list[Run] = []
@@ -229,7 +263,12 @@ def _made(
 def _named(piece: Piece, said: tuple[Run, ...] | None, name: str) -> tuple[Run, ...]:
     """The words for a body, bound to it; an article before its name is not."""
     if said is not None:
-        return said
+        written = _words(said)
+        pairs = zip(reversed(written), reversed(piece.words), strict=False)
+        alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        lead = piece.words[: len(piece.words) - alike]
+        # The article may be another one than before; a name in another case is taken as it was.
+        return joined((Run(lead), *sliced(said, len(written) - alike, len(written))))
     start = max(piece.words.find(name), 0)
     mark = Anchor(AnchorKind.ADDRESSEE, piece.target)
     whole = (Run(piece.words),)
@@ -260,7 +299,7 @@ def _stretches(blocks: Sequence[Block]) -> dict[str, tuple[Run, ...]]:
 
 # The longer ones first: "a la" before "la".
 _ARTICLES = (
-    *("a la ", "a los ", "al ", "l’", "l'"),
+    *("a la ", "a los ", "al ", "à la ", "à l’", "à l'", "au ", "aux ", "l’", "l'"),
     *(f"{word} " for word in "the The le la les den die das el los las il gli o a".split()),
 )
 

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any
 
 from drafter.model.values import Value
 from drafter.places import resources
+from drafter.register.called import behind_to, called, without_to
 
 _FALLBACK = "en"
+# An "h" before which nothing is left out begins none of the verbs that calls use.
+_FRENCH_VOWELS = tuple("aàâäeéèêëiîïoôöuùûüyœh")
 
 
 class Verb(Value, frozen=True):
-    """A verb of calling as it stands after "we"; `particle` stands behind those who are called on."""
+    """A verb of calling as it stands after "we"; `particle` stands behind those who are called on.
+
+    With `to` something is asked of somebody, as by French "demander à"; others call somebody to something.
+    """
 
     verb: str
     third: str = ""
     particle: str = ""
     said: tuple[str, ...] = ()
+    to: bool = False
 
 
 class Spoken(Value, frozen=True):
@@ -39,9 +46,20 @@ class Piece(Value, frozen=True):
     target: str = ""
 
 
+class Details(Value, frozen=True):
+    """What a call says besides who is asked for what: its day in words and its basis; each may be empty."""
+
+    day: str = ""
+    basis: str = ""
+
+
+NO_DETAILS = Details()
+
+
 class Calling(Value, frozen=True):
     """How one language calls on bodies."""
 
+    language: str
     verbs: tuple[Verb, ...]
     table: dict[str, Any]
 
@@ -51,30 +69,12 @@ class Calling(Value, frozen=True):
 
     def body(self, name: str) -> str:
         """The name of a body as it stands after the verb, as far as the language's rules go."""
-        table = self.table
-        first = re.split(r"[\s’'-]", name, maxsplit=1)[0]
-        if "determiner" in table:
-            bare = name in table["bare"].split() or first in table["bare_first"].split()
-            known = first.casefold() == table["determiner"].strip()
-            return name if bare or known else f"{table['determiner']}{name}"
-        for determiner, words in table.get("determiners", {}).items():
-            if not words or first in words.split():
-                return f"{determiner}{name}"
-        return self._in_case(name) if "endings" in table else name
+        return called(name, self.language, self.table)
 
-    def _in_case(self, name: str) -> str:
-        endings = self.table["endings"]
-        words = name.split(" ")
-        for place, word in enumerate(words):
-            changed = _changed(word, endings["adjective"])
-            if changed != word:
-                words[place] = changed
-                continue
-            if word.endswith(tuple(endings["keep"].split())):
-                continue
-            words[place] = _changed(word, endings["noun"])
-            break
-        return " ".join(words)
+    def behind(self, verb: Verb, words: str) -> str:
+        """The words for a body, with their article, as this verb wants them."""
+        plain = without_to(words) if self.table.get("to") else words
+        return behind_to(plain) if verb.to else plain
 
     def find(self, text: str) -> Spoken | None:
         """The first verb of calling in a text."""
@@ -113,41 +113,58 @@ class Calling(Value, frozen=True):
         bodies: Sequence[tuple[str, str]],
         asks: Sequence[tuple[str, str]],
         listed: bool = False,
+        details: Details = NO_DETAILS,
     ) -> tuple[Piece, ...]:
         """A call in words: those called on and what is asked, each as id and words.
 
         Where the asks are `listed` below it, or there are none yet, only what leads up to them is made.
         """
-        before, after = self.table["lead"].split("{bodies}")
+        table = self.table
+        before, after = table["lead"].split("{bodies}")
         opening = before.replace("{verb}", verb.verb).replace("{Verb}", verb.verb[:1].upper() + verb.verb[1:])
         pieces = [Piece(opening)]
         for place, (target, words) in enumerate(bodies):
             if place:
-                pieces.append(Piece(self.table["and"] if place == len(bodies) - 1 else ", "))
+                pieces.append(Piece(table["and"] if place == len(bodies) - 1 else ", "))
             pieces.append(Piece(words, target))
-        pieces.append(Piece(after.replace("{particle}", verb.particle)))
+        pieces.append(Piece(self._after(after, verb, details, listed)))
         if listed:
-            pieces[-1] = Piece(f"{pieces[-1].words.rstrip()}:")
+            pieces[-1] = Piece(f"{pieces[-1].words.rstrip()}{table.get('colon', ':')}")
             return tuple(pieces)
         for place, (target, words) in enumerate(asks):
             if place:
                 last = place == len(asks) - 1
-                pieces.append(Piece(self.table["last"] if last else self.table["more"]))
-            negated = self.table.get("negated", "")
-            if negated and words.startswith(negated):
-                pieces[-1] = Piece(pieces[-1].words.removesuffix(self.table["negation"]))
+                pieces.append(Piece(self._asking(table["last"] if last else table["more"], verb)))
+            pieces[-1] = Piece(self._joined(pieces[-1].words, words, verb))
             pieces.append(Piece(words, target))
         if asks:
             pieces.append(Piece("."))
+            if details.basis and "basis" in table:
+                pieces[-1] = Piece(f". {table['basis'].format(basis=details.basis)}.")
         return tuple(piece for piece in pieces if piece.words)
 
+    def _after(self, after: str, verb: Verb, details: Details, listed: bool) -> str:
+        """What stands between the last body and the first ask."""
+        table = self.table
+        by = table["by"].format(day=details.day) if details.day and "by" in table else ""
+        if listed and details.basis and "basis" in table:
+            basis = table["basis"].format(basis=details.basis)
+            by = f" ({basis[:1].lower() if table.get('small') else basis[:1]}{basis[1:]}){by}"
+        words = after.replace("{by}", by).replace("{particle}", verb.particle)
+        return self._asking(words, verb)
 
-def _changed(word: str, pairs: Iterable[str]) -> str:
-    for pair in pairs:
-        old, new = pair.split()
-        if word.endswith(old):
-            return word[: -len(old)] + new
-    return word
+    def _asking(self, words: str, verb: Verb) -> str:
+        """Words that lead to an ask, with "de" in place of "à" where the verb wants that."""
+        return re.sub(r"à $", "de ", words) if verb.to else words
+
+    def _joined(self, lead: str, words: str, verb: Verb) -> str:
+        """What stands before an ask, without a "to" that the ask begins with itself; "d’" before a vowel."""
+        negated = self.table.get("negated", "")
+        if negated and words.startswith(negated):
+            return lead.removesuffix(self.table["negation"])
+        if verb.to and lead.endswith("de ") and words[:1].casefold() in _FRENCH_VOWELS:
+            return f"{lead[:-2]}’"
+        return lead
 
 
 @cache
@@ -163,14 +180,17 @@ def has_calling(language: str) -> bool:
 @lru_cache(maxsize=16)
 def calling(language: str) -> Calling:
     """How a language (BCP 47) calls on bodies; English where Drafter does not know it."""
-    table = _table().get(language.split("-", maxsplit=1)[0].lower()) or _table()[_FALLBACK]
+    base = language.split("-", maxsplit=1)[0].lower()
+    base = base if base in _table() else _FALLBACK
+    table = _table()[base]
     verbs = tuple(
         Verb(
             one["verb"],
             one.get("third", ""),
             one.get("particle", ""),
             tuple(filter(None, one.get("said", "").split("|"))),
+            one.get("to", False),
         )
         for one in table["verbs"]
     )
-    return Calling(verbs, table)
+    return Calling(base, verbs, table)

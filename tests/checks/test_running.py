@@ -21,8 +21,12 @@ def statement_of(*texts: str, language: str = "en", kind: BlockKind = BlockKind.
     return Statement((Edition(language, (section,)),))
 
 
+CODES = ("quotation-mismatched", "heading-full-stop", "call-without-on")
+
+
 def found(statement: Statement) -> list[tuple[str, str, str | None]]:
-    return [(one.code, one.text, one.replacement) for one in Checker().check(statement).findings]
+    findings = Checker().check(statement).findings
+    return [(one.code, one.text, one.replacement) for one in findings if one.code in CODES]
 
 
 @pytest.mark.parametrize(

@@ -71,18 +71,18 @@ class Passage:
 
     @cached_property
     def linked(self) -> tuple[tuple[int, int], ...]:
-        """Where links, addresses and words in another language start and end."""
+        """Where links, words in another language and internal notes start and end."""
         found: list[tuple[int, int]] = []
         at = 0
         for run in self.block.runs if self.block is not None else ():
-            if run.marks.link or run.marks.language:
+            if run.marks.link or run.marks.language or run.marks.internal:
                 found.append((at, at + len(run.text)))
             at += len(run.text)
         return tuple(found)
 
     @cached_property
     def own(self) -> str:
-        """The text with quotations, links and words in another language blanked, offset for offset."""
+        """The text with quotations, links, addresses and other languages blanked, offset for offset."""
         apart = (
             *self.quoted,
             *self.linked,
@@ -94,6 +94,27 @@ class Passage:
         for start, end in apart:
             kept[start:end] = _APART * (end - start)
         return "".join(kept)
+
+    def in_name(self, start: int, end: int) -> bool:
+        """Whether words begin with a capital that no sentence begins with, as those of names do."""
+        if self.primary == "de" or not self.text[start : start + 1].isupper():
+            return False
+        if self.text[start:end].isupper():
+            return False
+        before = self.text[max(start - 3, 0) : start].rstrip()
+        begins = not before or before[-1] in '.!?…:•“”„«‘"\n' or self.is_heading
+        if not begins:
+            return True
+        return " " not in self.text[start:end] and self.text[end : end + 2].strip()[:1].isupper()
+
+    def emphasised(self, place: int) -> bool:
+        """Whether the character at a place is set in italics or bold."""
+        at = 0
+        for run in self.block.runs if self.block is not None else ():
+            at += len(run.text)
+            if place < at:
+                return run.marks.emphasis or run.marks.strong
+        return False
 
     def stretches(self, kind: AnchorKind) -> Iterator[tuple[str, int, int]]:
         """Anchored stretches: target, start and end."""
@@ -186,6 +207,7 @@ class Overview:
             edition.label,
             edition.dateline,
             edition.footnotes,
+            " ".join(f"{one.kind} {one.id} {one.generated}" for one in edition.sections),
             self.today,
             self.purpose.value,
         )

@@ -1,16 +1,25 @@
-"""Quotation marks that do not match."""
+"""Quotation marks that do not match, that are not closed, and that are of several kinds in one text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from drafter.checks.finding import Hit
-from drafter.checks.passages import Passage
-from drafter.register.punctuation import marks_of
+from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.passages import Overview, Passage
+from drafter.model.text import BlockKind
+from drafter.register.punctuation import HARD, NARROW, marks_of
 
 _OPENERS = {"“": "”", "‘": "’", "„": "“", "‚": "‘", "«": "»", "‹": "›"}
 _CLOSERS = "”’“‘»›"
 _LONGEST = 200
+_SPACES = f" {HARD}{NARROW}"
+# Languages of which it is certain which marks they have.
+_SETTLED = frozenset({"en", "de", "fr", "ru"})
+_SINGLE = frozenset({"‘’", "‚‘", "‹›"})
+
+Pair = tuple[str, int, int]
 
 
 def mismatched(passage: Passage) -> Iterator[Hit]:
@@ -22,34 +31,33 @@ def mismatched(passage: Passage) -> Iterator[Hit]:
         if mark not in _OPENERS or (at and text[at - 1].isalnum()):
             at += 1
             continue
-        end = _wrong_end(text, at, _fitting(mark, passage.language))
-        if end > 0:
+        end, fits = _end(text, at, _fitting(mark, passage.language))
+        if end and not fits:
             yield _mended(passage, at, end)
-            at = end
-        at += 1
+        at = max(end, at) + 1
 
 
 def _fitting(mark: str, language: str) -> str:
     """The marks that may close what `mark` opens: the language's, and those of the mark itself."""
     marks = marks_of(language)
     own = "".join(closer for opener, closer in (marks.outer, marks.inner) if opener == mark)
-    return own + _OPENERS[mark]
+    return own + _OPENERS.get(mark, "")
 
 
-def _wrong_end(text: str, at: int, fitting: str) -> int:
-    """Where a mark that does not fit closes the quotation, or 0 where one that fits does or none."""
+def _end(text: str, at: int, fitting: str) -> tuple[int, bool]:
+    """Where the quotation ends, and whether by a mark that fits; 0 where it does not end near by."""
     wrong = 0
     for place in range(at + 1, min(len(text), at + _LONGEST)):
         mark = text[place]
         if mark in fitting and not text[place + 1 : place + 2].isalnum():
-            return 0
+            return place, True
         if mark in _OPENERS and not text[place - 1].isalnum():
             # Another quotation begins before this one was closed.
-            return wrong
+            break
         if not wrong and mark in _CLOSERS and text[place - 1].isalnum() and _ends_word(text, place):
             # An apostrophe after a plural looks alike, so what fits may still come.
             wrong = place
-    return wrong
+    return wrong, False
 
 
 def _ends_word(text: str, place: int) -> bool:
@@ -63,3 +71,46 @@ def _mended(passage: Passage, start: int, end: int) -> Hit:
     outer, inner = marks.outer, marks.inner
     pair = next((one for one in (outer, inner) if one[1] == text[end]), outer)
     return Hit(start, end + 1, replacement=f"{pair[0]}{text[start + 1 : end]}{pair[1]}")
+
+
+def pairs_of(passage: Passage) -> tuple[Pair, ...]:
+    """The quotations of a passage that stand in no other one: their pair of marks, start and end."""
+    if passage.block is not None and passage.block.kind is BlockKind.QUOTATION:
+        return ()
+    text = passage.text
+    pairs: list[Pair] = []
+    for start, end in passage.quoted:
+        opener, closer = text[start - 1], text[end]
+        if closer == '"' or closer in _fitting(opener, passage.language):
+            pairs.append((opener + closer, start - 1, end + 1))
+    return tuple(pairs)
+
+
+def mixed(overview: Overview, gathered: Gathered) -> Iterable[Placed]:
+    """Quotations in other marks than most of the text has; or, once, all of them in another language's."""
+    counts = Counter(pair for _, pairs in gathered for pair, _, _ in pairs)
+    if not counts:
+        return
+    language = overview.edition.language
+    own = "".join(marks_of(language).outer)
+    usual = max(counts, key=lambda pair: (counts[pair], pair == own))
+    if overview.primary in _SETTLED and counts.get(own, 0) * 3 >= counts[usual]:
+        usual = own
+    if len(counts) == 1 and usual != own and overview.primary in _SETTLED and usual not in _SINGLE:
+        passage, pairs = gathered[0]
+        yield passage, _in_marks(passage, pairs[0], own, language, "foreign", sum(counts.values()))
+        return
+    for passage, pairs in gathered:
+        for one in pairs:
+            if one[0] != usual:
+                yield passage, _in_marks(passage, one, usual, language, "mixed", counts[usual])
+
+
+def _in_marks(passage: Passage, one: Pair, pair: str, language: str, variant: str, count: int) -> Hit:
+    _, start, end = one
+    inner = passage.text[start + 1 : end - 1].strip(_SPACES)
+    whole = language.casefold()
+    gap = (HARD if whole == "fr-ca" else NARROW) if pair[0] == "«" and whole.startswith("fr") else ""
+    arguments = (("variant", variant), ("marks", f"{pair[0]}…{pair[1]}"), ("number", str(count)))
+    nests = pair[0] in inner or pair[1] in inner
+    return Hit(start, end, arguments, None if nests else f"{pair[0]}{gap}{inner}{gap}{pair[1]}")

@@ -1,0 +1,181 @@
+"""Dates: how they are written, whether there is such a day, and time words that age."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from drafter.checks.finding import Hit
+from drafter.checks.passages import Passage
+from drafter.checks.rules import found_in
+from drafter.model.statement import SectionKind
+from drafter.model.values import Value
+from drafter.register.labels import labels
+
+_LANGUAGES = frozenset({"en", "fr", "de", "ru"})
+_AMERICAN = frozenset({"en-us", "en-ca", "en-ph"})
+_APART = frozenset({SectionKind.NOTES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.SIGNATORIES})
+_NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-]|\.\d)")
+_REFERENCE = re.compile(r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|Doc|doc|case|Case)\.?|[n№][°o]?) ?$")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NEAR = 24
+_WEEKDAYS_RU = ("понедельник", "вторник", "сред[ау]", "четверг", "пятниц[ау]", "суббот[ау]", "воскресенье")
+
+
+class _Day(Value, frozen=True):
+    """A date found in a text; `ordinal` has what hangs on the day's number, `first` that the month leads."""
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int
+    weekday: int
+    shape: str
+
+
+class _Forms(Value, frozen=True):
+    """How a language writes dates: patterns and the names of the months."""
+
+    patterns: tuple[re.Pattern[str], ...]
+    months: tuple[str, ...]
+    weekdays: tuple[re.Pattern[str], ...]
+
+
+@cache
+def _forms(language: str) -> _Forms:
+    words = labels(language).words
+    months = tuple(str(name) for name in words["months"])
+    month = "|".join(months)
+    weekdays = _WEEKDAYS_RU if language == "ru" else tuple(str(name) for name in words["weekdays"])
+    week = rf"(?:(?P<week>{'|'.join(weekdays)})(?:,? (?:the |den |dem |le )?))?"
+    year = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)"
+    hanging = "(?P<ordinal>st|nd|rd|th)?"
+    shapes = {
+        "en": (
+            rf"{week}(?P<day>\d{{1,2}}){hanging}(?: of)? (?P<month>{month})(?P<comma>,)?(?: {year})?",
+            rf"{week}(?P<month>{month}) (?P<day>\d{{1,2}})(?!\d){hanging}(?:(?P<comma>,)? {year})?",
+        ),
+        "fr": (rf"{week}(?P<day>\d{{1,2}})(?P<ordinal>er|ère|ème|è|e)? (?P<month>{month})(?: {year})?",),
+        "de": (rf"{week}(?P<day>\d{{1,2}})(?P<ordinal>\.|ten|ter|te)? ?(?P<month>{month})(?: {year})?",),
+        "ru": (rf"{week}(?P<day>\d{{1,2}})(?P<ordinal>-?(?:го|ое|е))? (?P<month>{month})(?: {year})?",),
+    }
+    return _Forms(
+        tuple(re.compile(rf"(?<![\w.,:/-]){shape}(?!\w)", re.I) for shape in shapes[language]),
+        months,
+        tuple(re.compile(name, re.I) for name in weekdays),
+    )
+
+
+def _days(passage: Passage) -> Iterator[tuple[re.Match[str], int, int, int, int]]:
+    """Each date in words: the match, day, month, year or 0, and which pattern it fits."""
+    language = passage.primary
+    if language not in _LANGUAGES:
+        return
+    forms = _forms(language)
+    lowered = [name.casefold() for name in forms.months]
+    for number, pattern in enumerate(forms.patterns):
+        for found in pattern.finditer(passage.own):
+            # "may" and "march" are other words too.
+            if language == "en" and found["month"].islower() and found["month"] in ("may", "march", "august"):
+                continue
+            yield (
+                found,
+                int(found["day"]),
+                lowered.index(found["month"].casefold()) + 1,
+                int(found["year"] or 0),
+                number,
+            )
+
+
+def impossible(passage: Passage) -> Iterator[Hit]:
+    """A day that its month does not have."""
+    for found, day, month, year, _ in _days(passage):
+        last = monthrange(year or 2024, month)[1]
+        if not 1 <= day <= last and day <= 99:
+            name = labels(passage.primary).words["months"][month - 1]
+            arguments = (("month", str(name)), ("last", str(last)))
+            yield Hit(found.start("day"), found.end(), arguments)
+
+
+def wrong_weekday(passage: Passage) -> Iterator[Hit]:
+    """A day of the week that the date did not fall on."""
+    for found, day, month, year, _ in _days(passage):
+        said = found["week"]
+        if not said or not year or not 1 <= day <= monthrange(year, month)[1]:
+            continue
+        real = date(year, month, day).weekday()
+        if _forms(passage.primary).weekdays[real].fullmatch(said):
+            continue
+        names = labels(passage.primary).words["weekdays"]
+        yield Hit(found.start(), found.end(), (("weekday", str(names[real])), ("said", said)))
+
+
+def form(passage: Passage) -> Iterator[Hit]:
+    """A date that is not written as the language's house style writes it."""
+    for found, day, month, year, number in _days(passage):
+        written = _written(passage, found, day, month, year, number)
+        start = found.start("day") if number == 0 else found.start("month")
+        if written and written != found.string[start : found.end()]:
+            yield Hit(start, found.end(), (("form", written),), written)
+
+
+def _written(passage: Passage, found: re.Match[str], day: int, month: int, year: int, number: int) -> str:
+    """The date as it is to be written; empty where it may stay."""
+    ordinal = found["ordinal"] or ""
+    name = str(labels(passage.primary).words["months"][month - 1])
+    tail = f" {year}" if year else ""
+    if not 1 <= day <= 31:
+        return ""
+    match passage.primary:
+        case "en":
+            if passage.language.casefold() in _AMERICAN:
+                return f"{name} {day}{f', {year}' if year else ''}" if ordinal and number == 1 else ""
+            comma = found["comma"] and year
+            if number == 1 or ordinal or found["month"].islower() or comma:
+                return f"{day} {name}{tail}"
+        case "fr":
+            if (day == 1 and ordinal != "er") or (day > 1 and ordinal) or found["month"][0].isupper():
+                return f"{'1er' if day == 1 else day} {name}{tail}"
+        case "de":
+            if ordinal != ".":
+                return f"{day}. {name}{tail}"
+        case "ru":
+            if ordinal or found["month"][0].isupper():
+                return f"{day} {name}{tail}"
+    return ""
+
+
+def numeric(passage: Passage) -> Iterator[Hit]:
+    """A date in figures alone, which is read in two ways."""
+    language = passage.primary
+    if language not in ("en", "fr") or passage.kind in _APART:
+        return
+    for found in _NUMERIC.finditer(passage.own):
+        if _REFERENCE.search(passage.own[max(found.start() - 8, 0) : found.start()]):
+            continue
+        first, second, year = int(found[1]), int(found[3]), int(found[4])
+        day, month = (first, second) if language == "fr" or first > 12 else (second, first)
+        certain = language == "fr" or (max(first, second) > 12 and min(first, second) <= 12)
+        put = None
+        if certain and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+            name = labels(language).words["months"][month - 1]
+            put = f"{'1er' if language == 'fr' and day == 1 else day} {name} {year}"
+        yield Hit(found.start(), found.end(), (("variant", "certain" if certain else "ambiguous"),), put)
+
+
+def relative(passage: Passage) -> Iterator[Hit]:
+    """A time word that a date should replace: the page is read for years."""
+    if passage.kind in _APART:
+        return
+    text = passage.own
+    done = 0
+    for _, found in sorted(found_in(passage, "dates", "relative-date"), key=lambda one: one[1].start()):
+        start, end = found.span()
+        if start < done or _YEAR.search(text[max(start - _NEAR, 0) : end + _NEAR]):
+            continue
+        done = end
+        yield Hit(start, end)

@@ -1,0 +1,41 @@
+"""Words that stand twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.checks.finding import Hit
+from drafter.checks.passages import Passage
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+# Words that may follow themselves.
+_MAY: dict[str, frozenset[str]] = {
+    "en": frozenset("had that is do who her bye no".split()),
+    "fr": frozenset("nous vous faire en se oui non très si bon".split()),
+    "de": frozenset("die der das den dem des sie es ihr wir uns ist sich so mit nein ja".split()),
+    "ru": frozenset("чуть еле едва да нет что как только очень всё все то так вот было был".split()),
+    "es": frozenset("nos no sí muy".split()),
+    "it": frozenset("si no man mano via appena così".split()),
+    "pt": frozenset("se nos não".split()),
+    "nl": frozenset("die dat is het en ze".split()),
+    "pl": frozenset("co to się tak nie".split()),
+    "uk": frozenset("що як ледь так ні та".split()),
+}
+
+
+def repeated(passage: Passage) -> Iterator[Hit]:
+    """A word that follows itself. Names and words that may do so are left alone."""
+    may = _MAY.get(passage.primary)
+    if may is None:
+        return
+    text = passage.own
+    before: re.Match[str] | None = None
+    for word in _WORD.finditer(text):
+        last, before = before, word
+        if last is None or last[0].casefold() != word[0].casefold():
+            continue
+        between = text[last.end() : word.start()]
+        if not between.isspace() or "\n" in between or word[0].casefold() in may or word[0][0].isupper():
+            continue
+        yield Hit(last.start(), word.end(), (("word", word[0]),), text[last.start() : last.end()])

@@ -1,0 +1,83 @@
+"""Sections: empty ones, ones that stand where no reader looks for them, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.checks.finding import Hit
+from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.passages import Overview
+from drafter.model.signatories import ABSENT, SignatoryState
+from drafter.model.statement import Section, SectionKind, Statement
+from drafter.register.labels import HEADLESS, labels
+
+_KIND = SectionKind
+_BODY = frozenset({_KIND.LEDE, _KIND.BACKGROUND, _KIND.INFLUENCE, _KIND.ANALYSIS, _KIND.CALLS})
+# What may not stand before what, where both are there.
+_AFTER = (
+    (_KIND.HEADLINE, frozenset(_KIND) - {_KIND.HEADLINE}),
+    (_KIND.STANDFIRST, _BODY),
+    (_KIND.LEDE, _BODY - {_KIND.LEDE}),
+)
+
+
+def _empty(section: Section, statement: Statement) -> bool:
+    """Whether nothing of a section is printed."""
+    if any(block.printed.strip() for block in section.blocks):
+        return False
+    match section.kind:
+        case SectionKind.SIGNATORIES:
+            return not any(one.state not in ABSENT for one in statement.signatories)
+        case SectionKind.RELATED:
+            return not section.publications
+        case SectionKind.INFLUENCE:
+            return not statement.entries
+        case _:
+            return True
+
+
+def empty(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:
+    """A section that holds nothing: its heading would stand over a hole, or it is not printed at all."""
+    for section in overview.edition.sections:
+        if _empty(section, overview.statement):
+            heading = section.heading or labels(overview.edition.language).section(section.kind)
+            known = {"headline", "lede", "signatories"} & {section.kind.value}
+            arguments = (("heading", heading or section.kind.value), ("variant", next(iter(known), "other")))
+            yield None, Hit(0, 0, arguments, section=section.id)
+
+
+def order(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:
+    """A section that stands before what readers expect above it."""
+    statement = overview.statement
+    present = [one for one in overview.edition.sections if not _empty(one, statement)]
+    for place, section in enumerate(present):
+        above = {one.kind for one in present[:place]}
+        below = {one.kind for one in present[place + 1 :]}
+        for kind, others in _AFTER:
+            if section.kind is kind and above & others:
+                yield None, _misplaced(overview, section, "late")
+                break
+        else:
+            if section.kind is _KIND.SIGNATORIES and _KIND.CALLS in below:
+                yield None, _misplaced(overview, section, "signatories")
+            elif section.kind in (_KIND.CONTACT, _KIND.NOTES, _KIND.RELATED) and below & _BODY:
+                yield None, _misplaced(overview, section, "early")
+
+
+def _misplaced(overview: Overview, section: Section, variant: str) -> Hit:
+    words = labels(overview.edition.language)
+    heading = section.heading or (words[section.kind.value] if section.kind not in HEADLESS else "")
+    return Hit(0, 0, (("variant", variant), ("heading", heading)), section=section.id)
+
+
+def signatories_without_heading(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:
+    """Names under no heading of the writer's own: what they do there, sign or support, is not said."""
+    named = sum(
+        one.state not in ABSENT and one.state is not SignatoryState.WITHHELD
+        for one in overview.statement.signatories
+    )
+    for section in overview.edition.sections:
+        if section.kind is _KIND.SIGNATORIES and section.generated and named:
+            label = labels(overview.edition.language).section(section.kind)
+            yield None, Hit(0, 0, (("count", str(named)), ("label", label)), section=section.id)
+            return

@@ -1,0 +1,97 @@
+"""Spaces too many, too few, and hyphens that stand for dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.checks.finding import Hit
+from drafter.checks.passages import Passage
+from drafter.register.punctuation import HARD, NARROW
+
+_ALPHABETIC = frozenset("en fr de ru es it pt nl pl cs sk uk be sv da nb no fi hu ro bg hr sr kk ky".split())
+_TWO = re.compile(r"(?<=[^\s\ufffc])[ \u00a0]{2,}(?=[^\s\ufffc])")
+_BEFORE = re.compile(r"(?<=[^\W\d_]) (?=[,;:!?](?:\s|$)|\.(?:\s|$)|\)(?:[\s,.;:]|$))")
+_BEFORE_FRENCH = re.compile(r"(?<=[^\W\d_]) (?=,(?:\s|$)|\.(?:\s|$)|\)(?:[\s,.;:]|$))")
+_AFTER_BRACKET = re.compile(r"(?<=\() +(?=\w)")
+_MISSING = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})")
+_MISSING_STOP = re.compile(r"(?<=[a-zà-ɏа-яё]{3})\.(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ɏа-яё]+[\s,])")
+_NAMES = re.compile(r"\.(?:[A-Z][a-z]+ )?(?:Com|Org|Net|Ru|De|Fr|Info|Media)\b")
+_TIGHT_FRENCH = re.compile(r"(?<=[^\W\d_])[;!?»](?=\s|$|[.,)])|(?<=[^\W\d_])»(?=\W|$)")
+_TIGHT_COLON = re.compile(r"(?<=[^\W\d_]{2}):(?=\s)")
+_TIGHT_OPENING = re.compile(r"«(?=[^\W_])")
+_TWICE = re.compile(r"(?<=\w)([,;:])\1(?=\s|$)|(?<=[^\W\d_])\.\.(?=\s|$)")
+_HYPHEN = re.compile(r"(?<=[^\W_]) -{1,2} (?=[^\W_])")
+_HYPHENS = re.compile(r"(?<=[^\W_])--(?=[^\W_])")
+_DASHES = {
+    "en": " – ",
+    "de": " – ",
+    "fr": f"{HARD}– ",
+    "ru": f"{HARD}— ",
+    "uk": f"{HARD}— ",
+    "es": " – ",
+    "it": " – ",
+}
+
+
+def spaces(passage: Passage) -> Iterator[Hit]:
+    """Spaces that are too many or missing, as the language has them."""
+    text = passage.own
+    if passage.primary not in _ALPHABETIC:
+        return
+    for found in _TWO.finditer(text):
+        yield _round(text, found, "double", " ")
+    french = passage.primary == "fr"
+    for found in (_BEFORE_FRENCH if french else _BEFORE).finditer(text):
+        yield _round(text, found, "before", "")
+    for found in _AFTER_BRACKET.finditer(text):
+        yield _round(text, found, "before", "")
+    for found in _MISSING.finditer(text):
+        yield _round(text, found, "missing", f"{found[0]} ")
+    for found in _MISSING_STOP.finditer(text):
+        if not _NAMES.match(text, found.start()):
+            yield _round(text, found, "missing", ". ")
+    if french:
+        yield from _french(passage)
+
+
+def _french(passage: Passage) -> Iterator[Hit]:
+    """The spaces before high marks and within guillemets."""
+    text = passage.text
+    gap = HARD if passage.language.casefold() == "fr-ca" else NARROW
+    linked = passage.linked
+    patterns = [(_TIGHT_OPENING, f"«{gap}"), (_TIGHT_FRENCH, "")]
+    for pattern, whole in patterns:
+        for found in pattern.finditer(text):
+            if any(low <= found.start() < high for low, high in linked):
+                continue
+            if gap == HARD and found[0] in ";!?":
+                continue
+            yield _round(text, found, "french", whole or f"{gap}{found[0]}")
+    for found in _TIGHT_COLON.finditer(passage.own):
+        yield _round(text, found, "french", f"{HARD}:")
+
+
+def _round(text: str, found: re.Match[str], variant: str, put: str) -> Hit:
+    """With the characters on both sides, so that there is something to see."""
+    start, end = max(found.start() - 1, 0), min(found.end() + 1, len(text))
+    replacement = f"{text[start : found.start()]}{put}{text[found.end() : end]}"
+    return Hit(start, end, (("variant", variant),), replacement)
+
+
+def doubled(passage: Passage) -> Iterator[Hit]:
+    """A comma, colon or full stop that stands twice."""
+    for found in _TWICE.finditer(passage.own):
+        yield Hit(found.start(), found.end(), replacement=found[0][0])
+
+
+def dashes(passage: Passage) -> Iterator[Hit]:
+    """A hyphen with spaces round it, or two hyphens, for a dash."""
+    dash = _DASHES.get(passage.primary)
+    if dash is None:
+        return
+    text = passage.own
+    for pattern in (_HYPHEN, _HYPHENS):
+        for found in pattern.finditer(text):
+            start, end = found.start() - 1, found.end() + 1
+            yield Hit(start, end, (("dash", dash.strip()),), f"{text[start]}{dash}{text[end - 1]}")

@@ -96,6 +96,10 @@ def _prose() -> Statement:
     return replace(statements.full(), asks_as=AskStyle.PROSE, order=SignatoryOrder.ALPHABETICAL)
 
 
+def _summarised() -> Statement:
+    return replace(statements.full(), asks_as=AskStyle.BULLETS, asks_summary=True)
+
+
 def _embargoed() -> Statement:
     return replace(statements.full(), embargo="2026-03-05T06:00+01:00", order=SignatoryOrder.COUNTRY)
 
@@ -110,6 +114,8 @@ DOCUMENTS: tuple[Document, ...] = (
     Document("letter-paper", statements.full, "sober", paper="Letter"),
     Document("prose", _prose, "warm", Purpose.CIRCULATION),
     Document("embargoed", _embargoed, "warm"),
+    Document("summarised", _summarised, "letter"),
+    Document("summarised-circulation", _summarised, "warm", Purpose.CIRCULATION),
     Document("signatories-1", partial(statements.full, signatories=1), "warm", Purpose.CIRCULATION),
     Document("signatories-13", partial(statements.full, signatories=13), "sober", Purpose.CIRCULATION),
     Document("signatories-60", partial(statements.full, signatories=60), "sober"),

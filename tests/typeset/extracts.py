@@ -13,9 +13,15 @@ INLINE = frozenset({"Link", "Strong", "Em", "Span", "Reference"})
 
 
 def text_lines(pages: Pages) -> list[list[PlacedLine]]:
-    """The placed lines of each page that are text: no furniture, and no footnotes."""
+    """The placed lines of each page that are text: no furniture, no footnotes, nothing within drawings."""
     return [
-        [line for line in page.lines() if line.elements[0] != ARTIFACT and not note_of(pages, line)]
+        [
+            line
+            for line in page.lines()
+            if line.elements[0] != ARTIFACT
+            and pages.elements[line.elements[0]].role != "Figure"
+            and not note_of(pages, line)
+        ]
         for page in pages.pages
     ]
 

@@ -20,6 +20,7 @@ from drafter.compose.composition import (
 )
 from drafter.compose.counting import ask_numbers, paragraph_numbers
 from drafter.compose.footnotes import numbered
+from drafter.compose.influence import influence_elements
 from drafter.compose.memory import ComposeCache
 from drafter.compose.printable import is_seen, printable_composition
 from drafter.compose.prose import numbered_call, paragraph, plain_paragraph
@@ -33,6 +34,7 @@ from drafter.model.statement import (
     Statement,
     headline_of,
     label_length,
+    section_of_kind,
     title_of,
 )
 from drafter.model.text import Block, BlockKind
@@ -43,6 +45,15 @@ SHOWN_DIGITS = 16
 _GROUP = 4
 _SMALL = {SectionKind.NOTES: Role.NOTE, SectionKind.CONTACT: Role.CONTACT}
 _HEADS = frozenset({Role.KICKER, Role.ADDRESS, Role.REFERENCE, Role.EMBARGO, Role.TITLE, Role.DATELINE})
+_AFTER_INFLUENCE = frozenset(
+    {
+        SectionKind.CALLS,
+        SectionKind.SIGNATORIES,
+        SectionKind.NOTES,
+        SectionKind.CONTACT,
+        SectionKind.RELATED,
+    }
+)
 # What stands after a letter's closing, and after the end of what a press release gives to publish.
 _AFTER_LETTER = frozenset(
     {SectionKind.SIGNATORIES, SectionKind.NOTES, SectionKind.CONTACT, SectionKind.RELATED}
@@ -238,21 +249,51 @@ def _sections(
 ) -> Iterator[tuple[SectionKind, list[Element]]]:
     """The elements of each section that prints any, under their heading."""
     listed = False
+    shown = False
+    without = section_of_kind(edition, SectionKind.INFLUENCE) is None
     for section in edition.sections:
+        if without and not shown and section.kind in _AFTER_INFLUENCE:
+            yield from _influence_alone(statement, edition.language, words, kept)
+            shown = True
         if section.kind in HEADLESS or (section.kind is SectionKind.RELATED and not with_related):
             continue
         inside: list[Element] = list(_paragraphs(statement, section, kept))
+        if section.kind is SectionKind.INFLUENCE and not shown:
+            inside.extend(_influence(statement, edition.language, section.id, kept))
+            shown = True
         if section.kind is SectionKind.SIGNATORIES and not listed:
             inside.extend(_signatories(statement, edition.language, brand, section.id, words, kept))
             listed = True
         inside.extend(_publications(section, words))
         if inside:
             yield section.kind, [_section_head(section, words), *inside]
+    if without and not shown:
+        yield from _influence_alone(statement, edition.language, words, kept)
     if not listed:
         found = _signatories(statement, edition.language, brand, "", words, kept)
         if found:
             head = Paragraph(Role.SECTION_HEAD, (Piece(words["signatories"]),), keep_next=True)
             yield SectionKind.SIGNATORIES, [head, *found]
+
+
+def _influence(statement: Statement, language: str, section: str, kept: ComposeCache) -> tuple[Element, ...]:
+    """What is printed of the entries, anew only where they or how they are printed have changed."""
+    how = (language, statement.primary.language, statement.influence_as, section)
+    found = kept.influence.get(statement.entries, how)
+    if found is None:
+        found = tuple(influence_elements(statement, language, section))
+        kept.influence.put(statement.entries, found, how)
+    return found
+
+
+def _influence_alone(
+    statement: Statement, language: str, words: Labels, kept: ComposeCache
+) -> Iterator[tuple[SectionKind, list[Element]]]:
+    """The entries under a head of their own, where the edition has no section for them."""
+    found = _influence(statement, language, "", kept)
+    if found:
+        head = Paragraph(Role.SECTION_HEAD, (Piece(words["influence"]),), keep_next=True)
+        yield SectionKind.INFLUENCE, [head, *found]
 
 
 def _section_head(section: Section, words: Labels) -> Paragraph:

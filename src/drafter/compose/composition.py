@@ -168,6 +168,58 @@ class Figure(Value, frozen=True):
     block: str = ""
 
 
+class MarkerShape(StrEnum):
+    """What a marker of a time line looks like: measures of one kind look alike."""
+
+    CIRCLE = "circle"
+    SQUARE = "square"
+    TRIANGLE = "triangle"
+    DIAMOND = "diamond"
+
+
+class TimeMark(Value, frozen=True):
+    """A measure on a time line, with its `date` and `text` as printed.
+
+    `at` is its year and the part of that which had passed.
+    """
+
+    at: float
+    date: str
+    text: str
+    shape: MarkerShape = MarkerShape.DIAMOND
+    hollow: bool = False
+
+
+class TimeRow(Value, frozen=True):
+    """A row of a time line, of one country or several; its marks in the order of their dates."""
+
+    label: str
+    marks: tuple[TimeMark, ...]
+
+
+class TimeKey(Value, frozen=True):
+    """What a marker stands for."""
+
+    shape: MarkerShape
+    hollow: bool
+    text: str
+
+
+class TimeLine(Value, frozen=True):
+    """A figure drawn from dates, with its caption below; `alt` says all that it shows.
+
+    It has no words of its own besides its caption's: what it shows stands in a table or a list too.
+    """
+
+    section: str
+    rows: tuple[TimeRow, ...]
+    keys: tuple[TimeKey, ...]
+    alt: str
+    label: str = ""
+    caption: Text = ()
+    language: str = ""
+
+
 class StripLogo(Value, frozen=True):
     """A signatory's logo; `name` is its alternative text and stands as text elsewhere."""
 
@@ -236,7 +288,9 @@ class SignOffForm(Value, frozen=True):
     date_label: str
 
 
-Element = Paragraph | SignatoryList | SignOffForm | Table | Figure | LogoStrip | InkForm | ContactBox
+Element = (
+    Paragraph | SignatoryList | SignOffForm | Table | Figure | TimeLine | LogoStrip | InkForm | ContactBox
+)
 
 
 class Furniture(Value, frozen=True):
@@ -305,7 +359,7 @@ def texts_of_element(element: Element) -> Iterator[str]:
             cells = (cell for row in element.rows for cell in row if cell is not None)
             yield from (text_of(paragraph) for cell in cells for paragraph in cell.paragraphs)
             yield text_of(element.note)
-        case Figure():
+        case Figure() | TimeLine():
             yield _labelled(element.label, text_of(element.caption))
         case ContactBox():
             yield from (text_of(line) for column in element.columns for line in column)

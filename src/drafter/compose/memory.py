@@ -19,6 +19,7 @@ class ComposeCache:
     def __init__(self, *, lasting: bool = True) -> None:
         kept = KeptOf if lasting else NotKept
         self.paragraphs: KeptOf[tuple[Paragraph, ...]] = kept()
+        self.influence: KeptOf[tuple[Element, ...]] = kept()
         self.signatories: KeptOf[tuple[Element, ...]] = kept()
         self.counted: KeptOf[Paragraph] = kept()
         self.printed: KeptOf[Element] = kept()
@@ -26,7 +27,7 @@ class ComposeCache:
 
     def turn(self) -> None:
         """A new composition begins."""
-        for kept in (self.paragraphs, self.signatories, self.counted, self.printed):
+        for kept in (self.paragraphs, self.influence, self.signatories, self.counted, self.printed):
             kept.turn()
 
     def shared(self, elements: Sequence[Element]) -> tuple[Element, ...]:

@@ -22,6 +22,8 @@ from drafter.compose.composition import (
     SignOffForm,
     Table,
     Text,
+    TimeLine,
+    TimeRow,
 )
 from drafter.compose.memory import ComposeCache
 
@@ -98,6 +100,9 @@ def _element(element: Element) -> Element:
             )
         case Figure():
             return replace(element, alt=printable(element.alt), caption=_pieces(element.caption))
+        case TimeLine():
+            rows = tuple(_row(row) for row in element.rows)
+            return replace(element, rows=rows, alt=printable(element.alt), caption=_pieces(element.caption))
         case LogoStrip():
             return replace(
                 element, logos=tuple(replace(logo, name=printable(logo.name)) for logo in element.logos)
@@ -118,6 +123,11 @@ def _block(block: SignOffBlock) -> SignOffBlock:
 def _ink(block: InkBlock) -> InkBlock:
     name, title, organisation = _lines((block.name, block.title, block.organisation))
     return replace(block, name=name, title=title, organisation=organisation)
+
+
+def _row(row: TimeRow) -> TimeRow:
+    marks = tuple(replace(mark, date=printable(mark.date), text=printable(mark.text)) for mark in row.marks)
+    return TimeRow(printable(row.label), marks)
 
 
 def _cell(cell: Cell | None) -> Cell | None:

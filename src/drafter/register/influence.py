@@ -10,10 +10,9 @@ from typing import Any
 from drafter.model.influence import Stage, Strength
 from drafter.model.values import Value
 from drafter.places import resources
-from drafter.register.countries import country_name
+from drafter.register.countries import country_by_code, country_named
 from drafter.register.labels import Labels, labels
 
-_CODE = re.compile(r"[A-Z]{2}")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _SIGNS = re.compile(r" (?=[:;?!»])|(?<=«) ")
 _VOWELS = tuple("aeiouyhéèêâîôàœ")
@@ -98,7 +97,8 @@ class InfluenceWords(Value, frozen=True):
 
     def country(self, country: str) -> str:
         """The name of a country, from its ISO 3166 code or any known name of it."""
-        return country_name(_by_code().get(country, country), self.language)
+        code = country_named(country)
+        return country_by_code(code, self.language) if code else country.strip()
 
     def where(self, country: str) -> str:
         """In that country: "in Kazakhstan"; in brackets where the language's rules do not reach so far."""
@@ -208,13 +208,6 @@ def _forms(pairs: str) -> dict[str, str]:
 @cache
 def _pattern(pattern: str, _language: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _by_code() -> dict[str, str]:
-    """A name of each country by its code."""
-    table = tomllib.loads((resources() / "register" / "country-names.toml").read_text(encoding="utf-8"))
-    return {code: str(names).split(";")[0] for code, names in table.items() if _CODE.fullmatch(code)}
 
 
 @cache

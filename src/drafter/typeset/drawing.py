@@ -27,11 +27,16 @@ Step = tuple[str, tuple[float, ...]]
 
 
 class Shape(Value, frozen=True):
-    """A filled outline: steps "M", "L", "C", "Z" with absolute coordinates."""
+    """An outline of steps "M", "L", "C", "Z" in absolute places, filled, drawn by a line, or both.
+
+    Those that are read from files are filled. `fill` and `stroke` are colours, or empty.
+    """
 
     fill: str
     even_odd: bool
     steps: tuple[Step, ...]
+    stroke: str = ""
+    weight: float = 0
 
 
 class Drawing(Value, frozen=True):
@@ -94,3 +99,16 @@ def _steps(data: str, left: float, top: float) -> list[Step]:
             moved = tuple(n - (top if odd % 2 else left) for odd, n in enumerate(part))
             steps.append(("L" if letter == "M" and at else letter, moved))
     return steps
+
+
+def svg_shapes(drawing: Drawing) -> str:
+    """The shapes as paths of an SVG, written anew: nothing else of a file that they came from."""
+    made = []
+    for shape in drawing.shapes:
+        path = " ".join(
+            step + " ".join(f"{number:.6g}" for number in numbers) for step, numbers in shape.steps
+        )
+        rule = ' fill-rule="evenodd"' if shape.even_odd else ""
+        line = f' stroke="{shape.stroke}" stroke-width="{shape.weight:g}"' if shape.stroke else ""
+        made.append(f'<path fill="{shape.fill or "none"}"{rule}{line} d="{path}"/>')
+    return "".join(made)

@@ -22,6 +22,7 @@ from drafter.compose.composition import (
     SignOffForm,
     Table,
     TableKind,
+    TimeLine,
 )
 from drafter.typeset.bands import Band, Frame, Item, SetNote
 from drafter.typeset.footnotes import NoteSetter
@@ -164,8 +165,9 @@ class Flow:
         from drafter.typeset.names import add_names
         from drafter.typeset.press import add_contact_box
         from drafter.typeset.tables import add_table
+        from drafter.typeset.time_lines import add_time_line
 
-        self.under_object = isinstance(element, Figure) or (
+        self.under_object = isinstance(element, Figure | TimeLine) or (
             isinstance(element, Table) and element.kind is TableKind.COMPARISON
         )
         match element:
@@ -174,6 +176,8 @@ class Flow:
                 add_table(self, element)
             case Figure():
                 remembered(self, element, partial(add_figure, self, element))
+            case TimeLine():
+                remembered(self, element, partial(add_time_line, self, element))
             case SignatoryList():
                 remembered(self, element, partial(add_names, self, element))
             case SignOffForm():

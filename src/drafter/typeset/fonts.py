@@ -125,6 +125,11 @@ class Face:
 
         return FontFile(self._path, self._index, self._read)
 
+    @property
+    def tables(self) -> FontTables | FontFile:
+        """The file's tables."""
+        return self._tables
+
     def has(self, character: str) -> bool:
         """Whether the face draws a character."""
         return _draws(self._tables, ord(character))

@@ -75,7 +75,7 @@ def gap_over(row: Paragraph, before: Paragraph | None, look: Look, *, under_obje
     """The gap over a paragraph, given the one before it; `under_object` is under a table or figure."""
     role = row.role
     if before is None:
-        return NO_GAP if role is Role.KICKER else Gap(2 if under_object else 1)
+        return NO_GAP if role is Role.KICKER else Gap(2 if under_object and role not in SMALL else 1)
     if before.role is Role.SECTION_HEAD:
         if look.side:
             return Gap(_SMALL_OFFSET) if role in SMALL else NO_GAP

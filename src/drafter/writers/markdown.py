@@ -22,6 +22,7 @@ from drafter.compose.composition import (
     SignOffForm,
     Table,
     Text,
+    TimeLine,
 )
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&|~]|!(?=\[)|\^(?=\[)")
@@ -96,7 +97,7 @@ def _block(one: Element) -> Iterator[str]:
             )
         case Table():
             yield from _table(one)
-        case Figure():
+        case Figure() | TimeLine():
             yield _labelled(one.label, one.caption)
         case LogoStrip():
             return

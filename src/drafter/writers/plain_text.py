@@ -19,6 +19,7 @@ from drafter.compose.composition import (
     SignOffForm,
     Table,
     Text,
+    TimeLine,
     text_of,
 )
 
@@ -82,7 +83,7 @@ def _part(one: Element) -> Iterator[str]:
             )
         case Table():
             yield from _table(one)
-        case Figure():
+        case Figure() | TimeLine():
             yield _wrapped(_labelled(one.label, one.caption))
         case LogoStrip():
             return

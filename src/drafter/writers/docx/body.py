@@ -25,14 +25,15 @@ from drafter.compose.composition import (
     SignatoryList,
     SignOffForm,
     Table,
+    TimeLine,
 )
-from drafter.typeset.look import MM, SMALL, TYPE_WIDTH
+from drafter.typeset.look import MM, SMALL, TYPE_WIDTH, Look
 from drafter.typeset.measure import width_pt
 from drafter.writers.docx.bookmarks import Bookmarks
 from drafter.writers.docx.boxes import contact_nodes, ink_table
 from drafter.writers.docx.data_tables import table_nodes
 from drafter.writers.docx.decoration import SQUARES_PT, squares_png
-from drafter.writers.docx.figures import Pictures, figure_nodes, logo_nodes
+from drafter.writers.docx.figures import Pictures, figure_nodes, logo_nodes, time_line_nodes
 from drafter.writers.docx.letters import letter_head, window_table
 from drafter.writers.docx.markup import Node, inside, set_values
 from drafter.writers.docx.measures import Sheet, plain_family
@@ -87,7 +88,7 @@ _APART_FROM_ITEMS = frozenset({*_FIRST_ITEMS, Role.QUOTATION, Role.SECTION_HEAD}
 _LISTS = {Role.ASK: "asks", Role.BULLET: "bullets", Role.NUMBER: "numbers"}
 
 
-_Other = Table | Figure | LogoStrip | InkForm | ContactBox | SignOffForm
+_Other = Table | Figure | TimeLine | LogoStrip | InkForm | ContactBox | SignOffForm
 
 _FIRST_PICTURE = 6
 """The number of the first drawing in the text: the heads have those before."""
@@ -212,6 +213,9 @@ class Body:
                 return table_nodes(element, sheet, prose, (plain, self.brand.type.small.size))
             case Figure():
                 return figure_nodes(element, sheet, prose, self.pictures)
+            case TimeLine():
+                look = Look(self.brand, self.composition.purpose)
+                return time_line_nodes(element, look, prose, self.pictures)
             case LogoStrip():
                 return logo_nodes(element, sheet, self.pictures)
             case InkForm():
@@ -347,7 +351,7 @@ class Body:
 def _is_pictured(element: Element) -> bool:
     """Whether an element may have pictures, which are numbered through the file."""
     mark = isinstance(element, Paragraph) and element.role is Role.END_MARK
-    return mark or isinstance(element, Figure | LogoStrip)
+    return mark or isinstance(element, Figure | TimeLine | LogoStrip)
 
 
 def _ends_section(node: Node) -> bool:

@@ -4,20 +4,36 @@ from __future__ import annotations
 
 import io
 
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.parts.story import StoryPart
+from lxml import etree
 
-from drafter.compose.composition import Figure, LogoStrip
+from drafter.compose.composition import Figure, LogoStrip, TimeLine
 from drafter.model.pictures import Picture
+from drafter.typeset.drawing import Drawing, svg_shapes
+from drafter.typeset.lines import LineCache
 from drafter.typeset.logos import arranged, gap_of, optical_size
+from drafter.typeset.look import Look
+from drafter.typeset.outlines import with_outlines
+from drafter.typeset.rasterised import rasterised
+from drafter.typeset.time_lines import draw_time_line
 from drafter.writers.docx.data_tables import caption_nodes
 from drafter.writers.docx.decoration import anchored, decorative
-from drafter.writers.docx.markup import Node, inside, one_line, w
+from drafter.writers.docx.markup import Node, R, inside, one_line, w
 from drafter.writers.docx.measures import TYPE_AREA_MM, Sheet, emu, points, twips
 from drafter.writers.docx.prose import Prose, paragraph
 from drafter.writers.docx.tables import Column, layout_table
 
 _MOST_OF_PAGE = 0.75
 _MM = 72 / 25.4
+_PIXELS = 1600
+"""How wide the picture is that stands in for a drawing where a program knows no vectors."""
+
+_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+_SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 
 
 class Pictures:
@@ -40,6 +56,22 @@ class Pictures:
         """The run with a picture that says nothing, at a place of the page."""
         inline = self._decorative(png, width_mm, height_mm)
         return w("r", w("drawing", anchored(inline, x_mm, y_mm)))
+
+    def drawing(self, drawing: Drawing, alt: str) -> Node:
+        """The run with a drawing: as vectors, and as pixels for programs that know no others."""
+        width, height = drawing.width / _MM, drawing.height / _MM
+        number = self._next
+        inline = self._inline(rasterised(drawing, _PIXELS), alt, emu(width), emu(height))
+        name = PackURI(f"/word/media/drawing{number}.svg")
+        part = Part(name, "image/svg+xml", _svg(drawing), self._part.package)
+        target = self._part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+        extension = etree.SubElement(
+            etree.SubElement(next(inline.iter("{*}blip")), f"{{{_A}}}extLst"),
+            f"{{{_A}}}ext",
+            uri=_SVG_EXTENSION,
+        )
+        etree.SubElement(extension, f"{{{_SVG}}}svgBlip", {f"{{{R}}}embed": target}, nsmap={"asvg": _SVG})
+        return w("r", w("drawing", inline))
 
     def _decorative(self, png: bytes, width_mm: float, height_mm: float) -> Node:
         inline = self._inline(png, "", emu(width_mm), emu(height_mm))
@@ -67,6 +99,22 @@ def figure_nodes(figure: Figure, sheet: Sheet, prose: Prose, pictures: Pictures)
     styles = ("Column Figure", "Column Caption") if narrow else ("Figure", "caption")
     caption = caption_nodes(styles[1], figure.label, figure.caption, prose)
     return [paragraph(styles[0], [run]), *caption]
+
+
+def time_line_nodes(figure: TimeLine, look: Look, prose: Prose, pictures: Pictures) -> list[Node]:
+    """The drawing, its letters as shapes so that no font is missed, and the caption under it."""
+    drawn = draw_time_line(figure, look, LineCache().set)
+    run = pictures.drawing(with_outlines(drawn.drawing, drawn.lines), figure.alt)
+    caption = caption_nodes("caption", figure.label, figure.caption, prose)
+    return [paragraph("Figure", [run]), *caption]
+
+
+def _svg(drawing: Drawing) -> bytes:
+    """A file of nothing but paths."""
+    box = f"0 0 {drawing.width:.6g} {drawing.height:.6g}"
+    size = f'width="{drawing.width:.6g}pt" height="{drawing.height:.6g}pt"'
+    shapes = svg_shapes(drawing)
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="{box}">{shapes}</svg>'.encode()
 
 
 def logo_nodes(strip: LogoStrip, sheet: Sheet, pictures: Pictures) -> list[Node]:

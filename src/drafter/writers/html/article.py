@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from drafter.compose.brand import Brand
 from drafter.compose.composition import (
     Composition,
     ContactBox,
@@ -16,8 +17,10 @@ from drafter.compose.composition import (
     SignatoryList,
     SignOffForm,
     Table,
+    TimeLine,
 )
 from drafter.writers.html.blocks import contact_box, figure, ink_form, logo_strip, names, sign_off, table
+from drafter.writers.html.figures import time_line
 from drafter.writers.html.markup import element, inline, lines, note_id, reference_id, text
 
 _LISTED = frozenset({Role.ASK, Role.BULLET, Role.NUMBER, Role.NOTE, Role.CONTACT})
@@ -40,10 +43,16 @@ _HEADS = {Role.TITLE: "h1", Role.SECTION_HEAD: "h2", Role.FORM_TITLE: "h2", Role
 
 
 class Article:
-    """The elements of one composition; `bare` ones carry no classes. `head` is the class of its head."""
+    """The elements of one composition; `bare` ones carry no classes. `head` is the class of its head.
 
-    def __init__(self, composition: Composition, *, bare: bool = False, head: str = "") -> None:
+    Figures drawn from data are in the brand's colours, or in black where there is none.
+    """
+
+    def __init__(
+        self, composition: Composition, brand: Brand | None = None, *, bare: bool = False, head: str = ""
+    ) -> None:
         self._composition = composition
+        self._brand = brand
         self._bare = bare
         self._head = head
 
@@ -101,6 +110,8 @@ class Article:
                 return table(one, self.class_)
             case Figure():
                 return figure(one)
+            case TimeLine():
+                return time_line(one, self._brand, self._composition.purpose, self.class_)
             case LogoStrip():
                 return logo_strip(one, self.class_)
             case ContactBox():

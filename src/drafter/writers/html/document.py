@@ -36,7 +36,7 @@ def write_html(composition: Composition, brand: Brand) -> bytes:
     mast = element("div", shown, class_="logo") if shown else element("p", text(brand.name), class_="kicker")
     panel = brand.page.headline == "panel"
     look = ("panel" if composition.purpose is Purpose.RELEASE else "panel outline") if panel else ""
-    article = element("article", f"\n{Article(composition, head=look).html()}\n")
+    article = element("article", f"\n{Article(composition, brand, head=look).html()}\n")
     foot = _foot(composition)
     return (
         f"<!doctype html>\n<html lang={language}>\n<head>\n{head}\n</head>\n<body>\n"
@@ -52,7 +52,7 @@ def write_body(composition: Composition) -> bytes:
 
 def write_mail(composition: Composition, brand: Brand) -> bytes:
     """The text for a mail: bare elements in one frame, as mail programs keep little else."""
-    body = Article(composition, bare=True).html()
+    body = Article(composition, brand, bare=True).html()
     size = "max-width:42em;margin:0;font:16px/1.5 Georgia,serif"
     frame = f'<article style="{size};color:{brand.colours.ink}">\n{body}\n</article>'
     title = element("title", text(title_of(composition, brand)))

@@ -6,22 +6,16 @@ from base64 import b64encode
 
 from drafter.compose.brand import Brand
 from drafter.model.pictures import Picture
-from drafter.typeset.drawing import Drawing, parse_drawing, read_drawing
+from drafter.typeset.drawing import Drawing, parse_drawing, read_drawing, svg_shapes
 from drafter.writers.html.markup import attribute
 
 
 def drawn(drawing: Drawing, alt: str, size: str = "") -> str:
     """A drawing as inline SVG, written anew from its outlines: nothing else of a file gets here."""
-    shapes = []
-    for shape in drawing.shapes:
-        path = " ".join(
-            step + " ".join(f"{number:.6g}" for number in numbers) for step, numbers in shape.steps
-        )
-        rule = ' fill-rule="evenodd"' if shape.even_odd else ""
-        shapes.append(f'<path fill="{shape.fill}"{rule} d="{path}"/>')
+    shapes = svg_shapes(drawing)
     box = f"0 0 {drawing.width:.6g} {drawing.height:.6g}"
     label = f'role="img" aria-label={attribute(alt)}' if alt.strip() else 'aria-hidden="true"'
-    return f'<svg viewBox="{box}"{size} {label}>{"".join(shapes)}</svg>'
+    return f'<svg viewBox="{box}"{size} {label}>{shapes}</svg>'
 
 
 def picture(shown: Picture, alt: str, width_px: float = 0) -> str:

@@ -50,9 +50,14 @@ def colour(text: str) -> bytes:
 
 @lru_cache(maxsize=64)
 def _outline(shape: Shape) -> bytes:
-    """A filled outline: logos are the same in every file and on many pages."""
+    """A filled or drawn outline: logos are the same in every file and on many pages."""
     steps = [numbers(*points) + b" " + _STEPS[step] for step, points in shape.steps]
-    return b"\n".join((colour(shape.fill) + b" rg", *steps, b"f*" if shape.even_odd else b"f"))
+    looks = [colour(shape.fill) + b" rg"] if shape.fill else []
+    painted = b"f" if shape.fill else b"S"
+    if shape.stroke:
+        looks.append(colour(shape.stroke) + b" RG " + number(shape.weight) + b" w")
+        painted = b"B" if shape.fill else b"S"
+    return b"\n".join((*looks, *steps, painted + b"*" if shape.even_odd else painted))
 
 
 class Painter:

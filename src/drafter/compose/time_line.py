@@ -1,0 +1,203 @@
+"""The time line of the influence section: which measures stand on it, in which rows, and what it says."""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from drafter.compose.composition import MarkerShape, Piece, Text, TimeKey, TimeLine, TimeMark, TimeRow
+from drafter.compose.influence_prose import is_russian, measure_name
+from drafter.compose.printable import is_seen
+from drafter.model.influence import InfluenceEntry, Measure, Stage
+from drafter.register.influence import InfluenceWords
+
+MOST_MARKS = 12
+"""More dates than these are not drawn: the table shows them better."""
+
+_MOST_ROWS = 4
+_MOST_WORDS = 5
+_SHAPES = {
+    "foreign_agents": MarkerShape.CIRCLE,
+    "extremism_designation": MarkerShape.SQUARE,
+    "propaganda_ban": MarkerShape.TRIANGLE,
+}
+_HOLLOW = (Stage.PROPOSED, Stage.ANNULLED)
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_NUMBER = re.compile(r"(?:\b(?:No|Nr|nº|núm)\.?|№|n°)\s*[\w./-]*\d[\w./-]*", re.IGNORECASE)
+# Words that nothing shortened ends with.
+_WEAK_END = re.compile(
+    r"(?:\s+(?:a|an|the|of|to|on|in|for|and|or|with|by|at|from|le|la|les|de|des|du|et|à|sur|der|die|das|des|und|"
+    r"zu|über|von|für|и|о|об|на|в|с|по|el|los|las|y|en|para)|[\s,;:–—(-])+$",
+    re.IGNORECASE,
+)
+
+
+def measures_of(entries: Iterable[InfluenceEntry], words: InfluenceWords) -> tuple[Measure, ...]:
+    """Each measure that the entries name, once, in their order."""
+    found: dict[Measure, None] = {}
+    for entry in entries:
+        for measure in (entry.here, entry.follows):
+            if measure is not None and is_seen(measure_name(measure, words)):
+                found.setdefault(measure)
+    return tuple(found)
+
+
+def is_drawn(entries: Iterable[InfluenceEntry], words: InfluenceWords) -> bool:
+    """Whether the dates of entries make a time line: there are some, and not too many."""
+    dated = sum(1 for measure in measures_of(entries, words) if when(measure.date) is not None)
+    return 0 < dated <= MOST_MARKS
+
+
+def when(iso: str) -> float | None:
+    """A date as its year and the part of it that had passed: of a month or year alone, its middle."""
+    found = _DATE.fullmatch(iso)
+    if found is None or found[1] == "0000":
+        return None
+    year = int(found[1])
+    if found[2] is None:
+        return year + 0.5
+    try:
+        day = date(year, int(found[2]), int(found[3] or 15))
+    except ValueError:
+        return None
+    return year + (day.timetuple().tm_yday - 0.5) / (366 if isleap(year) else 365)
+
+
+def time_line(entries: Sequence[InfluenceEntry], words: InfluenceWords, section: str) -> TimeLine:
+    """The figure of all measures that have a date: Russia's in the first row, then country by country."""
+    measures = measures_of(entries, words)
+    dated = [measure for measure in measures if when(measure.date) is not None]
+    rows = tuple(_rows(dated, words))
+    years = [int(measure.date[:4]) for measure in dated]
+    span = words.years(min(years), max(years))
+    return TimeLine(
+        section=section,
+        rows=rows,
+        keys=_keys(rows, words),
+        alt=_alt(rows, span, words),
+        label=words.filled("figure", number="1"),
+        caption=_caption(measures, dated, span, words),
+        language=words.language,
+    )
+
+
+def _rows(measures: Sequence[Measure], words: InfluenceWords) -> Iterable[TimeRow]:
+    """A row for each country while they are few, else the rest of them in one."""
+    russian = [measure for measure in measures if is_russian(measure, words)]
+    others = [measure for measure in measures if measure not in russian]
+    if russian:
+        yield TimeRow(words["russia"], _marks(russian, words))
+    counts = Counter(words.country(measure.country) for measure in others)
+    # Counted in the order in which they come: the country that the statement is about has most, or is first.
+    own = [name for name, _ in counts.most_common() if name]
+    room = _MOST_ROWS - bool(russian)
+    if len(counts) > room:
+        own = ([name for name in own if counts[name] > 1] or own[:1])[: room - 1]
+    for name in own:
+        of_row = [measure for measure in others if words.country(measure.country) == name]
+        yield TimeRow(name, _marks(of_row, words))
+    rest = [measure for measure in others if words.country(measure.country) not in own]
+    if rest:
+        yield TimeRow(words["elsewhere"], _marks(rest, words, named=True))
+
+
+def _marks(
+    measures: Iterable[Measure], words: InfluenceWords, *, named: bool = False
+) -> tuple[TimeMark, ...]:
+    """The marks of a row in the order of their dates, each with its country where they are of several."""
+    order = sorted((at, measure) for measure in measures if (at := when(measure.date)) is not None)
+    return tuple(
+        TimeMark(
+            at,
+            words.date(measure.date),
+            _short(measure, words, words.country(measure.country) if named else ""),
+            _SHAPES.get(measure.kind, MarkerShape.DIAMOND),
+            measure.stage in _HOLLOW,
+        )
+        for at, measure in order
+    )
+
+
+def _short(measure: Measure, words: InfluenceWords, country: str) -> str:
+    """A measure in at most five words: its name if that is so short, else its kind and number."""
+    title = measure.title.strip().rstrip(".")
+    if not is_seen(title):
+        title = measure_name(measure, words)
+    room = _MOST_WORDS - len(country.split())
+    number = _NUMBER.search(measure.identifier) or _NUMBER.search(title)
+    kind = words.kind(measure.kind)
+    if len(title.split()) <= max(room, 2):
+        numbered = f"{title}, {number.group()}" if number and number.group() not in title else title
+        short = numbered if len(numbered.split()) <= room else title
+    elif kind and number:
+        short = f"{kind}, {number.group()}"
+    elif measure.identifier.strip() and len(measure.identifier.split()) <= room:
+        short = measure.identifier.strip()
+    else:
+        short = _cut(title, max(room, 3))
+    return f"{country}, {_lowered(short)}" if country else short
+
+
+def _cut(title: str, most: int) -> str:
+    """The first words of a title, and a sign that there are more; a quotation left open is closed."""
+    shown = _WEAK_END.sub("", " ".join(title.split()[:most]))
+    for opener, closer in (("“", "”"), ("«", "»"), ("„", "“")):
+        if shown.count(opener) > shown.count(closer):
+            shown += closer
+            break
+    return f"{shown} …"
+
+
+def _lowered(text: str) -> str:
+    """The text without its first capital, where that begins an ordinary word and no name."""
+    first, _, rest = text.partition(" ")
+    ordinary = first[1:].islower() and first.casefold() in _ORDINARY and not rest[:1].isdigit()
+    return text[:1].lower() + text[1:] if ordinary else text
+
+
+_ORDINARY = frozenset(
+    "law ban act bill request register petition fines special public foreign disclosure amendments decree "
+    "loi interdiction projet demande registre pétition décret закон запрет запрос реестр петиция штрафы указ "
+    "ley prohibición registro petición decreto".split()
+)
+
+
+def _keys(rows: Sequence[TimeRow], words: InfluenceWords) -> tuple[TimeKey, ...]:
+    """What the markers mean that occur, in the order of their shapes."""
+    marks = [mark for row in rows for mark in row.marks]
+    shapes = {mark.shape for mark in marks}
+    found = [TimeKey(shape, False, words[f"kind-{shape.value}"]) for shape in MarkerShape if shape in shapes]
+    if shapes == {MarkerShape.DIAMOND}:
+        # One shape for all says nothing.
+        found = []
+    hollow = next((mark.shape for mark in marks if mark.hollow), None)
+    if hollow is not None:
+        found.append(TimeKey(hollow, True, words["hollow"]))
+    return tuple(found)
+
+
+def _caption(measures: Sequence[Measure], dated: Sequence[Measure], span: str, words: InfluenceWords) -> Text:
+    said = [words.counted("figure-caption", len(dated), years=span)]
+    shapes = Counter(_SHAPES.get(measure.kind, MarkerShape.DIAMOND) for measure in dated)
+    if any(count > 1 for shape, count in shapes.items() if shape is not MarkerShape.DIAMOND):
+        said.append(words["figure-shapes"])
+    left_out = len(measures) - len(dated)
+    if left_out:
+        said.append(words.counted("figure-undated", left_out))
+    return (Piece(" ".join(said)),)
+
+
+def _alt(rows: Sequence[TimeRow], span: str, words: InfluenceWords) -> str:
+    """All that the figure shows, in words."""
+    said = []
+    for row in rows:
+        marks = [f"{mark.date}, {mark.text}{_state(mark, words)}" for mark in row.marks]
+        said.append(words.filled("figure-row", row=row.label, measures="; ".join(marks)))
+    return words.filled("figure-alt", years=span, rows=" ".join(said))
+
+
+def _state(mark: TimeMark, words: InfluenceWords) -> str:
+    return f" ({words['hollow-said']})" if mark.hollow else ""

@@ -194,11 +194,12 @@ def find(
 
 
 def _rank(query: str, one: Institution, language: str) -> int | None:
-    own = one.name(language)
+    base = language.split("-", maxsplit=1)[0].lower()
+    own = one.names.get(language) or one.names.get(base, "")
     if one.pattern:
         names = [stem_of({tag: name}, tag) for tag, name in one.names.items()]
         return rank(query, names, (one.id,), ())
-    first = rank(query, (own,), (one.abbreviation, one.id), ())
+    first = rank(query, (own,) if own else (), (one.abbreviation, one.id), ())
     if first is not None:
         return first
     second = rank(query, (name for name in one.names.values() if name != own), (one.abbreviation,), ())

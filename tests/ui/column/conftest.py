@@ -29,6 +29,8 @@ class Body:
     id: str
     name: str
     abbreviation: str = ""
+    note: str = ""
+    stem: str = ""
 
 
 BODIES = (
@@ -44,6 +46,12 @@ class Register:
     def complete(self, query: str, language: str) -> Sequence[Body]:
         wanted = query.casefold()
         return [one for one in BODIES if one.name.casefold().startswith(wanted)]
+
+    def keep(self, name: str, language: str) -> str:
+        return f"own-{name}"
+
+    def prepare(self) -> None:
+        """Three bodies are there at once."""
 
 
 def sample() -> Statement:

@@ -43,6 +43,12 @@ class Register:
     def complete(self, query: str, language: str) -> Sequence[Institution]:
         return []
 
+    def keep(self, name: str, language: str) -> str:
+        raise NotImplementedError
+
+    def prepare(self) -> None:
+        """There is nothing to read."""
+
 
 @pytest.fixture
 def column(qtbot: QtBot, theme: Theme) -> Iterator[WritingColumn]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from drafter.model.calls import Addressee, Call
+from drafter.model.errors import DrafterError
 from drafter.ui.column.chips import Chip
 from drafter.ui.column.completion import Choice, Completion
 from drafter.ui.column.days import long_day
@@ -72,18 +73,35 @@ class AddresseeField(SharedUndoField):
 
     def _take(self, choice: Choice) -> None:
         self._shut()
+        if choice.stem:
+            # The country is still to be said.
+            self.setText(choice.stem)
+            return
+        if choice.keep:
+            choice = self._kept(choice)
         self.clear()
         self.chosen.emit(choice)
+
+    def _kept(self, choice: Choice) -> Choice:
+        """The choice as a body of the register from now on; what cannot be kept is added all the same."""
+        try:
+            made = self._setting.register.keep(choice.name, self._setting.edition.language)
+        except DrafterError as refused:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), str(refused), self)
+            return Choice(choice.name)
+        return Choice(choice.name, made)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         typed = self.text().strip()
         popup = self.popup
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            as_typed = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            held = event.modifiers()
+            as_typed = bool(held & Qt.KeyboardModifier.ControlModifier)
             choice = None if as_typed or popup is None else popup.choice
             if typed:
-                self._take(choice or Choice(typed))
+                keep = as_typed and bool(held & Qt.KeyboardModifier.ShiftModifier)
+                self._take(choice or Choice(typed, keep=keep))
             else:
                 self.passed.emit()
         elif popup is not None and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -100,6 +118,10 @@ class AddresseeField(SharedUndoField):
             self.backed.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._setting.register.prepare()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

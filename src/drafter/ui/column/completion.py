@@ -35,10 +35,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the writer takes: a body of the register, or, without an id, the words as typed."""
+    """What the writer takes: a body of the register, or, without an id, the words as typed.
+
+    A `stem` is to be gone on from, with a country; what was typed may be for the register to `keep`.
+    """
 
     name: str
     institution: str = ""
+    stem: str = ""
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +153,11 @@ class _Painter(QStyledItemDelegate):
         write(painter, room, shown)
 
 
+def _entry_of(body: Institution) -> _Entry:
+    aside = ", ".join(filter(None, (body.abbreviation, body.note)))
+    return _Entry(body.name, aside, Choice(body.name, body.id, body.stem))
+
+
 def _bold_parts(name: str, query: str) -> list[tuple[str, bool]]:
     """The name cut so that what was typed stands out: at its start, or where its words begin."""
     if name.casefold().startswith(query.casefold()):
@@ -202,12 +212,13 @@ class Completion(Popup):
         entries: list[_Entry] = []
         if found:
             entries.append(_Entry(translate("Calls", "Register of institutions"), height=_HEAD + 4))
-            entries.extend(
-                _Entry(body.name, body.abbreviation, Choice(body.name, body.id)) for body in found[:_MOST]
-            )
+            entries.extend(_entry_of(body) for body in found[:_MOST])
             entries.append(_Entry("", height=_LINE))
         as_typed = translate("Calls", "Add “%1” as typed").replace("%1", query)
         entries.append(_Entry(as_typed, "Ctrl+Enter", Choice(query)))
+        if not any(body.name.casefold() == query.casefold() for body in found):
+            keep = translate("Calls", "Add and keep for other statements")
+            entries.append(_Entry(keep, "Ctrl+Shift+Enter", Choice(query, keep=True)))
         self._entries.show(entries)
         self._painter.query = query
         self._mark(1 if found else 0)

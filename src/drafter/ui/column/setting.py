@@ -23,7 +23,7 @@ from drafter.ui.theme import Theme, Use
 
 
 class Institution(Protocol):
-    """A body in the register."""
+    """A body in the register; one with a `stem` wants a country behind it."""
 
     @property
     def id(self) -> str: ...
@@ -34,12 +34,24 @@ class Institution(Protocol):
     @property
     def abbreviation(self) -> str: ...
 
+    @property
+    def note(self) -> str: ...
+
+    @property
+    def stem(self) -> str: ...
+
 
 class Register(Protocol):
     """The register of institutions, as far as completion needs it."""
 
     def complete(self, query: str, language: str) -> Sequence[Institution]:
-        """The bodies whose name or abbreviation begins like `query`, the likeliest first."""
+        """The bodies that `query` may mean, the likeliest first."""
+
+    def keep(self, name: str, language: str) -> str:
+        """Keep a body of the writer's own for other statements; its id. Raises CannotWrite."""
+
+    def prepare(self) -> None:
+        """A question is near."""
 
 
 class Column(Surroundings, Protocol):

@@ -16,6 +16,7 @@ from drafter.desk.documents import OpenDocument
 from drafter.desk.settings import Settings
 from drafter.model.statement import SectionKind
 from drafter.places import Places
+from drafter.ui.jobs import Job
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
@@ -93,8 +94,17 @@ def test_a_picture_that_is_not_pasted_is_told_in_the_band(window: StatementWindo
     assert message.key == "paste"
 
 
-def test_a_large_paste_can_be_stopped_from_the_band(window: StatementWindow, qtbot: QtBot) -> None:
-    before = window.session.statement
+def test_a_large_paste_is_told_before_it_is_read_and_can_be_stopped(
+    window: StatementWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, order, start = window.session.statement, list[str](), Job.start
+    window.band.shown.connect(lambda _words: order.append("told"))
+
+    def begin(job: Job) -> None:
+        order.append("begun")
+        start(job)
+
+    monkeypatch.setattr(Job, "start", begin)
     go(window, SectionKind.BACKGROUND)
     data = QMimeData()
     data.setHtml("<p>Many words of a page.</p>" * 30_000)
@@ -104,6 +114,8 @@ def test_a_large_paste_can_be_stopped_from_the_band(window: StatementWindow, qtb
     message = window.band.message
     assert message is not None
     assert message.key == "reading"
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["told", "begun"]
     message.offers[0].do()
     assert window.band.message is None
     assert window.session.statement is before

@@ -88,7 +88,7 @@ def _tell_of_reading(window: StatementWindow) -> None:
 
     def reading(on: bool) -> None:
         if on:
-            later.start()
+            later.start(0 if column.taking_in.long else _PATIENCE_MS)
         else:
             later.stop()
             window.band.unsay("reading")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from drafter.desk.clips import Taken, address_in, clip_of_html, clip_of_text
 from drafter.model.clips import Clip, clip_of, words_clip
@@ -28,10 +28,16 @@ if TYPE_CHECKING:
 
 # What is longer is read beside the window.
 _AT_ONCE = 60_000
+# What is longer yet takes its time for certain, and is announced before it is begun.
+_LONG = 400_000
+_PAINTED_MS = 40
 
 
 class TakingIn(QObject):
-    """Pastes, drops and copies. `said` has what the writer should know; `reading` is true while one waits."""
+    """Pastes, drops and copies. `said` has what the writer should know; `reading` is true while one waits.
+
+    `long` says whether what is read will take so long that the writer should be told at once.
+    """
 
     said = Signal(str, str)
     reading = Signal(bool)
@@ -41,6 +47,7 @@ class TakingIn(QObject):
         super().__init__(column)
         self._column = column
         self._job: Job | None = None
+        self.long = False
 
     def copied(self, editor: ProseEditor) -> QMimeData | None:
         """What is selected, for the clipboard."""
@@ -86,29 +93,39 @@ class TakingIn(QObject):
         self.cancel()
         column = self._column
         row = column.row_of(editor)
-        caret = editor.caret()
+        caret, chosen = editor.caret(), self._selected(editor)
         block = editor.passage.block(caret[0]).id if editor.passage.count else ""
         place = Caret(block, caret[1], section=row.section)
         before = column.session.statement
+        plan = None if column.seizing.active or isinstance(row, HeadingRow) else self._plan(editor)
 
-        def work(progress: Progress) -> Taken | None:
-            return _read(markup, text, plain, progress)
+        def work(progress: Progress) -> tuple[Taken, Placed | None] | None:
+            taken = _read(markup, text, plain, progress)
+            return taken, plan(before, taken.clip) if plan is not None and taken.clip.blocks else None
 
-        def done(taken: Taken | None) -> None:
+        def done(result: tuple[Taken, Placed | None] | None) -> None:
             self._job = None
             self.reading.emit(False)
-            if taken is None:
+            if result is None:
                 return
-            if column.session.statement is not before or column.editor is not editor:
+            taken, made = result
+            unchanged = column.session.statement is before
+            stayed = unchanged and column.editor is editor and self._selected(editor) == chosen
+            if not unchanged or column.editor is not editor:
                 column.put_caret(place)
-            if column.editor is not None:
+            if made is not None and stayed and not column.setting.locked:
+                # Placed beside the window too: nothing changed meanwhile.
+                self._edit(lambda _statement: made, translate("Column", "Paste"))
+            elif column.editor is not None:
                 self.place(column.editor, taken.clip)
-                self._tell(taken)
+            self._tell(taken)
 
         job = self._job = Job(work, self)
         job.finished.connect(done)
+        self.long = len(markup) + len(text) > _LONG
         self.reading.emit(True)
-        job.start()
+        # The message is painted first: two threads of Python take turns, and reading would hold painting up.
+        QTimer.singleShot(_PAINTED_MS if self.long else 0, job, job.start)
 
     def cancel(self) -> None:
         """Let go of what is being read; the text stays as it is."""
@@ -135,10 +152,20 @@ class TakingIn(QObject):
             span = Span(section, place, 0, place, 0)
             self._edit(lambda s: place_clip(first(s), span, clip), name)
             return
-        low, high = editor.selected()
-        span = Span(row.section, row.start + low[0], low[1], row.start + high[0], high[1])
+        plan = self._plan(editor)
+        self._edit(lambda s: plan(s, clip), name)
+
+    def _plan(self, editor: ProseEditor) -> Callable[[Statement, Clip], Placed]:
+        """What puts a clip in place of what is selected in an editor now."""
+        span = self._selected(editor)
+        low, _ = editor.selected()
         base = writing.marks_for_typing(editor.passage.block(low[0]), low[1])
-        self._edit(lambda s: place_clip(s, span, clip, base), name)
+        return lambda statement, clip: place_clip(statement, span, clip, base)
+
+    def _selected(self, editor: ProseEditor) -> Span:
+        row = self._column.row_of(editor)
+        low, high = editor.selected()
+        return Span(row.section, row.start + low[0], low[1], row.start + high[0], high[1])
 
     def _edit(self, change: Callable[[Statement], Placed], name: str) -> None:
         made: list[Placed] = []

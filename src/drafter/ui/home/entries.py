@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -241,15 +242,13 @@ def spoken(row: Row, now: datetime) -> str:
 
 def counts_of(rows: Sequence[Row]) -> dict[str, int]:
     """How many rows there are of each stage; "" stands for all."""
-    counts = {"": len(rows), **{stage.value: 0 for stage in Stage}}
-    for row in rows:
-        counts[row.stage.value] += 1
-    return counts
+    counts = Counter(row.stage for row in rows)
+    return {"": len(rows), **{stage.value: counts[stage] for stage in Stage}}
 
 
 def filtered(rows: Sequence[Row], stage: str) -> list[Row]:
     """The rows of a stage; all of them for ""."""
-    return [row for row in rows if not stage or row.stage == stage]
+    return [row for row in rows if row.stage == stage] if stage else list(rows)
 
 
 def ordered(rows: Sequence[Row], order: Order) -> list[Row]:
@@ -266,7 +265,8 @@ def ordered(rows: Sequence[Row], order: Order) -> list[Row]:
             made.sort(key=_deadline)
         case Order.WORDS:
             made.sort(key=lambda row: -row.words)
-    made.sort(key=lambda row: not row.pinned)
+    if any(row.pinned for row in made):
+        made.sort(key=lambda row: not row.pinned)
     return made
 
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from drafter.desk.documents import Recovery
-from drafter.desk.library import Entry, Found, Library, Refreshed
+from drafter.desk.library import Entry, Found, Library, Refreshed, State
 from drafter.desk.settings import Settings
 from drafter.model.errors import DrafterError
 from drafter.ui.home.entries import Marked, Row, Stage
-from drafter.ui.jobs import Job, Line
+from drafter.ui.jobs import Job, Line, Progress
 from drafter.ui.kinds import shown_title
 from drafter.ui.length import WordCount
 
 _UNMARKED = Marked()
+# What a call of an enumeration costs is much for ten thousand.
+_STAGES = {state: Stage(state.value) for state in State}
 # More than one looks through; whoever needs others writes another word.
 _MOST_FOUND = 100
 
@@ -25,7 +28,8 @@ class LibraryFeed(QObject):
     """Hands over what there is and what was found, in the window's thread. It may outlive a window.
 
     `listed` comes when entries are known or others than before, `found` with the text that was sought, and
-    `settled` with what a look through the folders came to.
+    `settled` with what a look through the folders came to. `rows` are those of all entries, the latest first,
+    as they are without the writer's settings: made on the threads too, for there may be ten thousand.
     """
 
     listed = Signal()
@@ -37,6 +41,7 @@ class LibraryFeed(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self.rows: tuple[Row, ...] = ()
         self._line = Line(self)
         self._looking: Job | None = None
         self._again = False
@@ -53,9 +58,10 @@ class LibraryFeed(QObject):
         """Have what was known when Drafter last ran, then look through the folders."""
         if len(self.library):
             self._settled = True
+            self.rows = self.rows or _rows_of(self.library)
             self.look()
             return
-        self._line.put(self.library.load, self._loaded)
+        self._line.put(self._load, self._loaded)
 
     def look(self) -> None:
         """Look through the folders; once more where they are being looked through already."""
@@ -64,7 +70,7 @@ class LibraryFeed(QObject):
         if self._looking is not None:
             self._again = True
             return
-        job = self._looking = Job(self.library.refresh, self)
+        job = self._looking = Job(self._refresh, self)
         job.progressed.connect(self.progressed)
         job.finished.connect(self._looked)
         job.failed.connect(self._failed)
@@ -83,13 +89,28 @@ class LibraryFeed(QObject):
             self._looking.wait()
         self._line.close()
 
+    def _load(self) -> tuple[Row, ...]:
+        """On the line's thread."""
+        self.library.load()
+        return _rows_of(self.library)
+
+    def _refresh(self, progress: Progress) -> tuple[Refreshed, tuple[Row, ...]]:
+        """On the job's thread. Rows that are as before are the very ones of before."""
+        result = self.library.refresh(progress)
+        before, rows = self.rows, _rows_of(self.library)
+        return result, before if rows == before else rows
+
     def _search(self, typed: str) -> tuple[Found, ...] | None:
         """On the line's thread. What is typed further meanwhile makes this question needless."""
-        return (
-            self.library.search(typed, limit=_MOST_FOUND)
-            if typed == self._sought and not self._gone
-            else None
-        )
+        if typed != self._sought or self._gone:
+            return None
+        found = self.library.search(typed, limit=_MOST_FOUND)
+        for one in found:
+            if typed != self._sought or self._gone:
+                return None
+            # Made where it is first asked for, which should not be the window's thread.
+            _ = one.title_hits, one.excerpt
+        return found
 
     def _searched(self, typed: str, result: object) -> None:
         if self._gone or typed != self._sought:
@@ -104,11 +125,14 @@ class LibraryFeed(QObject):
             return
         if isinstance(result, DrafterError):
             self.troubled.emit(result)
+        elif isinstance(result, tuple):
+            self.rows = result
         self.listed.emit()
         self.look()
 
-    def _looked(self, result: Refreshed) -> None:
+    def _looked(self, answer: tuple[Refreshed, tuple[Row, ...]]) -> None:
         self._settled = True
+        result, self.rows = answer
         self._end_look()
         if self._gone:
             return
@@ -131,17 +155,21 @@ class LibraryFeed(QObject):
             self.look()
 
 
-def rows_of(entries: Sequence[Entry], settings: Settings) -> list[Row]:
-    """The rows of entries, without those that the writer took from the list."""
+def _rows_of(library: Library) -> tuple[Row, ...]:
+    return tuple(map(_row_of, library.entries()))
+
+
+def rows_for(rows: Sequence[Row], settings: Settings) -> list[Row]:
+    """The rows as the settings have them: recent ones, pinned ones, without those taken from the list."""
     around = _Around(settings)
-    return [around.row(entry) for entry in entries if entry.path not in around.hidden]
+    return [around.row(one) for one in rows if one.path not in around.hidden]
 
 
 def rows_found(found: Sequence[Found], settings: Settings) -> list[Row]:
     """The rows of what was found, with the hits."""
     around = _Around(settings)
     return [
-        around.row(one.entry, one.title_hits, Marked(one.excerpt.text, one.excerpt.hits))
+        around.row(_row_of(one.entry, one.title_hits, Marked(one.excerpt.text, one.excerpt.hits)))
         for one in found
         if one.entry.path not in around.hidden
     ]
@@ -170,25 +198,27 @@ class _Around:
         self._pinned = frozenset(settings.pinned)
         self._opened = {path: place for place, path in enumerate(settings.recents)}
 
-    def row(
-        self, entry: Entry, title_hits: tuple[tuple[int, int], ...] = (), excerpt: Marked = _UNMARKED
-    ) -> Row:
-        return Row(
-            path=entry.path,
-            title=entry.title,
-            stage=Stage(entry.state.value),
-            round=entry.round,
-            deadline=seconds_of(entry.deadline),
-            approved=entry.approved,
-            asked=entry.asked,
-            words=entry.words,
-            changed=entry.changed,
-            opened=self._opened.get(entry.path),
-            pinned=entry.path in self._pinned,
-            trouble=entry.problem,
-            title_hits=title_hits,
-            excerpt=excerpt,
-        )
+    def row(self, row: Row) -> Row:
+        if row.path not in self._opened and row.path not in self._pinned:
+            return row
+        return replace(row, opened=self._opened.get(row.path), pinned=row.path in self._pinned)
+
+
+def _row_of(entry: Entry, title_hits: tuple[tuple[int, int], ...] = (), excerpt: Marked = _UNMARKED) -> Row:
+    return Row(
+        path=entry.path,
+        title=entry.title,
+        stage=_STAGES[entry.state],
+        round=entry.round,
+        deadline=seconds_of(entry.deadline),
+        approved=entry.approved,
+        asked=entry.asked,
+        words=entry.words,
+        changed=entry.changed,
+        trouble=entry.problem,
+        title_hits=title_hits,
+        excerpt=excerpt,
+    )
 
 
 def seconds_of(iso: str) -> float:

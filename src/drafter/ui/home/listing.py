@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.ui.home.entries import Order, Row, RowModel, counts_of, filtered, ordered
-from drafter.ui.home.feed import LibraryFeed, rows_found, rows_of
+from drafter.ui.home.feed import LibraryFeed, rows_for, rows_found
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class Listing(QObject):
     def show_rows(self) -> None:
         """Show what library and search have at this moment."""
         if self._everything is None:
-            self._everything = [*self._drafts, *rows_of(self._feed.library.entries(), self._settings)]
+            self._everything = [*self._drafts, *rows_for(self._feed.rows, self._settings)]
             self.counted.emit(len(self._everything))
         everything = self._everything
         if self._sought and self._found_for != self._sought:

@@ -19,13 +19,14 @@ from drafter.compose.composition import (
     Role,
 )
 from drafter.compose.counting import ask_numbers, paragraph_numbers
-from drafter.compose.footnotes import numbered
+from drafter.compose.footnotes import Notes, numbered
 from drafter.compose.influence import influence_elements
 from drafter.compose.memory import ComposeCache
 from drafter.compose.printable import is_seen, printable_composition
 from drafter.compose.prose import numbered_call, paragraph, plain_paragraph
 from drafter.compose.signatories import signatory_elements
 from drafter.compose.signing import sign_off
+from drafter.model.sources import Citing
 from drafter.model.statement import (
     AskStyle,
     Edition,
@@ -39,6 +40,7 @@ from drafter.model.statement import (
 )
 from drafter.model.text import Block, BlockKind
 from drafter.model.values import Value
+from drafter.register.citing import citing_words
 from drafter.register.labels import HEADLESS, Labels, labels
 
 SHOWN_DIGITS = 16
@@ -115,7 +117,11 @@ def compose(
         elements = list(paragraph_numbers(elements, kept))
         form = sign_off(statement, edition.language, words, copy.shown, copy.deadline, copy.version)
         elements.extend(form)
-    printed, footnotes = numbered(elements, edition.footnotes)
+    printed, footnotes = numbered(elements, Notes(statement, edition))
+    endnotes = bool(footnotes) and statement.citing is Citing.ENDNOTES
+    if endnotes:
+        heading = Piece(citing_words(edition.language).heading)
+        printed = (*printed, Paragraph(Role.SECTION_HEAD, (heading,), keep_next=True))
     title = headline_of(edition)
     return printable_composition(
         Composition(
@@ -127,6 +133,7 @@ def compose(
             elements=printed,
             furniture=_furniture(statement, edition, brand, purpose, copy, words),
             footnotes=footnotes,
+            endnotes=endnotes,
         ),
         kept,
     )

@@ -59,7 +59,8 @@ class Piece(Value, frozen=True):
     """A stretch of printed text of one look. A newline in `text` is a line break.
 
     `note` is the id of the footnote that the piece refers to; its text is then that footnote's number.
-    `quiet` is set in grey, `raised` like a footnote's number: the comma between two of them.
+    `again`: the text referred to it before. `quiet` is set in grey, `raised` like a footnote's number: the
+    comma between two of them.
     """
 
     text: str
@@ -71,6 +72,7 @@ class Piece(Value, frozen=True):
     note: str = ""
     quiet: bool = False
     raised: bool = False
+    again: bool = False
 
 
 Text = tuple[Piece, ...]
@@ -313,7 +315,10 @@ class Furniture(Value, frozen=True):
 
 
 class Composition(Value, frozen=True):
-    """All that is printed of one edition for one purpose; footnotes in the order of their numbers."""
+    """All that is printed of one edition for one purpose; footnotes in the order of their numbers.
+
+    As `endnotes` they stand after all else, under the heading that is the last element.
+    """
 
     language: str
     title: str
@@ -323,6 +328,7 @@ class Composition(Value, frozen=True):
     elements: tuple[Element, ...]
     furniture: Furniture
     footnotes: tuple[Footnote, ...] = ()
+    endnotes: bool = False
 
 
 def texts_of(composition: Composition) -> tuple[str, ...]:

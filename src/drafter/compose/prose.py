@@ -14,6 +14,7 @@ from drafter.model.values import Value
 UNNUMBERED = "0"
 """What stands for the number of a footnote until all are counted."""
 
+_REFERRING = (AnchorKind.NOTE, AnchorKind.CLAIM)
 _ABBREVIATIONS = ("Mr", "Ms", "Mrs", "Dr", "St", "No", "Nr", "nos", "Art", "art", "para", "M", "Mme", "Sr")
 _ABBREVIATIONS_RU = ("ст", "г", "гг", "им", "т", "д", "п", "№")
 # Its mark is looked for first: what stands before it is a matter of twenty-two questions.
@@ -39,7 +40,7 @@ _ROLES = {
 def pieces_of(runs: Iterable[Run]) -> tuple[Piece, ...]:
     """The printed pieces of runs: without internal notes, neighbours of one look united.
 
-    A reference stands at each place where a stretch with a footnote ends: see `footnotes.numbered`.
+    A reference stands at each place where a footnote's or a claim's stretch ends: see `footnotes.numbered`.
     """
     pieces: list[Piece] = []
     open_notes: tuple[str, ...] = ()
@@ -47,7 +48,7 @@ def pieces_of(runs: Iterable[Run]) -> tuple[Piece, ...]:
         marks = run.marks
         if marks.internal or not run.text:
             continue
-        notes = tuple(anchor.target for anchor in marks.anchors if anchor.kind is AnchorKind.NOTE)
+        notes = tuple(anchor.target for anchor in marks.anchors if anchor.kind in _REFERRING)
         _refer(pieces, [note for note in open_notes if note not in notes])
         open_notes = notes
         addressee = any(anchor.kind is AnchorKind.ADDRESSEE for anchor in marks.anchors)

@@ -17,6 +17,7 @@ from drafter.compose.composition import Purpose
 
 # The only chunks of a PNG that hold pixels and how to read them.
 _PIXELS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"sRGB", b"gAMA"})
+_BOOKMARK = re.compile(rb'<w:bookmarkStart\b(?![^<>]{0,200}w:name="_Note\d{1,6}")')
 _DRAWING = re.compile(rb'<svg xmlns="http://www\.w3\.org/2000/svg"[\w.," =-]*>(?:<path [\w#.," =-]*/>)*</svg>')
 _OWN_PATH = re.compile(
     rb"/home/[^\s<>\"/]+/|/Users/[^\s<>\"/]+/|[A-Za-z]:\\\\?Users\\|file://", re.IGNORECASE
@@ -146,7 +147,8 @@ def _of_docx(data: bytes, purpose: Purpose) -> Iterator[Check]:
     yield "tracked changes", lambda: bool(re.search(rb"<w:(?:ins|del|moveFrom|moveTo|\w+Change)\b", whole))
     yield "hidden text", lambda: b"<w:vanish" in parts.get("word/document.xml", b"")
     if purpose is not Purpose.CIRCULATION:
-        yield "bookmarks", lambda: b"<w:bookmarkStart" in parts.get("word/document.xml", b"")
+        # Those that repeat a note's number say nothing but that.
+        yield "bookmarks", lambda: bool(_BOOKMARK.search(parts.get("word/document.xml", b"")))
     yield "custom data", lambda: any(name.startswith("customXml/") or "custom.xml" in name for name in parts)
     yield "settings of a printer", lambda: any("printerSettings" in name for name in parts)
     yield "macros and embedded files", lambda: any("vba" in name or "/embeddings/" in name for name in parts)

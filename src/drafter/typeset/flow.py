@@ -97,7 +97,7 @@ class Flow:
         self._labels: dict[tuple[str, Style], tuple[Line | None, SetText]] = {}
         self.bar = ("", -1)
         self.under_object = False
-        self._notes = NoteSetter(self, composition.footnotes)
+        self._notes = NoteSetter(self, composition.footnotes, at_end=composition.endnotes)
 
     @cached_property
     def numbered(self) -> bool:
@@ -296,7 +296,10 @@ class Flow:
         return element if role == "LBody" else parent
 
     def _add_notes_left(self) -> None:
-        """Notes that no line refers to stand at the end, so that none is lost."""
+        """Endnotes, and notes that no line refers to, stand at the end, so that none is lost."""
+        if self._notes.at_end:
+            self.structure.close_list()
+            self.items.extend(self._notes.ending(self.section))
         notes = self._notes.rest()
         if notes:
             last = self.items[-1] if self.items else None

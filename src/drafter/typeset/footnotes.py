@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.compose.composition import Footnote, Piece
 from drafter.typeset.bands import Band, SetNote
-from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH
+from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap
 from drafter.typeset.pages import PlacedLine, PlacedRule
 from drafter.typeset.words import Style
 
@@ -25,6 +25,9 @@ _LEAST = 2
 _MOST = 0.6
 """The share of a page that notes take at most where one of them goes on, while there is text to set."""
 _CLOSE = 0.01
+_WHOLE = 4
+"""Up to how many lines a note at the end of the text stands on one page."""
+_BETWEEN = Gap(0.5)
 
 
 def separator(y: float, colour: str) -> PlacedRule:
@@ -33,10 +36,11 @@ def separator(y: float, colour: str) -> PlacedRule:
 
 
 class NoteSetter:
-    """Sets the notes of a composition as the text comes to them, each of them once."""
+    """Sets the notes of a composition as the text comes to them, each once; those `at_end` after it."""
 
-    def __init__(self, flow: Flow, notes: Iterable[Footnote]) -> None:
+    def __init__(self, flow: Flow, notes: Iterable[Footnote], *, at_end: bool = False) -> None:
         self._flow = flow
+        self.at_end = at_end
         self._left = {note.id: note for note in notes}
         self._style: Style = flow.look.style(flow.look.brand.type.small)
         labels = (flow.label_line(note.label, self._style) for note in self._left.values())
@@ -45,10 +49,25 @@ class NoteSetter:
 
     def set(self, name: str, parent: int) -> SetNote | None:
         """The note of that name under a structural element; None if there is none, or it is set already."""
-        note = self._left.pop(name, None)
-        if note is None:
-            return None
-        flow, style = self._flow, self._style
+        note = self._left.pop(name, None) if not self.at_end else None
+        return self._set(note, parent) if note is not None else None
+
+    def ending(self, parent: int) -> list[Band]:
+        """The lines of all notes, one note after the other, where they stand at the end of the text."""
+        found: list[Band] = []
+        for note in self._left.values():
+            lines = [replace(band, foot=False) for band in self._set(note, parent).lines]
+            last = len(lines) - 1
+            whole = len(lines) <= _WHOLE
+            for at, band in enumerate(lines):
+                gap = _BETWEEN if at == 0 else NO_GAP
+                tied = at in (0, last - 1) and at != last
+                found.append(replace(band, gap=gap, keep=at != last and (whole or tied), tied=tied))
+        self._left.clear()
+        return found
+
+    def _set(self, note: Footnote, parent: int) -> SetNote:
+        flow, style, name = self._flow, self._style, note.id
         element = flow.structure.add("Note", parent, block=name, note=name)
         label = flow.label_line(note.label, style, name)
         label_element = flow.structure.add("Lbl", element)
@@ -63,7 +82,7 @@ class NoteSetter:
 
     def waiting(self, pieces: Sequence[Piece]) -> tuple[Footnote, ...]:
         """The notes that pieces refer to and that are not set yet."""
-        if not self._left:
+        if not self._left or self.at_end:
             return ()
         return tuple(self._left[piece.note] for piece in pieces if piece.note in self._left)
 

@@ -150,7 +150,8 @@ def add_section_head(flow: Flow, head: Paragraph, following: Element | None) -> 
     small = isinstance(following, Paragraph) and following.role in SMALL
     names = isinstance(following, SignatoryList)
     if flow.look.side:
-        _side_head(flow, head, element, wide=takes_type_area(following))
+        # Under a head that nothing follows stand notes, which are as wide.
+        _side_head(flow, head, element, wide=following is None or takes_type_area(following))
     else:
         _head_above(flow, head, element, small=small, names=names)
 

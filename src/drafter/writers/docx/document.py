@@ -10,11 +10,13 @@ from docx.shared import Twips
 
 from drafter.compose.brand import Brand, TypeSize
 from drafter.compose.composition import Composition, Paragraph, Piece, Purpose, Role, SignatoryList
+from drafter.compose.footnotes import noting_texts
 from drafter.typeset.lines import LineCache
 from drafter.typeset.look import Look
 from drafter.typeset.standing import headline_style
 from drafter.writers.docx.body import Body
 from drafter.writers.docx.characters import character_styles
+from drafter.writers.docx.endnotes import endnotes_part
 from drafter.writers.docx.footnotes import Footnotes
 from drafter.writers.docx.furniture import more_foot_pt, set_furniture
 from drafter.writers.docx.lists import lists_of
@@ -76,7 +78,13 @@ def write_docx(composition: Composition, brand: Brand, cache: DocxCache | None =
     add_fonts(root_of(document, RELATIONSHIP_TYPE.FONT_TABLE), brand)
     set_values(inside(document.settings.element, "{*}themeFontLang"), val=language)
     set_properties(document, composition, language)
-    notes, notes_part = Footnotes(composition.footnotes), part_of(document, RELATIONSHIP_TYPE.FOOTNOTES)
+    notes = Footnotes(
+        composition.footnotes, "endnote" if composition.endnotes else "footnote", _repeated(composition)
+    )
+    if composition.endnotes:
+        notes_part = endnotes_part(document)
+    else:
+        notes_part = part_of(document, RELATIONSHIP_TYPE.FOOTNOTES)
     prose = Prose(language, Links(main), notes)
     if cache is not None:
         cache.turn((brand, composition.purpose, sheet, language))
@@ -93,6 +101,14 @@ def write_docx(composition: Composition, brand: Brand, cache: DocxCache | None =
         language,
     )
     return packed(document, {_BODY: assembly.finished} if assembly is not None else {})
+
+
+def _repeated(composition: Composition) -> frozenset[str]:
+    """The notes that the text refers to more than once."""
+    if not composition.footnotes:
+        return frozenset()
+    texts = [text for element in composition.elements for text in noting_texts(element)]
+    return frozenset(piece.note for text in texts for piece in text if piece.again)
 
 
 def _set_page(section: Section, sheet: Sheet) -> None:

@@ -73,6 +73,12 @@ class References(Protocol):
     def mark(self, piece: Piece) -> list[Node]:
         """The children of the run that refers to the piece's footnote."""
 
+    def found_again(self, piece: Piece) -> str:
+        """The bookmark around the mark that the piece repeats; empty where there is none."""
+
+    def bookmarked(self, piece: Piece, run: Node) -> list[Node]:
+        """The run that refers, in a bookmark where other places repeat its number."""
+
 
 class Prose:
     """Makes the runs of one part, which is in `language` and whose addresses are `links`.
@@ -111,8 +117,7 @@ class Prose:
                 continue
             if piece.note and self.references is not None:
                 self.counted += 1
-                properties = self._properties("footnote reference", piece.language)
-                found.append(w("r", properties, *self.references.mark(piece)))
+                found.extend(self._referred(piece, self.references))
                 continue
             if piece.raised or piece.note:
                 found.append(self.run(piece.text, "footnote reference", piece.language))
@@ -123,15 +128,24 @@ class Prose:
             found.append(self._linked(run, piece.link) if look.link else run)
         return found
 
+    def _referred(self, piece: Piece, references: References) -> list[Node]:
+        """The mark of a note; where the text referred to it before, its number as Word counts it."""
+        style = "footnote reference"
+        bookmark = references.found_again(piece) if piece.again else ""
+        if bookmark:
+            return self.field(f"NOTEREF {bookmark} \\h", style, piece.language, shown=piece.text)
+        run = w("r", self._properties(style, piece.language), *references.mark(piece))
+        return references.bookmarked(piece, run)
+
     def special(self, *children: Node) -> Node:
         """A run of something else than text, such as a footnote's own number."""
         return w("r", self._properties("", ""), *children)
 
-    def field(self, instruction: str, style: str = "") -> list[Node]:
-        """A field that Word works out, such as PAGE."""
+    def field(self, instruction: str, style: str = "", language: str = "", *, shown: str = "1") -> list[Node]:
+        """A field that Word works out, such as PAGE; `shown` stands there until it does."""
 
         def part(*children: Node) -> Node:
-            return w("r", self._properties(style, ""), *children)
+            return w("r", self._properties(style, language), *children)
 
         code = w("instrText")
         code.text = f" {instruction} "
@@ -140,7 +154,7 @@ class Prose:
             part(w("fldChar", fldCharType="begin")),
             part(code),
             part(w("fldChar", fldCharType="separate")),
-            part(*text_nodes("1")),
+            part(*text_nodes(shown)),
             part(w("fldChar", fldCharType="end")),
         ]
 

@@ -15,6 +15,7 @@ _IN_THE_MARGIN = "%1"
 """How numbers of paragraphs look, which are furniture; labels of the text have something around theirs."""
 
 _PRINTED = {f"{_W}br": " ", f"{_W}tab": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "\u2011"}
+_REFERENCES = {f"{_W}footnoteReference": "footnote", f"{_W}endnoteReference": "endnote"}
 BOX = "☐"
 
 Node = Any
@@ -25,12 +26,12 @@ def words_of_docx(data: bytes) -> tuple[str, str]:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         parts = {
             name: etree.fromstring(package.read(f"word/{name}.xml"))
-            for name in ("document", "styles", "numbering", "footnotes")
+            for name in ("document", "styles", "numbering", "footnotes", "endnotes")
             if f"word/{name}.xml" in package.namelist()
         }
     reader = _Reader(parts)
     body = [part for node in parts["document"].iter(f"{_W}p") for part in reader.paragraph(node)]
-    notes = reader.notes(parts.get("footnotes"))
+    notes = [*reader.notes(parts.get("footnotes")), *reader.notes(parts.get("endnotes"), "endnote")]
     return _plain(" ".join(body)), _plain(" ".join(notes))
 
 
@@ -56,7 +57,7 @@ class _Reader:
         self._lists = {str(one.get(f"{_W}numId")): one for one in nodes if one.tag == f"{_W}num"}
         self._counts: dict[str, int] = {}
         self._begun: set[str] = set()
-        self._numbers: dict[str, str] = {}
+        self._numbers: dict[str, dict[str, str]] = {"footnote": {}, "endnote": {}}
 
     def paragraph(self, node: Node) -> Iterator[str]:
         """Label and words of a paragraph."""
@@ -64,12 +65,12 @@ class _Reader:
         words = "".join(self._runs(node))
         yield f"{label} {words}" if label else words
 
-    def notes(self, part: Node | None) -> Iterator[str]:
-        """The footnotes in the order in which the text refers to them."""
+    def notes(self, part: Node | None, kind: str = "footnote") -> Iterator[str]:
+        """The footnotes, or endnotes, in the order in which the text refers to them."""
         if part is None:
             return
-        found = {str(note.get(f"{_W}id")): note for note in part.iter(f"{_W}footnote")}
-        for note, number in self._numbers.items():
+        found = {str(note.get(f"{_W}id")): note for note in part.iter(f"{_W}{kind}")}
+        for note, number in self._numbers[kind].items():
             yield "".join(self._runs(found[note], number))
 
     def _runs(self, node: Node, number: str = "") -> Iterator[str]:
@@ -77,20 +78,20 @@ class _Reader:
             for part in run:
                 if part.tag == f"{_W}t":
                     yield part.text or ""
-                elif part.tag == f"{_W}footnoteReference":
-                    yield self._counted(part)
-                elif part.tag == f"{_W}footnoteRef":
+                elif part.tag in _REFERENCES:
+                    yield self._counted(part, _REFERENCES[part.tag])
+                elif part.tag in (f"{_W}footnoteRef", f"{_W}endnoteRef"):
                     yield f"{number} "
                 else:
                     yield _PRINTED.get(part.tag, "")
 
-    def _counted(self, reference: Node) -> str:
+    def _counted(self, reference: Node, kind: str) -> str:
         note = str(reference.get(f"{_W}id"))
         # A mark of the text's own follows as text.
         own = reference.get(f"{_W}customMarkFollows") is not None
-        counted = sum(1 for number in self._numbers.values() if number)
-        self._numbers[note] = "" if own else str(counted + 1)
-        return self._numbers[note]
+        numbers = self._numbers[kind]
+        numbers[note] = "" if own else str(sum(1 for number in numbers.values() if number) + 1)
+        return numbers[note]
 
     def _list_of(self, node: Node) -> str:
         found = _value(node, "w:pPr/w:numPr/w:numId")

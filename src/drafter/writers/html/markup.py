@@ -74,9 +74,9 @@ def note_id(note: str) -> str:
 def _piece(piece: Piece) -> str:
     content = text(piece.text)
     if piece.note:
-        link = element(
-            "a", content, href=f"#{note_id(piece.note)}", id=reference_id(piece.note), role="doc-noteref"
-        )
+        # The way back leads to where the text refers to it first.
+        own = "" if piece.again else reference_id(piece.note)
+        link = element("a", content, href=f"#{note_id(piece.note)}", id=own, role="doc-noteref")
         return element("sup", link)
     if piece.raised:
         return element("sup", content)

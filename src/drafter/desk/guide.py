@@ -18,6 +18,7 @@ _ORDER = (
     "writing",
     "calls",
     "signatories",
+    "checking",
     "find",
     "history",
     "preview",
@@ -35,10 +36,14 @@ _AROUND = 60
 
 @dataclass(frozen=True)
 class Page:
-    """A page of the guide in Markdown; `name` is that of its file."""
+    """A page of the guide in Markdown; `name` is that of its file.
+
+    `aside` are those in folders, one for each of many things: a table of contents would be nothing else.
+    """
 
     name: str
     source: str
+    aside: bool = False
 
     @cached_property
     def title(self) -> str:
@@ -80,13 +85,17 @@ def guide_folder() -> Path:
 
 
 def read_guide() -> tuple[Page, ...]:
-    """All pages in their order."""
+    """All pages in their order, those aside last."""
+    folder = guide_folder()
     pages = [
-        Page(path.stem, path.read_text(encoding="utf-8")) for path in sorted(guide_folder().glob("*.md"))
+        Page(path.stem, path.read_text(encoding="utf-8"), path.parent != folder)
+        for path in sorted(folder.rglob("*.md"))
     ]
     last = len(_ORDER)
     place = {name: number for number, name in enumerate(_ORDER)}
-    return tuple(sorted(pages, key=lambda page: (place.get(page.name, last), page.title)))
+    return tuple(
+        sorted(pages, key=lambda page: (page.aside, place.get(page.name, last), page.title.casefold()))
+    )
 
 
 def search_guide(pages: Sequence[Page], query: str) -> tuple[Hit, ...]:

@@ -30,6 +30,7 @@ class Place(StrEnum):
     SECTION = "section"
     CALLS = "calls"
     SIGNATORIES = "signatories"
+    CHECKS = "checks"
     VIEW = "view"
     PAGES = "pages"
     HELP = "help"
@@ -42,6 +43,7 @@ PLACE_NAMES: dict[Place, str] = {
     Place.SECTION: str(QT_TRANSLATE_NOOP("Commands", "&Section")),
     Place.CALLS: str(QT_TRANSLATE_NOOP("Commands", "&Calls")),
     Place.SIGNATORIES: str(QT_TRANSLATE_NOOP("Commands", "Si&gnatories")),
+    Place.CHECKS: str(QT_TRANSLATE_NOOP("Commands", "Chec&ks")),
     Place.VIEW: str(QT_TRANSLATE_NOOP("Commands", "&View")),
     Place.PAGES: str(QT_TRANSLATE_NOOP("Commands", "&Pages")),
     Place.HELP: str(QT_TRANSLATE_NOOP("Commands", "&Help")),
@@ -110,6 +112,13 @@ COMMANDS: tuple[Command, ...] = (
     _command(Place.EDIT, "replace", QT_TRANSLATE_NOOP("Commands", "R&eplace…"), ("Ctrl+H",)),
     _command(Place.EDIT, "find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), ("F3",)),
     _command(Place.EDIT, "find_previous", QT_TRANSLATE_NOOP("Commands", "Find pre&vious"), ("Shift+F3",)),
+    _command(Place.EDIT, "spelling", QT_TRANSLATE_NOOP("Commands", "&Spelling"), ("F7",), line=True),
+    _command(
+        Place.EDIT,
+        "spelling_back",
+        QT_TRANSLATE_NOOP("Commands", "Spelling, &previous word"),
+        ("Shift+F7",),
+    ),
     _command(
         Place.EDIT,
         "paste_plain",
@@ -206,6 +215,30 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _command(Place.SIGNATORIES, "paste_list", QT_TRANSLATE_NOOP("Commands", "&Paste list")),
     _command(Place.SIGNATORIES, "import_list", QT_TRANSLATE_NOOP("Commands", "&Import list…"), (), "table"),
+    _command(Place.CHECKS, "next_finding", QT_TRANSLATE_NOOP("Commands", "&Next finding"), ("F8",)),
+    _command(
+        Place.CHECKS, "previous_finding", QT_TRANSLATE_NOOP("Commands", "Pre&vious finding"), ("Shift+F8",)
+    ),
+    # As keyboards name it, and as Qt names the one key of the two that most have.
+    _command(
+        Place.CHECKS,
+        "fix_finding",
+        QT_TRANSLATE_NOOP("Commands", "&Fix finding"),
+        ("Alt+Enter", "Alt+Return"),
+        "check",
+        line=True,
+    ),
+    _command(Place.CHECKS, "ignore_finding", QT_TRANSLATE_NOOP("Commands", "&Ignore finding…"), (), "hidden"),
+    _command(Place.CHECKS, "fix_findings", QT_TRANSLATE_NOOP("Commands", "Fix &all that is safe")),
+    _command(Place.CHECKS, "about_finding", QT_TRANSLATE_NOOP("Commands", "&What this finding means")),
+    _command(
+        Place.CHECKS,
+        "checks",
+        QT_TRANSLATE_NOOP("Commands", "&List of findings"),
+        ("Ctrl+Alt+C",),
+        "list",
+        line=True,
+    ),
     _command(
         Place.VIEW, "inspector", QT_TRANSLATE_NOOP("Commands", "&Inspector"), ("Ctrl+\\",), "panel", True
     ),

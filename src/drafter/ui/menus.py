@@ -19,6 +19,7 @@ from drafter.model.page_edits import set_embargo, set_letter
 from drafter.model.statement import AskStyle
 from drafter.places import Places
 from drafter.ui.actions import focused_edit
+from drafter.ui.checks.opening import connect_checks
 from drafter.ui.column.arranging import connect_column
 from drafter.ui.column.call_commands import connect_calls
 from drafter.ui.commands import PLACE_NAMES, Place
@@ -32,6 +33,7 @@ from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.palette.opening import connect_palette
 from drafter.ui.settings_window.applying import connect_settings
 from drafter.ui.shortcuts.opening import connect_shortcuts
+from drafter.ui.spelling.opening import connect_spelling
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Scheme
 from drafter.ui.viewing import connect_viewing
@@ -79,8 +81,10 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     connect_palette(window, windows)
     connect_find(window, windows)
     connect_history(window, windows)
+    connect_spelling(window, windows)
     connect_column(window, windows)
     connect_calls(window, windows)
+    connect_checks(window, windows)
     connect_focus_mode(window, windows)
     connect_shortcuts(window, windows)
     connect_settings(window, windows)

@@ -22,10 +22,12 @@ NARROW = 900
 class StatusLine(Ground):
     """28 high. Parts from the left, parted by hairlines; a notice with its icon at the right.
 
-    `words_clicked` comes where the words or the reading time were clicked.
+    `words_clicked` comes where the words or the reading time were clicked, `findings_clicked` where the
+    findings were.
     """
 
     words_clicked = Signal()
+    findings_clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", Qt.Edge.TopEdge, parent)
@@ -35,6 +37,9 @@ class StatusLine(Ground):
         self._words = 0
         self._notice = ("", "", "")
         self._words_at = QRect()
+        self._findings = (0, 0)
+        self._sign = ("", "")
+        self._findings_at = QRect()
         self.setMouseTracking(True)
         self.setAccessibleName(translate("Status", "Status"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,6 +55,20 @@ class StatusLine(Ground):
         if words != self._words:
             self._words = words
             self._tell()
+
+    def set_findings(self, errors: int, others: int, icon: str = "", colour: str = "text2") -> None:
+        """Say how many findings are to be fixed, and how many are to be looked at."""
+        if (errors, others, icon, colour) != (*self._findings, *self._sign):
+            self._findings, self._sign = (errors, others), (icon, colour)
+            self._tell()
+
+    @property
+    def findings(self) -> str:
+        """What is said of findings."""
+        errors, others = self._findings
+        fix = translate("Status", "%n to fix", "findings", errors) if errors else ""
+        look = translate("Status", "%n to look at", "findings", others) if others else ""
+        return ", ".join(part for part in (fix, look) if part)
 
     def set_notice(self, text: str, icon: str = "", colour: str = "text2") -> None:
         """Say what the writer should know about the file, or nothing."""
@@ -80,14 +99,21 @@ class StatusLine(Ground):
         return self._words_at.adjusted(-4, 5, 4, -4)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self._words_at.contains(event.position().toPoint())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(translate("WordCount", "Words by section") if over else "")
+        at = event.position().toPoint()
+        tip = ""
+        if self._words_at.contains(at):
+            tip = translate("WordCount", "Words by section")
+        elif self._findings_at.contains(at):
+            tip = translate("Status", "List of findings")
+        self.setCursor(Qt.CursorShape.PointingHandCursor if tip else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(tip)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and self._words_at.contains(at):
             self.words_clicked.emit()
+        elif event.button() == Qt.MouseButton.LeftButton and self._findings_at.contains(at):
+            self.findings_clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -99,8 +125,8 @@ class StatusLine(Ground):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _tell(self) -> None:
-        notice = self._notice[0]
-        self.setAccessibleDescription(", ".join([*self.parts(), notice] if notice else self.parts()))
+        parts = (*self.parts(), self.findings, self._notice[0])
+        self.setAccessibleDescription(", ".join(part for part in parts if part))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,17 +148,30 @@ class StatusLine(Ground):
                 start = x
             x += width
         self._words_at = self._seen(QRect(start, 0, x - start, height))
-        text, icon, colour = self._notice
-        if text:
-            width = metrics.horizontalAdvance(text)
-            left = max(self.width() - 16 - width, x + 40)
-            painter.drawText(self._seen(QRect(left, 1, self.width() - 16 - left, height)), middle, text)
-            if icon:
-                tone = getattr(colours, colour)
-                picture = self._theme.icons.pixmap(icon, tone, 16, self.devicePixelRatioF())
-                painter.drawPixmap(
-                    self._seen(QRect(left - 22, (height - 16) // 2, 16, 16)).topLeft(), picture
-                )
+        right = self._paint_last(painter, self._notice, self.width() - 16, x + 40)[0]
+        end = right - 16 if self._notice[0] else right
+        left, width = self._paint_last(painter, (self.findings, *self._sign), end, x + 40)
+        self._findings_at = self._seen(QRect(left, 0, width, height))
+
+    def _paint_last(
+        self, painter: QPainter, notice: tuple[str, str, str], right: int, least: int
+    ) -> tuple[int, int]:
+        """Words with their icon that end at `right`; where they begin and how wide they are."""
+        text, icon, colour = notice
+        if not text:
+            return right, 0
+        colours, height = self._theme.colours, self.height()
+        width = self.fontMetrics().horizontalAdvance(text)
+        left = max(right - width, least)
+        painter.setPen(colours.text2)
+        place = self._seen(QRect(left, 1, max(right - left, 0), height))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        if not icon:
+            return left, right - left
+        picture = self._theme.icons.pixmap(icon, getattr(colours, colour), 16, self.devicePixelRatioF())
+        at = self._seen(QRect(left - 22, (height - 16) // 2, 16, 16)).topLeft()
+        painter.drawPixmap(at, picture)
+        return left - 22, right - left + 22
 
 
 def reading_time(words: int) -> str:

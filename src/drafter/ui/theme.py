@@ -60,6 +60,7 @@ class Use(Enum):
     COMPARED_HEADING = _Face(True, 18, 700, 26)
     COMPARED_LEDE = _Face(True, 16.67, 400, 26)
     COMPARED_BODY = _Face(True, 15.33, 400, 24)
+    CHANGE = _Face(True, 14, 400, 20)
     FOCUS_HEADLINE = _Face(True, 26, 700, 35, 99.0)
     FOCUS_HEADING = _Face(True, 21, 700, 29)
     FOCUS_LEDE = _Face(True, 20, 400, 30)

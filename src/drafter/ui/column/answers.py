@@ -52,6 +52,7 @@ class Answers(QWidget):
     signs: Signs
     menu_fillers: list[Callable[[ProseEditor, QMenu], None]]
     sign_words: dict[str, Callable[[str], str]]
+    guide_page: Callable[[], str]
 
     @property
     def _whole(self) -> WritingColumn:

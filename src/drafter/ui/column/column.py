@@ -94,6 +94,7 @@ class WritingColumn(Answers):
         self.tools = Tools(self)
         self.signs = Signs(self)
         self.menu_fillers = []
+        self.guide_page = str
         self.sign_words = {}
         self._count_later = QTimer(self)
         self._count_later.setSingleShot(True)

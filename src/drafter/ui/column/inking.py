@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from drafter.model.text import AnchorKind, Block, BlockKind, stretches
-from drafter.ui.column.mark_painter import ground_of, underline
+from drafter.ui.column.mark_painter import ground_of, shown_end, underline
 from drafter.ui.column.marks import Look, Mark
 from drafter.ui.column.offsets import units
 
@@ -137,7 +137,8 @@ class Inking:
         """What checks, spelling and sources tell of."""
         for _, mark in self._marks(block):
             if mark.look is not Look.CURRENT:
-                for rect in self._stretch(paragraph, block.text, mark.start, mark.end):
+                text = block.text
+                for rect in self._stretch(paragraph, text, mark.start, shown_end(mark, text)):
                     underline(painter, mark.look, rect, self._editor.formats.theme.colours)
 
     def _marks(self, block: Block) -> Sequence[tuple[str, Mark]]:

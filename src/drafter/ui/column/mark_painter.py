@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from drafter.ui.colours import Colours
-from drafter.ui.column.marks import Look
+from drafter.ui.column.marks import Look, Mark
 
 # A wave: how long, how high, how thick, and where its middle is below the line of an ask.
 _LONG, _HIGH, _THICK = 7, 5, 1.25
@@ -32,7 +32,17 @@ SIGNS: dict[Look, Sign] = {
 
 _WAVES = {Look.ERROR: "err", Look.WARNING: "warn", Look.ADVICE: "adv", Look.SPELLING: "err"}
 _LINES = {Look.SOURCED: "ctl", Look.UNSOURCED: "warn"}
+# Characters: more than so many are not underlined, but the words of these few that they begin with.
+_MANY, _FEW = 90, 16
 _drawn: dict[tuple[int, float], QPixmap] = {}
+
+
+def shown_end(mark: Mark, text: str) -> int:
+    """Where the line under a mark ends: of what is about very many words the first few stand for all."""
+    if mark.end - mark.start <= (_MANY if mark.look is Look.ADVICE else 2 * _MANY):
+        return mark.end
+    space = text.find(" ", mark.start + _FEW, mark.end)
+    return space if space > 0 else mark.end
 
 
 def ground_of(layer: str, colours: Colours) -> QColor:

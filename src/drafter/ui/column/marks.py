@@ -5,7 +5,7 @@ They are painted, never part of the text: nothing of them is undone, copied or s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -82,6 +82,13 @@ class Marks:
         """Whether nothing is marked anywhere."""
         return not self._layers
 
+    def now(self, layer: str, statement: Statement, places: Container[str] | None = None) -> dict[str, Mark]:
+        """The marks of a layer by name, as places of a statement's texts; of some blocks or of all."""
+        placed = self._layers.get(layer, {})
+        wanted = placed.keys() if places is None else {place for place in placed if place in places}
+        texts = _texts(statement, wanted)
+        return {mark.name: mark for place, text in texts.items() for mark in _seen(placed[place], text)}
+
     def within(self, block: Block) -> Sequence[tuple[str, Mark]]:
         """The marks of a block, or of a heading as a block, as it reads now, with their layers."""
         found: list[tuple[str, Mark]] = []
@@ -102,7 +109,7 @@ def _seen(placed: _Placed | None, text: str) -> tuple[Mark, ...]:
     return placed.marks if placed.text == text else moved(placed.marks, placed.text, text)
 
 
-def _texts(statement: Statement, wanted: Mapping[str, object] | set[str]) -> dict[str, str]:
+def _texts(statement: Statement, wanted: Collection[str]) -> dict[str, str]:
     """The texts of blocks and headings by their names, of those that are wanted."""
     found: dict[str, str] = {}
     if not wanted:

@@ -10,6 +10,7 @@ FIRST = "start"
 _OF_PARTS = (
     ("drafter.ui.home", "home"),
     ("drafter.ui.find", "find"),
+    ("drafter.ui.checks", "checking"),
     ("drafter.ui.history", "history"),
     ("drafter.ui.brands", "brands"),
     ("drafter.ui.export", "export"),
@@ -40,6 +41,10 @@ def topic_of(widget: QWidget | None) -> str:
     lines: list[str] = []
     part = widget
     while part is not None:
+        # What knows of a page of its own at the moment.
+        own = getattr(part, "guide_page", None)
+        if own is not None and (page := own()):
+            return str(page)
         lines.append(type(part).__module__)
         part = part.parentWidget()
     for table in (_OF_PARTS, _OF_WINDOWS):

@@ -173,7 +173,7 @@ class GuideWindow(QMainWindow):
     # Contents and search
 
     def _list_pages(self) -> None:
-        self.list.contents.show([Row(page.name, page.title) for page in self._pages])
+        self.list.contents.show([Row(page.name, page.title) for page in self._pages if not page.aside])
         self._mark()
 
     def _mark(self) -> None:

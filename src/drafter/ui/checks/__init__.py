@@ -1,0 +1,1 @@
+"""The Checks tab and what else the window shows of findings."""

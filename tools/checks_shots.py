@@ -1,0 +1,56 @@
+"""The Checks tab in its states: a finding open, one to be ignored, those that are, nothing found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from drafter.ui.checks.findings import Findings
+from drafter.ui.checks.opening import findings_of, show_tab
+from drafter.ui.statement_window import StatementWindow
+
+Wait = Callable[[int], None]
+_PATIENCE = 400
+
+
+def looked_over(window: StatementWindow, wait: Wait) -> Findings:
+    """The findings on a window's text, once they are there."""
+    show_tab(window)
+    found = findings_of(window)
+    for _ in range(_PATIENCE):
+        if found.looked:
+            break
+        wait(50)
+    wait(200)
+    return found
+
+
+def open_finding(window: StatementWindow, wait: Wait, code: str = "") -> Findings:
+    """The first finding open, or the first of a code, as F8 opens it."""
+    found = looked_over(window, wait)
+    names = [row.name for row in found.rows() if row.finding is not None]
+    of_code = [name for name in names if name.startswith(code)]
+    if of_code or names:
+        found.open((of_code or names)[0], enter=True)
+    wait(200)
+    return found
+
+
+def asking(window: StatementWindow, wait: Wait) -> None:
+    """A reason being asked for."""
+    open_finding(window, wait)
+    card = show_tab(window).list.card
+    card.ask_reason()
+    card.why.setText("The source spells it so.")
+    wait(100)
+
+
+def ignored(window: StatementWindow, wait: Wait) -> None:
+    """The ignored ones in the list, one of them open."""
+    found = open_finding(window, wait)
+    found.ignore("The source spells it so.")
+    wait(1500)
+    found.show_ignored(True)
+    show_tab(window).ignored.setChecked(True)
+    names = [row.name for row in found.rows() if row.finding is not None]
+    found.open(names[-1])
+    wait(200)

@@ -138,7 +138,7 @@ def test_what_is_cut_comes_back_verified_with_its_source() -> None:
 
 
 def test_a_copy_is_a_claim_of_its_own_with_the_same_source() -> None:
-    statement, row = borne(made(ARREST, PLEA))
+    statement, _ = borne(made(ARREST, PLEA))
     section = statement.primary.sections[0]
     clip = clip_of(statement, [(section.id, section.blocks[:1])], whole=True)
     placed = place_clip(statement, Span(section.id, 1, 3, 1, 3), clip).statement
@@ -222,7 +222,7 @@ def test_the_address_of_a_source_is_known_again_however_it_is_written() -> None:
 
 def test_only_what_changed_is_read_anew() -> None:
     claims = Claims()
-    statement, row = borne(made(ARREST, PLEA, ARREST))
+    statement, _ = borne(made(ARREST, PLEA, ARREST))
     first = claims.of(statement)
     assert claims.of(statement) == first == claims_of(statement)
     other = statement.primary.sections[0].blocks[1]

@@ -7,9 +7,12 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
+from drafter.checks.consistency import spelt
 from drafter.checks.finding import Hit
-from drafter.checks.passages import Passage
+from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.passages import Overview, Passage
 from drafter.checks.rules import found_in
 from drafter.model.statement import SectionKind
 from drafter.model.values import Value
@@ -23,18 +26,6 @@ _REFERENCE = re.compile(r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|Doc|doc|case|Case)\.?|
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR = 24
 _WEEKDAYS_RU = ("понедельник", "вторник", "сред[ау]", "четверг", "пятниц[ау]", "суббот[ау]", "воскресенье")
-
-
-class _Day(Value, frozen=True):
-    """A date found in a text; `ordinal` has what hangs on the day's number, `first` that the month leads."""
-
-    start: int
-    end: int
-    day: int
-    month: int
-    year: int
-    weekday: int
-    shape: str
 
 
 class _Forms(Value, frozen=True):
@@ -117,10 +108,56 @@ def wrong_weekday(passage: Passage) -> Iterator[Hit]:
 def form(passage: Passage) -> Iterator[Hit]:
     """A date that is not written as the language's house style writes it."""
     for found, day, month, year, number in _days(passage):
-        written = _written(passage, found, day, month, year, number)
-        start = found.start("day") if number == 0 else found.start("month")
-        if written and written != found.string[start : found.end()]:
-            yield Hit(start, found.end(), (("form", written),), written)
+        if passage.primary != "en" or number == 0 or found["ordinal"]:
+            yield from _in_form(passage, found, day, month, year, number)
+
+
+def _in_form(
+    passage: Passage, found: re.Match[str], day: int, month: int, year: int, number: int
+) -> Iterator[Hit]:
+    written = _written(passage, found, day, month, year, number)
+    start = found.start("day") if number == 0 else found.start("month")
+    if written and written != found.string[start : found.end()]:
+        yield Hit(start, found.end(), (("form", written),), written)
+
+
+class Written(NamedTuple):
+    """What tells whose way of dates a text has: dates with the month first, others, and its spelling."""
+
+    month_first: tuple[Hit, ...]
+    day_first: int
+    american: int
+    british: int
+
+
+def ways(passage: Passage) -> tuple[Written, ...]:
+    """How a passage writes dates and the words that two countries spell in two ways."""
+    if passage.primary != "en" or passage.language.casefold() in _AMERICAN:
+        return ()
+    month_first: list[Hit] = []
+    day_first = 0
+    for found, day, month, year, number in _days(passage):
+        if number == 0:
+            day_first += 1
+        elif not found["ordinal"]:
+            month_first.extend(_in_form(passage, found, day, month, year, number))
+    words = [one.way for one in spelt(passage)]
+    american = sum(way in ("-ize", "American") for way in words)
+    british = sum(way in ("-ise", "British") for way in words)
+    if not (month_first or day_first or american or british):
+        return ()
+    return (Written(tuple(month_first), day_first, american, british),)
+
+
+def month_first(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """A date with the month before the day, unless all of the text is written as in the United States."""
+    facts = [one for _, some in gathered for one in some]
+    american, british = sum(one.american for one in facts), sum(one.british for one in facts)
+    if american > british and not any(one.day_first for one in facts):
+        return
+    for passage, some in gathered:
+        for hit in some[0].month_first:
+            yield passage, hit
 
 
 def _written(passage: Passage, found: re.Match[str], day: int, month: int, year: int, number: int) -> str:

@@ -70,14 +70,22 @@ def _misplaced(overview: Overview, section: Section, variant: str) -> Hit:
     return Hit(0, 0, (("variant", variant), ("heading", heading)), section=section.id)
 
 
+def _leads_up(text: str) -> bool:
+    """Whether words above a list of names stand for its heading: "Yours sincerely,", "Signed by:"."""
+    bare = text.rstrip()
+    return bare.endswith((",", ":")) or (bare[-1:] not in tuple('.!?…»”"') and len(bare.split()) <= 5)
+
+
 def signatories_without_heading(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:
     """Names under no heading of the writer's own: what they do there, sign or support, is not said."""
     named = sum(
         one.state not in ABSENT and one.state is not SignatoryState.WITHHELD
         for one in overview.statement.signatories
     )
+    last = ""
     for section in overview.edition.sections:
-        if section.kind is _KIND.SIGNATORIES and section.generated and named:
+        last = next((block.printed for block in reversed(section.blocks) if block.printed.strip()), last)
+        if section.kind is _KIND.SIGNATORIES and section.generated and named and not _leads_up(last):
             label = labels(overview.edition.language).section(section.kind)
             yield None, Hit(0, 0, (("count", str(named)), ("label", label)), section=section.id)
             return

@@ -34,7 +34,7 @@ _MORE = {
     "ru": r"(?P<more>(?:более|свыше|не менее|около|почти) )?",
 }
 _WHAT = {
-    "en": r"(?:(?:undersigned|civil society|human rights|LGBTI?\+?|non-governmental|international|national) ){0,3}"
+    "en": r"(?:(?:undersigned|civil society|human rights|non-governmental|international|national) ){0,3}"
     r"(?:organi[sz]ations|NGOs|groups|associations|signatories)\b",
     "fr": r"(?:organisations|associations|ONG|signataires)\b",
     "de": r"(?:unterzeichnenden? )?(?:Organisationen|Verbänden?|Vereinen?|NGOs)\b",

@@ -20,6 +20,7 @@ from drafter.checks import (
     signing,
     spacing,
     terms,
+    umbrella,
 )
 from drafter.checks.finding import Purpose, Severity
 from drafter.checks.gathering import PassageCheck, StatementCheck
@@ -53,6 +54,7 @@ PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
     PassageCheck("number-thousands", _ADVICE, numbers.thousands),
     PassageCheck("so-called", _WARNING, terms.so_called),
     PassageCheck("term-label", _ADVICE, terms.labels),
+    PassageCheck("term-acronym", _ADVICE, umbrella.spaced),
     PassageCheck("term-people", _WARNING, terms.terms("term-people")),
     PassageCheck("term-migrants", _WARNING, terms.terms("term-migrants")),
     PassageCheck("term-disability", _WARNING, terms.terms("term-disability")),
@@ -67,6 +69,8 @@ PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
 STATEMENT_CHECKS: tuple[StatementCheck, ...] = (
     StatementCheck("quotation-mixed", _ADVICE, quotation_marks.mixed, quotation_marks.pairs_of),
     StatementCheck("spelling-mixed", _ADVICE, consistency.mixed, consistency.spelt),
+    StatementCheck("term-acronym", _ADVICE, umbrella.mixed, umbrella.letters_of),
+    StatementCheck("date-form", _ADVICE, dates.month_first, dates.ways),
     StatementCheck("section-empty", _WARNING, sections.empty, purpose=Purpose.CIRCULATION),
     StatementCheck("section-order", _ADVICE, sections.order),
     StatementCheck(

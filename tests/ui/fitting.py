@@ -118,7 +118,8 @@ def _needs(widget: QWidget) -> Iterator[tuple[QSize, QSize]]:
             yield QSize(widget.sizeHint().width(), metrics.height()), room
     elif isinstance(widget, QTabBar):
         for tab in range(widget.count()):
-            text = metrics.horizontalAdvance(widget.tabText(tab))
+            # Behind the name stands how much a tab holds.
+            text = metrics.horizontalAdvance(widget.tabText(tab).replace("\t", " "))
             yield QSize(text, metrics.height()), widget.tabRect(tab).intersected(widget.rect()).size()
     elif isinstance(widget, QToolButton):
         if widget.text() and widget.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly:

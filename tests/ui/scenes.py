@@ -172,6 +172,26 @@ def call(stage: Stage) -> QWidget:
 
 
 @scene
+def checks(stage: Stage) -> QWidget:
+    """A finding open in the list, its reason to be ignored asked for; another is ignored already."""
+    from drafter.ui.checks.opening import findings_of, show_tab
+
+    window = stage.statement_window()
+    stage.write(window)
+    window.session.edit(lambda s: lede(s, "It it was \u2018said\u201d twice."), "Write")
+    found = findings_of(window)
+    stage.qtbot.waitUntil(lambda: found.count > 1, timeout=PATIENCE)
+    pane = show_tab(window)
+    found.step(1)
+    found.ignore("It was said so.")
+    stage.qtbot.waitUntil(lambda: found.ignored > 0, timeout=PATIENCE)
+    pane.ignored.setChecked(True)
+    found.step(1)
+    pane.list.card.ask_reason()
+    return window
+
+
+@scene
 def locked(stage: Stage) -> QWidget:
     """A statement that is open elsewhere, with a message and lines that were left over."""
     from drafter.ui.band import Message, Offer

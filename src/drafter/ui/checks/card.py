@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from drafter.checks.finding import Finding
 from drafter.checks.words import Words
+from drafter.ui.card_list import ABOVE, BELOW, Card
 from drafter.ui.checks.change_line import ChangeLine
 from drafter.ui.checks.listed import Group, shown
 from drafter.ui.checks.painter import BESIDE, ICON, SIGNS
@@ -21,34 +22,28 @@ from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
-ABOVE, BELOW = 2, 6
-"""What the card leaves of its row above and below it."""
-
 _LONGEST_WORD = 40
 _LONGEST_LABEL = 30
 
 
-class FindingCard(QWidget):
+class FindingCard(Card):
     """One finding. `fix_wanted`, `heed_wanted` and `ignore_wanted` (reason, everywhere) say what to do."""
 
     fix_wanted = Signal()
     ignore_wanted = Signal(str, bool)
     heed_wanted = Signal()
-    height_changed = Signal()
-    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._locked = ""
         self._finding: Finding | None = None
         self._sign = IconLabel(theme, "error", "err", ICON)
-        self.title = _wrapped(theme, Use.SELECTED)
+        self.title = wrapped(theme, Use.SELECTED)
         self._section = TextLabel(theme, "", Use.SECONDARY, "text2")
-        self._message = _wrapped(theme)
+        self._message = wrapped(theme)
         self._message.setTextFormat(Qt.TextFormat.RichText)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._reason = _wrapped(theme, Use.SECONDARY, "text2")
+        self._reason = wrapped(theme, Use.SECONDARY, "text2")
         self._change = ChangeLine(theme)
         self.fix = QPushButton()
         self.ignore = QPushButton(translate("Checks", "Ignore…"))
@@ -61,7 +56,6 @@ class FindingCard(QWidget):
         self.cancel = QPushButton(translate("Checks", "Cancel"))
         self._assemble()
         self._wire()
-        theme.changed.connect(self.update)
 
     def _assemble(self) -> None:
         set_variant(self.fix, "primary", small=True)
@@ -250,15 +244,6 @@ class FindingCard(QWidget):
         self._stop_asking()
         self.ignore_wanted.emit(reason, everywhere and not self.everywhere.isHidden())
 
-    # Size, keys, paint
-
-    def height_at(self, width: int) -> int:
-        """How high it is at a width, with what it leaves above and below."""
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        return int(layout.totalHeightForWidth(width))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             if self._ask.isHidden():
@@ -268,16 +253,8 @@ class FindingCard(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colours.ask, 1))
-        painter.setBrush(self._theme.colours.raised)
-        rect = QRectF(self.rect()).adjusted(0.5, ABOVE + 0.5, -0.5, -BELOW - 0.5)
-        painter.drawRoundedRect(rect, 6, 6)
 
-
-def _wrapped(theme: Theme, use: Use = Use.INTERFACE, colour: str = "text") -> TextLabel:
+def wrapped(theme: Theme, use: Use = Use.INTERFACE, colour: str = "text") -> TextLabel:
     """Words over as many lines as they need; the card asks for their height itself."""
     label = TextLabel(theme, "", use, colour)
     label.setWordWrap(True)

@@ -36,6 +36,11 @@ class Row:
     count: int = 0
 
     @property
+    def is_head(self) -> bool:
+        """Whether it is the head of a group."""
+        return self.finding is None
+
+    @property
     def key(self) -> tuple[Group, str]:
         """What stays the same while the row does."""
         return self.group, self.name

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Protocol
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from drafter.ui.checks.listed import Group, Row
+from drafter.ui.card_list import OUT, RowPainter
+from drafter.ui.checks.listed import Group
 from drafter.ui.checks.rows import Role
 from drafter.ui.sides import inset, within
 from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
 
-OUT, PAD, ICON, BESIDE = 8, 12, 16, 10
-"""What a row keeps from the pane's edges, what is within it, its sign and what is between sign and words."""
+PAD, ICON, BESIDE = 12, 16, 10
+"""What a row keeps within it, its sign and what is between sign and words."""
 
-SIGNS = {
+SIGNS: Mapping[StrEnum, tuple[str, str]] = {
     Group.ERROR: ("error", "err"),
     Group.WARNING: ("warning", "warn"),
     Group.ADVICE: ("advice", "adv"),
@@ -25,22 +30,35 @@ _HEAD, _FIRST_HEAD = 36, 28
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class FindingPainter(QStyledItemDelegate):
-    """Paints heads of groups, and findings as sign, title, section and words."""
+class GroupedRow(Protocol):
+    """A row as it is painted."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.open = ""
-        """The finding whose card lies over its row."""
-        self.open_height = 0
-        self.out = OUT
-        """What rows keep from the far edge, less where a scroll bar stands there."""
+    @property
+    def name(self) -> str: ...
+    @property
+    def group(self) -> StrEnum: ...
+    @property
+    def count(self) -> int: ...
+    @property
+    def is_head(self) -> bool: ...
+
+
+class FindingPainter(RowPainter):
+    """Paints heads of groups, and what is in them as sign, title, section and words.
+
+    Rows have what `Role` names; `signs` are the icons of groups with their colours.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget, signs: Mapping[StrEnum, tuple[str, str]] | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._signs: Mapping[StrEnum, tuple[str, str]] = SIGNS if signs is None else signs
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        row = index.data(Role.ROW)
+        row: GroupedRow | None = index.data(Role.ROW)
         line, small = self._theme.line_height(Use.INTERFACE), self._theme.line_height(Use.SECONDARY)
-        if not isinstance(row, Row) or row.finding is None:
+        if row is None or row.is_head:
             usual = _FIRST_HEAD if index.row() == 0 else _HEAD
             return QSize(0, usual - 20 + max(line, 20))
         if row.name == self.open and self.open_height:
@@ -48,12 +66,12 @@ class FindingPainter(QStyledItemDelegate):
         return QSize(0, 10 + line + small)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row = index.data(Role.ROW)
-        if not isinstance(row, Row):
+        row: GroupedRow | None = index.data(Role.ROW)
+        if row is None:
             return
         painter.save()
         painter.setLayoutDirection(option.direction)
-        if row.finding is None:
+        if row.is_head:
             self._paint_head(painter, option.rect, str(index.data()), row.count)
         elif row.name != self.open:
             self._paint_finding(painter, option, index, row.group)
@@ -71,13 +89,13 @@ class FindingPainter(QStyledItemDelegate):
         painter.drawText(behind, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, str(count))
 
     def _paint_finding(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, group: Group
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, group: StrEnum
     ) -> None:
         colours = self._theme.colours
         row = option.rect.adjusted(OUT, 0, -self.out, 0)
         if option.state & QStyle.StateFlag.State_MouseOver:
             box(painter, row, colours.hover)
-        icon, colour = SIGNS[group]
+        icon, colour = self._signs[group]
         ratio = painter.device().devicePixelRatioF()
         picture = self._theme.icons.pixmap(icon, getattr(colours, colour), ICON, ratio)
         line = self._theme.line_height(Use.INTERFACE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from drafter.checks.finding import Purpose
@@ -63,11 +63,13 @@ class ChecksPane(QWidget):
         column.addWidget(self.list, 1)
         self._foot = Ground(theme, "chrome", Qt.Edge.TopEdge)
         self._foot.setFixedHeight(max(FOOT, theme.line_height(Use.SECONDARY) + 16))
-        self._keys = QHBoxLayout()
+        self._caps = QWidget()
+        self._keys = QHBoxLayout(self._caps)
+        self._keys.setContentsMargins(0, 0, 0, 0)
         self._keys.setSpacing(8)
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(*margins(20, 1, 12, 0))
-        row.addLayout(self._keys)
+        row.addWidget(self._caps)
         row.addStretch(1)
         row.addWidget(self._none_ignored)
         row.addSpacing(8)
@@ -116,6 +118,7 @@ class ChecksPane(QWidget):
         self._none_ignored.setText(words)
         self.ignored.setVisible(bool(count))
         self._none_ignored.setVisible(not count)
+        self._fit_foot()
         if not count:
             self.ignored.setChecked(False)
 
@@ -135,6 +138,16 @@ class ChecksPane(QWidget):
             self._keys.addWidget(KeyCap(self._theme, keys))
             self._keys.addWidget(TextLabel(self._theme, name, Use.SECONDARY, "text2"))
         self.list.card.set_keys(fix)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """The keys are told where there is room; the menu has them too."""
+        others = max(self.ignored.sizeHint().width(), self._none_ignored.sizeHint().width()) + 8 + 32
+        self._caps.setVisible(self._keys.minimumSize().width() + others <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot()
 
 
 def _flat_button(theme: Theme, use: Use) -> QToolButton:

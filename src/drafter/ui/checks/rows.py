@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QPersistentModelIndex, Qt
 
 from drafter.checks.finding import Finding
 from drafter.checks.words import Words
+from drafter.ui.card_list import KeyedRows
 from drafter.ui.checks.listed import Group, Row, shown
 from drafter.ui.texts import Texts, translate
 
@@ -32,53 +33,18 @@ class Role(IntEnum):
     SECTION = Qt.ItemDataRole.UserRole + 3
 
 
-class FindingRows(QAbstractListModel):
+class FindingRows(KeyedRows[Row]):
     """Heads of groups and findings. `words` say what is found, `sections` are the names of sections."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[Row] = []
         self._words: Words | None = None
         self._sections: Callable[[str], str] = str
-
-    @property
-    def rows(self) -> Sequence[Row]:
-        """The rows as they are shown."""
-        return self._rows
-
-    def row(self, index: _Index) -> Row:
-        """The row of an index."""
-        return self._rows[index.row()]
-
-    def index_of(self, name: str) -> QModelIndex:
-        """The row of a finding; an invalid index where it is not listed."""
-        for place, row in enumerate(self._rows):
-            if row.name == name and name:
-                return self.index(place)
-        return QModelIndex()
 
     def show(self, rows: Sequence[Row], words: Words, sections: Callable[[str], str]) -> None:
         """Show these rows; those that stay keep their place in the view."""
         self._words, self._sections = words, sections
-        old, new = [row.key for row in self._rows], [row.key for row in rows]
-        head = _alike(old, new)
-        tail = min(_alike(old[::-1], new[::-1]), min(len(old), len(new)) - head)
-        gone, come = len(old) - head - tail, len(new) - head - tail
-        if gone:
-            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
-            del self._rows[head : head + gone]
-            self.endRemoveRows()
-        if come:
-            self.beginInsertRows(QModelIndex(), head, head + come - 1)
-            self._rows[head:head] = rows[head : head + come]
-            self.endInsertRows()
-        changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
-        self._rows = list(rows)
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self._rows)
+        self._replace(rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or self._words is None:
@@ -112,20 +78,6 @@ class FindingRows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{words.title(one)}\n{shown(one.text)}".strip()
         return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if index.isValid() and self.row(index).finding is not None:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.NoItemFlags
-
-
-def _alike(one: Sequence[object], other: Sequence[object]) -> int:
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        count += 1
-    return count
 
 
 def nothing_found() -> str:

@@ -15,7 +15,7 @@ from drafter.desk.checking_frames import Misspelling
 from drafter.desk.dictionaries import Dictionary, dictionaries, dictionary_for, files_of
 from drafter.desk.own_words import own_words
 from drafter.desk.settings import Settings, read_settings
-from drafter.desk.spelling_names import known_names
+from drafter.desk.spelling_names import CODE, known_names
 from drafter.desk.spelling_words import (
     Token,
     is_no_word,
@@ -29,8 +29,6 @@ from drafter.desk.spelling_words import (
 from drafter.model.statement import Statement
 from drafter.places import Places
 
-CODE = "spelling"
-"""What a word that was set aside stands under among what the writer ignores."""
 SUGGESTIONS = 7
 _MOST_KEPT = 300_000
 _SLICE = 20_000

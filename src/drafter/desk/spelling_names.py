@@ -15,6 +15,8 @@ from drafter.model.statement import Statement
 from drafter.register.countries import country_codes, country_spellings
 from drafter.register.institutions import load
 
+CODE = "spelling"
+"""What a word that was set aside stands under among what the writer ignores."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 
 

@@ -1,0 +1,1 @@
+"""Spelling in a statement window: marks, suggestions, and going through the text."""

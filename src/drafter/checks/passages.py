@@ -13,7 +13,7 @@ from drafter.register.sentences import sentences
 
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘", '"': '"', "‹": "›"}
 _OPENING = re.compile(f"[{''.join(_QUOTES)}]")
-_CLOSING = {closers: re.compile(f"[{closers}]") for closers in _QUOTES.values()}
+_CLOSING = {closers: re.compile(f"[{closers}]") for closers in (*_QUOTES.values(), "“")}
 _LONGEST_QUOTATION = 1500
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 # Stands for each character that is not the writer's own.
@@ -126,18 +126,27 @@ class Passage:
 
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
-    """Where the words between matching quotation marks start and end, from the left, none within another."""
+    """Where the words between quotation marks start and end, from the left, none within another.
+
+    Single marks and guillemets that a double mark closes by mistake quote too.
+    """
     nearest: dict[str, int] = {}
+
+    def ahead(opener: int, closers: str) -> int:
+        # What comes next is looked for once, however many marks open before it.
+        end = nearest.get(closers, -1)
+        if end <= opener:
+            end = nearest[closers] = _closing(text, opener + 1, closers)
+        return end
+
     at = 0
     for found in _OPENING.finditer(text):
         opener = found.start()
         if opener < at or (opener and text[opener - 1].isalnum()):
             continue
-        closers = _QUOTES[text[opener]]
-        end = nearest.get(closers, -1)
-        if end <= opener:
-            # What closes next is looked for once, however many marks open before it.
-            end = nearest[closers] = _closing(text, opener + 1, closers)
+        end = ahead(opener, _QUOTES[found[0]])
+        if found[0] in "‘‚«" and ahead(opener, "”") < min(end, ahead(opener, "“")):
+            end = ahead(opener, "”")
         if end - opener <= _LONGEST_QUOTATION:
             yield opener + 1, end
             at = end + 1
@@ -152,14 +161,25 @@ def _closing(text: str, start: int, closers: str) -> int:
     return len(text) + _LONGEST_QUOTATION + 1
 
 
-def passages_of(edition: Edition) -> Iterator[Passage]:
-    """Headings of the writer's own and every block with text, in page order."""
+def texts_of(edition: Edition) -> Iterator[tuple[Section, Block | None]]:
+    """Headings of the writer's own, as None, and every block with text, in page order."""
     for section in edition.sections:
         if section.heading and not section.generated:
-            yield Passage(section, None, section.heading, edition.language)
+            yield section, None
         for block in section.blocks:
             if block.runs:
-                yield Passage(section, block, printed_text(block), edition.language)
+                yield section, block
+
+
+def passage_of(section: Section, block: Block | None, language: str) -> Passage:
+    """A block, or a section's heading, as checks read it."""
+    return Passage(section, block, section.heading if block is None else printed_text(block), language)
+
+
+def passages_of(edition: Edition) -> Iterator[Passage]:
+    """All that checks read of an edition, in page order."""
+    for section, block in texts_of(edition):
+        yield passage_of(section, block, edition.language)
 
 
 def printed_text(block: Block) -> str:

@@ -7,10 +7,11 @@ from typing import Any
 
 from drafter.checks.finding import Finding, Hit, Purpose, Severity
 from drafter.checks.gathering import Placed, StatementCheck
-from drafter.checks.passages import Overview, Passage, passages_of
+from drafter.checks.passages import Overview, Passage, passage_of, texts_of
 from drafter.checks.table import PASSAGE_CHECKS, STATEMENT_CHECKS
 from drafter.checks.unnamed import unnamed as unnamed_places
-from drafter.model.statement import Edition, Statement
+from drafter.model.statement import Edition, Section, Statement
+from drafter.model.text import Block
 from drafter.model.values import Value
 
 
@@ -88,10 +89,11 @@ class Checker:
     def _read(self, edition: Edition) -> list[_Read]:
         read: list[_Read] = []
         fresh: dict[tuple[str, bool], _Read] = {}
-        for passage in passages_of(edition):
-            key = _key(passage)
+        for section, block in texts_of(edition):
+            key = (section.id, True) if block is None else (block.id, False)
             known = self._kept.get(key)
-            if known is None or not _same(known.passage, passage):
+            if known is None or not _same(known.passage, section, block, edition.language):
+                passage = passage_of(section, block, edition.language)
                 known = _Read(passage, tuple(_looked_at(passage)))
             fresh[key] = known
             read.append(known)
@@ -135,17 +137,13 @@ def _all_same(old: list[tuple[Passage, tuple[Any, ...]]], new: list[tuple[Passag
     )
 
 
-def _key(passage: Passage) -> tuple[str, bool]:
-    return (passage.section.id, True) if passage.block is None else (passage.block.id, False)
-
-
-def _same(known: Passage, passage: Passage) -> bool:
+def _same(known: Passage, section: Section, block: Block | None, language: str) -> bool:
     return (
-        known.block is passage.block
-        and known.section.kind is passage.section.kind
-        and known.section.id == passage.section.id
-        and known.language == passage.language
-        and (passage.block is not None or known.text == passage.text)
+        known.block is block
+        and known.section.kind is section.kind
+        and known.section.id == section.id
+        and known.language == language
+        and (block is not None or known.text == section.heading)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Any
 
 from drafter.checks.finding import Finding, Hit, Purpose, Severity
@@ -26,6 +27,9 @@ class Report(Value, frozen=True):
         """How many findings are to be fixed."""
         return sum(finding.severity is Severity.ERROR for finding in self.findings)
 
+
+# Of more than so many nobody reads on; a text that makes more is no statement.
+_MOST, _MOST_IN_ALL = 200, 2_000
 
 _Gather = Callable[[Passage], tuple[Any, ...]]
 _Shared = tuple[Any, ...]
@@ -149,12 +153,14 @@ def _same(known: Passage, section: Section, block: Block | None, language: str) 
 
 def _looked_at(passage: Passage) -> Iterable[Finding]:
     for check in PASSAGE_CHECKS:
-        for hit in check.look(passage):
+        for hit in islice(check.look(passage), _MOST):
             yield _finding(check.code, check.severity, passage, hit)
 
 
 def _findings(check: StatementCheck, placed: Iterable[Placed]) -> tuple[Finding, ...]:
-    return tuple(_finding(check.code, check.severity, place, hit) for place, hit in placed)
+    return tuple(
+        _finding(check.code, check.severity, place, hit) for place, hit in islice(placed, _MOST_IN_ALL)
+    )
 
 
 def _finding(code: str, severity: Severity, place: Passage | None, hit: Hit) -> Finding:

@@ -13,7 +13,7 @@ from drafter.checks.passages import Overview, Passage
 from drafter.model.statement import SectionKind
 
 _LETTERS = re.compile(r"(?<![\w-])((?:LGBT|GLBT|LSBT|2SLGBT|ЛГБТ)[A-ZА-Я*]{0,6})( ?\+)?(?!\w)")
-_WORD_BEFORE = re.compile(r"(\w[\w’'-]*) $")
+_WORD_BEFORE = re.compile(r"(\w[\w’'-]{0,29}) $")
 _WORD_AFTER = re.compile(r"[ -]([^\W\d_]+)")
 _APART = frozenset({SectionKind.RELATED, SectionKind.CONTACT, SectionKind.SIGNATORIES})
 

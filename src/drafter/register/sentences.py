@@ -6,7 +6,7 @@ import re
 
 # Ends of sentences: punctuation, closing marks, space, then what can open a sentence.
 _END = re.compile(
-    r"[.!?…]{1,3}[\"”»’“)\]]{0,3}\s+(?=[\"“„«‘(\[–—•]{0,2}\s?[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄҐ¿¡Ա-Ֆა-ჰ\d])|\n"
+    r"[.!?…]{1,3}[\"”»’“)\]]{0,3}\s{1,40}(?=[\"“„«‘(\[–—•]{0,2}\s?[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄҐ¿¡Ա-Ֆა-ჰ\d])|\n"
 )
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:[A-ZА-Я]|no|nos|nr|art|arts|mr|mrs|ms|dr|prof|st|e\.\s?v|v|vs|bzw|z\.\s?b|u\.\s?a|d\.\s?h|abs|ca|etc|"
@@ -16,7 +16,7 @@ _SHORT = re.compile(
 )
 # "am 20. Juni": the full stop of an ordinal number.
 _MONTH = re.compile(
-    r"(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)[a-zäöü]*\b|Jahrhundert|Sitzung|Jahrestag|Tagung"
+    r"(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)[a-zäöü]{0,9}\b|Jahrhundert|Sitzung|Jahrestag|Tagung"
 )
 _QUOTES = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("‘", "’"), ("»", "«"), ('"', '"'))
 _OPENERS = {opener for opener, _ in _QUOTES}

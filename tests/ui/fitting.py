@@ -21,7 +21,9 @@ from drafter.ui.controls import TextLabel, WrappedLabel
 from drafter.ui.first_minute.mark import CoachMark
 from drafter.ui.home.drop_zone import NothingFound
 from drafter.ui.importing_list.table import Pickers
+from drafter.ui.inspector import Inspector
 from drafter.ui.shadow import Shadow
+from drafter.ui.statement_window import StatementWindow
 
 
 def cut_texts(window: QWidget) -> list[str]:
@@ -86,7 +88,10 @@ def _in_sight(window: QWidget) -> Iterator[QWidget]:
 def _overlaid(widget: QWidget) -> bool:
     """What is laid over others on purpose."""
     through = widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return through or isinstance(widget, CoachMark | Shadow | NothingFound)
+    window = widget.window()
+    # The inspector lies over the text where there is no room beside it.
+    over = isinstance(widget, Inspector) and isinstance(window, StatementWindow) and window.room.over
+    return through or over or isinstance(widget, CoachMark | Shadow | NothingFound)
 
 
 def _scrolled(widget: QWidget) -> bool:

@@ -31,6 +31,11 @@ class Room(QObject):
         """The view that has the whole window, if there is one."""
         return self._view
 
+    @property
+    def over(self) -> bool:
+        """Whether the inspector lies over the text, as there is no room beside it."""
+        return self._panes.over
+
     def place(self) -> None:
         """Give every pane its place in the window as large as it is."""
         window = self._window

@@ -70,6 +70,7 @@ class Desk:
         statement = self.window.session.statement
         self.window.checking.reported.emit(report_on(statement), statement)
         self.bot.waitUntil(lambda: self.found.looked and not self.found._pause.isActive())
+        QApplication.processEvents()
 
     @property
     def pane(self) -> ChecksPane:

@@ -72,6 +72,11 @@ class Findings(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._take_report)
+        # The marks first; lists and counts in a turn of their own, so that no turn is long.
+        self._tell_later = QTimer(self)
+        self._tell_later.setSingleShot(True)
+        self._tell_later.setInterval(0)
+        self._tell_later.timeout.connect(self._tell)
         self._session.changed.connect(self._follow)
         self._column.cursor_moved.connect(self._cursor_moved)
         self._column.sign_chosen.connect(self._sign_chosen)
@@ -136,7 +141,12 @@ class Findings(QObject):
             self._open("")
         self._column.set_marks(LAYER, marks_of(seen), statement)
         self._mark_current()
-        window = self._window
+        self._tell_later.start()
+
+    def _tell(self) -> None:
+        """Have lists and counts say what there is now."""
+        self._tell_later.stop()
+        window, seen = self._window, self._seen
         window.outline.set_findings(by_section(seen.values()))
         window.inspector.set_count("checks", len(seen))
         sign = SIGNS[seen[self._names[0]].severity] if self._names else ("", "text2")
@@ -325,6 +335,7 @@ class Findings(QObject):
         at = names.index(self.current) if self.current in names else -1
         after = [one for one in names[at + 1 :] + names[: max(at, 0)] if one not in gone]
         self._show({key: one for key, one in self._now().items() if key not in gone}, self._aside)
+        self._tell()
         if at >= 0 and after:
             self.open(after[0], said=True)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from drafter.checks.finding import Finding, Severity
 from drafter.ui.column.marks import Look, Mark
@@ -26,8 +26,10 @@ class Group(StrEnum):
     IGNORED = "ignored"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+_GROUPS = {severity: Group(severity.value) for severity in Severity}
+
+
+class Row(NamedTuple):
     """The head of a group with how many it holds, or a finding by its name."""
 
     group: Group
@@ -61,7 +63,7 @@ def rows_of(findings: Mapping[str, Finding], ignored: Mapping[str, Finding]) -> 
     """The rows of the list: the gravest first, in page order within a group, what is ignored last."""
     groups: dict[Group, list[Row]] = {group: [] for group in Group}
     for name, one in findings.items():
-        group = Group(one.severity.value)
+        group = _GROUPS[one.severity]
         groups[group].append(Row(group, name, one))
     groups[Group.IGNORED] = [Row(Group.IGNORED, name, one) for name, one in ignored.items()]
     rows: list[Row] = []

@@ -93,7 +93,9 @@ class FindingPainter(RowPainter):
     ) -> None:
         colours = self._theme.colours
         row = option.rect.adjusted(OUT, 0, -self.out, 0)
-        if option.state & QStyle.StateFlag.State_MouseOver:
+        if option.state & QStyle.StateFlag.State_Selected:
+            box(painter, row, colours.selrow)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
             box(painter, row, colours.hover)
         icon, colour = self._signs[group]
         ratio = painter.device().devicePixelRatioF()

@@ -6,8 +6,8 @@ They are painted, never part of the text: nothing of them is undone, copied or s
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from drafter.model.statement import Statement
 from drafter.model.text import Block
@@ -25,8 +25,7 @@ class Look(StrEnum):
     CURRENT = "current"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch in code points of a block's or heading's text; `name` is for whoever set it."""
 
     start: int
@@ -35,11 +34,14 @@ class Mark:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """Marks with the text that they are places of."""
+# A block, or the words of a heading: what is the very same holds the very same words.
+_Source = Block | str
 
-    text: str
+
+class _Placed(NamedTuple):
+    """Marks with what they are places of."""
+
+    source: _Source
     marks: tuple[Mark, ...]
 
 
@@ -58,24 +60,29 @@ class Marks:
     ) -> set[str]:
         """Put a layer's marks, which are places of the texts of `of`; where other ones are seen `now`."""
         before = self._layers.get(layer, {})
-        fresh = {}
-        texts = _texts(of, marks)
+        fresh: dict[str, _Placed] = {}
+        others = set(before)
+        sources = _sources(of, marks)
         for place, found in marks.items():
-            text = texts.get(place)
-            if text is not None and found:
-                fresh[place] = _Placed(text, tuple(found))
-        present = texts if of is now else _texts(now, fresh.keys() | before.keys())
+            source, known = sources.get(place), before.get(place)
+            if source is None or not found:
+                continue
+            wanted = tuple(found)
+            if known is not None and known.source is source and known.marks == wanted:
+                fresh[place] = known
+                others.discard(place)
+            else:
+                fresh[place] = _Placed(source, wanted)
+                others.add(place)
         self._layers[layer] = fresh
         if not fresh:
             del self._layers[layer]
-        changed = set()
-        for place in fresh.keys() | before.keys():
-            text = present.get(place)
-            if text is None:
-                continue
-            if _seen(before.get(place), text) != _seen(fresh.get(place), text):
-                changed.add(place)
-        return changed
+        present = _sources(now, others)
+        return {
+            place
+            for place, source in present.items()
+            if _seen(before.get(place), source) != _seen(fresh.get(place), source)
+        }
 
     @property
     def empty(self) -> bool:
@@ -86,8 +93,8 @@ class Marks:
         """The marks of a layer by name, as places of a statement's texts; of some blocks or of all."""
         placed = self._layers.get(layer, {})
         wanted = placed.keys() if places is None else {place for place in placed if place in places}
-        texts = _texts(statement, wanted)
-        return {mark.name: mark for place, text in texts.items() for mark in _seen(placed[place], text)}
+        sources = _sources(statement, wanted)
+        return {mark.name: mark for place, source in sources.items() for mark in _seen(placed[place], source)}
 
     def within(self, block: Block) -> Sequence[tuple[str, Mark]]:
         """The marks of a block, or of a heading as a block, as it reads now, with their layers."""
@@ -96,28 +103,35 @@ class Marks:
             known = placed.get(block.id)
             if known is None:
                 continue
-            text = block.text
-            if known.text != text:
-                known = placed[block.id] = _Placed(text, moved(known.marks, known.text, text))
+            if known.source is not block:
+                known = placed[block.id] = _Placed(block, _seen(known, block))
             found.extend((layer, mark) for mark in known.marks)
         return found
 
 
-def _seen(placed: _Placed | None, text: str) -> tuple[Mark, ...]:
+def _seen(placed: _Placed | None, source: _Source) -> tuple[Mark, ...]:
+    """Marks as places of what a text is now."""
     if placed is None:
         return ()
-    return placed.marks if placed.text == text else moved(placed.marks, placed.text, text)
+    if placed.source is source:
+        return placed.marks
+    old, new = _words(placed.source), _words(source)
+    return placed.marks if old == new else moved(placed.marks, old, new)
 
 
-def _texts(statement: Statement, wanted: Collection[str]) -> dict[str, str]:
-    """The texts of blocks and headings by their names, of those that are wanted."""
-    found: dict[str, str] = {}
+def _words(source: _Source) -> str:
+    return source if isinstance(source, str) else source.text
+
+
+def _sources(statement: Statement, wanted: Collection[str]) -> dict[str, _Source]:
+    """Blocks and the words of headings by their names, of those that are wanted."""
+    found: dict[str, _Source] = {}
     if not wanted:
         return found
     for section in statement.primary.sections:
         if section.id in wanted:
             found[section.id] = section.heading
-        found.update({block.id: block.text for block in section.blocks if block.id in wanted})
+        found.update({block.id: block for block in section.blocks if block.id in wanted})
     return found
 
 
@@ -140,7 +154,7 @@ def moved(marks: Sequence[Mark], old: str, new: str) -> tuple[Mark, ...]:
             start = start if start <= low else high + by
             end = end + by if end >= high else low
         if start < end:
-            found.append(replace(mark, start=start, end=end))
+            found.append(mark._replace(start=start, end=end))
     return tuple(found)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.model.edits import replace_block, set_brand, set_publications
 from drafter.model.ids import new_id
+from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure, Strength
 from drafter.model.signatories import Signatory
 from drafter.model.statement import Edition, Publication, Section, SectionKind, Statement, blocks_of
 from drafter.model.text import Marks, Run, joined, plain_block
@@ -49,6 +51,24 @@ def test_every_printed_character_counts(data: st.DataObject) -> None:
     letters[index] = ("Q" if letters[index][0] != "Q" else "R", letters[index][1])
     runs = joined(Run(letter, marks) for letter, marks in letters)
     assert fingerprint(replace_block(statement, replace(block, runs=runs))) != before
+
+
+@pytest.mark.parametrize("style", [style for style in InfluenceStyle if style is not InfluenceStyle.PROSE])
+def test_entries_count_as_they_are_printed(style: InfluenceStyle) -> None:
+    entry = InfluenceEntry(
+        Measure("A law", "2024-05-28", "", "GE", courts="None."), Measure("Another", "2012")
+    )
+    statement = Statement((Edition("en"),), entries=(entry,), influence_as=style)
+    before = fingerprint(statement)
+    for changed in (
+        replace(entry, strength=Strength.ALLEGED),
+        replace(entry, here=replace(entry.here, date="2024-05-29")),
+        replace(entry, follows=None),
+    ):
+        assert fingerprint(replace(statement, entries=(changed,))) != before
+    sourced = replace(entry, id="another", sources=("one",))
+    assert fingerprint(replace(statement, entries=(sourced,))) == before
+    assert fingerprint(replace(statement, influence_as=InfluenceStyle.PROSE)) != before
 
 
 @given(statements())

@@ -16,6 +16,7 @@ from drafter.compose.brand import DEFAULT_BRAND, Brand, brand_folders, read_bran
 from drafter.compose.composition import Purpose
 from drafter.desk.export import Format, Order, composition_for, export, file_stem
 from drafter.desk.importing import import_file
+from drafter.model.influence import InfluenceStyle
 from drafter.model.statement import AskStyle, SignatoryOrder, SignatoryStyle, Statement
 from drafter.places import resources
 from tools.conformance import statements
@@ -104,8 +105,20 @@ def _embargoed() -> Statement:
     return replace(statements.full(), embargo="2026-03-05T06:00+01:00", order=SignatoryOrder.COUNTRY)
 
 
+def _influence() -> Iterator[Document]:
+    """Entries as table and time line: each brand and way of printing, purposes and languages in turn."""
+    styles = [style for style in InfluenceStyle if style is not InfluenceStyle.PROSE]
+    turns = zip(cycle(Purpose), cycle(statements.languages()), strict=False)
+    for (brand, style), (purpose, language) in zip(product(brand_names(), styles), turns, strict=False):
+        statement = partial(statements.influence, language, style)
+        yield Document(f"influence-{style}-{brand}-{language}", statement, brand, purpose)
+    for count in (1, 25):
+        yield Document(f"influence-{count}", partial(statements.influence, entries=count), "sober")
+
+
 DOCUMENTS: tuple[Document, ...] = (
     *_everything(),
+    *_influence(),
     *_languages(),
     *_styles(),
     *_seed(),

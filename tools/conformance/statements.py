@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from drafter.model.calls import Addressee, Ask, Call
+from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure, Stage, Strength
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import (
     Edition,
@@ -90,6 +91,41 @@ def full(language: str = "en", signatories: int = 7) -> Statement:
         letter=_letter(words),
     )
     return Statement((edition,), (council, commissioner), bodies(signatories), date="2026-03-04")
+
+
+def influence(
+    language: str = "en", style: InfluenceStyle = InfluenceStyle.BOTH, entries: int = 5
+) -> Statement:
+    """Entries of the influence section beside its prose: kinds, stages, strengths and dates in turn."""
+    words = _texts()[language]
+    titles = [*words["asks"], *words["background"], words["influence"]]
+    kinds = ("foreign_agents", "extremism_designation", "propaganda_ban", "")
+    countries = ("KZ", "GE", "KZ", "Marovia", "BA")
+    dates = ("2024-10-09", "2024-05", "2025", "2025-02-27", "", "2024-10-09")
+    found = []
+    for number in range(entries):
+        title = " ".join(titles[number % len(titles)].split()[: 4 + number % 9])
+        kind = kinds[number % len(kinds)]
+        here = Measure(
+            title,
+            dates[number % len(dates)],
+            country=countries[number % len(countries)],
+            kind=kind,
+            stage=list(Stage)[number % len(Stage)],
+            courts="struck down 29 May 2025" if number % 4 == 3 else "",
+        )
+        compared = Measure(
+            titles[-1] if number % 2 else title,
+            f"20{12 + number % 5}-07-20",
+            country="RU" if number % 7 < 6 else "HU",
+            kind=kind,
+            identifier=f"No. {121 + number % 3}-FZ",
+            stage=Stage.ADOPTED,
+            courts="Ford and Others v. Marovia, 14 June 2022" if number % 3 else "",
+        )
+        strength = list(Strength)[number % len(Strength)]
+        found.append(InfluenceEntry(here, compared if number % 5 < 4 else None, strength=strength))
+    return replace(full(language), entries=tuple(found), influence_as=style)
 
 
 def short() -> Statement:

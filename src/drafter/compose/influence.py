@@ -82,7 +82,8 @@ class _Maker:
             if follows is not None and is_seen(measure_name(follows, words)):
                 text = words.filled("list-compared", title="\0", date=words.date(follows.date))
                 before, _, after = text.rstrip(", ").partition("\0")
-                said += [Piece(f" {before}"), self._written(self._precedent(follows)), Piece(f"{after}.")]
+                end = "" if after.endswith(".") else "."
+                said += [Piece(f" {before}"), self._written(self._precedent(follows)), Piece(f"{after}{end}")]
             yield Paragraph(
                 Role.NOTE,
                 united(said),
@@ -149,7 +150,7 @@ class _Maker:
         text = ", ".join(found)
         if not text:
             return ()
-        return (Piece(text, strong=strong),) if alone else (Piece(text, strong=strong), Piece(": "))
+        return (Piece(text, strong=strong),) if alone else (Piece(text, strong=strong), Piece(words["colon"]))
 
     def _measure(self, measure: Measure) -> list[Piece]:
         """What a measure is called, how far it came and who took it."""
@@ -170,9 +171,10 @@ class _Maker:
         if not is_seen(body) or body.casefold() in name.casefold():
             return name
         title, number = measure.title.strip().rstrip("."), measure.identifier.strip()
+        colon = self._words["colon"]
         if title and number and name == f"{title}, {number}":
-            return f"{body}, {number[:1].lower()}{number[1:]}: {title}"
-        return f"{body}: {name}"
+            return f"{body}, {number[:1].lower()}{number[1:]}{colon}{title}"
+        return f"{body}{colon}{name}"
 
     def _written(self, text: str) -> Piece:
         return Piece(text, language=self._typed)

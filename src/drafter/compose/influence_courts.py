@@ -11,10 +11,12 @@ from drafter.compose.composition import Piece, Text
 from drafter.register.influence import InfluenceWords
 
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{0,40}"
+_OTHERS = r"(?:and Others|et autres|und andere|y otros)"
+_AGAINST = r"(?:v\.?|c\.|gegen|contra)"
 # "Ecodefence and Others v. Russia", "European Commission v Hungary".
 _CASE = re.compile(
-    rf"(?:{_NAME} ){{1,6}}(?:and (?:Others|{_NAME}) )?v\.? {_NAME}"
-    rf"|(?:{_NAME} ){{1,6}}and Others(?: v\.? {_NAME})?"
+    rf"(?:{_NAME} ){{1,6}}(?:(?:{_OTHERS}|and {_NAME}) )?{_AGAINST} {_NAME}"
+    rf"|(?:{_NAME} ){{1,6}}{_OTHERS}"
 )
 _DATE_AFTER = re.compile(r"(?: (?:on|le|am|el))? \d{1,2}(?:er|\.)? (?:de )?[^\W\d_]{3,12} (?:de )?\d{4}")
 

@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"(?:\b(?:No|Nr|nº|núm)\.?|№|n°)\s*[\w./-]*\d[\w./-]*"
 # Words that nothing shortened ends with.
 _WEAK_END = re.compile(
     r"(?:\s+(?:a|an|the|of|to|on|in|for|and|or|with|by|at|from|le|la|les|de|des|du|et|à|sur|der|die|das|des|und|"
-    r"zu|über|von|für|и|о|об|на|в|с|по|el|los|las|y|en|para)|[\s,;:–—(-])+$",
+    r"zu|über|von|für|и|о|об|на|в|с|по|el|los|las|y|en|para)|[\s,;:–—(“«„\"-])+$",
     re.IGNORECASE,
 )
 
@@ -108,7 +108,8 @@ def _marks(
     measures: Iterable[Measure], words: InfluenceWords, *, named: bool = False
 ) -> tuple[TimeMark, ...]:
     """The marks of a row in the order of their dates, each with its country where they are of several."""
-    order = sorted((at, measure) for measure in measures if (at := when(measure.date)) is not None)
+    dated = [(at, measure) for measure in measures if (at := when(measure.date)) is not None]
+    order = sorted(dated, key=lambda one: one[0])
     return tuple(
         TimeMark(
             at,
@@ -126,27 +127,41 @@ def _short(measure: Measure, words: InfluenceWords, country: str) -> str:
     title = measure.title.strip().rstrip(".")
     if not is_seen(title):
         title = measure_name(measure, words)
-    room = _MOST_WORDS - len(country.split())
+    room = _MOST_WORDS - _count(country)
     number = _NUMBER.search(measure.identifier) or _NUMBER.search(title)
+    numbers = [found.group() for found in (number,) if found is not None]
+    identifier = measure.identifier.strip()
     kind = words.kind(measure.kind)
-    if len(title.split()) <= max(room, 2):
-        numbered = f"{title}, {number.group()}" if number and number.group() not in title else title
-        short = numbered if len(numbered.split()) <= room else title
-    elif kind and number:
-        short = f"{kind}, {number.group()}"
-    elif measure.identifier.strip() and len(measure.identifier.split()) <= room:
-        short = measure.identifier.strip()
+    if _count(title) <= max(room, 2):
+        named = [f"{title}, {one}" for one in numbers if one not in title]
+        short = next((one for one in named if _count(one) <= room), title)
+    elif kind and (numbers or identifier or country):
+        named = [f"{kind}, {one}" for one in (identifier, *numbers) if one]
+        short = next((one for one in named if _count(one) <= room), kind)
+    elif identifier and _count(identifier) <= room:
+        short = identifier
     else:
         short = _cut(title, max(room, 3))
     return f"{country}, {_lowered(short)}" if country else short
 
 
+def _count(text: str) -> int:
+    """How many words a text has; signs that stand alone are none."""
+    return sum(1 for word in text.split() if any(letter.isalnum() for letter in word))
+
+
 def _cut(title: str, most: int) -> str:
     """The first words of a title, and a sign that there are more; a quotation left open is closed."""
-    shown = _WEAK_END.sub("", " ".join(title.split()[:most]))
+    spaced = "«\N{NO-BREAK SPACE}" in title or "« " in title
+    if spaced:
+        title = title.replace("« ", "«\N{NO-BREAK SPACE}").replace(" »", "\N{NO-BREAK SPACE}»")
+    shown = " ".join([word for word in title.split(" ") if word][:most])
+    before = ""
+    while before != shown:
+        before, shown = shown, _WEAK_END.sub("", shown)
     for opener, closer in (("“", "”"), ("«", "»"), ("„", "“")):
         if shown.count(opener) > shown.count(closer):
-            shown += closer
+            shown += f"\N{NO-BREAK SPACE}{closer}" if spaced else closer
             break
     return f"{shown} …"
 

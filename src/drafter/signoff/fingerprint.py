@@ -9,7 +9,16 @@ from pathlib import Path
 
 from drafter.compose.brand import Brand, PageShape
 from drafter.compose.compose import compose
-from drafter.compose.composition import Composition, Paragraph, Purpose, Role, text_of
+from drafter.compose.composition import (
+    Composition,
+    Paragraph,
+    Purpose,
+    Role,
+    Table,
+    TimeLine,
+    text_of,
+    texts_of_element,
+)
 from drafter.model.statement import SectionKind, Statement
 
 ALGORITHM = "1"
@@ -20,10 +29,17 @@ _PLAIN = Brand(id="", name="", kind="", folder=Path(), page=PageShape(section="a
 
 
 def approved_text(composition: Composition) -> str:
-    """The words that are approved: a line for each paragraph, and for each footnote that they refer to."""
-    lines = []
+    """The words that are approved: a line for each paragraph, and for each footnote that they refer to.
+
+    Tables give a line for each paragraph of theirs, time lines what they say to those who do not see them.
+    """
+    lines: list[str] = []
     referred: set[str] = set()
     for element in composition.elements:
+        if isinstance(element, Table | TimeLine):
+            lines.extend(line for line in texts_of_element(element) if line)
+            lines.extend([element.alt] if isinstance(element, TimeLine) else [])
+            continue
         if not isinstance(element, Paragraph) or element.role in _NO_TEXT:
             continue
         lines.append(f"{element.label} {element.text}" if element.label else element.text)

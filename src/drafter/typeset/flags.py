@@ -48,21 +48,21 @@ def tall(tier: int) -> float:
     return STEM + tier * TIER
 
 
-def place_flags(flags: Sequence[Flag], width: float, label: float, height: float) -> tuple[Standing, ...]:
+def place_flags(
+    flags: Sequence[Flag], width: float, label: float, height: float, *, through: bool = False
+) -> tuple[Standing, ...] | None:
     """Where the flags stand, given from left to right, in a row of a width, on as few tiers as will do.
 
     The row's own label is so wide and high, at its left end. A flag stands at the right of its stem where
-    there is room before the next one, else at its left, on the lowest tier where it touches nothing. Where
-    that cannot be, stems may pass behind flags.
+    there is room before the next one, else at its left, on the lowest tier where it touches nothing. None
+    where that cannot be; with `through`, stems may pass behind flags.
     """
     own = _Box(0.0, label, 0.0, height)
-    for through in (False, True):
-        for tiers in range(1, len(flags) + 2):
-            found = _Search(flags, width, own, tiers, through=through).found()
-            if found is not None:
-                return found
-    # Too wide for any row: one over the other.
-    return tuple(Standing(flag.x > width / 2, tier) for tier, flag in enumerate(flags))
+    for tiers in range(1, len(flags) + 2):
+        found = _Search(flags, width, own, tiers, through=through).found()
+        if found is not None:
+            return found
+    return None
 
 
 class _Search:

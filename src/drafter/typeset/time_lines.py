@@ -27,7 +27,8 @@ Setter = Callable[[tuple[Piece, ...], Style, float], SetText]
 _SCALE = 25 * MM
 _SCALE_END = 157.5 * MM
 _ROW_LABEL = 24 * MM
-_WIDEST_FLAG = 52 * MM
+# Narrower ones are tried where the wider ones have no place.
+_FLAG_WIDTHS = (62 * MM, 46 * MM, 36 * MM, 28 * MM)
 _RADIUS, _KEY_RADIUS = 2.9, 2.7
 _MARKERS_APART = 6.8
 _ROUND = 0.5523
@@ -166,7 +167,8 @@ class _Drawer:
             x = scale.x(year)
             self.stroke(x, _ABOVE, x, bottom + 6, 0.25, self._grid)
             line = self.line(str(year), self._small)
-            self.write(line, x - (line.line.width if line else 0) / 2, bottom + 4)
+            width = line.line.width if line else 0.0
+            self.write(line, min(x - width / 2, TYPE_WIDTH - width), bottom + 4)
 
     def _keys(self, top: float) -> float:
         """What the markers mean, and how much higher than a line that is."""
@@ -190,13 +192,25 @@ class _Row:
         self._drawer = drawer
         self._marks = row.marks
         self._label = drawer.label_lines(row.label)
-        self._texts = [self._flag_lines(mark) for mark in row.marks]
         self._xs = _apart([drawer.scale.x(mark.at) for mark in row.marks])
-        flags = [Flag(x, _width(lines)) for x, lines in zip(self._xs, self._texts, strict=True)]
-        self._flags = flags
-        self._standing = place_flags(
-            flags, TYPE_WIDTH, _width(self._label), 3.75 + _KEY_LINE * len(self._label)
-        )
+        self._texts, self._flags, self._standing = self._placed()
+
+    def _placed(self) -> tuple[list[list[PlacedLine]], list[Flag], tuple[Standing, ...]]:
+        """The flags' lines, how wide they are and where they stand: as wide as they have room."""
+        own = TYPE_WIDTH, _width(self._label), 3.75 + _KEY_LINE * len(self._label)
+        standing: tuple[Standing, ...] | None = None
+        for widest in _FLAG_WIDTHS:
+            texts = [self._flag_lines(mark, widest) for mark in self._marks]
+            flags = [Flag(x, _width(lines)) for x, lines in zip(self._xs, texts, strict=True)]
+            standing = place_flags(flags, *own)
+            if standing is not None:
+                break
+        if standing is None:
+            standing = place_flags(flags, *own, through=True)
+        if standing is None:
+            # One over the other, whatever they touch.
+            standing = tuple(Standing(flag.x > TYPE_WIDTH / 2, tier) for tier, flag in enumerate(flags))
+        return texts, flags, standing
 
     @property
     def height(self) -> float:
@@ -232,10 +246,10 @@ class _Row:
             x = left + flag.width - line.line.width if standing.left else left
             self._drawer.write(line, x, top + number * line.line.leading)
 
-    def _flag_lines(self, mark: TimeMark) -> list[PlacedLine]:
+    def _flag_lines(self, mark: TimeMark, widest: float) -> list[PlacedLine]:
         drawer = self._drawer
         style = drawer.style
-        text = shortened(mark.text, style.family, style.size, _WIDEST_FLAG)
+        text = shortened(mark.text, style.family, style.size, widest)
         found = (drawer.line(mark.date, style, strong=True), drawer.line(text, style))
         return [line for line in found if line is not None]
 

@@ -1,18 +1,51 @@
-"""The wording of calls."""
+"""The wording of calls: who is called on, for what, and by which verb."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from drafter.checks.finding import Hit
-from drafter.checks.passages import Passage
+from drafter.checks.finding import Hit, Purpose
+from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.passages import Overview, Passage
+from drafter.checks.said_rules import pattern
+from drafter.model.statement import SectionKind
+from drafter.model.text import AnchorKind, BlockKind
+from drafter.register.wording import wording
 
 _CALL = re.compile(
     r"(?<!\w)(?:[Ww]e|and)(?: (?:also|further|furthermore|therefore|specifically|urgently|jointly|strongly|"
-    r"now|again)){0,2} (call)(?= (?:the|all|every|both|its|their|[A-ZÀ-Ý])\w*)"
+    r"now|again|hereby|thus|respectfully|particularly|especially)){0,2} (call)"
+    r"(?= (?:the|all|every|both|its|their|[A-ZÀ-Ý])\w*)"
 )
-_NAMED = re.compile(r" (?:[\w’'-]+ ){1,8}?(?:not to|to) [a-z]")
+_NAMED = re.compile(
+    r" (?:(?!(?:an?|that|which|who|is|are|was|as) )[\w’'-]{1,40},? ){1,16}?(?:not to|to) "
+    r"(?!(?:account|order|mind|attention|the|an?|its?|this|that|these|those|our|their|his|her|justice)\b)[a-z]"
+)
+_CALLING_ON = re.compile(
+    r"(?<!\w)(?:[Ww]e|and|[Tt]herefore|[Aa]lso)(?: \w{2,14}ly| also| further)? call (on|upon)(?= )"
+)
+_NOT_ASKED = re.compile(
+    r"(?<!\w)(?:never|not|nobody|jamais|ne|никогда|не|nor|no|what|which|who|that|when|before|until|if)(?!\w)",
+    re.I,
+)
+_OPENS = re.compile(
+    r"\W{0,3}(?:the|all|any|every|each|these|those|this|charges|le|la|les|l['’]|toutes?|tous|[А-ЯЁ])", re.I
+)
+_OWN = frozenset(
+    {SectionKind.CALLS, SectionKind.BACKGROUND, SectionKind.INFLUENCE, SectionKind.ANALYSIS, SectionKind.LEDE}
+)
+# A day, or words that say when.
+_TIMED = re.compile(
+    r"\d|(?<!\w)(?:immediate|urgent|without (?:further |undue )?delay|now|today|promptly|before|until|"
+    r"as soon as|at once|next|session|immédiat|urgen|sans (?:plus )?(?:tarder|délai)|avant|dès|prochain|"
+    r"sofort|umgehend|unverzüglich|bis |nächste|schnellst|dringend|немедленн|незамедлительн|срочн|до |"
+    r"ближайш|скор)",
+    re.I,
+)
+_SUMMED_UP = frozenset({SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.LEDE})
+_LONGEST = 2000
 
 
 def without_on(passage: Passage) -> Iterator[Hit]:
@@ -23,3 +56,183 @@ def without_on(passage: Passage) -> Iterator[Hit]:
         start, end = found.span(1)
         if not passage.closed(start, end) and _NAMED.match(passage.text, end):
             yield Hit(start, end, replacement=f"{found[1]} on")
+
+
+def passive(passage: Passage) -> Iterator[Hit]:
+    """What a call asks in the passive voice, and of nobody: "The law must be repealed"."""
+    asked, actor = pattern("passive", passage.primary), pattern("actor", passage.primary)
+    if (
+        asked is None
+        or actor is None
+        or not passage.is_call
+        or passage.is_heading
+        or passage.kind not in _OWN
+    ):
+        return
+    addressed = [(low, high) for _, low, high in passage.stretches(AnchorKind.ADDRESSEE)]
+    for start, end in passage.sentences:
+        sentence = passage.text[start : min(end, start + _LONGEST)]
+        found = asked.search(sentence)
+        if found is None or not _OPENS.match(sentence):
+            continue
+        if actor.search(sentence) or _NOT_ASKED.search(sentence, 0, found.end()):
+            continue
+        if any(low < end and start < high for low, high in addressed):
+            continue
+        if not passage.closed(start + found.start(), start + found.end()):
+            yield Hit(start + found.start(), start + found.end())
+
+
+class CallFact(NamedTuple):
+    """Where a call's prose starts and ends in a passage, and what of it the writer's text shows."""
+
+    call: str
+    start: int
+    end: int
+    bodies: int
+    asks: int
+    speaks: bool
+    listed: bool
+    timed: bool = False
+
+
+class VerbFact(NamedTuple):
+    """A verb of calling that has two forms, and where it stands."""
+
+    form: str
+    start: int
+    end: int
+
+
+def gather(passage: Passage) -> tuple[CallFact, ...]:
+    """The calls whose prose a passage holds; of others whether they speak to "you", as a lead-in does."""
+    letter = wording(passage.primary).letter
+    if passage.block is None or not passage.block.calls:
+        leads = passage.is_heading or passage.text.rstrip().endswith((":", ","))
+        if leads and letter.you.search(passage.text[:_LONGEST]):
+            return (CallFact("", 0, 0, 0, 0, True, True),)
+        return ()
+    parts = {target: (low, high) for target, low, high in passage.stretches(AnchorKind.CALL)}
+    length = len(passage.text)
+    whole = (0, length)
+    bodies = list(passage.stretches(AnchorKind.ADDRESSEE))
+    asks = list(passage.stretches(AnchorKind.ASK))
+    listed = passage.is_heading or passage.block.kind is not BlockKind.PARAGRAPH
+    facts = []
+    for call in passage.block.calls:
+        start, end = parts.get(call, whole)
+        text = passage.text[start : min(end, start + _LONGEST)]
+        facts.append(
+            CallFact(
+                call,
+                start,
+                end,
+                sum(low < end and start < high for _, low, high in bodies),
+                sum(low < end and start < high for _, low, high in asks),
+                letter.you.search(text) is not None,
+                listed,
+                _TIMED.search(text) is not None,
+            )
+        )
+    return tuple(facts)
+
+
+def without_addressee(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """A call of which nobody is the addressee, in a text that is no letter."""
+    if any(overview.edition.letter.recipient) or overview.edition.letter.salutation:
+        return
+    known = {call.id: call for call in overview.statement.calls}
+    facts = _by_call(gathered)
+    if any(fact.speaks for every in facts.values() for _, fact in every):
+        # "We ask you": those who are called on stand at the head of the letter.
+        return
+    nobody = not any(call.addressees for call in known.values())
+    for identity, places in facts.items():
+        call = known.get(identity)
+        if call is None or call.addressees or any(fact.bodies for _, fact in places):
+            continue
+        passage, fact = places[0]
+        # An item of a list, or one that goes on what a line before it began, has its addressee there.
+        if nobody or (not fact.listed and passage.text[fact.start : fact.start + 1].isupper()):
+            yield passage, Hit(*_opening(passage, fact))
+        if nobody:
+            return
+
+
+def without_ask(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """A call that names those who are called on but nothing that they are to do."""
+    known = {call.id: call for call in overview.statement.calls}
+    for identity, places in _by_call(gathered).items():
+        call = known.get(identity)
+        if call is None or call.asks or not call.addressees or any(fact.asks for _, fact in places):
+            continue
+        if len(places) == 1 and not places[0][1].listed and places[0][0].kind not in _SUMMED_UP:
+            passage, fact = places[0]
+            yield passage, Hit(*_opening(passage, fact))
+
+
+def without_deadline(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """A call without a day where others have one; where none has, the first call, and only while drafting.
+
+    Once a text circulates, what its calls leave open is what was agreed.
+    """
+    known = {call.id: call for call in overview.statement.calls}
+    places = {identity: every for identity, every in _by_call(gathered).items() if identity in known}
+    if any(call.deadline for call in known.values()):
+        for identity, every in places.items():
+            if not known[identity].deadline:
+                yield every[0][0], Hit(*_opening(*every[0]), (("variant", "some"),))
+    elif (
+        overview.purpose is Purpose.DRAFT
+        and places
+        and not any(fact.timed for every in places.values() for _, fact in every)
+    ):
+        first = [every[0] for every in places.values()]
+        place = next((one for one in first if one[0].kind is SectionKind.CALLS), first[0])
+        yield place[0], Hit(*_opening(*place), (("variant", "none"),))
+
+
+def _by_call(gathered: Gathered) -> dict[str, list[tuple[Passage, CallFact]]]:
+    found: dict[str, list[tuple[Passage, CallFact]]] = {}
+    for passage, facts in gathered:
+        for fact in facts:
+            found.setdefault(fact.call, []).append((passage, fact))
+    return found
+
+
+def _opening(passage: Passage, fact: CallFact) -> tuple[int, int]:
+    """The first words of a call's prose, enough to tell it from others."""
+    end = min(fact.end, passage.sentence_at(fact.start)[1])
+    if end - fact.start > _SHOWN:
+        space = passage.text.rfind(" ", fact.start, fact.start + _SHOWN)
+        end = space if space > fact.start else fact.start + _SHOWN
+    return fact.start, end
+
+
+_SHOWN = 60
+
+
+def gather_verbs(passage: Passage) -> tuple[VerbFact, ...]:
+    """Whether a passage calls on or calls upon."""
+    if passage.primary != "en":
+        return ()
+    return tuple(
+        VerbFact(found[1], *found.span(1))
+        for found in _CALLING_ON.finditer(passage.text)
+        if not passage.closed(*found.span(1))
+    )
+
+
+def mixed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """The verbs "call on" and "call upon" in one text: the rarer one, wherever it stands."""
+    counts = {"on": 0, "upon": 0}
+    for _, facts in gathered:
+        for fact in facts:
+            counts[fact.form] += 1
+    if not all(counts.values()):
+        return
+    kept = "upon" if counts["upon"] > counts["on"] else "on"
+    for passage, facts in gathered:
+        for fact in facts:
+            if fact.form != kept:
+                yield passage, Hit(fact.start, fact.end, (("kept", f"call {kept}"),), kept)

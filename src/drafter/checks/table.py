@@ -6,7 +6,6 @@ A family of checks is a module with its checks and a line here.
 from __future__ import annotations
 
 from drafter.checks import (
-    calls,
     characters,
     consistency,
     dates,
@@ -16,6 +15,7 @@ from drafter.checks import (
     numbers,
     quotation_marks,
     repetition,
+    said,
     sections,
     signing,
     spacing,
@@ -64,7 +64,7 @@ PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
     PassageCheck("wordy", _ADVICE, terms.terms("wordy")),
     PassageCheck("slash", _ADVICE, terms.terms("slash")),
     PassageCheck("vague-ask", _ADVICE, terms.in_calls("vague-ask")),
-    PassageCheck("call-without-on", _WARNING, calls.without_on),
+    *said.OF_PASSAGES,
 )
 STATEMENT_CHECKS: tuple[StatementCheck, ...] = (
     StatementCheck("quotation-mixed", _ADVICE, quotation_marks.mixed, quotation_marks.pairs_of),
@@ -83,4 +83,5 @@ STATEMENT_CHECKS: tuple[StatementCheck, ...] = (
     StatementCheck("signatory-count", _WARNING, signing.counted, signing.stated),
     StatementCheck("signatory-not-agreed", _WARNING, signing.not_agreed, signing.nothing, Purpose.RELEASE),
     StatementCheck("deadline-past", _WARNING, deadlines.past, deadlines.calls_of),
+    *said.OF_STATEMENTS,
 )

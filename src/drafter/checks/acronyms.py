@@ -1,0 +1,182 @@
+"""Acronyms: explained at first use, and always in the same way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from drafter.checks.finding import Hit
+from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.passages import Overview, Passage
+from drafter.checks.said_rules import known, words
+from drafter.model.statement import SectionKind
+from drafter.register.institutions import load
+
+_UNREAD = frozenset(
+    {
+        SectionKind.SIGNATORIES,
+        SectionKind.CONTACT,
+        SectionKind.RELATED,
+        SectionKind.NOTES,
+        SectionKind.HEADLINE,
+    }
+)
+_ACRONYM = re.compile(
+    r"(?<![\w.@/#&’'+⁺-])([A-Z][A-Z]{1,6}|[А-ЯЁІЇЄҐ]{2,6})(s)?(?![\w@/&+⁺]|[-‑–][\w]|\.\w|’[A-ZА-Я])"
+)
+_EXPLAINED = re.compile(
+    r"\(\s?(?:[^()]{0,40}?[,;:] )?[“«„\"‘]?([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐ/-]{1,9})"
+    r"[”»“\"’]?(?:s|[,;] [^()]{1,60})?\s?\)"
+)
+# What every reader of such texts knows, by the letters' script.
+_KNOWN = words("acronyms_known")
+# Words that are written in capitals for weight.
+_LOUD = words("acronyms_loud")
+_MOST = 40
+_INITIALS = re.compile(r"[^\W\d_]+")
+_SMALL_WORDS = words("small_words")
+
+
+class Use(NamedTuple):
+    """An acronym where it stands; `explained` where its words stand with it, `meant` those words."""
+
+    letters: str
+    start: int
+    end: int
+    explained: bool
+    meant: str = ""
+
+
+class AcronymFacts(NamedTuple):
+    """The acronyms of a passage, and names whose first letters make one."""
+
+    uses: tuple[Use, ...]
+    names: tuple[str, ...]
+
+
+def gather(passage: Passage) -> tuple[AcronymFacts, ...]:
+    """The acronyms that a passage uses, explains or whose words it has."""
+    if passage.kind in _UNREAD:
+        return ()
+    text = passage.text
+    capitals = sum(one.isupper() for one in text)
+    if passage.is_heading and capitals * 2 > sum(one.isalpha() for one in text):
+        return ()
+    explained = {found.start(1): found for found in _EXPLAINED.finditer(text)}
+    uses = []
+    for found in _ACRONYM.finditer(text):
+        letters, start = found[1], found.start()
+        inside = start in explained
+        if not inside and (_no_matter(text, found) or passage.closed(start, found.end())):
+            continue
+        meant = (
+            _words_before(text, explained[start].start(), letters)
+            if inside
+            else _words_behind(text, found.end(), letters)
+        )
+        uses.append(Use(letters, start, found.end(1), inside or bool(meant), meant))
+    return (AcronymFacts(tuple(uses), ()),) if uses else ()
+
+
+_CAPITALS_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2,20} $")
+_CAPITALS_BEHIND = re.compile(r" [^\W\d_a-zà-ÿа-яё]{2,20}(?!\w)")
+_AMOUNT = re.compile(r"\d[ \u00a0]?$")
+_AMOUNT_BEHIND = re.compile(r"[ \u00a0]\d")
+# "The broadcaster ABC": what stands before says what it is.
+_PRESENTED = known("presented", re.I)
+
+
+def _no_matter(text: str, found: re.Match[str]) -> bool:
+    """Whether it stands among words in capitals, beside an amount, as a label, or behind what it is."""
+    before = text[max(0, found.start() - 24) : found.start()]
+    behind = text[found.end() : found.end() + 24]
+    return bool(
+        _CAPITALS_BEFORE.search(before)
+        or _CAPITALS_BEHIND.match(behind)
+        or _AMOUNT.search(before)
+        or _AMOUNT_BEHIND.match(behind)
+        or _PRESENTED.search(before)
+        or (not before.strip() and behind[:1] in ".:)")
+    )
+
+
+def _initials(words: list[str]) -> str:
+    return "".join(word[0] for word in words if word.casefold() not in _SMALL_WORDS).upper()
+
+
+def _words_before(text: str, end: int, letters: str) -> str:
+    """The words before a bracket whose first letters it holds, or as many as it has letters."""
+    words_found = list(_INITIALS.finditer(text, max(0, end - 160), end))
+    for count in range(len(letters), min(len(words_found), len(letters) + 5) + 1):
+        taken = words_found[-count:]
+        if _initials([one[0] for one in taken]) == letters.upper():
+            return text[taken[0].start() : taken[-1].end()]
+    return ""
+
+
+def _words_behind(text: str, start: int, letters: str) -> str:
+    """The words of a bracket or a dash behind an acronym whose first letters it has."""
+    opened = re.match(r"\s?(?:\(|– |— |, (?:the |la |le |l[’']|die |der |das )?)", text[start : start + 12])
+    if opened is None:
+        return ""
+    behind = _INITIALS.findall(text[start + opened.end() : start + opened.end() + 160])
+    for count in range(len(letters), min(len(behind), len(letters) + 5) + 1):
+        if _initials(behind[:count]) == letters.upper():
+            return " ".join(behind[:count])
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _official() -> dict[str, tuple[str, dict[str, str]]]:
+    """The register's names by abbreviation."""
+    return {
+        one.abbreviation: (one.id, dict(one.names))
+        for one in load()
+        if one.abbreviation and one.abbreviation.isupper() and " " not in one.abbreviation
+    }
+
+
+def unexplained(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """An acronym that the text does not explain where it first stands: once each."""
+    uses = [(passage, use) for passage, (fact,) in gathered for use in fact.uses]
+    explained = {use.letters for _, use in uses if use.explained}
+    signed = " ".join(f"{one.name} {one.affiliation}" for one in overview.statement.signatories)
+    familiar = _KNOWN | set(re.findall(r"[A-ZА-ЯЁІЇЄҐ]{2,7}", signed))
+    seen: set[str] = set()
+    for passage, use in uses:
+        letters = use.letters
+        if letters in seen:
+            continue
+        seen.add(letters)
+        if use.explained or letters in familiar or letters in _LOUD or len(seen) > _MOST:
+            continue
+        official = _official().get(letters, ("", {}))[1]
+        name = official.get(overview.primary, "")
+        variant = "late" if letters in explained else "named" if name else "never"
+        yield passage, Hit(use.start, use.end, (("variant", variant), ("name", name)))
+
+
+def meant_twice(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """An acronym that stands for two things, or two acronyms for one."""
+    by_letters: dict[str, str] = {}
+    by_words: dict[str, str] = {}
+    for passage, (fact,) in gathered:
+        for use in fact.uses:
+            if not use.meant:
+                continue
+            words = use.meant.casefold()
+            first = by_letters.setdefault(use.letters, words)
+            other = by_words.setdefault(words, use.letters)
+            if _apart(first, words):
+                yield passage, Hit(use.start, use.end, (("variant", "words"), ("other", first)))
+            elif other != use.letters:
+                yield passage, Hit(use.start, use.end, (("variant", "letters"), ("other", other)))
+
+
+def _apart(one: str, other: str) -> bool:
+    """Whether two wordings share none of their longer words' beginnings."""
+    first = {word[:4] for word in one.split() if word not in _SMALL_WORDS}
+    second = {word[:4] for word in other.split() if word not in _SMALL_WORDS}
+    return len(first & second) * 2 < min(len(first), len(second))

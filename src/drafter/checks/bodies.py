@@ -1,0 +1,200 @@
+"""Bodies: what they are asked for that others decide, and what they are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from drafter.checks.finding import Hit
+from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.passages import Overview, Passage
+from drafter.model.statement import SectionKind
+from drafter.register.asking import Asking, able, asking, instead, official
+
+_UNREAD = frozenset({SectionKind.SIGNATORIES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.NOTES})
+_LONGEST = 4000
+_GOVERNED = 60
+
+
+class Request(NamedTuple):
+    """Something asked for that only some bodies can do: where it stands, and who is to do it.
+
+    `bodies` are empty where the sentence names none: then the call's own addressees are meant.
+    """
+
+    topic: str
+    start: int
+    end: int
+    bodies: tuple[str, ...]
+    shown: str
+    calls: tuple[str, ...]
+
+
+def gather_requests(passage: Passage) -> tuple[Request, ...]:
+    """What a call asks for that only some bodies can do."""
+    words = asking(passage.language)
+    if words is None or not (passage.is_call or passage.kind is SectionKind.CALLS):
+        return ()
+    calls = passage.block.calls if passage.block is not None else ()
+    return tuple(
+        request
+        for start, end in passage.sentences
+        for request in _requests(passage, words, start, min(end, start + _LONGEST), calls)
+    )
+
+
+def _requests(
+    passage: Passage, words: Asking, start: int, end: int, calls: tuple[str, ...]
+) -> Iterator[Request]:
+    sentence = passage.text[start:end]
+    for topic, pattern in words.topics:
+        found = pattern.search(sentence)
+        if found is None or passage.closed(start + found.start(), start + found.end()):
+            continue
+        named = [one for one in words.named(sentence) if not found.start() < one[0] < found.end()]
+        after = max((one[1] for one in named if one[1] <= found.start()), default=0)
+        if _is_passed_on(words, sentence, max(after, found.start() - _GOVERNED), found):
+            continue
+        if any(able(identity, topic) for _, _, identity in named) or words.others.search(sentence):
+            continue
+        before = [one for one in named if one[1] <= found.start()] or named
+        shown = sentence[slice(*before[-1][:2])] if before else ""
+        bodies = tuple(identity for _, _, identity in before[-1:])
+        yield Request(topic, start + found.start(), start + found.end(), bodies, shown, calls)
+
+
+def _is_passed_on(words: Asking, sentence: str, start: int, found: re.Match[str]) -> bool:
+    """Whether a body is only to speak for a thing: a verb between the body and the thing, or within, says so.
+
+    German has its verb at the end, so there it stands right behind.
+    """
+    return any(words.passed_on.finditer(sentence, start, min(len(sentence), found.end() + 1))) or bool(
+        words.passed_on.match(sentence, found.end() + 1)
+    )
+
+
+def wrong_body(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """A body asked for what another one decides. It warns and explains; it never blocks."""
+    known = {call.id: call for call in overview.statement.calls}
+    for passage, facts in gathered:
+        for fact in facts:
+            bodies, shown = fact.bodies, fact.shown
+            if not bodies:
+                asked = [one for call in fact.calls if call in known for one in known[call].addressees]
+                bodies = tuple(_identity(one.institution, one.name, overview.primary) for one in asked)
+                shown = asked[0].name if asked else ""
+                if not bodies or any(able(one, fact.topic) for one in bodies):
+                    continue
+            yield (
+                passage,
+                Hit(
+                    fact.start,
+                    fact.end,
+                    (
+                        ("variant", fact.topic),
+                        ("body", official(bodies[-1], overview.primary) or shown),
+                        ("instead", instead(fact.topic, overview.primary)),
+                    ),
+                ),
+            )
+
+
+def _identity(institution: str, name: str, language: str) -> str:
+    if institution:
+        return institution
+    words = asking(language)
+    named = words.named(name) if words is not None else []
+    return named[0][2] if len(named) == 1 and named[0][0] <= 4 else ""
+
+
+def confused(passage: Passage) -> Iterator[Hit]:
+    """A body taken for another one of a like name."""
+    if passage.kind in _UNREAD:
+        return
+    words = asking(passage.language)
+    for identity, pattern in words.confused if words is not None else ():
+        for found in pattern.finditer(passage.text):
+            if not passage.closed(*found.span()):
+                yield Hit(*found.span(), (("name", official(identity, passage.primary)),))
+
+
+class Short(NamedTuple):
+    """A name that is told in short: `full` where a passage has it whole."""
+
+    key: str
+    start: int
+    end: int
+    full: bool
+
+
+_PARTIAL = {
+    "en": (
+        (
+            "delegation",
+            r"(?:EU|European Union) Delegation(?! (?:to|in|for) (?:the )?[A-Z]|s)",
+            r"(?:EU|European Union) Delegation (?:to|in|for) (?:the )?[A-Z]",
+        ),
+        ("ec", r"(?<=[Tt]he )EC(?!\w)", r"European Commission"),
+        (
+            "court",
+            r"(?<=the )European Court(?! of (?:Human|Justice|Auditors)|s|’s Guide)",
+            r"European Court of (?:Human Rights|Justice)|Court of Justice of the",
+        ),
+    ),
+    "fr": (
+        (
+            "delegation",
+            r"[Dd]élégation de l['’](?:UE|Union européenne)(?! (?:en|au|aux|à|auprès|dans)(?!\w))",
+            r"[Dd]élégation de l['’](?:UE|Union européenne) (?:en|au|aux|à|auprès|dans) ",
+        ),
+    ),
+    "de": (
+        ("delegation", r"EU-Delegation(?!en| (?:in|im|für|bei)(?!\w))", r"EU-Delegation (?:in|im|für|bei) "),
+    ),
+    "ru": (
+        (
+            "delegation",
+            r"[Пп]редставительств\w{0,2} (?:ЕС|Европейского [Сс]оюза)(?! (?:в|во|при)(?!\w))",
+            r"[Пп]редставительств\w{0,2} (?:ЕС|Европейского [Сс]оюза) (?:в|во|при) ",
+        ),
+    ),
+}
+_SHORTS = {
+    language: tuple(
+        (key, re.compile(rf"(?<!\w)(?:{short})"), re.compile(rf"(?<!\w)(?:{full})"))
+        for key, short, full in rows
+    )
+    for language, rows in _PARTIAL.items()
+}
+
+
+def gather_short(passage: Passage) -> tuple[Short, ...]:
+    """Names of bodies told in short, and those told in full."""
+    if passage.kind in _UNREAD:
+        return ()
+    found: list[Short] = []
+    for key, short, full in _SHORTS.get(passage.primary, ()):
+        found += [Short(key, *one.span(), True) for one in full.finditer(passage.text)]
+        found += [
+            Short(key, *one.span(), False)
+            for one in short.finditer(passage.text)
+            if not passage.closed(*one.span())
+        ]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def incomplete(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """A body named too shortly for a reader to know which one it is: a delegation without its country."""
+    told: set[str] = set()
+    every = {fact.key for _, facts in gathered for fact in facts if fact.full}
+    for passage, facts in gathered:
+        for fact in facts:
+            if fact.full:
+                told.add(fact.key)
+            elif fact.key == "ec":
+                if fact.key in every:
+                    yield passage, Hit(fact.start, fact.end, (("variant", "ec"),), "Commission")
+            elif fact.key not in told:
+                told.add(fact.key)
+                yield passage, Hit(fact.start, fact.end, (("variant", fact.key),))

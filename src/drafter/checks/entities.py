@@ -1,0 +1,135 @@
+"""Those whom a text speaks of: whether a reader is told who they are before something is asked for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from drafter.checks.finding import Hit
+from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.passages import Overview, Passage
+from drafter.checks.said_rules import pattern as rule
+from drafter.model.statement import SectionKind
+from drafter.register.countries import is_country
+from drafter.register.saying import Saying, saying
+
+_UNREAD = frozenset({SectionKind.SIGNATORIES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.NOTES})
+_LONGEST = 4000
+# What is not to be done to somebody, and to whom: the name stands behind the verb.
+_PART = r"[A-ZÀ-ÝŻŽŠČŁŚĆŞĞ][\w’⁺+&-]{2,30}"
+_NAME = rf"{_PART}(?: (?:(?:of|for|and|de|des|du|für|und) )?{_PART}){{0,4}}"
+_CYRILLIC_NAME = r"(?:«[^«»\n]{2,60}»|[А-ЯЁІЇЄҐ][а-яёіїєґ-]{2,30}(?: [А-ЯЁІЇЄҐ][а-яёіїєґ-]{2,30}){0,3})"
+_ROLE_AFTER = re.compile(r"\s?[,(–—]")
+_ANNOUNCED = re.compile(
+    r"(?:organi[sz]ation|group|ngo|movement|association|network|outlet|newspaper|foundation|party|collective|"
+    r"centre|center|union|initiative|groupe|collectif|journal|réseau|организаци\w|групп\w|движени\w|фонд\w?|"
+    r"центр\w?|издани\w)(?: \w{2,20}){0,2} [«“]?$",
+    re.I,
+)
+# A sentence that speaks of whom the one before it named.
+_GOES_ON = re.compile(
+    r"(?:It|Its|They|Their|The (?:organi[sz]ation|group|association)|Elle|Il|Ils|Elles|L['’]organisation|Она|"
+    r"Он|Они|Организаци\w)(?!\w)"
+)
+_SOLID = frozenset({SectionKind.CALLS})
+
+
+class Threatened(NamedTuple):
+    """A name that something is asked for, with where it stands and whether a call asks it."""
+
+    name: str
+    start: int
+    end: int
+    asked: bool
+    presented: bool
+
+
+class Threat(NamedTuple):
+    """A sentence in which something is done to an organisation: the one meant without its name, and names."""
+
+    unnamed: str
+    words: str
+
+
+class EntityFacts(NamedTuple):
+    """What a passage tells of those threatened: `text` in small letters where names may stand."""
+
+    threatened: tuple[Threatened, ...]
+    threats: tuple[Threat, ...]
+    text: str
+
+
+def gather(passage: Passage) -> tuple[EntityFacts, ...]:
+    """Whom a passage asks something for, and of whom it says that something is done to them."""
+    words = saying(passage.language)
+    pattern = rule("target", passage.primary)
+    if words is None or pattern is None or passage.kind in _UNREAD:
+        return ()
+    asked = passage.is_call or passage.kind in _SOLID
+    threatened: list[Threatened] = []
+    threats: list[Threat] = []
+    before = ""
+    for start, end in passage.sentences:
+        sentence = passage.text[start : min(end, start + _LONGEST)]
+        if asked:
+            threatened.extend(_asked_for(passage, pattern, sentence, start))
+        else:
+            threats.extend(_threats(words, sentence, before))
+        before = sentence
+    return (EntityFacts(tuple(threatened), tuple(threats), passage.text.casefold()),)
+
+
+def _asked_for(passage: Passage, pattern: re.Pattern[str], sentence: str, start: int) -> Iterator[Threatened]:
+    for found in pattern.finditer(sentence):
+        name = re.sub(r"['’]s?$", "", found[1])
+        low = found.start(1)
+        high = low + len(name)
+        if is_country(name) or passage.closed(start + low, start + high):
+            continue
+        presented = bool(_ROLE_AFTER.match(sentence, high)) or bool(_ANNOUNCED.search(sentence[:low]))
+        yield Threatened(name, start + low, start + high, True, presented)
+
+
+def _threats(words: Saying, sentence: str, before: str) -> Iterator[Threat]:
+    if words.threat.search(sentence) is None:
+        return
+    unnamed = words.unnamed.search(sentence)
+    told = f"{before} {sentence}" if _GOES_ON.match(sentence) else sentence
+    yield Threat(unnamed[0] if unnamed else "", told.casefold())
+
+
+def not_identified(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """A body for which a call asks something although the text never said that it is the one concerned.
+
+    Either its name stands nowhere before, or the text says that "an organisation" is to be banned and never
+    that it is this one.
+    """
+    facts = [fact for _, (fact,) in gathered]
+    meant = next((threat.unnamed for fact in facts for threat in fact.threats if threat.unnamed), "")
+    narrated = " \n ".join(threat.words for fact in facts for threat in fact.threats)
+    seen = {one.name.casefold() for one in overview.statement.signatories}
+    for place, (passage, (fact,)) in enumerate(gathered):
+        for one in fact.threatened:
+            key = one.name.casefold()
+            if key in seen:
+                continue
+            seen.add(key)
+            earlier = any(key in other.text for other in facts[:place])
+            again = key in fact.text[: one.start]
+            if meant and _stem(key) not in narrated and not one.presented:
+                yield passage, Hit(one.start, one.end, (("variant", "unnamed"), ("meant", meant)))
+            elif not earlier and not again and not one.presented and _solid(one.name):
+                yield passage, Hit(one.start, one.end, (("variant", "unknown"), ("meant", "")))
+
+
+def _stem(name: str) -> str:
+    return name if len(name) < 7 else name[:-2] if name[-1] != "»" else name
+
+
+def _solid(name: str) -> bool:
+    """Whether a name is one that needs to be introduced: so short that it says nothing of whose it is."""
+    words = name.split()
+    return (
+        len(words) < 3 and not name.isupper() and all(word[:1].isupper() or word[:1] == "«" for word in words)
+    )

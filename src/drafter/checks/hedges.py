@@ -1,0 +1,127 @@
+"""How sure a text says it is: doubt said twice, doubt that is nobody's, doubt about what is sure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.checks.finding import Hit
+from drafter.checks.passages import Passage
+from drafter.model.statement import SectionKind
+from drafter.model.text import AnchorKind
+from drafter.register.saying import Saying, saying
+
+_UNREAD = frozenset({SectionKind.SIGNATORIES, SectionKind.CONTACT, SectionKind.RELATED})
+_LONGEST = 4000
+_NEAR = 160
+
+
+def _read(passage: Passage) -> Iterator[tuple[int, str, Saying]]:
+    """Each sentence of the passage with where it starts, if there are words for its language."""
+    words = saying(passage.language)
+    if words is None or passage.kind in _UNREAD:
+        return
+    for start, end in passage.sentences:
+        yield start, passage.text[start : min(end, start + _LONGEST)], words
+
+
+def doubled(passage: Passage) -> Iterator[Hit]:
+    """One doubt said twice: "according to sources, allegedly", "may possibly"."""
+    for start, sentence, words in _read(passage):
+        for found in words.softeners.finditer(sentence):
+            if not passage.closed(start + found.start(), start + found.end()):
+                yield _hit(start, found.start(), found.end(), found[0], "")
+        for hedge in words.both.finditer(sentence):
+            low = max(0, hedge.start() - _NEAR)
+            source = next(_sources(words, sentence, low, hedge[0]), None)
+            if source is None or source.start() - hedge.end() > _NEAR:
+                continue
+            if words.softeners.search(sentence) or passage.closed(start + hedge.start(), start + hedge.end()):
+                continue
+            yield _hit(start, hedge.start(), hedge.end(), source[0], hedge[0])
+            break
+
+
+def _sources(words: Saying, sentence: str, low: int, hedge: str) -> Iterator[re.Match[str]]:
+    yield from words.vague.finditer(sentence, low)
+    for one in words.attributed.finditer(sentence, low):
+        if _is_source(one[0], hedge):
+            yield one
+
+
+def _is_source(found: str, hedge: str) -> bool:
+    """Whether words name whose doubt it is, as "according to" does."""
+    return found.casefold() != hedge.casefold() and found.casefold().startswith(_SOURCES)
+
+
+_SOURCES = (
+    "according to",
+    "selon",
+    "d’après",
+    "d'après",
+    "laut",
+    "zufolge",
+    "nach ",
+    "по ",
+    "согласно",
+    "citing",
+)
+
+
+def _hit(start: int, low: int, high: int, source: str, hedge: str) -> Hit:
+    return Hit(
+        start + low,
+        start + high,
+        (("variant", "source" if hedge else "hedges"), ("source", source), ("hedge", hedge or source)),
+    )
+
+
+def unsourced(passage: Passage) -> Iterator[Hit]:
+    """ "Allegedly" in a sentence that neither says who alleges it nor cites anything."""
+    for start, sentence, words in _read(passage):
+        found = words.both.search(sentence)
+        if found is None or passage.primary not in ("en", "fr"):
+            continue
+        others = (words.attributed, words.vague, words.proved, words.softeners)
+        if any(one.search(sentence) for one in others):
+            continue
+        low, high = start + found.start(), start + found.end()
+        if passage.closed(low, high) or cited(passage, start, start + len(sentence)):
+            continue
+        if not passage.is_heading:
+            yield Hit(low, high)
+
+
+def vague(passage: Passage) -> Iterator[Hit]:
+    """A source that nobody can look up: "independent sources", "it is widely believed"."""
+    for start, sentence, words in _read(passage):
+        for found in words.vague.finditer(sentence):
+            low, high = start + found.start(), start + found.end()
+            if words.named.match(sentence, found.end()) or passage.closed(low, high):
+                continue
+            if not cited(passage, start, start + len(sentence)):
+                yield Hit(low, high)
+
+
+def doubted_fact(passage: Passage) -> Iterator[Hit]:
+    """What is certain called alleged: "the alleged judgment"."""
+    for start, sentence, words in _read(passage):
+        for found in words.doubted_fact.finditer(sentence):
+            if not passage.closed(start + found.start(), start + found.end()):
+                yield Hit(start + found.start(), start + found.end())
+
+
+def cited(passage: Passage, start: int, end: int) -> bool:
+    """Whether a stretch has a footnote, a claim with its sources, a link or the number of a note."""
+    for kind in (AnchorKind.NOTE, AnchorKind.CLAIM):
+        if any(low < end and start < high for _, low, high in passage.stretches(kind)):
+            return True
+    if any(low < end and start < high for low, high in passage.linked):
+        return True
+    text = passage.text
+    place = text.find("[", start, min(len(text), end + 6))
+    while place >= 0:
+        if text[place + 1 : place + 2].isdigit():
+            return True
+        place = text.find("[", place + 1, min(len(text), end + 6))
+    return False

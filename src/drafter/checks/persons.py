@@ -1,0 +1,174 @@
+"""Persons: what they are accused of, and how they are named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from drafter.checks.finding import Hit
+from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.hedges import cited
+from drafter.checks.passages import Overview, Passage
+from drafter.checks.said_rules import known
+from drafter.model.statement import SectionKind
+from drafter.register.saying import Saying, saying
+
+_UNREAD = frozenset({SectionKind.SIGNATORIES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.NOTES})
+_PART = r"[A-ZÀ-ÝŻŽŠČŁŚĆŞĞİȘȚĐ][\w’'ʼ-]{1,24}"
+_CYRILLIC_PART = r"[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][а-яёіїєґәғқңөұүһ-]{1,24}"
+_PARTICLE = r"(?:(?:von|van|de|da|dos|der|den|al|el|bin|ibn|ben|zu) )?"
+_FULL = {
+    True: re.compile(rf"(?<!\w){_PART} (?:[A-Z]\. )?{_PARTICLE}{_PART}(?: {_PART})?(?!\w)"),
+    False: re.compile(rf"(?<!\w){_CYRILLIC_PART} {_CYRILLIC_PART}(?: {_CYRILLIC_PART})?(?!\w)"),
+}
+_SURNAME = known("surname")
+_ORGANISATION = known("organisation", re.I)
+_NEAR = 170
+_LONGEST = 4000
+_CLAUSE = known("clause")
+
+
+class Accused(NamedTuple):
+    """An accusation: the person's name and where it stands with what is said of that person."""
+
+    name: str
+    start: int
+    end: int
+    act: str
+
+
+def gather_accused(passage: Passage) -> tuple[Accused, ...]:
+    """Persons by name who are said to have done wrong, without source, doubt or judgment in the sentence."""
+    words = saying(passage.language)
+    if words is None or passage.is_heading or passage.kind in _UNREAD:
+        return ()
+    return tuple(_accused(passage, words))
+
+
+def _accused(passage: Passage, words: Saying) -> Iterator[Accused]:
+    latin = passage.primary not in ("ru", "uk", "be", "bg", "kk", "ky")
+    for start, end in passage.sentences:
+        sentence = passage.text[start : min(end, start + _LONGEST)]
+        if words.accused.search(sentence) is None or _covered(passage, words, sentence, start):
+            continue
+        for person in _persons(sentence, words, latin):
+            act = _act(sentence, person, words)
+            if act is not None and not passage.closed(start + act.start(), start + act.end()):
+                yield Accused(person[0], start + person[1], start + person[2], act[0])
+                break
+
+
+def _covered(passage: Passage, words: Saying, sentence: str, start: int) -> bool:
+    return bool(
+        words.attributed.search(sentence)
+        or words.hedged.search(sentence)
+        or words.proved.search(sentence)
+        or cited(passage, start, start + len(sentence))
+    )
+
+
+def _persons(sentence: str, words: Saying, latin: bool) -> Iterator[tuple[str, int, int]]:
+    """Full names of persons, each with where it stands; those of bodies and places left out."""
+    for found in _FULL[latin].finditer(sentence):
+        name, low, high = found[0], found.start(), found.end()
+        honoured = re.match(rf"{words.honours.pattern} ", name)
+        if honoured:
+            low += honoured.end()
+            name = name[honoured.end() :]
+        if _ORGANISATION.search(name):
+            continue
+        before = sentence[max(0, low - 30) : low].rstrip()
+        titled = bool(honoured) or words.honours.search(before[-16:]) is not None
+        introduced = words.role.match(sentence[high : high + 60].lstrip(" ,(–—")) is not None
+        preceded = re.search(rf"{words.role.pattern}(?: \w{{2,20}}){{0,3}}$", before, re.I) is not None
+        if titled or introduced or preceded or _SURNAME.search(name.split()[-1]):
+            yield name, low, high
+
+
+def _act(sentence: str, person: tuple[str, int, int], words: Saying) -> re.Match[str] | None:
+    """The wrong that the sentence says that a person did; None where it was done to that person."""
+    _, low, high = person
+    for found in words.accused.finditer(sentence, high, min(len(sentence), high + _NEAR)):
+        if words.suffered.search(sentence[max(0, found.start() - 24) : found.start()]):
+            return None
+        between = sentence[high : found.start()]
+        return None if _CLAUSE.search(between) else found
+    if not _by(words).search(sentence[max(0, low - 40) : low]):
+        return None
+    done = words.accused.search(sentence, max(0, low - _NEAR), low)
+    if done is not None and words.suffered.search(sentence[max(0, done.start() - 24) : done.start()]):
+        return done
+    return None
+
+
+@cache
+def _by(words: Saying) -> re.Pattern[str]:
+    titles = words.honours.pattern
+    return re.compile(rf"(?<!\w)(?:by|par|von|durch)(?: (?:the|der|dem|le|la|l['’]))?(?: {titles})? $")
+
+
+def accused(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """A person accused by name, without source or doubt: each person once."""
+    seen: set[str] = set()
+    for passage, facts in gathered:
+        for fact in facts:
+            surname = fact.name.split()[-1].casefold()
+            if surname not in seen:
+                seen.add(surname)
+                yield passage, Hit(fact.start, fact.end, (("act", fact.act),))
+
+
+class Named(NamedTuple):
+    """A person named by surname with a courtesy title, or a full name; `bare` for the former."""
+
+    surname: str
+    start: int
+    end: int
+    bare: bool
+
+
+_SURNAMES = {
+    True: re.compile(rf" ({_PARTICLE}{_PART})((?:-| ){_PART})?"),
+    False: re.compile(rf" ({_CYRILLIC_PART})( {_CYRILLIC_PART})?"),
+}
+_OFFICE = known("office")
+
+
+def gather_named(passage: Passage) -> tuple[Named, ...]:
+    """Persons named in a passage: by a courtesy title and a surname, and in full."""
+    words = saying(passage.language)
+    if words is None or passage.kind in _UNREAD:
+        return ()
+    latin = passage.primary not in ("ru", "uk", "be", "bg", "kk", "ky")
+    text = passage.text
+    found = [
+        Named(full[0].split()[-1].casefold(), full.start(), full.end(), False)
+        for full in _FULL[latin].finditer(text)
+    ]
+    for courtesy in words.courtesy.finditer(text):
+        name = _SURNAMES[latin].match(text, courtesy.end())
+        if name is None or name[2] or _OFFICE.match(name[1]) or passage.closed(courtesy.start(), name.end()):
+            continue
+        found.append(Named(name[1].split()[-1].casefold(), courtesy.start(), name.end(1), True))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def not_introduced(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """A person who first appears by title and surname alone, and whose first name stands nowhere."""
+    full: set[str] = set()
+    for _, facts in gathered:
+        full.update(fact.surname for fact in facts if not fact.bare)
+    seen: set[str] = set()
+    for passage, facts in gathered:
+        for fact in facts:
+            if fact.bare and fact.surname not in seen and not any(_same(fact.surname, one) for one in full):
+                seen.add(fact.surname)
+                yield passage, Hit(fact.start, fact.end)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two surnames may be cases of one."""
+    stem = one[: max(4, len(one) - 2)]
+    return other.startswith(stem)

@@ -1,7 +1,7 @@
-"""Make resources/dictionaries from the dictionaries that Debian packages: `python tools/gather_dictionaries.py`.
+"""Make resources/dictionaries from Debian's packages: `python tools/gather_dictionaries.py`.
 
-The files are Debian's, byte for byte, packed by xz; beside each stands its licence, as its makers and Debian give
-it. Needs apt-get and dpkg-deb of Debian 12, and the network once.
+The files are Debian's, byte for byte, packed by xz; beside each stands its licence, as its makers and Debian
+give it. Needs apt-get and dpkg-deb of Debian 12, and the network once.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ def _gather(one: Origin, scratch: Path, place: Path) -> dict[str, object]:
 
 
 def _text(folder: Path, source: str) -> str:
-    """A file of the package or a licence that Debian keeps once; after # the paragraph of it that is meant."""
+    """A file of the package or a licence that Debian keeps once; after # the paragraph that is meant."""
     name, _, part = source.partition("#")
     path = folder / name
     data = (path if path.exists() else _COMMON / name).read_bytes()

@@ -24,9 +24,10 @@ _ASKED = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What to read: "picture", "brand" or "table", what the file is called, and whether margins go.
+    """What to read: "picture", "brand", "table" or "dictionary", what the file is called, whether margins go.
 
-    `options` of a table are its sheet, encoding and separator, each empty where it is to be found out.
+    `options` of a table are its sheet, encoding and separator, each empty where it is to be found out; that
+    of a dictionary says how many of the bytes are its rules, none that it is an archive.
     """
 
     kind: str

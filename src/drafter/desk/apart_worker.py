@@ -38,6 +38,12 @@ _FOR_TABLES = (
     "encodings.utf_32",
     "python_calamine",
 )
+_FOR_DICTIONARIES = (
+    "drafter.readers.dictionaries",
+    "encodings.cp437",
+    "encodings.latin_1",
+    "lxml.etree",
+)
 _NEEDED = (
     "PIL.Image",
     "PIL.ImageChops",
@@ -63,9 +69,9 @@ _NEEDED = (
 
 def load(kind: str = "") -> None:
     """Load what reading needs, while files can still be opened."""
-    for name in _FOR_TABLES if kind == "table" else _NEEDED:
+    for name in {"table": _FOR_TABLES, "dictionary": _FOR_DICTIONARIES}.get(kind, _NEEDED):
         import_module(name)
-    if kind == "table":
+    if kind in ("table", "dictionary"):
         return
     from PIL import Image
 
@@ -99,6 +105,13 @@ def _read(task: Task, data: bytes) -> object:
         from drafter.readers.tables import read_table
 
         return read_table(data, *task.options)
+    if task.kind == "dictionary":
+        from drafter.readers.dictionaries import read_archive, read_pair
+
+        if not task.options:
+            return read_archive(data, task.name)
+        rules = int(task.options[0])
+        return read_pair(data[:rules], data[rules:], task.name)
     from drafter.desk.brand_files import received
     from drafter.desk.pictures import take_picture
 

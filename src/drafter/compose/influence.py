@@ -170,7 +170,7 @@ class _Maker:
         name, body = measure_name(measure, self._words), measure.body.strip()
         if not is_seen(body) or body.casefold() in name.casefold():
             return name
-        title, number = measure.title.strip().rstrip("."), measure.identifier.strip()
+        title, number = measure.title.strip().rstrip(" .,;:"), measure.identifier.strip()
         colon = self._words["colon"]
         if title and number and name == f"{title}, {number}":
             return f"{body}, {number[:1].lower()}{number[1:]}{colon}{title}"

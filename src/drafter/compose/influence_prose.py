@@ -35,7 +35,7 @@ def woven(entries: Iterable[InfluenceEntry], language: str) -> tuple[Block, ...]
 
 def measure_name(measure: Measure, words: InfluenceWords, *, bracketed: bool = False) -> str:
     """What a measure is called in print: its name with its number, or who took it where it has neither."""
-    title, number = measure.title.strip().rstrip("."), measure.identifier.strip()
+    title, number = measure.title.strip().rstrip(" .,;:"), measure.identifier.strip()
     if not is_seen(title):
         return number or measure.body.strip()
     if not number or number.casefold() in title.casefold():

@@ -124,7 +124,7 @@ def _marks(
 
 def _short(measure: Measure, words: InfluenceWords, country: str) -> str:
     """A measure in at most five words: its name if that is so short, else its kind and number."""
-    title = measure.title.strip().rstrip(".")
+    title = measure.title.strip().rstrip(" .,;:")
     if not is_seen(title):
         title = measure_name(measure, words)
     room = _MOST_WORDS - _count(country)

@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from drafter.typeset.drawing import Drawing, Shape
 
+_COLOURS = 64
+"""Enough for lines and letters of few colours, and a quarter of the bytes."""
+
 
 @lru_cache(maxsize=8)
 def rasterised(drawing: Drawing, width: int) -> bytes:
@@ -19,7 +22,7 @@ def rasterised(drawing: Drawing, width: int) -> bytes:
         for shape in drawing.shapes:
             page.insert_obj(_path(shape, drawing.height))
         page.gen_content()
-        image = page.render(scale=width / drawing.width).to_pil().convert("RGB")
+        image = page.render(scale=width / drawing.width).to_pil().convert("RGB").quantize(_COLOURS)
     finally:
         document.close()
     made = io.BytesIO()

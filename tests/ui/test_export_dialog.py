@@ -11,7 +11,9 @@ from drafter.compose.composition import Purpose
 from drafter.desk.brands import list_brands
 from drafter.desk.export import Format
 from drafter.desk.kept_files import KeptFiles
+from drafter.desk.unnamed import write_unnamed
 from drafter.model.edits import replace_block
+from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import Statement, blocks_of
 from drafter.model.text import Run
 from drafter.places import Places
@@ -22,10 +24,44 @@ from drafter.ui.theme import Theme
 
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme, statement: Statement, tmp_path: Path) -> ExportDialog:
-    made = ExportDialog(theme, statement, list_brands(Places.of_user()), tmp_path / "files")
+    signed = tuple(replace(one, state=SignatoryState.SIGNED) for one in statement.signatories)
+    agreed = replace(statement, signatories=signed)
+    made = ExportDialog(theme, agreed, list_brands(Places.of_user()), tmp_path / "files")
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+def test_a_release_names_nobody_who_must_not_be_named(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path):
+    places = Places.of_user()
+    word = next(
+        word for _, block in blocks_of(dialog._statement.primary) for word in block.text.split() if word
+    )
+    write_unnamed(places, [word])
+    try:
+        dialog.go.click()
+        qtbot.waitUntil(dialog._message.isVisible, timeout=20_000)
+        assert f"In the text: “{word}" in dialog._message.text()
+        assert not (tmp_path / "files").exists()
+        dialog.purpose.setCurrentText("For sign-off")
+        with qtbot.waitSignal(dialog.exported, timeout=60_000):
+            dialog.go.click()
+    finally:
+        write_unnamed(places, [])
+
+
+def test_a_release_says_who_has_not_agreed_yet(
+    qtbot: QtBot, theme: Theme, statement: Statement, tmp_path: Path
+):
+    invited = replace(statement, signatories=(Signatory("Lantern House"),))
+    dialog = ExportDialog(theme, invited, list_brands(Places.of_user()), tmp_path / "files")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.exported, timeout=60_000) as done:
+        dialog.go.click()
+    message = message_of(done.args[0], lambda: None)
+    assert message.icon == "warning"
+    assert "Lantern House" in message.rest
 
 
 def test_the_button_counts_the_files(dialog: ExportDialog):

@@ -110,10 +110,10 @@ def asked_edition(statement: Statement, language: str) -> None:
 
 def names_not_to_name(listed: Path | None) -> tuple[str, ...]:
     """The names of the settings' list, and those of a file besides."""
-    from drafter.desk.unnamed import names_of_file, read_unnamed
-    from drafter.places import Places
+    from drafter.desk.unnamed import listed as listed_names
+    from drafter.desk.unnamed import names_of_file
 
-    names = read_unnamed(Places.of_user())
+    names = listed_names()
     if listed is None:
         return names
     try:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from drafter.cli.checks import DO_NOT_NAME, names_not_to_name
 from drafter.cli.telling import (
     AS_JSON,
     FINDINGS_BLOCK,
@@ -100,23 +101,43 @@ def show(file: Path, language: str, as_json: bool) -> None:
 @click.option("-o", "folder", type=FOLDER, required=True, metavar="FOLDER")
 @click.option("--proof", is_flag=True, help="Read each file back; say whether it has the same words, and "
               "what it gives away. Exit 1 if anything is wrong.")  # fmt: skip
+@DO_NOT_NAME
 @refusals_told
 def export(
-    file: Path, formats: str, brand_id: str, language: str, purpose: str, folder: Path, proof: bool
+    file: Path,
+    formats: str,
+    brand_id: str,
+    language: str,
+    purpose: str,
+    folder: Path,
+    proof: bool,
+    listed: Path | None,
 ) -> None:
-    """Export a statement as branded files."""
+    """Export a statement as branded files. Exit 1 where a release holds a name that must not be named."""
     from drafter.compose.composition import Purpose
     from drafter.desk.brands import brand
     from drafter.desk.documents import read
     from drafter.desk.export import Order, deadline_of, formats_of
     from drafter.desk.export import export as write_files
+    from drafter.desk.unnamed import MustNotBeNamed
     from drafter.places import Places
 
     wanted = formats_of(formats)
     document = read(file)
     chosen = brand(brand_id or document.statement.brand, Places.of_user())
-    order = Order(wanted, Purpose(purpose), language, deadline_of(document.ledger), proved=proof)
-    exported = write_files(document.statement, chosen, order, folder, side_by_side=True)
+    order = Order(
+        wanted,
+        Purpose(purpose),
+        language,
+        deadline_of(document.ledger),
+        proved=proof,
+        unnamed=names_not_to_name(listed),
+    )
+    try:
+        exported = write_files(document.statement, chosen, order, folder, side_by_side=True)
+    except MustNotBeNamed as refusal:
+        click.echo(str(refusal), err=True)
+        raise SystemExit(FINDINGS_BLOCK) from None
     for path in exported.files:
         click.echo(f"{path}")
     for warning in exported.warnings:

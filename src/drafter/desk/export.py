@@ -43,6 +43,7 @@ __all__ = [
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LANGUAGE = re.compile(r"[A-Za-z0-9-]+")
 _LONGEST_LANGUAGE = 35
+_TOLD = 5
 # What Windows takes for a device, whatever ending follows.
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³")}
@@ -53,7 +54,8 @@ class Order(Value, frozen=True):
     """What to export: formats, the edition's language (empty: the primary one), purpose, and extras.
 
     `deadline` is ISO, for circulation copies. `with_related` prints related publications. `proved` reads
-    every file back and says whether it has the composed words and nothing else.
+    every file back and says whether it has the composed words and nothing else. `unnamed` are names that a
+    release must not hold.
     """
 
     formats: tuple[Format, ...]
@@ -62,6 +64,7 @@ class Order(Value, frozen=True):
     deadline: str = ""
     with_related: bool = False
     proved: bool = False
+    unnamed: tuple[str, ...] = ()
 
 
 class Exported(Value, frozen=True):
@@ -136,15 +139,17 @@ def export(
     All of them are made before the first is written, and each is written whole under another name and
     then renamed. `side_by_side` uses a second process where it can. With `kept` only what changed since the
     last export is made. `progress(done, of)` may return False to cancel. Raises UnknownName, InputRefused
-    where a release cannot be set, CannotWrite or Cancelled; what was there before is then untouched.
+    where a release cannot be set, MustNotBeNamed where one holds a name that it must not, CannotWrite or
+    Cancelled; what was there before is then untouched.
     """
+    waiting = _looked_over(statement, order)
     with nullcontext() if kept is None else kept.lock:
         composed = kept.composed if kept is not None else None
         composition = composition_for(statement, brand, order, composed)
         stem = file_stem(statement, order)
         apart = _docx_apart(composition, brand, order, stem) if side_by_side else None
         made: list[tuple[Path, bytes]] = []
-        warnings: list[str] = []
+        warnings: list[str] = list(waiting)
         try:
             for done, form in enumerate(order.formats):
                 if progress is not None and not progress(done, len(order.formats)):
@@ -168,6 +173,20 @@ def export(
             "Nothing there was changed. Choose another folder.",
         ) from error
     return Exported(tuple(path for path, _ in made), tuple(warnings), proof)
+
+
+def _looked_over(statement: Statement, order: Order) -> tuple[str, ...]:
+    """What a release says of those whom it names; refused where it names whom it must not."""
+    if order.purpose is not Purpose.RELEASE:
+        return ()
+    from drafter.desk.unnamed import not_agreed, refuse_names
+
+    refuse_names(statement, order.unnamed)
+    waiting = not_agreed(statement)
+    if not waiting:
+        return ()
+    some = ", ".join(waiting[:_TOLD]) + (f" and {len(waiting) - _TOLD} more" if len(waiting) > _TOLD else "")
+    return (f"Printed, although they have not agreed yet: {some}.",)
 
 
 def _docx_apart(composition: Composition, brand: Brand, order: Order, stem: str) -> Apart | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from drafter.compose.brand import DEFAULT_BRAND, Brand
 from drafter.compose.composition import Purpose
-from drafter.desk.export import Cancelled, Format, Order, export
+from drafter.desk.export import Cancelled, Exported, Format, Order, export
 from drafter.desk.kept_files import KeptFiles
 from drafter.model.errors import DrafterError
 from drafter.model.statement import SectionKind, Statement, section_of_kind
@@ -36,7 +36,7 @@ from drafter.ui.jobs import Job
 from drafter.ui.sentences import said
 from drafter.ui.style import set_variant
 from drafter.ui.style_paint import box
-from drafter.ui.texts import Texts, translate
+from drafter.ui.texts import Texts, spoken, translate
 from drafter.ui.theme import Theme, Use
 
 WIDTH, LIST, FOOT = 720, 296, 64
@@ -335,7 +335,14 @@ class ExportDialog(QDialog):
         explain(self.go, translate("Export", "The files are being written"))
         statement, brand, order = self._statement, self.chosen_brand(), self.order()
         kept = self._kept
-        self._job = Job(lambda progress: export(statement, brand, order, folder, progress, kept=kept), self)
+
+        def write(progress: Callable[[int, int], bool]) -> Exported:
+            from drafter.desk.unnamed import listed
+
+            asked = replace(order, unnamed=listed())
+            return export(statement, brand, asked, folder, progress, kept=kept)
+
+        self._job = Job(write, self)
         self._job.progressed.connect(self._progress)
         self._job.finished.connect(self._done)
         self._job.failed.connect(self._fail)
@@ -368,7 +375,7 @@ class ExportDialog(QDialog):
         self._writing.hide()
         self._count()
         if not isinstance(error, Cancelled):
-            self._message.setText(f"{said(error.happened)} {said(error.remedy)}")
+            self._message.setText(_refusal(error))
             self._message.show()
             announce(self, self._message.text())
 
@@ -384,6 +391,19 @@ class ExportDialog(QDialog):
             self._job.cancel()
             self._job.wait()
         super().closeEvent(event)
+
+
+def _refusal(error: DrafterError) -> str:
+    """What a refusal says; of names that must not be named, every place."""
+    from drafter.desk.unnamed import MustNotBeNamed
+
+    if not isinstance(error, MustNotBeNamed):
+        return f"{said(error.happened)} {said(error.remedy)}"
+    happened = translate(
+        "Export", "The release would hold names that must not be named. No file was written."
+    )
+    remedy = translate("Export", "Take them out, or change the list of names in the settings.")
+    return f"{happened} {error.told(spoken())} {remedy}"
 
 
 class _FormatRow(QWidget):

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from drafter.ui.controls import WrappedLabel
+from drafter.ui.settings_window.framed import Framed
 from drafter.ui.style import set_variant
-from drafter.ui.style_paint import box
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -50,7 +50,7 @@ class Folders(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._frame = _Frame(theme, self.list)
+        self._frame = Framed(theme, self.list)
         self._none = WrappedLabel(
             theme,
             translate("Settings", "None yet, but the folder “Drafter” in your documents, once it is there."),
@@ -106,19 +106,3 @@ class Folders(QWidget):
             self._remove()
         else:
             super().keyPressEvent(event)
-
-
-class _Frame(QWidget):
-    """The ground and border of a field around a list."""
-
-    def __init__(self, theme: Theme, inner: QWidget) -> None:
-        super().__init__()
-        self._theme = theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addWidget(inner)
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = self._theme.colours
-        box(QPainter(self), self.rect(), colours.field, colours.ctl)

@@ -19,6 +19,7 @@ from drafter.ui.brands.choices import Segments
 from drafter.ui.settings_window.folders import Folders
 from drafter.ui.settings_window.parts import GROUP_GAP, Choice, Group
 from drafter.ui.settings_window.stored import Stored
+from drafter.ui.settings_window.unnamed import Unnamed
 from drafter.ui.small_window import SmallWindow
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
@@ -70,6 +71,7 @@ class SettingsWindow(SmallWindow):
         self.folders = Folders(theme)
         named = [(brand.id, brand.name) for brand in brands]
         self.brand = Choice(translate("Settings", "Brand of new statements"), named)
+        self.unnamed = Unnamed(theme, places)
         self.stored = Stored(theme, places)
         self.hints = QPushButton(translate("Settings", "Show the first hints again"))
         self.hints.setAutoDefault(False)
@@ -83,7 +85,7 @@ class SettingsWindow(SmallWindow):
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(GROUP_GAP)
-        for group in (self._look(), self._typing(), self._statements(), self._keeping()):
+        for group in (self._look(), self._typing(), self._statements(), self._safety(), self._keeping()):
             column.addWidget(group)
         column.addStretch(1)
         area = self._area = QScrollArea()
@@ -121,6 +123,18 @@ class SettingsWindow(SmallWindow):
             translate("Settings", "Folders that Home and search look through, with all folders in them:")
         )
         group.body.addWidget(self.folders)
+        return group
+
+    def _safety(self) -> Group:
+        group = Group(self.theme, translate("Settings", "Safety"))
+        group.note(
+            translate(
+                "Settings",
+                "Names that must not be named. No release is written while one of them stands in it, or "
+                "while it names a signatory who is withheld. The list stays on this computer.",
+            )
+        )
+        group.body.addWidget(self.unnamed)
         return group
 
     def _keeping(self) -> Group:

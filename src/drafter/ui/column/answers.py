@@ -95,6 +95,10 @@ class Answers(QWidget):
         """The number that a footnote is printed with."""
         return self.setting.notes.number(note)
 
+    def claim_numbers(self, claim: str) -> str:
+        """The numbers that are printed after a claim."""
+        return self.setting.notes.of_claim(claim)
+
     def show_found(self, found: Mapping[Words, tuple[Hit, ...]], current: Hit | None) -> None:
         """Mark what a search found, and the hit that is gone to."""
         self.setting.found.show(found, current)

@@ -231,7 +231,7 @@ class WritingColumn(Answers):
         self.views = views
         if self._current not in views:
             self._current = None
-        self.setting.notes.follow(statement.primary)
+        self.setting.notes.follow(statement.primary, statement)
         self.rows_changed()
         self._count()
 
@@ -264,7 +264,7 @@ class WritingColumn(Answers):
             if any(changed):
                 self.rows_changed()
         self._follow_rest(old, new, calls_changed)
-        if self.setting.notes.follow(new.primary):
+        if self.setting.notes.follow(new.primary, new):
             self.ground.canvas.update()
         self.signs.follow()
         self.caret.restore(before, old, new, self._editing)

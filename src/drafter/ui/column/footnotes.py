@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from drafter.model.statement import Edition, Section
+from drafter.model.sources import Citing
+from drafter.model.statement import Edition, Section, Statement
 from drafter.model.text import PLAIN, AnchorKind, Marks, Run, joined, sliced, stretches
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.popup import Popup
@@ -25,15 +26,20 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"”»]+[^\s<>\"”».,;:!?)\]]")
 
 
 class NoteNumbers:
-    """The numbers of an edition's footnotes, counted again only where a section changed."""
+    """The numbers of an edition's notes, counted again only where a section changed.
+
+    Footnotes and the sources of claims are counted together, as they are printed.
+    """
 
     def __init__(self) -> None:
         self._of: dict[str, int] = {}
+        self._claims: dict[str, str] = {}
         self._sections: dict[str, tuple[Section, tuple[str, ...]]] = {}
 
-    def follow(self, edition: Edition) -> bool:
-        """Count the notes of the edition; whether any number is another."""
-        if not edition.footnotes and not self._of:
+    def follow(self, edition: Edition, statement: Statement | None = None) -> bool:
+        """Count the notes of the edition, those of the statement's claims too; whether any is another."""
+        claims = _bearing(statement) if statement is not None else {}
+        if not edition.footnotes and not claims and not self._of:
             return False
         there = {note.id for note in edition.footnotes}
         rows: list[str] = []
@@ -45,21 +51,49 @@ class NoteNumbers:
             kept[section.id] = known
             rows.extend(known[1])
         self._sections = kept
-        # One that several stretches name stands after the last of them.
-        last = dict.fromkeys(reversed([note for note in rows if note in there]))
-        numbers = {note: number for number, note in enumerate(reversed(list(last)), start=1)}
-        changed = numbers != self._of
-        self._of = numbers
+        # What several stretches name stands after the last of them.
+        last = dict.fromkeys(reversed([name for name in rows if name in there or name in claims]))
+        numbers: dict[str, int] = {}
+        for name in reversed(list(last)):
+            for note in claims.get(name, (name,)):
+                numbers.setdefault(note, len(numbers) + 1)
+        shown = {
+            name: ",".join(map(str, sorted(numbers[source] for source in claims[name])))
+            for name in last
+            if name in claims
+        }
+        changed = (numbers, shown) != (self._of, self._claims)
+        self._of, self._claims = numbers, shown
         return changed
 
     def number(self, note: str) -> int:
-        """The number of a footnote, 0 where it is in no text."""
+        """The number of a footnote or a source, 0 where no text refers to it."""
         return self._of.get(note, 0)
+
+    def of_claim(self, claim: str) -> str:
+        """The numbers of a claim's sources, as they stand after it."""
+        return self._claims.get(claim, "")
+
+
+def _bearing(statement: Statement) -> dict[str, tuple[str, ...]]:
+    """The sources of each claim that are printed after it."""
+    if not statement.claims or statement.citing is Citing.NOWHERE:
+        return {}
+    known = {source.id for source in statement.sources}
+    found = {
+        claim.id: tuple(name for name in dict.fromkeys(claim.sources) if name in known)
+        for claim in statement.claims
+        if not claim.dismissed
+    }
+    return {claim: sources for claim, sources in found.items() if sources}
+
+
+_COUNTED = (AnchorKind.NOTE, AnchorKind.CLAIM)
 
 
 def _named(section: Section) -> Iterator[str]:
     for block in section.blocks:
-        found = [(end, target) for target, _, end in stretches(block, AnchorKind.NOTE)]
+        found = [(end, target) for kind in _COUNTED for target, _, end in stretches(block, kind)]
         yield from (target for _, target in sorted(found))
 
 

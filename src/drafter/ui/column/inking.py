@@ -102,28 +102,34 @@ class Inking:
         ]
 
     def _paint_notes(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
-        """Dots under what a footnote is about, and its number raised behind the last of it."""
+        """Dots under what a footnote is about; numbers of footnotes and of sources, raised behind words."""
+        around, theme = self._editor.surroundings, self._editor.formats.theme
         found = list(stretches(block, AnchorKind.NOTE))
-        if not found:
-            return
-        theme = self._editor.formats.theme
-        last = {target: end for target, _, end in found}
         dots = QPen(theme.colours.ctl, 1, Qt.PenStyle.DotLine)
+        last = {target: end for target, _, end in found}
         for target, start, end in found:
-            number = self._editor.surroundings.note_number(target)
             rects = self._stretch(paragraph, block.text, start, end)
             painter.setPen(dots)
             for rect in rects:
                 y = int(rect.bottom()) + 0.5
                 painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
-            if rects and number and end == last[target]:
-                small = QFont(self._editor.document().defaultFont())
-                small.setPointSizeF(small.pointSizeF() * _RAISED)
-                painter.setFont(small)
-                painter.setPen(theme.colours.accent)
-                right = rects[-1]
-                up = UNDERLINE_BELOW_BASELINE + painter.fontMetrics().ascent() * 0.8
-                painter.drawText(QPointF(right.right() + 0.5, right.bottom() - up), str(number))
+            if rects and end == last[target] and around.note_number(target):
+                self._paint_number(painter, rects[-1], str(around.note_number(target)))
+        claims = {target: (start, end) for target, start, end in stretches(block, AnchorKind.CLAIM)}
+        for target, (start, end) in claims.items():
+            numbers = around.claim_numbers(target)
+            rects = self._stretch(paragraph, block.text, start, end) if numbers else []
+            if rects:
+                self._paint_number(painter, rects[-1], numbers)
+
+    def _paint_number(self, painter: QPainter, behind: QRectF, number: str) -> None:
+        theme = self._editor.formats.theme
+        small = QFont(self._editor.document().defaultFont())
+        small.setPointSizeF(small.pointSizeF() * _RAISED)
+        painter.setFont(small)
+        painter.setPen(theme.colours.accent)
+        up = UNDERLINE_BELOW_BASELINE + painter.fontMetrics().ascent() * 0.8
+        painter.drawText(QPointF(behind.right() + 0.5, behind.bottom() - up), number)
 
     def _paint_grounds(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
         """The ground of the finding or claim that is gone to."""

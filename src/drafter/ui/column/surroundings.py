@@ -77,6 +77,9 @@ class Surroundings(Protocol):
     def note_number(self, note: str) -> int:
         """The number that a footnote is printed with, 0 where it is in no text."""
 
+    def claim_numbers(self, claim: str) -> str:
+        """The numbers that are printed after a claim."""
+
     def found_in(self, block: Block) -> Sequence[tuple[int, int, bool]]:
         """Where hits of a search start and end in a block, and whether it is the current one."""
 

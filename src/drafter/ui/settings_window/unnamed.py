@@ -25,7 +25,7 @@ class Unnamed(QWidget):
         super().__init__()
         self._places = places
         self._kept: tuple[str, ...] | None = None
-        self.field = _Lines()
+        self.field = Lines()
         self.field.setAccessibleName(translate("Settings", "Names that must not be named"))
         self.field.setPlaceholderText(translate("Settings", "One name on each line"))
         self.field.setToolTip(
@@ -79,7 +79,7 @@ class Unnamed(QWidget):
         super().hideEvent(event)
 
 
-class _Lines(QPlainTextEdit):
+class Lines(QPlainTextEdit):
     """Lines of text; `left` when another control is gone to."""
 
     left = Signal()

@@ -32,7 +32,7 @@ _AGREE = (
     (
         re.compile(
             rf"(?<!\w)([Tt]hese|[Tt]hose) (?:{_BETWEEN})?({_ONE})"
-            r"(?! (?!(?:is|was|has|does)\b)\w+s\b)(?=[ ,.;])"
+            r"(?! (?!(?:is|was|has|does)\b)\w{1,30}s\b)(?=[ ,.;])"
         ),
         "number",
     ),

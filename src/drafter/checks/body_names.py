@@ -13,7 +13,7 @@ from drafter.model.statement import SectionKind
 from drafter.register.institutions import load
 
 _UNREAD = frozenset({SectionKind.SIGNATORIES, SectionKind.CONTACT, SectionKind.RELATED})
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]{1,60}(?:[-’'][^\W\d_]{1,60}){0,5}")
 _JOINING = frozenset("of for on against in to by the de des du pour sur contre la les l aux à".split())
 _FEWEST = 3
 _LONGEST = 16

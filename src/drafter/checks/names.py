@@ -23,7 +23,7 @@ from drafter.checks.said_rules import known, words
 from drafter.model.statement import SectionKind
 from drafter.register.countries import is_country
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]{1,60}(?:[-’'ʼ][^\W\d_]{1,60}){0,5}")
 _ELIDED = re.compile(r"(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’]", re.I)
 # Titles and offices: beside a name they say nothing of whose name it is.
 _HONOURS = words("honours")
@@ -31,6 +31,7 @@ _HONOURS = words("honours")
 _OFFICES = words("offices")
 _SURNAME = known("surname_end")
 _SHORTEST = 5
+_LONGEST = 40
 _MOST_FORMS = 20_000
 _MOST_ALIKE = 8
 _NO_SMALL_SLIPS = frozenset({"pl", "cs", "sk", "sl", "hr", "sr", "bs", "fi", "et", "hu", "lt", "lv"})
@@ -102,7 +103,7 @@ def gather(passage: Passage) -> tuple[NameFacts, ...]:
         for place, capital in enumerate(big)
         if capital
         for form, start, end in (_bare(*found[place]),)
-        if len(form) >= _SHORTEST and not form[1:].isupper()
+        if _SHORTEST <= len(form) <= _LONGEST and not form[1:].isupper()
     ]
     return (NameFacts(tuple(mentions), small),)
 

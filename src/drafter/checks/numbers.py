@@ -37,7 +37,9 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ONES = "one two three four five six seven eight nine".split()
 _START = re.compile(r"(\d[\d.,]{0,9})(?= [a-z])")
 _DECADE = re.compile(r"(?<![\w’'])((?:1[89]|20)\d0)[’'](?=s\b)")
-_MONEY = re.compile(r"(?<![\w.,])(\d{1,3}(?:[,. \u00a0\u202f]?\d{3}){0,4}(?:\.\d\d?)?) ?(EUR|USD|GBP|CHF)\b(?!/)")
+_MONEY = re.compile(
+    r"(?<![\w.,])(\d{1,3}(?:[,. \u00a0\u202f]?\d{3}){0,4}(?:\.\d\d?)?) ?(EUR|USD|GBP|CHF)\b(?!/)"
+)
 _UNPARTED = re.compile(r"(?<![\w.,:/№§#+-])(?<!\u00a0)([1-9]\d{4,8})(?= [a-zà-ÿа-яё]{3})")
 _REFERENCE = re.compile(
     r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|article|art|application|case|law|box|BP|B\.P|Reg|reg|file|code)\.?"

@@ -211,7 +211,7 @@ class Overview:
         """The edition's language without its region or script."""
         return self.edition.language.split("-")[0].lower()
 
-    @property
+    @cached_property
     def shared(self) -> tuple[object, ...]:
         """What a check of the whole may look at besides the facts that were gathered."""
         statement, edition = self.statement, self.edition

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import islice
+from operator import is_
 from typing import Any
 
 from drafter.checks.finding import Finding, Hit, Purpose, Severity
@@ -31,19 +32,24 @@ class Report(Value, frozen=True):
 # Of more than so many nobody reads on; a text that makes more is no statement.
 _MOST, _MOST_IN_ALL = 200, 2_000
 
+_Given = tuple[Passage, tuple[Any, ...]]
 _Gather = Callable[[Passage], tuple[Any, ...]]
 _Shared = tuple[Any, ...]
 
 
 class _Read:
-    """A passage that was read: its own findings, and what it gave to each gathering."""
+    """A passage that was read: its own findings, and what it gave to each gathering that it gave anything."""
 
     __slots__ = ("findings", "gathered", "passage")
 
-    def __init__(self, passage: Passage, findings: tuple[Finding, ...]) -> None:
+    def __init__(self, passage: Passage) -> None:
         self.passage = passage
-        self.findings = findings
-        self.gathered: dict[_Gather, tuple[Any, ...]] = {}
+        self.findings = tuple(_looked_at(passage))
+        self.gathered: dict[_Gather, _Given] = {}
+        for gather in dict.fromkeys(check.gather for check in STATEMENT_CHECKS):
+            facts = tuple(gather(passage)) if gather is not None else ()
+            if gather is not None and facts:
+                self.gathered[gather] = (passage, facts)
 
 
 class _Looked:
@@ -51,9 +57,7 @@ class _Looked:
 
     __slots__ = ("found", "seen", "shared")
 
-    def __init__(
-        self, seen: list[tuple[Passage, tuple[Any, ...]]], shared: _Shared, found: tuple[Finding, ...]
-    ) -> None:
+    def __init__(self, seen: list[_Given], shared: _Shared, found: tuple[Finding, ...]) -> None:
         self.seen = seen
         self.shared = shared
         self.found = found
@@ -84,9 +88,10 @@ class Checker:
         late = {check.code for check in PASSAGE_CHECKS if not purpose.includes(check.purpose)}
         found = [one for each in read for one in each.findings if one.code not in late]
         overview = Overview(statement, edition, tuple(each.passage for each in read), today, purpose)
+        seen = _gathered(read)
         for check in STATEMENT_CHECKS:
             if purpose.includes(check.purpose):
-                found.extend(self._whole(check, overview, read))
+                found.extend(self._whole(check, overview, seen))
         found.extend(unnamed_places(statement, unnamed, purpose))
         return _report(statement, edition, found)
 
@@ -97,17 +102,18 @@ class Checker:
             key = (section.id, True) if block is None else (block.id, False)
             known = self._kept.get(key)
             if known is None or not _same(known.passage, section, block, edition.language):
-                passage = passage_of(section, block, edition.language)
-                known = _Read(passage, tuple(_looked_at(passage)))
+                known = _Read(passage_of(section, block, edition.language))
             fresh[key] = known
             read.append(known)
         self._kept = fresh
         return read
 
-    def _whole(self, check: StatementCheck, overview: Overview, read: list[_Read]) -> tuple[Finding, ...]:
+    def _whole(
+        self, check: StatementCheck, overview: Overview, gathered: dict[_Gather, list[_Given]]
+    ) -> tuple[Finding, ...]:
         if check.gather is None:
             return _findings(check, check.look(overview, ()))
-        seen = _gathered(check.gather, read)
+        seen = gathered.get(check.gather, [])
         shared = overview.shared
         last = self._looked.get(check)
         if last is not None and _alike(last.shared, shared) and _all_same(last.seen, seen):
@@ -117,14 +123,12 @@ class Checker:
         return found
 
 
-def _gathered(gather: _Gather, read: list[_Read]) -> list[tuple[Passage, tuple[Any, ...]]]:
-    seen: list[tuple[Passage, tuple[Any, ...]]] = []
+def _gathered(read: list[_Read]) -> dict[_Gather, list[_Given]]:
+    """What all passages gave to each gathering, in page order."""
+    seen: dict[_Gather, list[_Given]] = {}
     for each in read:
-        facts = each.gathered.get(gather)
-        if facts is None:
-            facts = each.gathered[gather] = tuple(gather(each.passage))
-        if facts:
-            seen.append((each.passage, facts))
+        for gather, given in each.gathered.items():
+            seen.setdefault(gather, []).append(given)
     return seen
 
 
@@ -135,10 +139,8 @@ def _alike(old: _Shared, new: _Shared) -> bool:
     )
 
 
-def _all_same(old: list[tuple[Passage, tuple[Any, ...]]], new: list[tuple[Passage, tuple[Any, ...]]]) -> bool:
-    return len(old) == len(new) and all(
-        one[0] is other[0] and one[1] is other[1] for one, other in zip(old, new, strict=True)
-    )
+def _all_same(old: list[_Given], new: list[_Given]) -> bool:
+    return len(old) == len(new) and all(map(is_, old, new))
 
 
 def _same(known: Passage, section: Section, block: Block | None, language: str) -> bool:

@@ -13,14 +13,14 @@ from shiboken6 import isValid
 from drafter.desk.sentence import sentence_at
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.find.opening import finding_of
-from drafter.ui.kinds import NAMES
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
 
-LEVEL = 0.45
+# A little above the middle, as it is drawn.
+LEVEL = 0.474
 COLUMN = 660
 FOOT = 44
 WORDS_GO_MS = 3000
@@ -172,7 +172,7 @@ class FocusMode(QObject):
         status = self._window.status
         saved = status.saved
         words = status.parts()[1 if saved else 0]
-        name = NAMES[view.section.kind] if view is not None else ""
+        name = view.name if view is not None else ""
         self.foot.show_words([one for one in (name, words, saved) if one])
 
     def _typed(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from drafter.model.statement import Edition, Section, SectionKind, headline_of
+from drafter.register.labels import HEADLESS
 from drafter.ui.texts import Texts, translate
 
 _NAMES = {
@@ -23,6 +24,22 @@ _NAMES = {
     SectionKind.RELATED: QT_TRANSLATE_NOOP("Kinds", "Related"),
 }
 NAMES: Mapping[SectionKind, str] = Texts("Kinds", _NAMES)
+
+
+# What they are printed under says more than what they are, and nothing while they are empty.
+_TELLING = frozenset({SectionKind.INFLUENCE, SectionKind.RELATED})
+
+
+def section_label(section: Section, usual: str) -> str:
+    """What stands over a section: in the column, in the history, over what was found.
+
+    The `usual` heading that it is printed with, or what its kind is called where that would not be printed.
+    """
+    own = bool(section.heading) and not section.generated
+    empty = not section.publications and not any(block.text for block in section.blocks)
+    if own or not usual or section.kind in HEADLESS or (empty and section.kind in _TELLING):
+        return NAMES[section.kind]
+    return usual
 
 
 def icon_name(kind: SectionKind) -> str:

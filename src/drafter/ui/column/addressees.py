@@ -231,7 +231,7 @@ class AddresseeStrip(QWidget):
             if names
             else translate("Calls", "Call without addressees")
         )
-        self.lay_out(self.width())
+        self._show_field(self._field.hasFocus())
         self.update()
 
     def _made(self, body: Addressee) -> Chip:
@@ -295,15 +295,26 @@ class AddresseeStrip(QWidget):
 
     def begin(self) -> None:
         """Open the field and put the cursor into it."""
-        self._add.hide()
-        self._field.show()
-        self.lay_out(self.width())
+        self._show_field(True)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end(self) -> None:
-        self._field.hide()
-        self._add.show()
+        self._show_field(False)
+
+    def _show_field(self, wanted: bool) -> None:
+        """The field, or the button that opens it; where nobody is called on, the field says who may be."""
+        empty = not self._call.addressees
+        words = self._setting.guide.call().addressee if empty else ""
+        self._field.setPlaceholderText(words)
+        self._field.setAccessibleDescription(words)
+        shown = wanted or (empty and not self._setting.locked)
+        self._field.setVisible(shown)
+        self._add.setVisible(not shown)
         self.lay_out(self.width())
+
+    def show_guidance(self) -> None:
+        """Say who may be called on as the template has it now."""
+        self._show_field(self._field.hasFocus())
 
     def _back(self) -> None:
         if self._call.addressees:
@@ -356,7 +367,8 @@ class AddresseeStrip(QWidget):
         if part is self._add:
             return 24
         if part is self._field:
-            words = self._field.fontMetrics().horizontalAdvance(self._field.text()) + 16
+            text = self._field.text() or self._field.placeholderText()
+            words = self._field.fontMetrics().horizontalAdvance(text) + 16
             return max(words, self._theme.size(_FIELD))
         return part.sizeHint().width()
 

@@ -52,7 +52,9 @@ def begin_call(column: WritingColumn, section: str) -> None:
 def bind_call(column: WritingColumn, block_id: str) -> None:
     """A paragraph that is there already as a call, with the cursor in its addressees."""
     name = translate("Calls", "Make a call")
-    column.edit(lambda statement: call_edits.bind_call(statement, block_id)[0], name)
+    from drafter.desk.recognising import with_addressees
+
+    column.edit(lambda s: with_addressees(call_edits.bind_call(s, block_id)[0], (block_id,)), name)
     _enter_addressees(column, block_id)
 
 

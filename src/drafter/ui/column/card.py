@@ -41,7 +41,7 @@ class CallCard(QFrame):
         self._laying = False
         self.show_calls(calls)
         editor.height_changed.connect(self._grown)
-        editor.document().contentsChanged.connect(self.update)
+        editor.document().contentsChanged.connect(self._changed)
         self._theme.changed.connect(self.update)
 
     def show_calls(self, calls: Sequence[Call]) -> None:
@@ -68,7 +68,7 @@ class CallCard(QFrame):
                 button.installEventFilter(self)
             strip.passed.connect(self._enter_prose)
             strip.show()
-            details.show()
+            details.setVisible(self._wanted(details))
         for before, after in zip((*self.strips, self.editor), (*self.strips[1:], self.editor), strict=False):
             QWidget.setTabOrder(before, after)
 
@@ -85,6 +85,16 @@ class CallCard(QFrame):
         for number, strip in enumerate(self.strips):
             strip.set_active(self._active or self.underMouse())
             strip.handle.setVisible(not number and not self._setting.locked)
+
+    def _wanted(self, details: CallDetails) -> bool:
+        """Whether there is a call that basis and deadline could be of, or they are asked for."""
+        begun = not self.editor.document().isEmpty() or any(strip.call.addressees for strip in self.strips)
+        return begun or details.begun
+
+    def _changed(self) -> None:
+        if any(self._wanted(details) is details.isHidden() for details in self.details):
+            self._grown()
+        self.update()
 
     def _grown(self) -> None:
         if not self._laying:
@@ -108,6 +118,9 @@ class CallCard(QFrame):
         self.editor.move(mirrored(self, body, width).topLeft())
         y += text + BODY_PAD
         for details in self.details:
+            details.setVisible(self._wanted(details))
+            if details.isHidden():
+                continue
             self._lines.append(y)
             height = details.height_wanted()
             details.setGeometry(_BORDER, y + 1, inner, height)

@@ -53,7 +53,8 @@ class CardRow(PartRow):
 
     def estimate(self, width: int) -> int:
         size = self.setting.theme.size
-        strips = len(self.part.calls) * (size(STRIP) + size(_FOLD))
+        blank = not any(block.runs for block in self.part.blocks)
+        strips = len(self.part.calls) * (size(STRIP) + (0 if blank else size(_FOLD)))
         text = self.text_estimate(Use.BODY, width - size(BODY_LEFT + BODY_RIGHT))
         return strips + 2 * BODY_PAD + text + 2
 
@@ -140,9 +141,19 @@ class CardRow(PartRow):
         self.setting.ground.refit(self)
         self.setting.ground.chain(self)
 
+    def show_guidance(self) -> None:
+        """What an empty call says, as the template has it now."""
+        if self.editor is not None:
+            self.editor.set_guidance(self.setting.guide.call().prose)
+        if self.card is not None:
+            for strip in self.card.strips:
+                strip.show_guidance()
+
     def set_active(self, active: bool) -> None:
         """Whether the card holds the cursor."""
         self._active = active
+        if active:
+            self.setting.column.taking_in.prepare()
         if self.card is not None:
             self.card.set_active(active)
 

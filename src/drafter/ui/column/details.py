@@ -265,8 +265,15 @@ class CallDetails(QWidget):
             translate("Calls", "Add basis or deadline") if empty else translate("Calls", "Basis and deadline")
         )
 
+    @property
+    def begun(self) -> bool:
+        """Whether there is a basis or a deadline, or a field for them is open."""
+        return bool(self._call.basis or self._call.deadline or self._fold.isChecked())
+
     def unfold(self, deadline: bool) -> None:
         """Show the fields and go to one of them."""
+        # In sight first: what is hidden takes no focus.
+        self.show()
         self._fold.setChecked(True)
         field = self._deadline if deadline else self._basis
         field.setFocus(Qt.FocusReason.OtherFocusReason)

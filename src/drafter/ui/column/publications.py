@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.model.edits import set_publications
-from drafter.model.statement import Publication, Section
+from drafter.model.statement import Publication, Section, SectionKind
 from drafter.ui.column.handle import SIDE, DropLine, Handle
 from drafter.ui.column.publication_model import (
     ADDRESS,
@@ -133,10 +133,6 @@ class PublicationsPanel(QWidget):
         self.add.setAccessibleName(translate("Related", "Add publication"))
         self.table = ListTable(theme, translate("Related", "Related publications"), self)
         self.table.setModel(rows)
-        self.table.setProperty(
-            "guidance",
-            translate("Related", "Nothing related yet. Add a publication, or paste addresses here."),
-        )
         self.table.setItemDelegate(_Cells(theme, self.table, rows))
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(40)
@@ -155,12 +151,21 @@ class PublicationsPanel(QWidget):
         high = self._theme.size(_BAR)
         whole = width + GUTTER + OUT
         add = QRect(GUTTER, 0, self.add.sizeHint().width(), high)
+        empty = not self._rows.rowCount()
+        self.table.horizontalHeader().setVisible(not empty)
+        if empty:
+            # One line: the button, and what there may be.
+            row = self._theme.size(ROW)
+            down = (row - high) // 2
+            self.add.setGeometry(mirrored(self, add.translated(0, down), whole))
+            left = GUTTER + add.width() + 8 - OUT + 4
+            self.table.setGeometry(mirrored(self, QRect(left, 0, whole - left, row), whole))
+            self._place_handle()
+            return row
         self.add.setGeometry(mirrored(self, add, whole))
         texts = [(one.title, one.teaser) for one in self._rows.shown]
         self.table.fit_rows(width + 2 * OUT, texts)
         height = self.table.whole_height()
-        if not self._rows.rowCount():
-            height += self._theme.size(ROW)
         table = QRect(GUTTER - OUT, high + 8, width + 2 * OUT, height)
         self.table.setGeometry(mirrored(self, table, whole))
         self._place_handle()
@@ -209,7 +214,8 @@ class PublicationsRow(Row):
 
     def estimate(self, width: int) -> int:
         size = self._setting.theme.size
-        return size(36) + size(28) + max(len(self.rows.shown), 1) * size(ROW)
+        rows = len(self.rows.shown)
+        return size(36) + size(28) + rows * size(ROW) if rows else size(ROW)
 
     def make(self, parent: QWidget) -> QWidget:
         panel = PublicationsPanel(self._setting.theme, self.rows, parent)
@@ -227,6 +233,7 @@ class PublicationsRow(Row):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._menu)
         table.set_locked(bool(self._setting.locked))
+        table.setProperty("guidance", self._setting.guide.text(SectionKind.RELATED))
         if self._setting.locked:
             panel.add.setEnabled(False)
             panel.add.setToolTip(f"{panel.add.accessibleName()}\n{self._setting.locked}")

@@ -16,7 +16,7 @@ from drafter.ui.column.rows import LABEL_GAP, Row
 from drafter.ui.column.setting import Setting
 from drafter.ui.column.signatories import SignatoriesRow
 from drafter.ui.column.text_rows import HeadingRow, PartRow, TextRow
-from drafter.ui.kinds import NAMES
+from drafter.ui.kinds import NAMES, section_label
 from drafter.ui.texts import translate
 
 _CARD_GAP = 16
@@ -153,8 +153,8 @@ class SectionView:
                 row.gap = LABEL_GAP
             else:
                 row.gap = _CARD_GAP if row.part.calls or not isinstance(above, TextRow) else _PART_GAP
-            if isinstance(row, CardRow) and row.editor is not None:
-                row.editor.set_guidance(self.setting.guide.call().prose)
+            if isinstance(row, CardRow):
+                row.show_guidance()
             if isinstance(row, TextRow):
                 row.set_guidance(self.setting.guide.text(self.section.kind) if only else "")
             above = row
@@ -166,7 +166,7 @@ class SectionView:
         own = section.heading if not section.generated else ""
         headless = section.kind in HEADLESS
         usual = labels(self.setting.edition.language).section(section.kind)
-        self.label.text = self.name if own or headless or self._renaming else usual
+        self.label.text = self.name if self._renaming else section_label(section, usual)
         self.label.own_heading = bool(own)
         self.label.show()
         wanted = bool(own or self._renaming) and not headless

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint
 
@@ -20,6 +20,9 @@ from drafter.ui.column.rows import Row
 from drafter.ui.column.surroundings import Surroundings
 from drafter.ui.session import Session
 from drafter.ui.theme import Theme, Use
+
+if TYPE_CHECKING:
+    from drafter.ui.column.taking_in import TakingIn
 
 
 class Institution(Protocol):
@@ -71,6 +74,10 @@ class Column(Surroundings, Protocol):
 
     def rows_changed(self) -> None:
         """A section has other rows than before."""
+
+    @property
+    def taking_in(self) -> TakingIn:
+        """What comes from the clipboard."""
 
     def begin_call(self, section: str) -> None:
         """A new, empty call at the end of a section, with the cursor in its addressees."""

@@ -63,7 +63,7 @@ class SignatoriesRow(Row):
         size = self._setting.theme.size
         if self.dense:
             return size(36) + size(41) + DENSE_ROWS * size(DENSE_ROW) + 2
-        return size(36) + size(28) + max(self.rows.total, 1) * size(36)
+        return size(36) + size(28) + self.rows.total * size(36) if self.rows.total else size(36)
 
     def make(self, parent: QWidget) -> QWidget:
         theme = self._setting.theme

@@ -46,6 +46,8 @@ _NOTICE = 32
 _FILTER = 40
 _DENSE_ROWS = 12
 _EDGE = 16
+# The least room for what an empty table says.
+_WORDS = 200
 
 
 def print_choices(statement: Statement) -> tuple[object, ...]:
@@ -145,7 +147,7 @@ class SignatoryPanel(QWidget):
         self.table.setModel(rows)
         self.table.setProperty(
             "guidance",
-            translate("Signatories", "No organisation yet. Add one, or paste a list of names here."),
+            translate("Signatories", "Type a name, or paste a list of names, one a line"),
         )
         self.table.heads.set_sortable(True)
         self.setAcceptDrops(True)
@@ -242,6 +244,11 @@ class SignatoryPanel(QWidget):
         self._top = top
         if self._dense:
             return self._lay_dense(width, top)
+        empty = not self._rows.rowCount()
+        self.order.setVisible(not empty)
+        self.table.horizontalHeader().setVisible(not empty)
+        if empty and self.notice.isHidden() and self._beside() > size(_WORDS):
+            return self._lay_empty()
         left = GUTTER - OUT
         self._put(self.table, QRect(left, top, width + 2 * OUT, self.table.height()))
         texts = [(one.name, second_line(one)) for one in self._rows.shown]
@@ -252,6 +259,22 @@ class SignatoryPanel(QWidget):
         self._put(self.table, QRect(left, top, width + 2 * OUT, height))
         self._place_handle()
         return top + height
+
+    def _beside(self) -> int:
+        """How much room there is between the buttons."""
+        return self.width() - OUT - GUTTER - self.add.width() - self.bring.sizeHint().width() - 2 * 8
+
+    def _lay_empty(self) -> int:
+        """One line: the button, what to do without it, and at the end where a list comes from."""
+        high = self._theme.size(ROW)
+        down = (high - self.add.height()) // 2
+        bring = self.bring.sizeHint().width()
+        self._put(self.add, QRect(GUTTER, down, self.add.width(), self.add.height()))
+        self._put(self.bring, QRect(self.width() - OUT - bring, down, bring, self.bring.height()))
+        left = GUTTER + self.add.width() + 8 - OUT + 4
+        self._put(self.table, QRect(left, 0, self._beside() + OUT - 4, high))
+        self._place_handle()
+        return high
 
     def _lay_dense(self, width: int, top: int) -> int:
         size = self._theme.size

@@ -421,4 +421,6 @@ class ListTable(QTableView):
             painter.setPen(self.theme.colours.text if self.hasFocus() else self.theme.colours.text2)
             painter.setFont(self.theme.font(Use.INTERFACE))
             room = QRect(OUT, -1, self.viewport().width() - 2 * OUT, row)
-            write(painter, room, str(self.property("guidance") or ""))
+            words = str(self.property("guidance") or "")
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            write(painter, room, shown)

@@ -18,6 +18,7 @@ from drafter.model.text import Block, sliced
 from drafter.ui.column import writing
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.loose_jobs import loose_job
 from drafter.ui.column.pasting import own_clip, to_mime
 from drafter.ui.column.text_rows import HeadingRow
 from drafter.ui.jobs import Job, Progress
@@ -48,6 +49,21 @@ class TakingIn(QObject):
         self._column = column
         self._job: Job | None = None
         self.long = False
+        self._prepared: set[str] = set()
+
+    def prepare(self) -> None:
+        """The cursor came into a call: what is pasted there will be read for whom it calls on."""
+        language = self._column.setting.edition.language
+        if language in self._prepared:
+            return
+        self._prepared.add(language)
+
+        def work(_progress: Progress) -> None:
+            from drafter.desk.recognising import prepare
+
+            prepare(language)
+
+        loose_job(work).start()
 
     def copied(self, editor: ProseEditor) -> QMimeData | None:
         """What is selected, for the clipboard."""
@@ -75,7 +91,7 @@ class TakingIn(QObject):
             self._read_beside(editor, markup, text, plain)
             return
         taken = _read(markup, text, plain)
-        self.place(editor, taken.clip)
+        self.place(editor, taken.clip, foreign=True)
         self._tell(taken, source.hasImage())
         if address := address_in(text):
             self.address_pasted.emit(editor, address)
@@ -117,7 +133,7 @@ class TakingIn(QObject):
                 # Placed beside the window too: nothing changed meanwhile.
                 self._edit(lambda _statement: made, translate("Column", "Paste"))
             elif column.editor is not None:
-                self.place(column.editor, taken.clip)
+                self.place(column.editor, taken.clip, foreign=True)
             self._tell(taken)
 
         job = self._job = Job(work, self)
@@ -135,8 +151,11 @@ class TakingIn(QObject):
             job.cancel()
             self.reading.emit(False)
 
-    def place(self, editor: ProseEditor, clip: Clip, name: str = "") -> None:
-        """A clip in place of what is selected, with the cursor behind it."""
+    def place(self, editor: ProseEditor, clip: Clip, name: str = "", foreign: bool = False) -> None:
+        """A clip in place of what is selected, with the cursor behind it.
+
+        A `foreign` one is read for whom it calls on, where it comes into a call that does not say yet.
+        """
         name = name or translate("Column", "Paste")
         column = self._column
         if not clip.blocks or column.setting.locked:
@@ -152,15 +171,20 @@ class TakingIn(QObject):
             span = Span(section, place, 0, place, 0)
             self._edit(lambda s: place_clip(first(s), span, clip), name)
             return
-        plan = self._plan(editor)
+        plan = self._plan(editor, foreign)
         self._edit(lambda s: plan(s, clip), name)
 
-    def _plan(self, editor: ProseEditor) -> Callable[[Statement, Clip], Placed]:
+    def _plan(self, editor: ProseEditor, foreign: bool = True) -> Callable[[Statement, Clip], Placed]:
         """What puts a clip in place of what is selected in an editor now."""
         span = self._selected(editor)
         low, _ = editor.selected()
         base = writing.marks_for_typing(editor.passage.block(low[0]), low[1])
-        return lambda statement, clip: place_clip(statement, span, clip, base)
+
+        def put(statement: Statement, clip: Clip) -> Placed:
+            placed = place_clip(statement, span, clip, base)
+            return _telling(statement, placed) if foreign else placed
+
+        return put
 
     def _selected(self, editor: ProseEditor) -> Span:
         row = self._column.row_of(editor)
@@ -198,6 +222,18 @@ class TakingIn(QObject):
         inside = editor is moved and low <= at <= high
         if place is not None and not inside:
             self._edit(partial(_moved, span=span, clip=own, to=place), translate("Column", "Move text"))
+
+
+def _telling(before: Statement, placed: Placed) -> Placed:
+    """What was put into a call that nobody is named for yet names whom its words call on."""
+    known = {id(block) for section in before.primary.sections for block in section.blocks}
+    section = next(one for one in placed.statement.primary.sections if one.id == placed.section)
+    new = [block.id for block in section.blocks if block.calls and id(block) not in known]
+    if not new:
+        return placed
+    from drafter.desk.recognising import with_addressees
+
+    return replace(placed, statement=with_addressees(placed.statement, new))
 
 
 def _moved(statement: Statement, span: Span, clip: Clip, to: tuple[str, int]) -> Placed:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from drafter.desk.finding import Hit, Place, Query, quoted
-from drafter.desk.outline import heading_of
 from drafter.desk.replacing import replaced
+from drafter.register.labels import labels
 from drafter.ui.colours import LIGHT
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.cursor import caret_in
@@ -22,7 +22,7 @@ from drafter.ui.find.going import caret_place, editor_with, enter, forget_select
 from drafter.ui.find.panel import FoundPanel
 from drafter.ui.find.rows import Replacement
 from drafter.ui.find.searching import Searching
-from drafter.ui.kinds import NAMES
+from drafter.ui.kinds import section_label
 from drafter.ui.sentences import said
 from drafter.ui.texts import translate
 
@@ -203,9 +203,10 @@ class Finding(QObject):
 
     def _names(self) -> dict[str, str]:
         edition = self._window.session.statement.primary
+        usual = labels(edition.language)
         names = {"": translate("Find", "Footnotes")}
         for section in edition.sections:
-            names[section.id] = heading_of(section, edition.language) or NAMES[section.kind]
+            names[section.id] = section_label(section, usual.section(section.kind))
         return names
 
     def _set_current(self, number: int, show: bool = True) -> None:

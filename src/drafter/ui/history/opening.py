@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from drafter.model.errors import DrafterError
 from drafter.model.history import Reason
+from drafter.model.statement import blocks_of
 from drafter.ui.band import Message, Offer
 from drafter.ui.history.watching import Watcher
 from drafter.ui.jobs import Job
@@ -50,6 +51,13 @@ def _was_imported(window: StatementWindow) -> bool:
     return unwritten and not any(edition.sections for edition in began.editions) and _has_text(window)
 
 
+def _is_blank(window: StatementWindow) -> bool:
+    """Whether a statement is new and nothing is in it yet."""
+    document = window.document
+    written = any(block.text for _, block in blocks_of(window.session.statement.primary))
+    return document.path is None and not document.history.revisions and not written
+
+
 def _has_text(window: StatementWindow) -> bool:
     return any(section.blocks for section in window.session.statement.primary.sections)
 
@@ -67,7 +75,14 @@ class Shown(QObject):
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self._refresh)
         window.session.changed.connect(self._soon)
+        if _is_blank(window):
+            window.commands.explain("history", translate("History", "Nothing is written yet"))
+            window.session.changed.connect(self._begun)
         window.keeper.kept.connect(self._soon)
+
+    def _begun(self) -> None:
+        self._window.session.changed.disconnect(self._begun)
+        self._window.commands.explain("history", "")
 
     def open(self) -> None:
         """Show the view."""

@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 
 from drafter.desk.compare import Change, Part, Row
 from drafter.desk.history import Reason, Version
-from drafter.model.statement import SectionKind
-from drafter.ui.kinds import NAMES
+from drafter.ui.kinds import NAMES, section_label
 from drafter.ui.texts import translate
 
 NOW = ""
@@ -82,7 +81,8 @@ def label_of(part: Part) -> str:
     if part.kind is None:
         other = part.name == "details"
         return translate("History", "Details") if other else translate("History", "Footnotes")
-    return NAMES[part.kind]
+    section = part.new or part.old
+    return section_label(section, part.name) if section is not None else NAMES[part.kind]
 
 
 def said_of_part(part: Part) -> str:
@@ -177,4 +177,4 @@ def detail_name(label: str) -> str:
 
 def section_name(part: Part) -> str:
     """What a section is called where it is brought back."""
-    return NAMES.get(part.kind or SectionKind.BACKGROUND, "")
+    return label_of(part)

@@ -194,6 +194,15 @@ COMMANDS: tuple[Command, ...] = (
         Place.SECTION, "ready", QT_TRANSLATE_NOOP("Commands", "Mark as &ready"), ("Ctrl+Alt+R",), "check"
     ),
     _command(
+        Place.SECTION,
+        "add_entry",
+        QT_TRANSLATE_NOOP("Commands", "Add &entry of influence…"),
+        ("Ctrl+Alt+I",),
+        "influence",
+        line=True,
+    ),
+    _command(Place.SECTION, "weave_entries", QT_TRANSLATE_NOOP("Commands", "&Write prose from entries")),
+    _command(
         Place.CALLS, "make_call", QT_TRANSLATE_NOOP("Commands", "&Make a call"), ("Ctrl+Shift+C",), "calls"
     ),
     _command(Place.CALLS, "add_call", QT_TRANSLATE_NOOP("Commands", "Add &call"), ("Ctrl+Alt+A",), "calls"),

@@ -29,6 +29,7 @@ from drafter.ui.first_minute.opening import connect_first_minute
 from drafter.ui.focus_mode_command import connect_focus_mode
 from drafter.ui.help.opening import connect_help
 from drafter.ui.history.opening import connect_history
+from drafter.ui.influence.opening import connect_influence
 from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.palette.opening import connect_palette
 from drafter.ui.settings_window.applying import connect_settings
@@ -84,6 +85,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     connect_spelling(window, windows)
     connect_column(window, windows)
     connect_calls(window, windows)
+    connect_influence(window, windows)
     connect_checks(window, windows)
     connect_focus_mode(window, windows)
     connect_shortcuts(window, windows)

@@ -198,6 +198,8 @@ class StatementWindow(QMainWindow):
         self.column.ground.verticalScrollBar().valueChanged.connect(
             lambda value: self.tools.set_scrolled(value > 0)
         )
+        ground = self.column.ground
+        ground.aligned.connect(lambda: self.tools.align(ground.column_indent, ground.group_width))
         self.outline.went.connect(self._go)
         self.inspector.went.connect(self._go_to_place)
         self.inspector.purpose_chosen.connect(

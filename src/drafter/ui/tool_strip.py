@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from drafter.ui.column.tools import Tools
 from drafter.ui.controls import ActionButton, Ground, Hairline, plain_name
 from drafter.ui.explaining import explain
+from drafter.ui.sides import mirrored
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -56,6 +57,7 @@ class ToolStrip(Ground):
         self._add(row, ("list", tools.bullet), ("quote", tools.quotation), ("cite", tools.note))
         row.addStretch(1)
         self._row = row
+        self._group: tuple[int, int] | None = None
         theme.resized.connect(self._place)
         for action in self._styles:
             action.changed.connect(self._show_style)
@@ -101,7 +103,19 @@ class ToolStrip(Ground):
         super().resizeEvent(event)
         self._place()
 
+    def align(self, indent: int, width: int) -> None:
+        """Stand over what is so far from the first side and so wide; a width of 0 is the column alone."""
+        group = (indent, width) if width else None
+        if group != self._group:
+            self._group = group
+            self._place()
+
     def _place(self) -> None:
+        if self._group is not None:
+            indent, width = self._group
+            place = QRect(indent - REACH, 0, width + 2 * REACH, self.height())
+            self._inner.setGeometry(mirrored(self, place))
+            return
         wide = self._theme.text_size(COLUMN)
         gutter = 42 if self.width() >= wide + 64 else 32
         column = min(wide, max(self.width() - 2 * gutter, 480))

@@ -96,7 +96,7 @@ def _with_table(column: WritingColumn, does: Callable[[SignatoriesRow], object])
     """Do something in the table of signatories, which is gone to, and made where there is none."""
     row = _table(column)
     if row is None:
-        _add_section(column, SectionKind.SIGNATORIES)
+        add_usual_section(column, SectionKind.SIGNATORIES)
         row = _table(column)
     if row is not None:
         column.ground.ensure_made(row)
@@ -119,12 +119,12 @@ def add_call(column: WritingColumn) -> None:
     view = column.current
     if view is None or view.section.kind is not SectionKind.CALLS:
         view = next((one for one in column.views if one.section.kind is SectionKind.CALLS), None)
-    section = view.section.id if view is not None else _add_section(column, SectionKind.CALLS)
+    section = view.section.id if view is not None else add_usual_section(column, SectionKind.CALLS)
     if section:
         column.begin_call(section)
 
 
-def _add_section(column: WritingColumn, kind: SectionKind) -> str:
+def add_usual_section(column: WritingColumn, kind: SectionKind) -> str:
     """A section of a kind where it usually stands: before those that come after it."""
     kinds = list(SectionKind)
     edition = column.setting.edition

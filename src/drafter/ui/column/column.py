@@ -264,6 +264,9 @@ class WritingColumn(Answers):
             if any(changed):
                 self.rows_changed()
         self._follow_rest(old, new, calls_changed)
+        for view in self.views:
+            if view.entries is not None:
+                view.entries.follow(old, new)
         if self.setting.notes.follow(new.primary, new):
             self.ground.canvas.update()
         self.signs.follow()
@@ -365,6 +368,8 @@ class WritingColumn(Answers):
             if one is not None:
                 one.label.current = current
                 one.label.show()
+                if one.entries is not None:
+                    one.entries.set_current(current)
                 if not current:
                     for row in one.parts:
                         if isinstance(row, CardRow):

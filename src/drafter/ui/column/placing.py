@@ -17,6 +17,8 @@ LEAST_WIDTH = 480
 NARROW_GUTTER = 32
 TOP_ROOM = 16
 BOTTOM_ROOM = 96
+# What stands beside the text: its width, the gap before it, and the margins that it leaves.
+BESIDE_WIDTH, BESIDE_GAP, BESIDE_MARGINS = 336, 32, 68
 _KEPT = 60
 _FAR = 6
 # Stops whose middles are this near in height are side by side.
@@ -59,6 +61,8 @@ class Ground(QScrollArea):
     """Shows rows in one centred column. Only rows near the window have widgets."""
 
     scrolled = Signal(int)
+    # The column is elsewhere, or something stands beside it from now on, or no longer.
+    aligned = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,8 @@ class Ground(QScrollArea):
         self._rows: Sequence[Row] = ()
         self._left = 0
         self._width = COLUMN_WIDTH
+        self._beside: tuple[int, int] | None = None
+        self._asides: list[Row] = []
         self._placing = False
         self._wide = COLUMN_WIDTH
         self._level = 0.0
@@ -104,19 +110,48 @@ class Ground(QScrollArea):
         """How wide the column is."""
         return self._width
 
+    @property
+    def group_width(self) -> int:
+        """How wide the column is with what stands beside it; 0 where nothing does."""
+        more = self._theme.size(BESIDE_WIDTH + BESIDE_GAP)
+        return self._width + more if self._beside is not None else 0
+
     def _measure(self) -> bool:
         # The scroll bar lies over the margin: the column is centred in all of the width.
         room = self.width()
         wide = self._theme.text_size(self._wide)
         gutter = self._theme.size(GUTTER if room >= wide + 64 else NARROW_GUTTER)
         width = max(min(wide, room - 2 * gutter), min(LEAST_WIDTH, room - gutter))
-        left = max(gutter, (room - width) // 2) if room > width else 0
+        more = self._theme.size(BESIDE_WIDTH + BESIDE_GAP)
+        fits = not self._level and room >= wide + more + self._theme.size(BESIDE_MARGINS)
+        grouped = fits and bool(self._asides)
+        group = width + more if grouped else width
+        gutter = self._theme.size(NARROW_GUTTER) if grouped else gutter
+        left = max(gutter, (room - group) // 2) if room > group else 0
+        side = left + width + self._theme.size(BESIDE_GAP)
         if self.isRightToLeft():
             # The gutter is at the right; the scroll bar, at the left, is not part of the canvas.
             left = room - width - left - self.viewport().x()
-        changed = (left, width) != (self._left, self._width)
-        self._left, self._width = left, width
+            side = left - more
+        beside = (side, self._theme.size(BESIDE_WIDTH)) if grouped else None
+        changed = (left, width, beside) != (self._left, self._width, self._beside)
+        self._left, self._width, self._beside = left, width, beside
+        if changed:
+            self.aligned.emit()
         return changed
+
+    def _is_beside(self, row: Row) -> bool:
+        return self._beside is not None and row.beside is not None
+
+    def _room_of(self, row: Row) -> tuple[int, int]:
+        """From where a row reaches, and how wide it is."""
+        return (
+            self._beside if self._beside is not None and row.beside is not None else (self._left, self._width)
+        )
+
+    def _height_of(self, row: Row) -> int:
+        _, width = self._room_of(row)
+        return row.fit(width) if row.widget is not None else row.estimate(width)
 
     def set_level(self, level: float, wide: int, gap: Callable[[Row, Row], int]) -> None:
         """Have what is revealed at a share of the height, in a column of another width, with other gaps."""
@@ -141,7 +176,7 @@ class Ground(QScrollArea):
         super().resizeEvent(event)
         if self._measure():
             for row in self._rows:
-                row.height = row.fit(self._width) if row.widget is not None else row.estimate(self._width)
+                row.height = self._height_of(row)
         self.place()
 
     # Rows
@@ -157,9 +192,11 @@ class Ground(QScrollArea):
             # A field that went away kept what was typed in it: the rows that came of that stand already.
             return
         known = set(map(id, before))
+        self._asides = [row for row in rows if row.beside is not None]
+        other = self._measure()
         for row in rows:
-            if id(row) not in known:
-                row.height = row.estimate(self._width)
+            if other or id(row) not in known:
+                row.height = self._height_of(row)
         self.place()
 
     def remake(self) -> None:
@@ -171,7 +208,7 @@ class Ground(QScrollArea):
 
     def refit(self, row: Row) -> None:
         """A row's height may have changed."""
-        height = row.fit(self._width) if row.widget is not None else row.estimate(self._width)
+        height = self._height_of(row)
         if height != row.height:
             row.height = height
             if not self._placing:
@@ -197,17 +234,23 @@ class Ground(QScrollArea):
         y, below = self._rooms()
         above: Row | None = None
         moved = False
+        lowest = 0
         for row in self._rows:
-            y += 0 if above is None else self._gap(row, above)
-            above = row
-            row.top = y
+            beside = self._is_beside(row)
+            if beside and row.beside is not None:
+                row.top = row.beside.top
+                lowest = max(lowest, row.top + row.height)
+            else:
+                y += 0 if above is None else self._gap(row, above)
+                above = row
+                row.top = y
+                y += row.height
             if row.widget is not None:
-                wanted = row.place(self._left, self._width)
+                wanted = row.place(*self._room_of(row))
                 if row.widget.geometry() != wanted:
                     row.widget.setGeometry(wanted)
                     moved = True
-            y += row.height
-        height = max(y + below, self.viewport().height())
+        height = max(max(y, lowest) + below, self.viewport().height())
         size = QSize(self.viewport().width(), height)
         if self.canvas.size() != size:
             self.canvas.resize(size)
@@ -223,7 +266,7 @@ class Ground(QScrollArea):
         top = self.verticalScrollBar().value()
         if top <= TOP_ROOM:
             return None
-        made = (row for row in self._rows if row.widget is not None)
+        made = (row for row in self._rows if row.widget is not None and not self._is_beside(row))
         return next((row for row in made if row.top + row.height > top), None)
 
     def _span(self, pages: float) -> tuple[int, int]:
@@ -233,8 +276,11 @@ class Ground(QScrollArea):
 
     def _make(self, span: tuple[int, int], most: int = 1000) -> bool:
         made = 0
-        for row in self._rows:
+        # What stands beside the text begins higher than the rows before it end.
+        for row in (*self._asides, *self._rows):
             if row.top > span[1]:
+                if row.beside is not None:
+                    continue
                 break
             if row.widget is None and row.top + row.height >= span[0]:
                 self._give_widget(row)
@@ -245,8 +291,9 @@ class Ground(QScrollArea):
 
     def _give_widget(self, row: Row) -> None:
         row.widget = row.make(self.canvas)
-        row.height = row.fit(self._width)
-        row.widget.setGeometry(row.place(self._left, self._width))
+        left, width = self._room_of(row)
+        row.height = row.fit(width)
+        row.widget.setGeometry(row.place(left, width))
         self.chain(row)
         row.widget.show()
 
@@ -320,7 +367,8 @@ class Ground(QScrollArea):
 
     def row_at(self, y: int) -> Row | None:
         """The row at a height of the ground, or the next below it."""
-        return next((row for row in self._rows if row.top + row.height > y), None)
+        rows = (row for row in self._rows if not self._is_beside(row))
+        return next((row for row in rows if row.top + row.height > y), None)
 
 
 def own_gap(row: Row, _above: Row) -> int:
@@ -344,7 +392,13 @@ def _stops(row: Row) -> list[QWidget]:
         return []
     tab = Qt.FocusPolicy.TabFocus.value
     everyone = [widget, *widget.findChildren(QWidget)]
-    found = [one for one in everyone if one.focusPolicy().value & tab and one.focusProxy() is None]
+    # What opens from a field, such as the list of a choice, is a window of its own.
+    window = widget.window()
+    found = [
+        one
+        for one in everyone
+        if one.focusPolicy().value & tab and one.focusProxy() is None and one.window() is window
+    ]
     return sorted(found, key=lambda one: _place_in(widget, one))
 
 

@@ -24,6 +24,8 @@ class Row:
         self.top = 0
         self.height = 0
         self.widget: QWidget | None = None
+        # The row beside whose top it stands where there is room for that; below the one above otherwise.
+        self.beside: Row | None = None
 
     def estimate(self, width: int) -> int:
         """The height before the widget is made."""

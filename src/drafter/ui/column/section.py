@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from drafter.model.edits import move_section, rename_section
 from drafter.model.statement import Section, SectionKind
 from drafter.model.text import Block
@@ -18,6 +20,9 @@ from drafter.ui.column.signatories import SignatoriesRow
 from drafter.ui.column.text_rows import HeadingRow, PartRow, TextRow
 from drafter.ui.kinds import NAMES, section_label
 from drafter.ui.texts import translate
+
+if TYPE_CHECKING:
+    from drafter.ui.influence.row import EntriesRow
 
 _CARD_GAP = 16
 _PART_GAP = 12
@@ -47,6 +52,13 @@ class _Label(LabelRow):
         line.pressed.connect(lambda: column.go_to_section(view.section.id))
 
 
+def _entries(setting: Setting, beside: Row) -> EntriesRow:
+    # Most statements that are opened show no such section at first.
+    from drafter.ui.influence.row import EntriesRow
+
+    return EntriesRow(setting, beside)
+
+
 class SectionView:
     """Keeps rows for one section equal to it."""
 
@@ -63,6 +75,7 @@ class SectionView:
             if section.kind is SectionKind.CALLS
             else None
         )
+        self.entries = _entries(setting, self.label) if section.kind is SectionKind.INFLUENCE else None
         self.parts: list[PartRow] = []
         self._renaming = False
         self._show_heading()
@@ -70,7 +83,7 @@ class SectionView:
 
     @property
     def name(self) -> str:
-        """What the kind of the section is called."""
+        """What the section is called."""
         return NAMES[self.section.kind]
 
     def rows(self) -> list[Row]:
@@ -79,7 +92,7 @@ class SectionView:
         if self.heading is not None:
             found.append(self.heading)
         found.extend(self.parts)
-        last = (self.dateline, self.table, self.publications, self.add_call)
+        last = (self.dateline, self.table, self.publications, self.add_call, self.entries)
         found.extend(row for row in last if row is not None)
         return found
 

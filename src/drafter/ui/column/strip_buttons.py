@@ -10,7 +10,7 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 
-class _MenuButton(QToolButton):
+class MenuButton(QToolButton):
     """A button that opens a menu, which is filled at each opening."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
@@ -45,7 +45,7 @@ class _MenuButton(QToolButton):
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
 
 
-class VerbButton(_MenuButton):
+class VerbButton(MenuButton):
     """Reads "To", as quietly as any label; the pointer and the focus show that it is a button."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -64,11 +64,11 @@ class VerbButton(_MenuButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-class MoreButton(_MenuButton):
+class MoreButton(MenuButton):
     """Three dots, painted while the card holds the cursor or the pointer."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, translate("Calls", "More about this call"), parent)
+    def __init__(self, theme: Theme, parent: QWidget, name: str = "") -> None:
+        super().__init__(theme, name or translate("Calls", "More about this call"), parent)
         self._wanted = False
 
     def set_wanted(self, wanted: bool) -> None:

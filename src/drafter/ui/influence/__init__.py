@@ -1,0 +1,1 @@
+"""The entries of the influence section, beside its prose or below it."""

@@ -41,7 +41,7 @@ def test_names_last_while_words_move():
 def test_the_gravest_stand_first_in_the_order_of_the_page():
     findings = named((*TWICE, found(Severity.ADVICE)))
     rows = rows_of(findings, named((found(Severity.ERROR, text="aside"),)))
-    assert [(row.group, row.count) for row in rows if row.finding is None] == [
+    assert [(row.group, row.holds) for row in rows if row.finding is None] == [
         (Group.ERROR, 1),
         (Group.WARNING, 2),
         (Group.ADVICE, 1),

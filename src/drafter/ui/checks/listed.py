@@ -35,7 +35,7 @@ class Row(NamedTuple):
     group: Group
     name: str = ""
     finding: Finding | None = None
-    count: int = 0
+    holds: int = 0
 
     @property
     def is_head(self) -> bool:
@@ -69,7 +69,7 @@ def rows_of(findings: Mapping[str, Finding], ignored: Mapping[str, Finding]) -> 
     rows: list[Row] = []
     for group, members in groups.items():
         if members:
-            rows.append(Row(group, count=len(members)))
+            rows.append(Row(group, holds=len(members)))
             rows.extend(members)
     return rows
 

@@ -60,7 +60,7 @@ class FindingRows(KeyedRows[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return GROUPS[row.group]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{GROUPS[row.group]}, {row.count}"
+            return f"{GROUPS[row.group]}, {row.holds}"
         return None
 
     def _of_finding(self, one: Finding, group: Group, role: int, words: Words) -> object:

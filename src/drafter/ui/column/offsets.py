@@ -32,17 +32,24 @@ def written(text: str) -> str:
     return text.replace("\u2028", "\n").replace("\u2029", "\n")
 
 
+def _encoded(text: str) -> int:
+    """How many UTF-16 units a text takes; counted by the encoder, for this is done at each key."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def units(text: str, points: int) -> int:
     """How many UTF-16 units the first `points` code points of `text` take."""
     if text.isascii():
         return points
-    return points + sum(character >= _FIRST_PAIRED for character in text[:points])
+    return points + _encoded(text[:points]) - len(text[:points])
 
 
 def points(text: str, units_in: int) -> int:
     """How many code points of `text` begin within its first `units_in` UTF-16 units."""
     if text.isascii():
         return units_in
+    if _encoded(text) == len(text):
+        return min(units_in, len(text))
     at = 0
     for place, character in enumerate(text):
         if at >= units_in:

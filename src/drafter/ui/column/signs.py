@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
 from drafter.ui.column.mark_painter import SIGNS
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SIDE = 16
 # From the column's edge to the middle of a sign.
 _OUT = 22
+_FOLLOW_MS = 40
 _GRAVITY = {look: number for number, look in enumerate(SIGNS)}
 
 
@@ -37,11 +38,15 @@ class Signs:
     def __init__(self, column: WritingColumn) -> None:
         self._column = column
         column.ground.canvas.ink = self._paint
+        self._later = QTimer(column)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_FOLLOW_MS)
+        self._later.timeout.connect(self.repaint)
 
     def follow(self) -> None:
-        """Lines of the text are elsewhere than they were."""
-        if not self._column.setting.marks.empty:
-            self.repaint()
+        """Lines of the text may be elsewhere than they were; the key that did it is shown first."""
+        if not self._column.setting.marks.empty and not self._later.isActive():
+            self._later.start()
 
     def repaint(self) -> None:
         """Other marks are shown."""

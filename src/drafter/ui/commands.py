@@ -31,6 +31,7 @@ class Place(StrEnum):
     CALLS = "calls"
     SIGNATORIES = "signatories"
     CHECKS = "checks"
+    SOURCES = "sources"
     VIEW = "view"
     PAGES = "pages"
     HELP = "help"
@@ -44,6 +45,7 @@ PLACE_NAMES: dict[Place, str] = {
     Place.CALLS: str(QT_TRANSLATE_NOOP("Commands", "&Calls")),
     Place.SIGNATORIES: str(QT_TRANSLATE_NOOP("Commands", "Si&gnatories")),
     Place.CHECKS: str(QT_TRANSLATE_NOOP("Commands", "Chec&ks")),
+    Place.SOURCES: str(QT_TRANSLATE_NOOP("Commands", "S&ources")),
     Place.VIEW: str(QT_TRANSLATE_NOOP("Commands", "&View")),
     Place.PAGES: str(QT_TRANSLATE_NOOP("Commands", "&Pages")),
     Place.HELP: str(QT_TRANSLATE_NOOP("Commands", "&Help")),
@@ -219,7 +221,7 @@ COMMANDS: tuple[Command, ...] = (
         Place.SIGNATORIES,
         "add_signatory",
         QT_TRANSLATE_NOOP("Commands", "&Add signatory"),
-        ("Ctrl+Alt+S",),
+        ("Ctrl+Alt+G",),
         "signatories",
     ),
     _command(Place.SIGNATORIES, "paste_list", QT_TRANSLATE_NOOP("Commands", "&Paste list")),
@@ -245,6 +247,38 @@ COMMANDS: tuple[Command, ...] = (
         "checks",
         QT_TRANSLATE_NOOP("Commands", "&List of findings"),
         ("Ctrl+Alt+C",),
+        "list",
+        line=True,
+    ),
+    _command(
+        Place.SOURCES,
+        "add_source",
+        QT_TRANSLATE_NOOP("Commands", "Add &source to the sentence…"),
+        ("Ctrl+Alt+S",),
+        "source",
+    ),
+    _command(Place.SOURCES, "new_source", QT_TRANSLATE_NOOP("Commands", "&New source…"), (), "add"),
+    _command(Place.SOURCES, "import_sources", QT_TRANSLATE_NOOP("Commands", "&Import sources…"), (), "file"),
+    _command(
+        Place.SOURCES, "verify_claim", QT_TRANSLATE_NOOP("Commands", "&Verify claim"), (), "check", line=True
+    ),
+    _command(Place.SOURCES, "dismiss_claim", QT_TRANSLATE_NOOP("Commands", "Not a &claim…"), (), "hidden"),
+    _command(
+        Place.SOURCES,
+        "cite_foot",
+        QT_TRANSLATE_NOOP("Commands", "Print as &footnotes"),
+        (),
+        "",
+        True,
+        line=True,
+    ),
+    _command(Place.SOURCES, "cite_end", QT_TRANSLATE_NOOP("Commands", "Print as &endnotes"), (), "", True),
+    _command(Place.SOURCES, "cite_nowhere", QT_TRANSLATE_NOOP("Commands", "&Do not print"), (), "", True),
+    _command(
+        Place.SOURCES,
+        "sources",
+        QT_TRANSLATE_NOOP("Commands", "&List of claims and sources"),
+        ("Ctrl+Alt+O",),
         "list",
         line=True,
     ),

@@ -34,6 +34,7 @@ from drafter.ui.kinds import NAMES, icon_name
 from drafter.ui.palette.opening import connect_palette
 from drafter.ui.settings_window.applying import connect_settings
 from drafter.ui.shortcuts.opening import connect_shortcuts
+from drafter.ui.sources.opening import connect_sources
 from drafter.ui.spelling.opening import connect_spelling
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Scheme
@@ -87,6 +88,7 @@ def fill_menus(window: StatementWindow, windows: Windows) -> None:
     connect_calls(window, windows)
     connect_influence(window, windows)
     connect_checks(window, windows)
+    connect_sources(window, windows)
     connect_focus_mode(window, windows)
     connect_shortcuts(window, windows)
     connect_settings(window, windows)

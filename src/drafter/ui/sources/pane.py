@@ -1,0 +1,155 @@
+"""The Sources tab: claims or sources, one list of either, and its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.ui.announcing import announce
+from drafter.ui.checks.pane import BAR, FOOT
+from drafter.ui.controls import Ground, TextLabel, WrappedLabel
+from drafter.ui.shortcuts.caps import KeyCap
+from drafter.ui.sides import margins
+from drafter.ui.sources.rows import SourceRows
+from drafter.ui.sources.source_list import ClaimList, SourceList
+from drafter.ui.style import set_variant
+from drafter.ui.texts import translate
+from drafter.ui.theme import Theme, Use
+
+
+class SourcesPane(QWidget):
+    """What the tab holds. `new_wanted` asks for the sheet of a new source."""
+
+    new_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(translate("Sources", "Sources"))
+        self.claim_rows, self.source_rows = SourceRows(), SourceRows()
+        self.claims, self.sources = ClaimList(theme, self.claim_rows), SourceList(theme, self.source_rows)
+        self.claims_tab = _tab(theme)
+        self.sources_tab = _tab(theme)
+        self.new = QPushButton(theme.icons.icon("add"), translate("Sources", "Source"))
+        set_variant(self.new, "flat", small=True)
+        self.new.setIconSize(QSize(16, 16))
+        self.new.setAutoDefault(False)
+        self.new.setAccessibleName(translate("Sources", "New source…"))
+        self.new.setToolTip(translate("Sources", "New source…"))
+        self.new.clicked.connect(self.new_wanted)
+        self._said = self._note()
+        self._lists = QStackedWidget()
+        self._lists.addWidget(_with_note(self.claims, none := self._note()))
+        self._lists.addWidget(_with_note(self.sources, no_source := self._note()))
+        self._none, self._no_source = none, no_source
+        self._no_source.setText(
+            translate("Sources", "No source yet. Put the cursor in a sentence and press Ctrl+Alt+S.")
+        )
+        group = QButtonGroup(self)
+        for place, button in enumerate((self.claims_tab, self.sources_tab)):
+            group.addButton(button, place)
+        group.idToggled.connect(lambda place, on: self._lists.setCurrentIndex(place) if on else None)
+        self.claims_tab.setChecked(True)
+        self._needs = TextLabel(theme, "", Use.SECONDARY, "text2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(self._said)
+        column.addWidget(self._lists, 1)
+        column.addWidget(self._foot())
+
+    def _note(self) -> WrappedLabel:
+        note = WrappedLabel(self._theme, "", Use.INTERFACE, "text2")
+        note.setContentsMargins(20, 8, 20, 8)
+        note.hide()
+        return note
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setFixedHeight(max(BAR, self._theme.line_height(Use.SECONDARY) + 20))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(*margins(12, 0, 7, 0))
+        row.setSpacing(2)
+        row.addWidget(self.claims_tab)
+        row.addWidget(self.sources_tab)
+        row.addStretch(1)
+        row.addWidget(self.new)
+        return bar
+
+    def _foot(self) -> QWidget:
+        foot = Ground(self._theme, "chrome", Qt.Edge.TopEdge)
+        foot.setFixedHeight(max(FOOT, self._theme.line_height(Use.SECONDARY) + 16))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(*margins(20, 1, 12, 0))
+        row.setSpacing(8)
+        for keys, name in (
+            (translate("Sources", "Enter"), translate("Sources", "open")),
+            ("V", translate("Sources", "verify")),
+        ):
+            row.addWidget(KeyCap(self._theme, keys))
+            row.addWidget(TextLabel(self._theme, name, Use.SECONDARY, "text2"))
+            row.addSpacing(6)
+        row.addStretch(1)
+        row.addWidget(self._needs)
+        return foot
+
+    def show_counts(self, claims: int, sources: int, gaps: int, looked: bool) -> None:
+        """Say how many there are of each, and how many a release needs yet."""
+        for button, name, count in (
+            (self.claims_tab, translate("Sources", "Claims"), claims),
+            (self.sources_tab, translate("Sources", "Sources"), sources),
+        ):
+            button.setText(f"{name}  {count}")
+            button.setAccessibleName(f"{name}, {count}")
+        said = translate("Sources", "Release needs %n more", "", gaps) if gaps else ""
+        self._needs.setText(said)
+        self._needs.setVisible(bool(said))
+        empty = looked and not self.claim_rows.rows
+        self._none.setText(
+            translate("Sources", "No claim has a source yet. Put the cursor in a sentence.") if empty else ""
+        )
+        self._none.setVisible(empty)
+        self._no_source.setVisible(not sources)
+
+    def say(self, words: str) -> None:
+        """Say what became of what was asked for; nothing for an empty text."""
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+        announce(self, words)
+
+    def show_claims(self) -> None:
+        """Show the claims rather than the sources."""
+        self.claims_tab.setChecked(True)
+
+    def show_sources(self) -> None:
+        """Show the sources rather than the claims."""
+        self.sources_tab.setChecked(True)
+
+
+def _tab(theme: Theme) -> QToolButton:
+    button = QToolButton()
+    button.setCheckable(True)
+    button.setAutoRaise(True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setFont(theme.font(Use.SECONDARY))
+    button.setFixedHeight(max(24, theme.line_height(Use.SECONDARY) + 8))
+    return button
+
+
+def _with_note(view: QWidget, note: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(note)
+    column.addWidget(view, 1)
+    return page

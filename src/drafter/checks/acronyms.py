@@ -24,7 +24,7 @@ _UNREAD = frozenset(
     }
 )
 _ACRONYM = re.compile(
-    r"(?<![\w.@/#&’'+⁺-])([A-Z][A-Z]{1,6}|[А-ЯЁІЇЄҐ]{2,6})(s)?(?![\w@/&+⁺]|[-‑–][\w]|\.\w|’[A-ZА-Я])"
+    r"(?<![\w.@/#&’'+⁺-])([A-Z][A-Z]{1,6}|[A-Z]{2}t[A-Z]{2}|[А-ЯЁІЇЄҐ]{2,6})(s)?(?![\w@/&+⁺]|[-‑–][\w]|\.\w|’[A-ZА-Я])"
 )
 _EXPLAINED = re.compile(
     r"\(\s?(?:[^()]{0,40}?[,;:] )?[“«„\"‘]?([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐ/-]{1,9})"
@@ -134,7 +134,7 @@ def _official() -> dict[str, tuple[str, dict[str, str]]]:
     return {
         one.abbreviation: (one.id, dict(one.names))
         for one in load()
-        if one.abbreviation and one.abbreviation.isupper() and " " not in one.abbreviation
+        if one.abbreviation and len(one.abbreviation) < 8 and " " not in one.abbreviation
     }
 
 

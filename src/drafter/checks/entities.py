@@ -16,6 +16,7 @@ from drafter.register.saying import Saying, saying
 
 _UNREAD = frozenset({SectionKind.SIGNATORIES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.NOTES})
 _LONGEST = 4000
+_MOST = 100
 # What is not to be done to somebody, and to whom: the name stands behind the verb.
 _PART = r"[A-ZÀ-ÝŻŽŠČŁŚĆŞĞ][\w’⁺+&-]{2,30}"
 _NAME = rf"{_PART}(?: (?:(?:of|for|and|de|des|du|für|und) )?{_PART}){{0,4}}"
@@ -69,13 +70,17 @@ def gather(passage: Passage) -> tuple[EntityFacts, ...]:
     asked = passage.is_call or passage.kind in _SOLID
     threatened: list[Threatened] = []
     threats: list[Threat] = []
-    before = ""
+    before, told = "", False
     for start, end in passage.sentences:
         sentence = passage.text[start : min(end, start + _LONGEST)]
         if asked:
             threatened.extend(_asked_for(passage, pattern, sentence, start))
         else:
-            threats.extend(_threats(words, sentence, before))
+            found = list(_threats(words, sentence, before))
+            if told and not found and _GOES_ON.match(sentence):
+                found = [Threat("", sentence.casefold())]
+            threats.extend(found)
+            told = bool(found)
         before = sentence
     return (EntityFacts(tuple(threatened), tuple(threats), passage.text.casefold()),)
 
@@ -85,7 +90,7 @@ def _asked_for(passage: Passage, pattern: re.Pattern[str], sentence: str, start:
         name = re.sub(r"['’]s?$", "", found[1])
         low = found.start(1)
         high = low + len(name)
-        if is_country(name) or passage.closed(start + low, start + high):
+        if is_country(name) or (name[0] != "«" and passage.closed(start + low, start + high)):
             continue
         presented = bool(_ROLE_AFTER.match(sentence, high)) or bool(_ANNOUNCED.search(sentence[:low]))
         yield Threatened(name, start + low, start + high, True, presented)
@@ -109,10 +114,11 @@ def not_identified(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     meant = next((threat.unnamed for fact in facts for threat in fact.threats if threat.unnamed), "")
     narrated = " \n ".join(threat.words for fact in facts for threat in fact.threats)
     seen = {one.name.casefold() for one in overview.statement.signatories}
+    most = len(seen) + _MOST
     for place, (passage, (fact,)) in enumerate(gathered):
         for one in fact.threatened:
             key = one.name.casefold()
-            if key in seen:
+            if key in seen or len(seen) > most:
                 continue
             seen.add(key)
             earlier = any(key in other.text for other in facts[:place])

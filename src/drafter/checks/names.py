@@ -53,26 +53,55 @@ class Mention(NamedTuple):
     opened: bool
 
 
+class Word(NamedTuple):
+    """One spelling in a passage: how often, where first, and what stands beside it.
+
+    `key` is what cases of one word share. `inner` says whether it stands within a sentence, `partners` are
+    names beside it, `maybe` words before it that may only begin their sentence.
+    """
+
+    key: str
+    form: str
+    written: str
+    start: int
+    end: int
+    times: int
+    inner: bool
+    honoured: bool
+    partners: frozenset[str]
+    maybe: frozenset[str]
+
+
 class NameFacts(NamedTuple):
     """Capitalised words of a passage, and the words it has in small letters."""
 
-    mentions: tuple[Mention, ...] = ()
+    words: tuple[Word, ...] = ()
     small: frozenset[str] = frozenset()
 
 
 class Name:
-    """One spelling of a word and where it stands."""
+    """One spelling in the whole text; `place` is the passage where it stands first."""
 
-    __slots__ = ("first", "form", "honoured", "inner", "maybe", "mentions", "partners")
+    __slots__ = ("first", "honoured", "inner", "maybe", "partners", "place", "times")
 
-    def __init__(self, form: str, first: tuple[int, int]) -> None:
-        self.form = form
+    def __init__(self, first: Word, place: int) -> None:
         self.first = first
-        self.mentions: list[tuple[int, Mention]] = []
+        self.place = place
+        self.times = 0
         self.partners: set[str] = set()
         self.maybe: set[str] = set()
         self.honoured = False
         self.inner = False
+
+    @property
+    def form(self) -> str:
+        """The spelling in small letters, as it stands first."""
+        return self.first.form
+
+    @property
+    def at(self) -> tuple[int, int]:
+        """Where it stands first: passage and code point."""
+        return self.place, self.first.start
 
 
 def gather(passage: Passage) -> tuple[NameFacts, ...]:
@@ -105,7 +134,42 @@ def gather(passage: Passage) -> tuple[NameFacts, ...]:
         for form, start, end in (_bare(*found[place]),)
         if _SHORTEST <= len(form) <= _LONGEST and not form[1:].isupper()
     ]
-    return (NameFacts(tuple(mentions), small),)
+    return (NameFacts(_words_of(mentions, text), small),)
+
+
+def _words_of(mentions: Sequence[Mention], text: str) -> tuple[Word, ...]:
+    """The spellings among mentions, each once."""
+    found: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        key = stem(mention.form) if is_cyrillic(mention.form) else mention.form
+        found.setdefault(key, []).append(mention)
+    return tuple(
+        Word(
+            key,
+            first.form,
+            text[first.start : first.end],
+            first.start,
+            first.end,
+            len(every),
+            any(not one.initial for one in every),
+            any(one.before in _HONOURS for one in every),
+            frozenset(stem(other) for one in every for other in _beside(one)),
+            frozenset(stem(one.before) for one in every if one.opened and _is_name(one.before)),
+        )
+        for key, every in found.items()
+        for first in every[:1]
+    )
+
+
+def _beside(mention: Mention) -> Iterator[str]:
+    if _is_name(mention.before) and not mention.opened:
+        yield mention.before
+    if _is_name(mention.after):
+        yield mention.after
+
+
+def _is_name(word: str) -> bool:
+    return bool(word) and word not in _HONOURS
 
 
 def _starts(passage: Passage, text: str) -> frozenset[int]:
@@ -151,22 +215,21 @@ def variants(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
 def _names(facts: Sequence[NameFacts]) -> dict[str, Name]:
     names: dict[str, Name] = {}
     for place, fact in enumerate(facts):
-        for mention in fact.mentions:
-            key = stem(mention.form) if is_cyrillic(mention.form) else mention.form
-            name = names.get(key)
+        for word in fact.words:
+            name = names.get(word.key)
             if name is None:
                 if len(names) >= _MOST_FORMS:
                     continue
-                name = names[key] = Name(mention.form, (place, mention.start))
-            name.mentions.append((place, mention))
-            name.inner |= not mention.initial
-            for other in (mention.before, mention.after):
-                if other in _HONOURS:
-                    name.honoured |= other is mention.before
-                elif other and other is mention.before and mention.opened:
-                    name.maybe.add(stem(other))
-                elif other:
-                    name.partners.add(stem(other))
+                name = names[word.key] = Name(word, place)
+            name.times += word.times
+            if word.inner:
+                name.inner = True
+            if word.honoured:
+                name.honoured = True
+            if word.partners:
+                name.partners |= word.partners
+            if word.maybe:
+                name.maybe |= word.maybe
     return names
 
 
@@ -265,23 +328,21 @@ def _strangers(first: Name, second: Name) -> bool:
 
 
 def _told(passages: Sequence[Passage], group: list[Name]) -> Placed:
-    kept = min(group, key=lambda name: (-len(name.mentions), name.first))
-    odd = min((name for name in group if name is not kept), key=lambda name: (len(name.mentions), name.first))
-    place, mention = odd.mentions[0]
-    others = dict.fromkeys(_shown(passages, name) for name in (kept, *group) if name is not odd)
-    passage = passages[place]
-    written = passage.text[mention.start : mention.end]
-    better = "" if passage.closed(mention.start, mention.end) else _like(_shown(passages, kept), written)
+    kept = min(group, key=lambda name: (-name.times, name.at))
+    odd = min((name for name in group if name is not kept), key=lambda name: (name.times, name.at))
+    others = dict.fromkeys(name.first.written for name in (kept, *group) if name is not odd)
+    passage, first = passages[odd.place], odd.first
+    quoted = passage.closed(first.start, first.end)
     return passage, Hit(
-        mention.start,
-        mention.end,
+        first.start,
+        first.end,
         (
             ("others", ", ".join(others)),
-            ("kept", _shown(passages, kept)),
+            ("kept", kept.first.written),
             ("variant", "two" if len(group) == 2 else "more"),
             ("count", str(len(group))),
         ),
-        better or None,
+        None if quoted else _like(kept.first.written, first.written) or None,
     )
 
 
@@ -293,8 +354,3 @@ def _like(kept: str, written: str) -> str:
     ending = written[len(stem(written.casefold())) :]
     same = root.casefold()[-1:] == stem(written.casefold())[-1:]
     return root + ending if same and root.casefold() == stem(kept.casefold()) else ""
-
-
-def _shown(passages: Sequence[Passage], name: Name) -> str:
-    place, mention = name.mentions[0]
-    return passages[place].text[mention.start : mention.end]

@@ -20,8 +20,8 @@ _PART = r"[A-ZÀ-ÝŻŽŠČŁŚĆŞĞİȘȚĐ][\w’'ʼ-]{1,24}"
 _CYRILLIC_PART = r"[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][а-яёіїєґәғқңөұүһ-]{1,24}"
 _PARTICLE = r"(?:(?:von|van|de|da|dos|der|den|al|el|bin|ibn|ben|zu) )?"
 _FULL = {
-    True: re.compile(rf"(?<!\w){_PART} (?:[A-Z]\. )?{_PARTICLE}{_PART}(?: {_PART})?(?!\w)"),
-    False: re.compile(rf"(?<!\w){_CYRILLIC_PART} {_CYRILLIC_PART}(?: {_CYRILLIC_PART})?(?!\w)"),
+    True: re.compile(rf"(?<!\w){_PART}\.? (?:[A-Z]\. )?{_PARTICLE}{_PART}(?: {_PART}){{0,2}}(?!\w)"),
+    False: re.compile(rf"(?<!\w){_CYRILLIC_PART} {_CYRILLIC_PART}(?: {_CYRILLIC_PART}){{0,2}}(?!\w)"),
 }
 _SURNAME = known("surname")
 _ORGANISATION = known("organisation", re.I)
@@ -73,11 +73,11 @@ def _persons(sentence: str, words: Saying, latin: bool) -> Iterator[tuple[str, i
     """Full names of persons, each with where it stands; those of bodies and places left out."""
     for found in _FULL[latin].finditer(sentence):
         name, low, high = found[0], found.start(), found.end()
-        honoured = re.match(rf"{words.honours.pattern} ", name)
+        honoured = _title(words).match(name)
         if honoured:
             low += honoured.end()
             name = name[honoured.end() :]
-        if _ORGANISATION.search(name):
+        if _ORGANISATION.search(name) or " " not in name:
             continue
         before = sentence[max(0, low - 30) : low].rstrip()
         titled = bool(honoured) or words.honours.search(before[-16:]) is not None
@@ -91,6 +91,8 @@ def _act(sentence: str, person: tuple[str, int, int], words: Saying) -> re.Match
     """The wrong that the sentence says that a person did; None where it was done to that person."""
     _, low, high = person
     for found in words.accused.finditer(sentence, high, min(len(sentence), high + _NEAR)):
+        if not _is_subject(person[0], found[0], sentence[high : found.start()]):
+            return None
         if words.suffered.search(sentence[max(0, found.start() - 24) : found.start()]):
             return None
         between = sentence[high : found.start()]
@@ -103,10 +105,38 @@ def _act(sentence: str, person: tuple[str, int, int], words: Saying) -> re.Match
     return None
 
 
+def _is_subject(name: str, act: str, between: str) -> bool:
+    """Whether a Russian verb of the past can have that name as its subject: it shows gender and number."""
+    if not _CYRILLIC_END.search(act):
+        return True
+    bare = re.sub(r"с[ья]$", "", act.split(maxsplit=1)[0])
+    surname = name.rsplit(maxsplit=1)[-1]
+    if bare.endswith("и"):
+        return " и " in between
+    if bare.endswith("а"):
+        return surname.endswith(("а", "я", "о", "и", "ян", "дзе"))
+    return not surname.endswith(("а", "я", "у", "ю", "ым", "ом", "ем", "е", "ы", "ой"))
+
+
+_CYRILLIC_END = re.compile(r"[а-яё]$")
+
+
+@cache
+def _title(words: Saying) -> re.Pattern[str]:
+    """Titles and offices at the beginning of what looks like a name, and articles of a sentence."""
+    role = words.role.pattern
+    return re.compile(
+        rf"(?:(?:Der|Die|Das|The|Le|La|An?) )?(?:(?:{words.honours.pattern}|(?i:{role})) ){{1,2}}"
+        r"|(?:Der|Die|Das|The|Le|La|An?|In|On|At|But|And|When|While|After|Als|Am|Im) "
+    )
+
+
 @cache
 def _by(words: Saying) -> re.Pattern[str]:
     titles = words.honours.pattern
-    return re.compile(rf"(?<!\w)(?:by|par|von|durch)(?: (?:the|der|dem|le|la|l['’]))?(?: {titles})? $")
+    return re.compile(
+        rf"(?<!\w)(?:by|par|von|durch)(?: (?!of|de|des|du|von|vom)\w{{2,16}}){{0,2}}(?: {titles})? $"
+    )
 
 
 def accused(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
@@ -118,6 +148,10 @@ def accused(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
             if surname not in seen:
                 seen.add(surname)
                 yield passage, Hit(fact.start, fact.end, (("act", fact.act),))
+
+
+# Cases of a surname begin alike.
+_STEM = 4
 
 
 class Named(NamedTuple):
@@ -146,6 +180,7 @@ def gather_named(passage: Passage) -> tuple[Named, ...]:
     found = [
         Named(full[0].split()[-1].casefold(), full.start(), full.end(), False)
         for full in _FULL[latin].finditer(text)
+        if " " in _title(words).sub("", full[0], count=1)
     ]
     for courtesy in words.courtesy.finditer(text):
         name = _SURNAMES[latin].match(text, courtesy.end())
@@ -157,18 +192,10 @@ def gather_named(passage: Passage) -> tuple[Named, ...]:
 
 def not_introduced(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """A person who first appears by title and surname alone, and whose first name stands nowhere."""
-    full: set[str] = set()
-    for _, facts in gathered:
-        full.update(fact.surname for fact in facts if not fact.bare)
+    full = {fact.surname[:_STEM] for _, facts in gathered for fact in facts if not fact.bare}
     seen: set[str] = set()
     for passage, facts in gathered:
         for fact in facts:
-            if fact.bare and fact.surname not in seen and not any(_same(fact.surname, one) for one in full):
+            if fact.bare and fact.surname not in seen and fact.surname[:_STEM] not in full:
                 seen.add(fact.surname)
                 yield passage, Hit(fact.start, fact.end)
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two surnames may be cases of one."""
-    stem = one[: max(4, len(one) - 2)]
-    return other.startswith(stem)

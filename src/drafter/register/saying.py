@@ -60,6 +60,8 @@ def saying(language: str) -> Saying | None:
 def _pattern(name: str, words: str) -> re.Pattern[str]:
     if not words:
         return _NOTHING
-    if name in ("suffered", "named"):
-        return re.compile(words, 0 if name in _CASED else re.I)
+    if name == "named":
+        return re.compile(words)
+    if name == "suffered":
+        return re.compile(rf"(?<!\w){words}", re.I)
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)", 0 if name in _CASED else re.I)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
 from drafter.model.errors import CannotWrite
@@ -38,6 +39,12 @@ def remove_own_word(places: Places, word: str) -> tuple[str, ...]:
     words = own_words(places)
     kept = tuple(one for one in words if one != word)
     return words if len(kept) == len(words) else _write(places, kept)
+
+
+def write_own_words(places: Places, words: Iterable[str]) -> tuple[str, ...]:
+    """Keep these words, tidied, in place of those there were. Raises CannotWrite."""
+    tidied = tuple(dict.fromkeys(kept for word in words if (kept := tidy(word))))[:MOST]
+    return tidied if tidied == own_words(places) else _write(places, tidied)
 
 
 def tidy(word: str) -> str:

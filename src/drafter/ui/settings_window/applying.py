@@ -45,6 +45,7 @@ def show_settings(parent: QWidget, windows: Windows) -> SettingsWindow:
     from drafter.desk.brands import list_brands
     from drafter.places import Places
     from drafter.ui.settings_window.window import SettingsWindow
+    from drafter.ui.spelling.own_words import look_around
 
     for shown in parent.findChildren(SettingsWindow):
         if shown.isVisible():
@@ -55,6 +56,7 @@ def show_settings(parent: QWidget, windows: Windows) -> SettingsWindow:
     made = SettingsWindow(windows.theme, places, windows.settings, list_brands(places), parent)
     made.changed.connect(windows.change)
     windows.settings_changed.connect(made.follow)
+    made.spelling.looked_anew.connect(lambda: look_around(windows))
     made.show()
     made.activateWindow()
     return made

@@ -18,6 +18,7 @@ from drafter.places import Places
 from drafter.ui.brands.choices import Segments
 from drafter.ui.settings_window.folders import Folders
 from drafter.ui.settings_window.parts import GROUP_GAP, Choice, Group
+from drafter.ui.settings_window.spelling import SpellingGroup
 from drafter.ui.settings_window.stored import Stored
 from drafter.ui.settings_window.unnamed import Unnamed
 from drafter.ui.small_window import SmallWindow
@@ -68,6 +69,7 @@ class SettingsWindow(SmallWindow):
         self.spaces = QCheckBox(
             translate("Settings", "Spaces that do not break, where the language wants them")
         )
+        self.spelling = SpellingGroup(theme, places)
         self.folders = Folders(theme)
         named = [(brand.id, brand.name) for brand in brands]
         self.brand = Choice(translate("Settings", "Brand of new statements"), named)
@@ -85,7 +87,14 @@ class SettingsWindow(SmallWindow):
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(GROUP_GAP)
-        for group in (self._look(), self._typing(), self._statements(), self._safety(), self._keeping()):
+        for group in (
+            self._look(),
+            self._typing(),
+            self.spelling,
+            self._statements(),
+            self._safety(),
+            self._keeping(),
+        ):
             column.addWidget(group)
         column.addStretch(1)
         area = self._area = QScrollArea()
@@ -161,6 +170,7 @@ class SettingsWindow(SmallWindow):
         self.quotes.clicked.connect(lambda on: set_("smart_quotes", on))
         self.spaces.clicked.connect(lambda on: set_("hard_spaces", on))
         self.hints.clicked.connect(lambda: set_("hints", ()))
+        self.spelling.changed.connect(self.changed)
         self.folders.added.connect(self._add_folder)
         self.folders.removed.connect(self._remove_folder)
 
@@ -173,6 +183,7 @@ class SettingsWindow(SmallWindow):
         self.brand.show_value(settings.brand or DEFAULT_BRAND)
         self.quotes.setChecked(settings.smart_quotes)
         self.spaces.setChecked(settings.hard_spaces)
+        self.spelling.show_settings(settings)
         self.folders.show_folders(settings.folders, folders_of(settings))
         seen = bool(settings.hints)
         self.hints.setEnabled(seen)

@@ -137,6 +137,7 @@ class SpellingBar(Ground):
             words = translate("Spelling", "“%1” is in no dictionary (%2).")
             self.said.setText(words.replace("%2", language_name(word.language)).replace("%1", word.word))
             self._offered.show()
+            self._say_instead(translate("Spelling", "Looking for suggestions…"))
             self.show_number(state.number, state.count)
         self.updateGeometry()
         announce(self, self.said.text())
@@ -174,15 +175,20 @@ class SpellingBar(Ground):
             button.show()
             self.suggestions.append(button)
         if not texts:
-            none = TextLabel(self._theme, translate("Spelling", "No suggestion"), Use.INTERFACE, "text2")
-            self._flow.addWidget(none)
-            none.show()
+            self._say_instead(translate("Spelling", "No suggestion"))
         self._order()
         self._offered.updateGeometry()
         self.updateGeometry()
         if mine and self.isVisible():
             first = self.suggestions[0] if self.suggestions and not self._state.locked else self.ignore
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_instead(self, words: str) -> None:
+        """Words where suggestions would be, as high as they are."""
+        label = TextLabel(self._theme, words, Use.INTERFACE, "text2")
+        label.setMinimumHeight(self.ignore.sizeHint().height())
+        self._flow.addWidget(label)
+        label.show()
 
     def _clear(self) -> None:
         focus = QApplication.focusWidget()

@@ -213,6 +213,9 @@ class Spelling(QObject):
         if not again:
             self.bar.show_state(State(one, number, len(words), self._missing, locked))
             self.suggesting.ask(one.word, one.language, self.bar, self.bar.show_suggestions)
+            # Those of the next word are there when it is gone to.
+            after = words[(number + 1) % len(words)] if words else one
+            self.suggesting.ask(after.word, after.language, self.bar, lambda _texts: None)
         else:
             self.bar.show_number(number, len(words))
         if reveal or before is None or place_of(before) != place_of(one) or before.start != one.start:

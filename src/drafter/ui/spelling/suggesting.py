@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from drafter.ui.checking import CheckingFeed
 
 _MOST = 500
+# A word, its language, and which dictionaries there were.
+_Key = tuple[str, str, int]
 Then = Callable[[tuple[str, ...]], None]
 
 
@@ -21,21 +23,17 @@ class Suggesting(QObject):
     def __init__(self, feed: CheckingFeed, parent: QObject) -> None:
         super().__init__(parent)
         self._feed = feed
-        self._known: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._asked: dict[int, tuple[tuple[str, str], QObject, Then]] = {}
+        self._known: dict[_Key, tuple[str, ...]] = {}
+        self._asked: dict[int, tuple[_Key, QObject, Then]] = {}
         feed.suggested.connect(self._take)
 
     def ask(self, word: str, language: str, asker: QObject, then: Then) -> None:
         """Give `then` the suggestions, at once where they are known; not once `asker` is gone."""
-        key = (word, language)
+        key = (word, language, self._feed.order.dictionaries)
         if key in self._known:
             then(self._known[key])
             return
         self._asked[self._feed.suggest(word, language)] = (key, asker, then)
-
-    def forget(self) -> None:
-        """The dictionaries are others."""
-        self._known.clear()
 
     def _take(self, serial: int, words: tuple[str, ...]) -> None:
         asked = self._asked.pop(serial, None)

@@ -32,12 +32,17 @@ class Row:
     name: str = ""
     claim: ClaimRow | None = None
     source: Source | None = None
-    holds: int = 0
+    count: int = 0
 
     @property
     def is_head(self) -> bool:
         """Whether it is the head of a group."""
         return not self.name
+
+    @property
+    def holds(self) -> int:
+        """How many a head stands over."""
+        return self.count
 
     @property
     def key(self) -> tuple[Group, str]:
@@ -67,14 +72,14 @@ def claim_rows(claims: Mapping[str, ClaimRow]) -> list[Row]:
     rows: list[Row] = []
     for group, members in groups.items():
         if members:
-            rows.append(Row(group, holds=len(members)))
+            rows.append(Row(group, count=len(members)))
             rows.extend(members)
     return rows
 
 
 def source_rows(sources: Sequence[Source], borne: Mapping[str, int]) -> list[Row]:
     """A row for each source, with how many claims it bears."""
-    return [Row(Group.SOURCE, one.id, source=one, holds=borne.get(one.id, 0)) for one in sources]
+    return [Row(Group.SOURCE, one.id, source=one, count=borne.get(one.id, 0)) for one in sources]
 
 
 def marks_of(claims: Mapping[str, ClaimRow], current: str) -> dict[str, list[Mark]]:

@@ -42,11 +42,11 @@ class SourceRows(KeyedRows[Row]):
         if row.claim is not None:
             return self._of_claim(row.claim, row.group, role)
         if row.source is not None:
-            return self._of_source(row.source, row.holds, role)
+            return self._of_source(row.source, row.count, role)
         if role == Qt.ItemDataRole.DisplayRole:
             return GROUPS[row.group]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{GROUPS[row.group]}, {row.holds}"
+            return f"{GROUPS[row.group]}, {row.count}"
         return None
 
     def _of_claim(self, one: ClaimRow, group: Group, role: int) -> object:

@@ -182,10 +182,9 @@ class SourceSheet(QDialog):
         self.resize(width, min(max(high, self.height()), room.height() - 48))
 
     def _heads(self) -> int:
-        parts = (self._top, self._bottom, self._warning if not self._warning.isHidden() else None)
-        return sum(
-            part.sizeHint().height() if part is self._warning else part.height() for part in parts if part
-        )
+        """What stands over and under the fields."""
+        warning = 0 if self._warning.isHidden() else self._warning.sizeHint().height()
+        return self._top.height() + self._bottom.height() + warning
 
     def _head(self, title: str) -> QWidget:
         head = Ground(self._theme, "raised", Qt.Edge.BottomEdge)

@@ -14,6 +14,7 @@ from drafter.compose.composition import Paragraph, Purpose, Role, Table, TimeLin
 from drafter.compose.memory import ComposeCache
 from drafter.model.ids import new_id
 from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure, Stage, Strength
+from drafter.model.sources import Source
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import plain_block
 from drafter.places import resources
@@ -142,6 +143,18 @@ def test_what_was_typed_in_another_language_says_so() -> None:
     }
     assert spoken["Law on Fences"] == "en"
     assert spoken["Georgien, 28. Mai 2024"] == ""
+
+
+@pytest.mark.parametrize("style", [InfluenceStyle.TABLE, InfluenceStyle.TIMELINE])
+def test_the_sources_of_an_entry_are_cited_behind_its_evidence(style: InfluenceStyle) -> None:
+    sources = (Source("A gazette", id="gazette"), Source("Never cited", id="never"))
+    made = replace(statement(replace(ENTRY, sources=("gazette", "gone")), style=style), sources=sources)
+    composition = compose(made, "", SOBER, Purpose.RELEASE)
+    assert [(note.label, text_of(note.pieces)) for note in composition.footnotes] == [("1", "“A gazette”.")]
+    assert "Evidence: alleged1" in " ".join(texts_of(composition))
+    uncited = compose(replace(made, sources=()), "", SOBER, Purpose.RELEASE)
+    assert uncited.footnotes == ()
+    assert "Evidence: alleged1" not in " ".join(texts_of(uncited))
 
 
 def test_without_a_section_the_entries_stand_before_the_calls_under_a_head() -> None:

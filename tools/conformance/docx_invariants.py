@@ -180,8 +180,10 @@ def _bookmarks(roots: Roots, purpose: Purpose | None) -> Iterator[str]:
                 yield f"a bookmark of {part} ends that has not begun"
         yield from (f"the bookmark {name} does not end" for name in open_now.values())
     yield from (f"the bookmark {name} is there {times} times" for name, times in names.items() if times > 1)
-    if purpose is Purpose.RELEASE and names:
-        yield f"a release has bookmarks: {', '.join(sorted(names)[:4])}"
+    # Those of notes that are referred to again say nothing but their numbers.
+    others = [name for name in sorted(names) if not re.fullmatch(r"_note\d+", name)]
+    if purpose is Purpose.RELEASE and others:
+        yield f"a release has bookmarks: {', '.join(others[:4])}"
 
 
 def _comments(roots: Roots, purpose: Purpose | None) -> Iterator[str]:

@@ -183,14 +183,19 @@ def _notes(pdf: Pdf) -> Iterator[str]:
             yield f"{times} notes have no ID"
         elif times > 1:
             yield f"{times} notes have the ID {name}"
-    if len(references) != len(notes):
+    # A source that is cited again is referred to again.
+    if len(references) < len(notes):
         yield f"{len(notes)} notes have {len(references)} references"
         return
-    for number, (reference, note) in enumerate(zip(references, notes, strict=True), start=1):
-        place = next((kid.page for kid in note.leaves() if not kid.thing), "")
+    places = [next((kid.page for kid in note.leaves() if not kid.thing), "") for note in notes]
+    for number, reference in enumerate(references):
+        # Where none is referred to again, the notes follow in the order of the references.
+        meant = [places[number]] if len(references) == len(notes) else places
         links = [pdf.dictionary(kid.thing) for kid in reference.leaves() if kid.thing]
-        if not links or any(pdf.array(link.get("/Dest"))[:1] != [place] for link in links):
-            yield f"reference {number} does not lead to its note"
+        if not links or any(
+            place not in meant for link in links for place in pdf.array(link.get("/Dest"))[:1]
+        ):
+            yield f"reference {number + 1} does not lead to its note"
 
 
 def _tables(pdf: Pdf) -> Iterator[str]:

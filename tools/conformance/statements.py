@@ -12,6 +12,7 @@ from typing import Any
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure, Stage, Strength
 from drafter.model.signatories import Signatory, SignatoryState
+from drafter.model.sources import Source
 from drafter.model.statement import (
     Edition,
     Footnote,
@@ -99,6 +100,15 @@ def influence(
     """Entries of the influence section beside its prose: kinds, stages, strengths and dates in turn."""
     words = _texts()[language]
     titles = [*words["asks"], *words["background"], words["influence"]]
+    sources = tuple(
+        Source(
+            title=title,
+            publisher=words["call"][1],
+            address=f"https://host.example/{number}",
+            id=f"source{number}",
+        )
+        for number, title in enumerate(titles[:3])
+    )
     kinds = ("foreign_agents", "extremism_designation", "propaganda_ban", "")
     countries = ("KZ", "GE", "KZ", "Marovia", "BA")
     dates = ("2024-10-09", "2024-05", "2025", "2025-02-27", "", "2024-10-09")
@@ -124,8 +134,10 @@ def influence(
             courts="Ford and Others v. Marovia, 14 June 2022" if number % 3 else "",
         )
         strength = list(Strength)[number % len(Strength)]
-        found.append(InfluenceEntry(here, compared if number % 5 < 4 else None, strength=strength))
-    return replace(full(language), entries=tuple(found), influence_as=style)
+        follows = compared if number % 5 < 4 else None
+        names = tuple(source.id for source in sources[: number % 3])
+        found.append(InfluenceEntry(here, follows, strength=strength, sources=names))
+    return replace(full(language), entries=tuple(found), influence_as=style, sources=sources)
 
 
 def short() -> Statement:

@@ -8,6 +8,7 @@ from drafter.compose.composition import Cell, Element, Paragraph, Piece, Role, T
 from drafter.compose.influence_courts import courts_text, united
 from drafter.compose.influence_prose import is_russian, measure_name
 from drafter.compose.printable import is_seen
+from drafter.compose.prose import UNNUMBERED
 from drafter.compose.time_line import is_drawn, time_line
 from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure
 from drafter.model.statement import Statement
@@ -78,7 +79,7 @@ class _Maker:
         for place, entry in enumerate(self._entries):
             here, follows = entry.here, entry.follows
             said = [*self._where_and_when(here, strong=True), *self._measure(here)]
-            said.append(Piece(f". {self._evidence(entry)}."))
+            said += [Piece(f". {self._evidence(entry)}"), *_sources(entry), Piece(".")]
             if follows is not None and is_seen(measure_name(follows, words)):
                 text = words.filled("list-compared", title="\0", date=words.date(follows.date))
                 before, _, after = text.rstrip(", ").partition("\0")
@@ -106,7 +107,7 @@ class _Maker:
         first = (
             self._where_and_when(here, strong=True, alone=True),
             united(self._measure(here)),
-            (Piece(self._evidence(entry), quiet=True),),
+            (Piece(self._evidence(entry), quiet=True), *_sources(entry)),
         )
         return Cell(tuple(filter(None, first)), head=True), self._compared(entry), self._courts(entry)
 
@@ -188,3 +189,8 @@ class _Maker:
     def _key(self, key: str) -> str:
         """The key of words about Russian measures, where all that are compared with are Russian."""
         return f"{key}-russian" if self._russian else key
+
+
+def _sources(entry: InfluenceEntry) -> Iterator[Piece]:
+    """References to the sources of an entry; those that the statement does not have are left out later."""
+    return (Piece(UNNUMBERED, note=source) for source in dict.fromkeys(entry.sources))

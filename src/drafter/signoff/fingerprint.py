@@ -19,6 +19,7 @@ from drafter.compose.composition import (
     text_of,
     texts_of_element,
 )
+from drafter.compose.footnotes import noting_texts
 from drafter.model.statement import SectionKind, Statement
 
 ALGORITHM = "1"
@@ -39,6 +40,7 @@ def approved_text(composition: Composition) -> str:
         if isinstance(element, Table | TimeLine):
             lines.extend(line for line in texts_of_element(element) if line)
             lines.extend([element.alt] if isinstance(element, TimeLine) else [])
+            referred.update(piece.note for text in noting_texts(element) for piece in text if piece.note)
             continue
         if not isinstance(element, Paragraph) or element.role in _NO_TEXT:
             continue

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.compose.brand import TypeSize
-from drafter.compose.composition import MarkerShape, Piece, TimeLine, TimeMark, TimeRow
+from drafter.compose.composition import MarkerShape, Piece, Role, TimeLine, TimeMark, TimeRow
 from drafter.typeset.bands import Band
 from drafter.typeset.drawing import Drawing, Shape, Step
 from drafter.typeset.flags import OFF, TIER, Flag, Standing, place_flags, tall
@@ -58,12 +58,19 @@ def add_time_line(flow: Flow, figure: TimeLine) -> None:
     lines = flow.set(pieces, caption_styles(look).caption, TYPE_WIDTH, block).lines if pieces else ()
     painted: tuple[Placed, ...] = (PlacedDrawing(0.0, 0.0, 1.0, drawn.drawing, element), *drawn.lines)
     height = drawn.drawing.height
-    bands = [Band(height, painted, gap=Gap(2), keep=bool(lines), clears=True, tied=bool(lines))]
+    bands = [Band(height, painted, gap=_gap(flow), keep=bool(lines), clears=True, tied=bool(lines))]
     if lines:
         elements = tree.of_pieces(tree.add("Caption", element), pieces)
         bands += flow.bands(lines, 0.0, elements, block, gap=Gap(1), whole=True)
     bands[-1] = replace(bands[-1], rounded=True)
     flow.items.extend(bands)
+
+
+def _gap(flow: Flow) -> Gap:
+    """Further from a table than from text."""
+    if flow.before is None:
+        return Gap(3)
+    return Gap(0.5) if flow.before.role is Role.SECTION_HEAD else Gap(2)
 
 
 def draw_time_line(figure: TimeLine, look: Look, setter: Setter, element: int = 0) -> Drawn:

@@ -15,6 +15,7 @@ from drafter.ui.checks.listed import (
     counted,
     difference,
     in_order,
+    line_of,
     marks_of,
     named,
     neighbour,
@@ -41,7 +42,7 @@ def test_names_last_while_words_move():
 def test_the_gravest_stand_first_in_the_order_of_the_page():
     findings = named((*TWICE, found(Severity.ADVICE)))
     rows = rows_of(findings, named((found(Severity.ERROR, text="aside"),)))
-    assert [(row.group, row.holds) for row in rows if row.finding is None] == [
+    assert [(row.group, row.count) for row in rows if row.finding is None] == [
         (Group.ERROR, 1),
         (Group.WARNING, 2),
         (Group.ADVICE, 1),
@@ -102,6 +103,21 @@ def test_on_from_where_one_is(current: str, place: int, step: int, to: str) -> N
 )
 def test_what_cannot_be_seen_is_shown(text: str, seen: str) -> None:
     assert shown(text) == seen
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "line"),
+    [
+        ("A law is proposed.", 17, 18, "… law is proposed."),
+        ("We call the Government of Kazakhstan not to declare anything.", 3, 7, "We call the Government …"),
+        ("One two three four five six seven eight nine.", 24, 27, "… three four five six seven eight nine."),
+        ("One two\u00a0three", 7, 8, "One two°three"),
+        ("Words that say enough", 0, 21, "Words that say enough"),
+    ],
+)
+def test_few_words_are_shown_with_those_around(text: str, start: int, end: int, line: str) -> None:
+    one = Finding("code", Severity.ADVICE, "s", "b", start, end, text[start:end])
+    assert line_of(one, text) == line
 
 
 def test_a_long_change_is_cut_to_where_it_is():

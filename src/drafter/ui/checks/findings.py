@@ -13,6 +13,7 @@ from drafter.checks.running import Report
 from drafter.checks.words import Words, words_of
 from drafter.desk.checking import all_fixed, fixed, heeding, ignoring, safe
 from drafter.model.statement import Statement
+from drafter.model.text import Block
 from drafter.ui.announcing import announce
 from drafter.ui.checks import going
 from drafter.ui.checks.listed import (
@@ -21,6 +22,7 @@ from drafter.ui.checks.listed import (
     by_section,
     counted,
     in_order,
+    line_of,
     marks_of,
     named,
     neighbour,
@@ -59,6 +61,7 @@ class Findings(QObject):
         self._report: tuple[Report, Statement] | None = None
         self._seen: dict[str, Finding] = {}
         self._names: list[str] = []
+        self._texts: tuple[Statement | None, dict[str, Block]] = (None, {})
         self._aside: dict[str, Finding] = {}
         self._held: set[str] = set()
         self._place = -1
@@ -216,6 +219,15 @@ class Findings(QObject):
     def group(self, name: str) -> Group:
         """The group that a finding is listed in."""
         return Group(self._seen[name].severity.value) if name in self._seen else Group.IGNORED
+
+    def line(self, one: Finding) -> str:
+        """The words that a finding is about, with those around where they are few."""
+        if self._texts[0] is not self._session.statement:
+            sections = self._session.statement.primary.sections
+            blocks = {block.id: block for section in sections for block in section.blocks}
+            self._texts = (self._session.statement, blocks)
+        block = self._texts[1].get(one.block)
+        return line_of(one, block.text if block is not None else "")
 
     def section_name(self, section: str) -> str:
         """What the outline calls a section; nothing for what is about the statement."""

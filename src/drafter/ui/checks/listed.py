@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 from drafter.checks.finding import Finding, Severity
 from drafter.ui.column.marks import Look, Mark
@@ -13,6 +13,8 @@ from drafter.ui.column.marks import Look, Mark
 LOOKS = {Severity.ERROR: Look.ERROR, Severity.WARNING: Look.WARNING, Severity.ADVICE: Look.ADVICE}
 _GRAVITY = {severity: number for number, severity in enumerate(Severity)}
 _AROUND = 14
+# Words of no more characters than these say little by themselves.
+_SCANT = 6
 # What is there and cannot be seen, as it is shown.
 _BLANKS = {" ": "·", "\u00a0": "°", "\u202f": "°", "\t": "→", "\n": "↵"}
 
@@ -29,13 +31,14 @@ class Group(StrEnum):
 _GROUPS = {severity: Group(severity.value) for severity in Severity}
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Row:
     """The head of a group with how many it holds, or a finding by its name."""
 
     group: Group
     name: str = ""
     finding: Finding | None = None
-    holds: int = 0
+    count: int = 0
 
     @property
     def is_head(self) -> bool:
@@ -69,7 +72,7 @@ def rows_of(findings: Mapping[str, Finding], ignored: Mapping[str, Finding]) -> 
     rows: list[Row] = []
     for group, members in groups.items():
         if members:
-            rows.append(Row(group, holds=len(members)))
+            rows.append(Row(group, count=len(members)))
             rows.extend(members)
     return rows
 
@@ -120,6 +123,18 @@ def _visible(character: str, bare: bool) -> str:
     if unicodedata.category(character) in ("Cf", "Cc", "Co", "Cn", "Cs"):
         return f"‹{ord(character):04X}›"
     return character
+
+
+def line_of(one: Finding, text: str) -> str:
+    """The words that a row shows: those it is about, with some around them where they are very few."""
+    if len(one.text) > _SCANT or text[one.start : one.end] != one.text or not one.text:
+        return shown(one.text)
+    start = text.rfind(" ", 0, max(one.start - _AROUND, 0)) + 1 if one.start > _AROUND else 0
+    stop = text.find(" ", one.end + _AROUND)
+    end = stop if stop > 0 else len(text)
+    before, after = text[start : one.start], text[one.end : end]
+    words = f"{before}{shown(one.text)}{after}".replace("\n", " ")
+    return f"{'… ' if start else ''}{words}{' …' if end < len(text) else ''}"
 
 
 def difference(old: str, new: str) -> tuple[str, str]:

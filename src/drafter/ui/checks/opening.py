@@ -90,7 +90,7 @@ def _pane(window: StatementWindow, windows: Windows) -> QWidget:
         pane.show_purpose(found.purpose)
         if found.words is None or not found.looked:
             return
-        pane.rows.show(found.rows(), found.words, found.section_name)
+        pane.rows.show(found.rows(), found.words, found.section_name, found.line)
         pane.show_count(found.count)
         pane.show_ignored(found.ignored)
         opened(found.current)

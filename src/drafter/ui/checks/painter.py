@@ -72,7 +72,7 @@ class FindingPainter(RowPainter):
         painter.save()
         painter.setLayoutDirection(option.direction)
         if row.is_head:
-            self._paint_head(painter, option.rect, str(index.data()), row.holds)
+            self._paint_head(painter, option.rect, str(index.data()), row.count)
         elif row.name != self.open:
             self._paint_finding(painter, option, index, row.group)
         painter.restore()

@@ -34,16 +34,26 @@ class Role(IntEnum):
 
 
 class FindingRows(KeyedRows[Row]):
-    """Heads of groups and findings. `words` say what is found, `sections` are the names of sections."""
+    """Heads of groups and findings.
+
+    `words` say what is found, `sections` names sections, `line` gives the words that a finding is about.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._words: Words | None = None
         self._sections: Callable[[str], str] = str
+        self._line: Callable[[Finding], str] = _bare
 
-    def show(self, rows: Sequence[Row], words: Words, sections: Callable[[str], str]) -> None:
+    def show(
+        self,
+        rows: Sequence[Row],
+        words: Words,
+        sections: Callable[[str], str],
+        line: Callable[[Finding], str],
+    ) -> None:
         """Show these rows; those that stay keep their place in the view."""
-        self._words, self._sections = words, sections
+        self._words, self._sections, self._line = words, sections, line
         self._replace(rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -60,24 +70,28 @@ class FindingRows(KeyedRows[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return GROUPS[row.group]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{GROUPS[row.group]}, {row.holds}"
+            return f"{GROUPS[row.group]}, {row.count}"
         return None
 
     def _of_finding(self, one: Finding, group: Group, role: int, words: Words) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return words.title(one) or one.code
         if role == Role.LINE:
-            return shown(one.text) or words.place(one)
+            return self._line(one) or words.place(one)
         if role == Role.SECTION:
             return self._sections(one.section)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (GROUPS[group], words.title(one), self._sections(one.section), shown(one.text))
+            parts = (GROUPS[group], words.title(one), self._sections(one.section), self._line(one))
             return ": ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return words.message(one)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{words.title(one)}\n{shown(one.text)}".strip()
+            return f"{words.title(one)}\n{self._line(one)}".strip()
         return None
+
+
+def _bare(one: Finding) -> str:
+    return shown(one.text)
 
 
 def nothing_found() -> str:

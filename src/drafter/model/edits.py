@@ -88,7 +88,7 @@ def _targets(blocks: Iterable[Block]) -> set[str]:
     for block in blocks:
         named.update(block.calls)
         for run in block.runs:
-            if run.marks.anchors:
+            if run.text and run.marks.anchors:
                 named.update(a.target for a in run.marks.anchors if _binds(a, block))
     return named
 

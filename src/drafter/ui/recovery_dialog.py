@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -57,10 +58,12 @@ class RecoveryDialog(QDialog):
         self.preview.document().setDocumentMargin(16)
         self.preview.setAccessibleName(translate("Recovery", "What was typed"))
         self.bring = QPushButton(translate("Recovery", "Bring back"))
-        self.bring.setDefault(True)
         set_variant(self.bring, "primary")
         self.forget = QPushButton(translate("Recovery", "Let it go"))
         later = QPushButton(translate("Recovery", "Not now"))
+        for button in (self.bring, self.forget, later):
+            # Whoever goes on typing without a look at the screen decides nothing.
+            button.setAutoDefault(False)
         top = QVBoxLayout()
         top.setContentsMargins(24, 16, 24, 12)
         top.setSpacing(4)
@@ -92,7 +95,14 @@ class RecoveryDialog(QDialog):
         self.forget.clicked.connect(lambda: self._decide(self.forgotten))
         later.clicked.connect(self.accept)
         self.list.setCurrentRow(0)
-        self.bring.setFocus()
+        self.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(focus, QPushButton):
+            focus.click()
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._left):

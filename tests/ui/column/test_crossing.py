@@ -8,11 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from drafter.model.edits import move_section
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import plain_block
 from drafter.ui.column.parts import CHUNK, LIMIT
 from drafter.ui.column.text_rows import HeadingRow, TextRow
-from tests.ui.column.conftest import Desk
+from tests.ui.column.conftest import Desk, sample
 
 BACKGROUND, CALLS, HEADLINE, LEDE, NOTES = (
     SectionKind.BACKGROUND,
@@ -101,15 +102,28 @@ def test_left_and_right_cross_at_the_ends(desk: Desk):
     assert desk.editor.caret() == (0, 0)
 
 
-def test_home_and_end_of_section_then_of_statement(desk: Desk):
+def test_home_and_end_of_the_statement(desk: Desk):
     desk.go(BACKGROUND, 0, 4)
-    desk.key(Qt.Key.Key_End, CONTROL)
-    assert desk.editor.caret() == (1, len(desk.texts(BACKGROUND)[1]))
     desk.key(Qt.Key.Key_End, CONTROL)
     assert desk.editor.accessibleName() == "Notes to editors, section"
     desk.key(Qt.Key.Key_Home, CONTROL)
-    desk.key(Qt.Key.Key_Home, CONTROL)
     assert desk.editor.accessibleName() == "Headline, section"
+    assert desk.editor.caret() == (0, 0)
+    desk.editor.put_caret(0, 5)
+    desk.key(Qt.Key.Key_Home, CONTROL)
+    assert desk.editor.caret() == (0, 0)
+
+
+def test_a_section_that_is_moved_comes_into_sight(open_column: Callable[[Statement], Desk]):
+    desk = open_column(sample())
+    ground = desk.column.ground
+    desk.column.resize(704, 300)
+    edition, section = desk.statement.primary, desk.section(BACKGROUND)
+    desk.session.edit(lambda s: move_section(s, section.id, len(edition.sections) - 1), "Move section")
+    view = desk.column.view(section.id)
+    assert view is not None
+    top = ground.verticalScrollBar().value()
+    assert top <= view.label.top <= top + ground.viewport().height()
 
 
 def test_select_all_takes_the_section_then_the_statement(desk: Desk):

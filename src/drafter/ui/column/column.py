@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from drafter.model.calls import Call
 from drafter.model.statement import Statement
+from drafter.ui.column import crossing
 from drafter.ui.column.answers import Answers
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.carets import Caret
@@ -253,6 +254,7 @@ class WritingColumn(Answers):
         alike = len(sections) == len(shown) and all(
             one.id == other.id and one.kind is other.kind for one, other in zip(sections, shown, strict=True)
         )
+        order = [view.section.id for view in self.views]
         if not alike:
             self._take_all(new)
         else:
@@ -271,6 +273,8 @@ class WritingColumn(Answers):
             self.ground.canvas.update()
         self.signs.follow()
         self.caret.restore(before, old, new, self._editing)
+        if not alike:
+            crossing.reveal_moved(self, order)
         self._count_later.start()
 
     def _follow_rest(self, old: Statement, new: Statement, calls_changed: bool) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextCursor
 
 from drafter.model.edits import splice_blocks
@@ -199,18 +200,41 @@ def page(column: WritingColumn, editor: ProseEditor, down: bool, keep: bool) -> 
 
 
 def to_end(column: WritingColumn, editor: ProseEditor, end: bool) -> bool:
-    """To the end of the section, or from there to the end of the statement."""
-    row = column.row_of(editor)
-    view = column.view_of(row)
-    mine = list(view.parts)
-    everywhere = [part for other in column.views for part in other.parts]
-    for parts in (mine, everywhere):
-        if not parts:
-            continue
-        target = parts[-1] if end else parts[0]
-        if target is not row:
-            column.ground.ensure_made(target)
-            if target.editor is not None:
-                enter_editor(target.editor, _Key.Key_Left if end else _Key.Key_Right, -1)
+    """To the end of the statement, or to its start; False where that is in the editor itself."""
+    own = column.row_of(editor)
+    for row in reversed(column.rows) if end else column.rows:
+        if row is own:
+            return False
+        column.ground.ensure_made(row)
+        if isinstance(row, PartRow):
+            if row.editor is not None:
+                enter_editor(row.editor, _Key.Key_Left if end else _Key.Key_Right, -1)
+                return True
+        elif row.enter(_Key.Key_Up if end else _Key.Key_Down, -1):
             return True
-    return True
+    return False
+
+
+def reveal_moved(column: WritingColumn, before: Sequence[str]) -> None:
+    """Bring a section into view that stands at another place than `before`."""
+    after = [view.section.id for view in column.views]
+    if after == before or set(after) != set(before):
+        return
+    moved = next((name for name in after if _without(after, name) == _without(before, name)), "")
+    view = column.view(moved)
+    if view is None:
+        return
+    # Of two that changed places, either may be said to have moved: the one with the cursor did.
+    current = column.current
+    if current is not None and _without(after, current.section.id) == _without(before, current.section.id):
+        view = current
+    rows = view.rows()
+    column.ground.ensure_made(view.label)
+    last = rows[-1]
+    page = column.ground.viewport().height() - 80
+    height = min(last.top + last.height - view.label.top, page)
+    column.ground.reveal(QRect(0, view.label.top, 1, height))
+
+
+def _without(names: Sequence[str], name: str) -> list[str]:
+    return [one for one in names if one != name]

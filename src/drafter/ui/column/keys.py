@@ -93,9 +93,9 @@ def _goes(editor: ProseEditor, event: QKeyEvent, key: Qt.Key, modifiers: Qt.Keyb
     if event.matches(_Standard.SelectAll):
         return _all(editor)
     if event.matches(_Standard.MoveToStartOfDocument):
-        return editor.textCursor().atStart() and editor.surroundings.widened(editor, _Key.Key_Home)
+        return editor.surroundings.widened(editor, _Key.Key_Home)
     if event.matches(_Standard.MoveToEndOfDocument):
-        return editor.textCursor().atEnd() and editor.surroundings.widened(editor, _Key.Key_End)
+        return editor.surroundings.widened(editor, _Key.Key_End)
     if key in (_Key.Key_PageUp, _Key.Key_PageDown):
         keep = bool(modifiers & _SHIFT)
         editor.surroundings.paged(editor, key is _Key.Key_PageDown, keep)

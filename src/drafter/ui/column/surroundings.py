@@ -60,7 +60,7 @@ class Surroundings(Protocol):
         """Page Up or Page Down."""
 
     def widened(self, editor: ProseEditor, towards: Qt.Key) -> bool:
-        """Select All, or the end of a section, when all of it is reached already."""
+        """Select All when all of the editor is selected; the end or the start of the statement elsewhere."""
 
     def copied(self, editor: ProseEditor) -> QMimeData | None:
         """What is selected, for the clipboard; None where nothing is."""

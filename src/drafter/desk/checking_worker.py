@@ -10,8 +10,8 @@ import gc
 import os
 import sys
 import threading
-from collections import deque
 from dataclasses import dataclass, field
+from queue import SimpleQueue
 from typing import IO
 
 import msgspec
@@ -25,6 +25,7 @@ from drafter.desk.checking_frames import (
     Misspelling,
     Spelt,
     Suggested,
+    Told,
     WordAsk,
     head_of,
     kept_and_fresh,
@@ -34,7 +35,9 @@ from drafter.desk.preview_changes import Change, changed_by
 from drafter.desk.preview_frames import receive, send
 from drafter.desk.spelling import Spelling
 from drafter.model.errors import DrafterError
-from drafter.model.statement import Statement
+from drafter.model.statement import Statement, blocks_of
+
+_LONG = 100_000
 
 
 @dataclass(slots=True)
@@ -44,7 +47,7 @@ class Inbox:
     changed: threading.Condition = field(default_factory=threading.Condition)
     statement: Statement | None = None
     ask: CheckAsk | None = None
-    words: deque[WordAsk] = field(default_factory=deque)
+    words: SimpleQueue[WordAsk | None] = field(default_factory=SimpleQueue)
     over: bool = False
 
     def fill(self, stream: IO[bytes]) -> None:
@@ -56,32 +59,26 @@ class Inbox:
                 statement = msgspec.json.decode(frame[1], type=Statement)
             elif isinstance(ask, CheckAsk) and ask.body == "change" and statement is not None:
                 statement = changed_by(statement, msgspec.json.decode(frame[1], type=Change))
+            if isinstance(ask, WordAsk):
+                self.words.put(ask)
+                continue
             with self.changed:
-                if isinstance(ask, WordAsk):
-                    self.words.append(ask)
-                else:
-                    self.statement, self.ask = statement, ask
+                self.statement, self.ask = statement, ask
                 self.changed.notify()
+        self.words.put(None)
         with self.changed:
             self.over = True
             self.changed.notify()
 
-    def next(self) -> WordAsk | tuple[Statement, CheckAsk] | None:
-        """Wait for a request and take it, words first; None once there will be no more."""
+    def next(self) -> tuple[Statement, CheckAsk] | None:
+        """Wait for a request and take it; None once there will be no more."""
         with self.changed:
-            while self.ask is None and not self.words and not self.over:
+            while self.ask is None and not self.over:
                 self.changed.wait()
-            if self.over:
+            if self.over or self.ask is None or self.statement is None:
                 return None
-            if self.words:
-                return self.words.popleft()
             ask, self.ask = self.ask, None
-            return (self.statement, ask) if self.statement is not None and ask is not None else None
-
-    def word(self) -> WordAsk | None:
-        """A question about a word, if one waits."""
-        with self.changed:
-            return self.words.popleft() if self.words else None
+            return self.statement, ask
 
     @property
     def newer(self) -> bool:
@@ -95,6 +92,7 @@ class Worker:
     def __init__(self, inbox: Inbox, out: IO[bytes]) -> None:
         self._inbox = inbox
         self._out = out
+        self._sending = threading.Lock()
         self._checking = Checking()
         self._spelling = Spelling()
         self._report = Report()
@@ -102,16 +100,16 @@ class Worker:
 
     def run(self) -> None:
         """Answer requests until there are no more."""
+        threading.Thread(target=self._suggest, daemon=True).start()
         while (taken := self._inbox.next()) is not None:
-            if isinstance(taken, WordAsk):
-                self._suggest(taken)
-                continue
             statement, ask = taken
+            steps = (self._check, self._spell)
             try:
-                self._check(statement, ask)
-                self._spell(statement, ask)
+                # A long text is spelt ten times as fast as it is checked.
+                for step in reversed(steps) if _is_long(statement) else steps:
+                    step(statement, ask)
             except DrafterError as error:
-                send(self._out, head_of(CheckTrouble(ask.serial, str(error))))
+                self._tell(CheckTrouble(ask.serial, str(error)))
 
     def _check(self, statement: Statement, ask: CheckAsk) -> None:
         order = ask.order
@@ -121,22 +119,36 @@ class Worker:
         report = self._checking.report(statement, language, order.purpose, order.today, order.unnamed)
         kept, fresh = kept_and_fresh(self._report.findings, report.findings)
         ignored_kept, ignored = kept_and_fresh(self._report.ignored, report.ignored)
-        send(self._out, head_of(Checked(ask.serial, kept, fresh, ignored_kept, ignored)))
+        self._tell(Checked(ask.serial, kept, fresh, ignored_kept, ignored))
         self._report = report
 
     def _spell(self, statement: Statement, ask: CheckAsk) -> None:
         for _ in self._spelling.reading(statement, ask.order.language, ask.order.dictionaries):
-            while (word := self._inbox.word()) is not None:
-                self._suggest(word)
             if self._inbox.newer:
                 return
         misspelt = self._spelling.misspelt
         kept, fresh = kept_and_fresh(self._misspelt, misspelt)
-        send(self._out, head_of(Spelt(ask.serial, kept, fresh, self._spelling.missing)))
+        self._tell(Spelt(ask.serial, kept, fresh, self._spelling.missing))
         self._misspelt = misspelt
 
-    def _suggest(self, ask: WordAsk) -> None:
-        send(self._out, head_of(Suggested(ask.serial, self._spelling.suggestions(ask.word, ask.language))))
+    def _suggest(self) -> None:
+        """Answer questions about words while a text is being read: the writer waits for them."""
+        while (ask := self._inbox.words.get()) is not None:
+            self._tell(Suggested(ask.serial, self._spelling.suggestions(ask.word, ask.language)))
+
+    def _tell(self, told: Told) -> None:
+        with self._sending:
+            send(self._out, head_of(told))
+
+
+def _is_long(statement: Statement) -> bool:
+    letters = 0
+    for edition in statement.editions:
+        for _, block in blocks_of(edition):
+            letters += len(block.text)
+            if letters > _LONG:
+                return True
+    return False
 
 
 def main() -> None:

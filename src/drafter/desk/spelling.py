@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from threading import Lock
 from typing import NamedTuple, Protocol
 
 from drafter.checks.passages import Passage, passages_of
@@ -191,6 +192,8 @@ class Spelling:
 
     def __init__(self, places: Places | None = None) -> None:
         self._places = places
+        # Suggestions are asked for on a thread of their own.
+        self._changing = Lock()
         self._generation: int | None = None
         self._settings = Settings()
         self._shelf: tuple[Dictionary, ...] = ()
@@ -228,13 +231,17 @@ class Spelling:
 
     def suggestions(self, word: str, language: str, generation: int | None = None) -> tuple[str, ...]:
         """What a word may have been meant to be in a language; none where there is no dictionary."""
-        self._look_around(self._generation or 0 if generation is None else generation)
+        if self._generation is None or generation is not None:
+            self._look_around(generation or 0)
         speller = self._speller(language)
         return speller.suggestions(word) if speller is not None else ()
 
     def _look_around(self, generation: int) -> None:
-        if generation == self._generation:
-            return
+        with self._changing:
+            if generation != self._generation:
+                self._look_anew(generation)
+
+    def _look_anew(self, generation: int) -> None:
         places = self._places = self._places or Places.of_user()
         self._generation = generation
         self._settings = read_settings(places)
@@ -246,16 +253,17 @@ class Spelling:
         self._kept.clear()
 
     def _speller(self, language: str) -> Speller | None:
-        found = dictionary_for(language, self._shelf, self._settings.dictionaries)
-        if found is None or self._places is None:
-            return None
-        if found.key not in self._spellers:
-            try:
-                self._spellers[found.key] = Speller(found, files_of(found, self._places))
-            except (OSError, ValueError):
-                # Files that are gone or damaged: as if there were no dictionary.
-                self._spellers[found.key] = None
-        return self._spellers[found.key]
+        with self._changing:
+            found = dictionary_for(language, self._shelf, self._settings.dictionaries)
+            if found is None or self._places is None:
+                return None
+            if found.key not in self._spellers:
+                try:
+                    self._spellers[found.key] = Speller(found, files_of(found, self._places))
+                except (OSError, ValueError):
+                    # Files that are gone or damaged: as if there were no dictionary.
+                    self._spellers[found.key] = None
+            return self._spellers[found.key]
 
     def _read(self, passage: Passage) -> _Read:
         block = passage.block.id if passage.block is not None else ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -141,13 +141,14 @@ class SpellingGroup(Group):
         """Read which dictionaries and words there are."""
         self._shelf = tuple(sorted(dictionaries(self._places), key=_shown))
         row = self.list.currentRow()
+        high = self.theme.line_height(Use.INTERFACE) + 10
         self.list.clear()
         for one in self._shelf:
             item = QListWidgetItem(_shown(one))
             item.setToolTip("\n".join(part for part in (one.origin, one.licence, one.version) if part))
+            item.setSizeHint(QSize(0, high))
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
-        high = self.theme.line_height(Use.INTERFACE) + 10
         self.list.setFixedHeight(min(self.list.count(), _SHOWN) * high + 4)
         self._make_lines()
         self._follow()

@@ -212,7 +212,8 @@ def relative(passage: Passage) -> Iterator[Hit]:
     done = 0
     for _, found in sorted(found_in(passage, "dates", "relative-date"), key=lambda one: one[1].start()):
         start, end = found.span()
-        if start < done or _YEAR.search(text[max(start - _NEAR, 0) : end + _NEAR]):
+        low, high = passage.sentence_at(start)
+        if start < done or _YEAR.search(text, max(start - _NEAR, low), min(end + _NEAR, high)):
             continue
         done = end
         yield Hit(start, end)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from drafter.checks.finding import Finding, Purpose, Severity
 from drafter.checks.running import Checker, Report
 from drafter.checks.table import PASSAGE_CHECKS, STATEMENT_CHECKS
+from drafter.checks.unnamed import CODE as UNNAMED
 from drafter.checks.words import Words, words_of
 from drafter.desk.replacing import Change, rewritten
 from drafter.model.edits import find_block, find_section, rename_section, replace_block, without_orphans
@@ -56,7 +57,9 @@ class Checking:
 
 def known_codes() -> tuple[str, ...]:
     """The codes of all checks, in the order of the table."""
-    return tuple(dict.fromkeys(check.code for check in (*PASSAGE_CHECKS, *STATEMENT_CHECKS)))
+    of_passages = (check.code for check in PASSAGE_CHECKS)
+    of_the_whole = (check.code for check in STATEMENT_CHECKS)
+    return tuple(dict.fromkeys((*of_passages, *of_the_whole, UNNAMED)))
 
 
 def safe(findings: Iterable[Finding]) -> tuple[Finding, ...]:

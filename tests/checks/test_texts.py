@@ -1,0 +1,32 @@
+"""The checks on texts with known faults, in four languages: what is missed and what is found besides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tools.check_scores import Case, cases, score, table
+
+CASES = cases()
+# Over all texts: what a writer puts up with, and less than which an editor would not look at.
+PRECISION, RECALL = 0.95, 0.90
+
+
+def test_there_are_texts_in_four_languages():
+    assert len(CASES) >= 14
+    assert {case.name[:2] for case in CASES} >= {"en", "fr", "de", "ru"}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_text_without_faults_has_hardly_a_finding(case: Case):
+    if not {code for code, _ in case.expected} - {"signatories-without-heading", "headline-long"}:
+        assert score(case).besides == ()
+
+
+def test_faults_are_found_and_hardly_anything_besides():
+    scores = [score(case) for case in CASES]
+    hits = sum(len(one.hits) for one in scores)
+    missed = [(one.name, *each) for one in scores for each in one.missed]
+    besides = [(one.name, *each) for one in scores for each in one.besides]
+    assert hits / (hits + len(besides)) >= PRECISION, besides
+    assert hits / (hits + len(missed)) >= RECALL, missed
+    assert table(scores)[-1].startswith("| **all** |")

@@ -142,6 +142,8 @@ def export(
         click.echo(f"{path}")
     for warning in exported.warnings:
         click.echo(warning, err=True)
+    for gap in exported.gaps:
+        click.echo(gap.sentence(), err=True)
     if exported.proof is not None:
         for sentence in exported.proof.sentences():
             click.echo(sentence, err=True)

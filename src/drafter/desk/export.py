@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from drafter.desk.kept_files import KeptFiles
     from drafter.desk.proof import Proof
     from drafter.desk.side_by_side import Apart
+    from drafter.desk.sources import Gap
 
 __all__ = [
     "Cancelled",
@@ -68,11 +69,15 @@ class Order(Value, frozen=True):
 
 
 class Exported(Value, frozen=True):
-    """The files written, in the order asked for, what the writer should know, and the proof if asked for."""
+    """The files written, in the order asked for, what the writer should know, and the proof if asked for.
+
+    `gaps` are the claims of a release that have no source, or were not compared with it as they stand.
+    """
 
     files: tuple[Path, ...]
     warnings: tuple[str, ...] = ()
     proof: Proof | None = None
+    gaps: tuple[Gap, ...] = ()
 
 
 class Cancelled(DrafterError):
@@ -172,7 +177,15 @@ def export(
             f"The files could not be written to {folder}: {reason}.",
             "Nothing there was changed. Choose another folder.",
         ) from error
-    return Exported(tuple(path for path, _ in made), tuple(warnings), proof)
+    return Exported(tuple(path for path, _ in made), tuple(warnings), proof, _gaps(statement, order))
+
+
+def _gaps(statement: Statement, order: Order) -> tuple[Gap, ...]:
+    if order.purpose is not Purpose.RELEASE:
+        return ()
+    from drafter.desk.sources import release_gaps
+
+    return release_gaps(statement, order.language)
 
 
 def _looked_over(statement: Statement, order: Order) -> tuple[str, ...]:

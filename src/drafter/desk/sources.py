@@ -179,6 +179,36 @@ def gaps_of(statement: Statement, language: str = "") -> tuple[ClaimRow, ...]:
     return tuple(row for row in claims_of(statement, language) if row.state in GAPS)
 
 
+class Gap(Value, frozen=True):
+    """What a release names: the section as it is headed, the number of the paragraph, the words, and why."""
+
+    state: ClaimState
+    section: str
+    number: int
+    text: str
+
+    def sentence(self) -> str:
+        """It in a sentence."""
+        why = {
+            ClaimState.UNSOURCED: "has no source",
+            ClaimState.EDITED: "was edited after it was verified",
+        }.get(self.state, "was not verified")
+        return f"{self.section} {self.number}: “{self.text}” {why}."
+
+
+def release_gaps(statement: Statement, language: str = "") -> tuple[Gap, ...]:
+    """The gaps of an edition as a release lists them, in page order."""
+    sections = {section.id: section for section in statement.edition(language).sections}
+    return tuple(
+        Gap(row.state, _headed(sections[row.section]), row.number, " ".join(row.text.split()))
+        for row in gaps_of(statement, language)
+    )
+
+
+def _headed(section: Section) -> str:
+    return section.heading.strip() or section.kind.value.capitalize()
+
+
 def digest_of(statement: Statement, claim_id: str) -> str:
     """The digest of a claim's sentences, in every edition, and of all that is known of its sources."""
     claim = find_claim(statement, claim_id)

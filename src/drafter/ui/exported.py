@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from drafter.desk.export import Exported
+from drafter.desk.sources import ClaimState, Gap
 from drafter.ui.band import Message, Offer
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
@@ -45,6 +46,11 @@ def message_of(exported: Exported, report: Callable[[], None]) -> Message:
             icon, colour = "error", "err"
         elif not exported.warnings:
             rest = translate("Exported", "Every file says the same words, and none gives anything away.")
+            if exported.gaps:
+                gaps = translate(
+                    "Exported", "%n claims have no source or are not verified.", "", len(exported.gaps)
+                )
+                rest = f"{rest} {gaps}"
     return Message("exported", done, rest, icon, colour, tuple(offers))
 
 
@@ -55,7 +61,8 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Exported", "What was proved of the files"))
         proof = exported.proof
-        self.text = QPlainTextEdit("\n\n".join(proof.sentences() if proof is not None else ()))
+        said = [*(proof.sentences() if proof is not None else ()), *map(_gap, exported.gaps)]
+        self.text = QPlainTextEdit("\n\n".join(said))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(translate("Exported", "Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -66,6 +73,15 @@ class ReportDialog(QDialog):
         column.addWidget(self.text)
         column.addWidget(buttons)
         self.resize(theme.size(_REPORT[0]), theme.size(_REPORT[1]))
+
+
+def _gap(gap: Gap) -> str:
+    """A claim without a source, or one that is to be verified."""
+    said = {
+        ClaimState.UNSOURCED: translate("Exported", "{place}: “{words}” has no source."),
+        ClaimState.EDITED: translate("Exported", "{place}: “{words}” was edited after it was verified."),
+    }.get(gap.state, translate("Exported", "{place}: “{words}” was not verified."))
+    return said.format(place=f"{gap.section} {gap.number}", words=gap.text)
 
 
 def _warned(warnings: Sequence[str]) -> str:

@@ -122,6 +122,8 @@ class SourceSheet(QDialog):
         self.choice = QComboBox()
         self.choice.setItemDelegate(ChoiceRows(theme, self.choice))
         self.choice.setAccessibleName(translate("Sources", "Which source"))
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(20)
         self.choice.addItem(translate("Sources", "A new source"))
         for one in self._statement.sources:
             self.choice.addItem(", ".join(part for part in (name_of(one), about(one)) if part))

@@ -137,16 +137,22 @@ def signatories(draw: st.DrawFn, ids: Iterator[str]) -> Signatory:
 
 
 @st.composite
-def _noted(draw: st.DrawFn, part: Section, notes: tuple[Footnote, ...]) -> Section:
-    """The section with a footnote to a stretch of some of its blocks."""
+def _noted(
+    draw: st.DrawFn, part: Section, notes: tuple[Footnote, ...], made_claims: tuple[Claim, ...]
+) -> Section:
+    """The section with a footnote to a stretch of some of its blocks, and with claims in some."""
+    named = (
+        [Anchor(AnchorKind.NOTE, note.id) for note in notes],
+        [Anchor(AnchorKind.CLAIM, claim.id) for claim in made_claims],
+    )
     made = []
     for block in part.blocks:
         runs = block.runs
-        if notes and block.text and draw(st.booleans()):
-            start = draw(st.integers(0, len(block.text) - 1))
-            end = draw(st.integers(start + 1, len(block.text)))
-            anchor = Anchor(AnchorKind.NOTE, draw(st.sampled_from(notes)).id)
-            runs = remarked(runs, start, end, partial(_anchored, anchor=anchor))
+        for anchors in named:
+            if anchors and block.text and draw(st.booleans()):
+                start = draw(st.integers(0, len(block.text) - 1))
+                end = draw(st.integers(start + 1, len(block.text)))
+                runs = remarked(runs, start, end, partial(_anchored, anchor=draw(st.sampled_from(anchors))))
         made.append(replace(block, runs=runs))
     return replace(part, blocks=tuple(made))
 
@@ -200,8 +206,14 @@ def _bound(draw: st.DrawFn, block: Block, call: Call) -> Block:
 
 
 @st.composite
-def editions(draw: st.DrawFn, language: str, number: int, bound: tuple[Call, ...] = ()) -> Edition:
-    """An edition in which each of the calls `bound` has one block of prose."""
+def editions(
+    draw: st.DrawFn,
+    language: str,
+    number: int,
+    bound: tuple[Call, ...] = (),
+    made_claims: tuple[Claim, ...] = (),
+) -> Edition:
+    """An edition in which each of the calls `bound` has prose, and claims are made."""
     section_ids, block_ids = _ids(f"s{number}x"), _ids(f"b{number}x")
     parts = draw(st.lists(sections(section_ids, block_ids), max_size=5))
     for call in bound:
@@ -215,7 +227,7 @@ def editions(draw: st.DrawFn, language: str, number: int, bound: tuple[Call, ...
     notes = tuple(Footnote(draw(runs), f"note{number}x{at:06d}") for at in range(draw(st.integers(0, 2))))
     return Edition(
         language=language,
-        sections=tuple(draw(_noted(part, notes)) for part in parts),
+        sections=tuple(draw(_noted(part, notes, made_claims)) for part in parts),
         footnotes=notes,
         letter=draw(st.one_of(st.just(Letter()), letters)),
         label=draw(lines),
@@ -230,9 +242,11 @@ def statements(draw: st.DrawFn, max_editions: int = 2) -> Statement:
     """A whole statement: one to `max_editions` editions, calls bound to prose, signatories in all states."""
     languages = draw(st.lists(st.sampled_from(LANGUAGES), min_size=1, max_size=max_editions, unique=True))
     bound = tuple(draw(st.lists(calls(_ids("call"), _ids("body"), _ids("ask")), max_size=3)))
+    made_claims = tuple(draw(st.lists(claims(_ids("claim")), max_size=2)))
     return Statement(
         editions=tuple(
-            draw(editions(language, number, bound)) for number, language in enumerate(languages, 1)
+            draw(editions(language, number, bound, made_claims))
+            for number, language in enumerate(languages, 1)
         ),
         calls=bound,
         signatories=tuple(draw(st.lists(signatories(_ids("who")), max_size=4))),
@@ -248,7 +262,7 @@ def statements(draw: st.DrawFn, max_editions: int = 2) -> Statement:
         entries=tuple(draw(st.lists(influence_entries(_ids("entry")), max_size=2))),
         influence_as=draw(st.sampled_from(InfluenceStyle)),
         sources=tuple(draw(st.lists(sources(_ids("source")), max_size=2))),
-        claims=tuple(draw(st.lists(claims(_ids("claim")), max_size=2))),
+        claims=made_claims,
         citing=draw(st.sampled_from(Citing)),
         ignored=tuple(draw(st.lists(st.builds(Ignored, lines, lines, lines, lines), max_size=2))),
         words=tuple(draw(st.lists(lines, max_size=2))),

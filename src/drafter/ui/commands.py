@@ -239,7 +239,13 @@ COMMANDS: tuple[Command, ...] = (
         "check",
         line=True,
     ),
-    _command(Place.CHECKS, "ignore_finding", QT_TRANSLATE_NOOP("Commands", "&Ignore finding…"), (), "hidden"),
+    _command(
+        Place.CHECKS,
+        "ignore_finding",
+        QT_TRANSLATE_NOOP("Commands", "&Ignore finding…"),
+        ("Alt+Shift+Enter", "Alt+Shift+Return"),
+        "hidden",
+    ),
     _command(Place.CHECKS, "fix_findings", QT_TRANSLATE_NOOP("Commands", "Fix &all that is safe")),
     _command(Place.CHECKS, "about_finding", QT_TRANSLATE_NOOP("Commands", "&What this finding means")),
     _command(

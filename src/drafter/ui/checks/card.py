@@ -165,6 +165,7 @@ class FindingCard(Card):
         label = words.fix_label(one) or translate("Checks", "Fix")
         self.fix.setAccessibleName(label)
         self.fix.setVisible(fixable)
+        set_variant(self.ignore, "flat" if fixable else "", small=True)
         self.ignore.setVisible(not aside)
         self.heed.setVisible(aside)
         word = shown(one.text)

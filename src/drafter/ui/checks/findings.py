@@ -269,8 +269,13 @@ class Findings(QObject):
     def step(self, by: int) -> None:
         """Go to the next finding of the list, or by -1 to the one before; the keyboard stays where it is."""
         name = neighbour(self._names, self.current, self._place, by)
+        self.open(name, enter=self._writing, said=True)
+
+    @property
+    def _writing(self) -> bool:
+        """Whether the keyboard is in the text."""
         editor = self._column.editor
-        self.open(name, enter=editor is not None and editor.hasFocus(), said=True)
+        return editor is not None and editor.hasFocus()
 
     def close(self) -> None:
         """Have none of them open."""
@@ -349,7 +354,7 @@ class Findings(QObject):
         self._show({key: one for key, one in self._now().items() if key not in gone}, self._aside)
         self._tell()
         if at >= 0 and after:
-            self.open(after[0], said=True)
+            self.open(after[0], enter=self._writing, said=True)
 
     def _edit(self, change: Callable[[Statement], Statement], name: str) -> None:
         self._own = True

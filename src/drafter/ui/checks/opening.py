@@ -195,13 +195,13 @@ def _add_actions(window: StatementWindow, windows: Windows, menu: QMenu, name: s
 
 
 def _page_at_cursor(window: StatementWindow) -> str:
-    """The page of the guide about the open finding, where the cursor stands at it."""
-    from drafter.ui.checks.findings import LAYER, Findings
+    """The page of the guide about the open finding, where the cursor is in its paragraph."""
+    from drafter.ui.checks.findings import Findings
+    from drafter.ui.column.cursor import caret_in
 
     found, editor = window.findChild(Findings), window.column.editor
     if found is None or editor is None or not found.current:
         return ""
-    marks = window.column.marks_at_caret(editor, LAYER)
-    one = found.finding(found.current)
-    here = one is not None and any(mark.name == found.current for mark in marks)
+    one, caret = found.finding(found.current), caret_in(editor)
+    here = one is not None and caret is not None and caret.block == one.block
     return one.code if one is not None and here else ""

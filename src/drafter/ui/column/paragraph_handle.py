@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QTextBlock
 
 from drafter.model.arranging import put_blocks
 from drafter.model.statement import SectionKind
@@ -60,12 +61,23 @@ class ParagraphHandle(QObject):
         self._block = editor.passage.block(number).id
         paragraph = editor.document().findBlockByNumber(number)
         top = editor.document().documentLayout().blockBoundingRect(paragraph).top()
-        y = editor.mapTo(ground.canvas, QPoint(0, round(top))).y() + (editor.formats.line - SIDE) // 2
+        y = self._free_line(editor, editor.mapTo(ground.canvas, QPoint(0, round(top))).y(), paragraph)
+        if y is None:
+            self.hide()
+            return
+        y += (editor.formats.line - SIDE) // 2
         end = ground.column_left + ground.column_width
         middle = end + _OUT if ground.isRightToLeft() else ground.column_left - _OUT
         handle.move(middle - SIDE // 2, y)
         handle.raise_()
         handle.show()
+
+    def _free_line(self, editor: ProseEditor, top: int, paragraph: QTextBlock) -> int | None:
+        """The first line of a paragraph at which no sign stands in the margin, by its height."""
+        line, signs = editor.formats.line, self._column.signs
+        heights = range(top, top + max(paragraph.layout().lineCount(), 1) * line, line)
+        taken = [sign.place.center().y() for sign in signs.between(top, heights[-1] + line)]
+        return next((y for y in heights if not any(y <= place < y + line for place in taken)), None)
 
     def hide(self) -> None:
         """The pointer is elsewhere, or the writer types."""

@@ -259,7 +259,9 @@ class Ground(QScrollArea):
         if moved and self.canvas.ink is not None:
             # What stands beside the rows goes with them.
             page = self.viewport().height()
-            self.canvas.update(0, self.verticalScrollBar().value(), self._left, page)
+            top, end = self.verticalScrollBar().value(), self._left + self._width
+            self.canvas.update(0, top, self._left, page)
+            self.canvas.update(end, top, max(self.canvas.width() - end, 0), page)
 
     def _held(self) -> Row | None:
         """The row that must not move in the window while rows above it change: the first one seen whole."""

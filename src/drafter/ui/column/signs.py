@@ -130,11 +130,6 @@ class Signs:
         known = self._column.sign_words
         return "\n".join(known[layer](name) for layer, name in sign.marks if layer in known)
 
-    def beside(self, editor: ProseEditor, y: int) -> bool:
-        """Whether a sign stands at a line of an editor, which begins at a height of the ground."""
-        line = editor.formats.line
-        return any(y <= sign.place.center().y() < y + line for sign in self.between(y, y + line))
-
     def point(self, event: QMouseEvent) -> bool:
         """The pointer did something in the margin; whether a sign took it."""
         sign = self.at(event.position().toPoint())

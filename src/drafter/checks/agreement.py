@@ -26,13 +26,21 @@ _ONE_ALONE = "|".join(sorted(_SINGULARS - _COLLECTIVE))
 _MANY = alternatives("plurals")
 _MANY_ALONE = "|".join(sorted(_PLURALS - _EITHER))
 _BETWEEN = r"(?!who|that|which|are|were|have|had|will|can|did|not)\w{3,14} "
+# What stands between an article and its noun is none of these; and these end in s and are no plurals.
+_NOT_WITHIN = (
+    "the|he|she|it|we|they|you|this|that|what|who|which|of|in|on|for|to|by|and|or|one|only|most|least"
+)
+_NOT_PLURAL = (
+    "news|series|means|headquarters|[a-z]{2,12}ics|species|lens|whereabouts|always|perhaps|says|states"
+)
 _BEGINS = r"(?:^|(?<=[.!?] ))"
 _AGREE = (
     # "These law", but "these law firms"; "this laws".
     (
         re.compile(
             rf"(?<!\w)([Tt]hese|[Tt]hose) (?:{_BETWEEN})?({_ONE})"
-            r"(?! (?!(?:is|was|has|does)\b)\w{1,30}s\b)(?=[ ,.;])"
+            r"(?! (?:firm|student|school|societ|clinic|office|proposal|project|amendment|enforcement|reform|"
+            r"change|maker|member|leader)\w{0,4})(?=[ ,.;])"
         ),
         "number",
     ),
@@ -41,8 +49,9 @@ _AGREE = (
     (
         re.compile(
             rf"{_BEGINS}((?:The|These|Those|Such|All|Many|Several|Some|Both|Our|Their) "
-            rf"(?:\w{{3,16}} ){{0,3}}?"
-            rf"(?:{_MANY_ALONE})) (is|was|has|does)(?!\w)"
+            rf"(?:(?!(?:{_NOT_WITHIN})\b)[a-z-]{{2,16}} ){{0,2}}?"
+            rf"(?!(?:{_NOT_PLURAL})\b)[a-z]{{2,20}}[b-hj-npqrtv-ze]s)"
+            rf" (is|was|has|does)(?!\w)"
         ),
         "verb",
     ),
@@ -59,7 +68,7 @@ _ANTECEDENT = re.compile(
     r"(?<!\w)((?![\w’'-]{0,40}s )[a-z][\w’'-]{2,24} (?:on|of|over|against|for|towards|to) "
     r"(?:[\w’'-]{2,24} ){0,4}?"
     r"(?:organi[sz]ations|groups|activists|people|journalists|defenders|NGOs|associations|"
-    r"lawyers|media)),? "
+    r"lawyers|teachers|students|pupils|workers|citizens|families|women|men|media)),? "
     r"((?:which|that) (?:are|were|have been)) (?:[a-z]{4,16}ly )?(?:reminiscent of|modell?ed (?:on|after)|"
     r"inspired by|comparable (?:to|with)|similar to (?:the |so-called |those |that |Russi|[“‘\"])|"
     r"contrary to|incompatible with|"
@@ -93,7 +102,7 @@ _SUBJECT = re.compile(
 )
 # A verb or a clause before the comma: then the comma may be right, or the sentence is of another kind.
 _FINITE = known("finite", re.I)
-_LEAST_WORDS = 3
+_LEAST_WORDS = 2
 _WORD = re.compile(r"[\w’'-]{1,40}")
 
 

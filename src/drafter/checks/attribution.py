@@ -33,6 +33,7 @@ _DASHES = "–—―-"
 _WORD = re.compile(r"\w+")
 _LEAST_SAID = 6
 _SHORT_LINE = 14
+_SHOWN = 240
 _LONGEST = 4000
 
 
@@ -53,7 +54,7 @@ def gather_said(passage: Passage) -> tuple[Said, ...]:
         return ()
     if _is_quotation(passage, text):
         at = passage.text.find(text)
-        return (Said(True, False, False, at, at + min(len(text), 60)),)
+        return (Said(True, False, False, at, at + min(len(text), _SHOWN)),)
     count = len(_WORD.findall(text[:400]))
     words = saying(passage.language)
     leads = text.endswith((":", ",")) or (

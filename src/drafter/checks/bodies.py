@@ -145,8 +145,8 @@ _PARTIAL = {
     "fr": (
         (
             "delegation",
-            r"[Dd]élégation de l['’](?:UE|Union européenne)(?! (?:en|au|aux|à|auprès|dans)(?!\w))",
-            r"[Dd]élégation de l['’](?:UE|Union européenne) (?:en|au|aux|à|auprès|dans) ",
+            r"[Dd]élégation de l['’](?:UE|Union européenne)(?! (?:(?:en|au|aux|auprès|dans)(?!\w)|à [A-ZÉ]))",
+            r"[Dd]élégation de l['’](?:UE|Union européenne) (?:en|au|aux|auprès|dans|à(?= [A-ZÉ])) ",
         ),
     ),
     "de": (

@@ -61,13 +61,8 @@ def without_on(passage: Passage) -> Iterator[Hit]:
 def passive(passage: Passage) -> Iterator[Hit]:
     """What a call asks in the passive voice, and of nobody: "The law must be repealed"."""
     asked, actor = pattern("passive", passage.primary), pattern("actor", passage.primary)
-    if (
-        asked is None
-        or actor is None
-        or not passage.is_call
-        or passage.is_heading
-        or passage.kind not in _OWN
-    ):
+    called = passage.kind is SectionKind.CALLS or (passage.is_call and passage.kind in _OWN)
+    if asked is None or actor is None or not called or passage.is_heading:
         return
     addressed = [(low, high) for _, low, high in passage.stretches(AnchorKind.ADDRESSEE)]
     for start, end in passage.sentences:

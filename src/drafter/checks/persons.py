@@ -10,6 +10,7 @@ from typing import NamedTuple
 from drafter.checks.finding import Hit
 from drafter.checks.gathering import Gathered, Placed
 from drafter.checks.hedges import cited
+from drafter.checks.name_forms import sound
 from drafter.checks.passages import Overview, Passage
 from drafter.checks.said_rules import known
 from drafter.model.statement import SectionKind
@@ -154,6 +155,11 @@ def accused(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
 _STEM = 4
 
 
+def _heard(surname: str) -> str:
+    """How a surname begins, as it sounds: what its cases and spellings share."""
+    return sound(surname)[:_STEM] or surname[:_STEM]
+
+
 class Named(NamedTuple):
     """A person named by surname with a courtesy title, or a full name; `bare` for the former."""
 
@@ -186,16 +192,18 @@ def gather_named(passage: Passage) -> tuple[Named, ...]:
         name = _SURNAMES[latin].match(text, courtesy.end())
         if name is None or name[2] or _OFFICE.match(name[1]) or passage.closed(courtesy.start(), name.end()):
             continue
-        found.append(Named(name[1].split()[-1].casefold(), courtesy.start(), name.end(1), True))
+        surname = re.sub(r"['’]s$", "", name[1])
+        end = name.start(1) + len(surname)
+        found.append(Named(surname.split()[-1].casefold(), courtesy.start(), end, True))
     return tuple(sorted(found, key=lambda one: one.start))
 
 
 def not_introduced(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """A person who first appears by title and surname alone, and whose first name stands nowhere."""
-    full = {fact.surname[:_STEM] for _, facts in gathered for fact in facts if not fact.bare}
+    full = {_heard(fact.surname) for _, facts in gathered for fact in facts if not fact.bare}
     seen: set[str] = set()
     for passage, facts in gathered:
         for fact in facts:
-            if fact.bare and fact.surname not in seen and fact.surname[:_STEM] not in full:
+            if fact.bare and fact.surname not in seen and _heard(fact.surname) not in full:
                 seen.add(fact.surname)
                 yield passage, Hit(fact.start, fact.end)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFont
@@ -24,8 +24,9 @@ from drafter.desk.documents import OpenDocument, Recovery, create
 from drafter.desk.history import Reason, keep
 from drafter.desk.settings import Theme as Chosen
 from drafter.desk.settings import change_settings
-from drafter.model.edits import replace_block
-from drafter.model.statement import Statement
+from drafter.model.edits import add_section, replace_block
+from drafter.model.statement import Section, SectionKind, Statement
+from drafter.model.text import plain_block
 from drafter.places import Places, documents_folder
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.popup import Popup
@@ -34,6 +35,9 @@ from drafter.ui.style import DrafterStyle
 from drafter.ui.theme import Scheme, Theme
 from drafter.ui.windows import Windows
 from tests.ui.conftest import small_statement
+
+if TYPE_CHECKING:
+    from drafter.ui.influence.row import EntriesRow
 
 PATIENCE = 60_000
 DESIGNED_PX = 13
@@ -189,6 +193,61 @@ def checks(stage: Stage) -> QWidget:
     found.step(1)
     pane.list.card.ask_reason()
     return window
+
+
+def _with_entries(stage: Stage) -> tuple[StatementWindow, EntriesRow]:
+    from drafter.model.influence import InfluenceEntry, Measure, Strength
+    from drafter.ui.influence.opening import row_of
+
+    window = stage.statement_window()
+    here = Measure("A tax on every association", "2024-05", "River Council", "KZ")
+    entries = (
+        InfluenceEntry(
+            here, Measure("Law on “foreign representatives”", "2024-04-02", "", "KG"), "KG-2024-72"
+        ),
+        InfluenceEntry(strength=Strength.ASSESSED),
+    )
+    edition = window.session.statement.primary.id
+    section = Section(SectionKind.INFLUENCE, (plain_block("It was copied, word for word."),))
+    window.session.edit(
+        lambda s: replace(add_section(s, edition, 3, section), entries=entries), "Add entries"
+    )
+    window.column.go_to_section(section.id)
+    row = row_of(window.column)
+    assert row is not None
+    window.column.ground.ensure_made(row)
+    return window, row
+
+
+@scene
+def entries(stage: Stage) -> QWidget:
+    """Two entries beside the influence section or below it, one of them being edited."""
+    from drafter.ui.influence.card import HERE
+
+    window, row = _with_entries(stage)
+    assert row.panel is not None
+    row.panel.cards[0].open(HERE)
+    QApplication.processEvents()
+    return window
+
+
+@scene
+def precedents(stage: Stage) -> QWidget:
+    """The register of precedents to choose from."""
+    _, row = _with_entries(stage)
+    row.ask_entry()
+    assert row.chooser is not None
+    return row.chooser
+
+
+@scene
+def entry_source(stage: Stage) -> QWidget:
+    """The field for a source of an entry that is not there yet."""
+    from drafter.ui.influence.new_source import NewSource
+
+    window, row = _with_entries(stage)
+    row.add_source(window.session.statement.entries[0].id)
+    return stage.opened(NewSource)
 
 
 @scene

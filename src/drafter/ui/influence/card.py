@@ -179,7 +179,7 @@ class EntryCard(QFrame):
             form.show()
             self.height_changed.emit()
         form.title.edit.moveCursor(QTextCursor.MoveOperation.End)
-        form.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        form.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.emit()
 
     def close_form(self, side: str, *, keep_focus: bool = False) -> None:

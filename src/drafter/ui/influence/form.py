@@ -30,6 +30,8 @@ class _Words(TextBox):
     def __init__(self, theme: Theme, name: str, height: int, hint: str = "") -> None:
         super().__init__(theme, "", name, height, hint)
         self.edit.setUndoRedoEnabled(False)
+        # Tab would come to the box as well, and the box has no place in the column's order.
+        self.setFocusProxy(None)  # type: ignore[arg-type]
 
     def show_text(self, text: str) -> None:
         """Show `text` with the cursor where it was, as far as it goes."""
@@ -85,7 +87,6 @@ class MeasureForm(QWidget):
         self.country.setCompleter(names)
         self._assemble()
         self._connect()
-        self.setFocusProxy(self.title)
 
     def _field(self, name: str, hint: str = "") -> SharedUndoField:
         field = SharedUndoField()
@@ -125,7 +126,7 @@ class MeasureForm(QWidget):
                 span = 1 if len(widgets) > 1 else 2
                 label = QLabel(widget.accessibleName())
                 label.setFont(self._theme.font(Use.SECONDARY))
-                label.setBuddy(widget)
+                label.setBuddy(widget.edit if isinstance(widget, _Words) else widget)
                 grid.addWidget(label, at, column, 1, span)
                 grid.addWidget(widget, at + 1, column, 1, span)
             grid.setRowMinimumHeight(at + 2, 4)
@@ -207,13 +208,6 @@ class MeasureForm(QWidget):
             self.date.show_text(shown_date(measure.date, self._language))
         _choose(self.kind, measure.kind)
         _choose(self.stage, measure.stage.value)
-
-    def fields(self) -> tuple[QWidget, ...]:
-        """What is edited, in order."""
-        return (
-            *(self.title, self.date, self.country, self.body),
-            *(self.identifier, self.kind, self.stage, self.courts),
-        )
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and _escapes(event):

@@ -100,7 +100,7 @@ def fill_sources(menu: QMenu, row: EntriesRow, statement: Statement, entry_id: s
         action.setToolTip(", ".join(filter(None, (words, source.publisher, source.date, source.address))))
         action.setCheckable(True)
         action.setChecked(source.id in entry.sources)
-        action.triggered.connect(partial(row.toggle_source, entry_id, source.id))
+        action.triggered.connect(lambda on, name=source.id: row.toggle_source(entry_id, name, on))
     if statement.sources:
         menu.addSeparator()
     menu.addAction(

@@ -27,7 +27,7 @@ def connect_influence(window: StatementWindow, _windows: Windows) -> None:
         none = translate("Influence", "There are no entries yet")
         nowhere = translate("Influence", "There is no section on influence")
         why = "" if session.statement.entries else none
-        commands.explain("weave_entries", locked or why or ("" if _row(column) is not None else nowhere))
+        commands.explain("weave_entries", locked or why or ("" if row_of(column) is not None else nowhere))
 
     column.section_changed.connect(lambda _section: explain())
     column.tools_changed.connect(explain)
@@ -35,16 +35,17 @@ def connect_influence(window: StatementWindow, _windows: Windows) -> None:
     explain()
 
 
-def _row(column: WritingColumn) -> EntriesRow | None:
+def row_of(column: WritingColumn) -> EntriesRow | None:
+    """The row of the entries, where there is a section for them."""
     return next((view.entries for view in column.views if view.entries is not None), None)
 
 
 def add_entry(column: WritingColumn) -> None:
     """Ask for one more entry in the section on influence, which is made where there is none."""
-    row = _row(column)
+    row = row_of(column)
     if row is None:
         add_usual_section(column, SectionKind.INFLUENCE)
-        row = _row(column)
+        row = row_of(column)
     if row is None:
         return
     column.ground.ensure_made(row)
@@ -53,6 +54,6 @@ def add_entry(column: WritingColumn) -> None:
 
 
 def _weave(column: WritingColumn) -> None:
-    row = _row(column)
+    row = row_of(column)
     if row is not None:
         row.weave()

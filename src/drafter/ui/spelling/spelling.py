@@ -10,21 +10,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
-from drafter.desk.checking_frames import Misspelling
-from drafter.desk.spelling_edits import corrected, finding_of, set_aside, with_word
-from drafter.ui.checks import going
 from drafter.ui.column.cursor import caret_in
 from drafter.ui.column.editor import ProseEditor
-from drafter.ui.find.going import caret_place
-from drafter.ui.spelling.bar import Answer, SpellingBar, State
-from drafter.ui.spelling.own_words import keep_own_word
 from drafter.ui.spelling.suggesting import Suggesting
 from drafter.ui.spelling.words import LAYER, marks_of, place_in, place_of, words_now
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
+    from drafter.desk.checking_frames import Misspelling
     from drafter.desk.checking_process import Misspelt
     from drafter.model.statement import Statement
+    from drafter.ui.spelling.bar import Answer, SpellingBar
     from drafter.ui.statement_window import StatementWindow
     from drafter.ui.windows import Windows
 
@@ -47,17 +43,26 @@ class Spelling(QObject):
         self._current: Misspelling | None = None
         self._open = False
         self.suggesting = Suggesting(window.checking, self)
-        self.bar = SpellingBar(window.theme)
+        self._bar: SpellingBar | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._show)
         self._column.caret_stands.connect(self._caret_stands)
-        self.bar.answered.connect(self._answer)
-        self.bar.chosen.connect(self._correct_current)
-        self.bar.taken_away.connect(self._taken_away)
         self._column.ground.installEventFilter(self)
         self._column.installEventFilter(self)
+
+    @property
+    def bar(self) -> SpellingBar:
+        """The bar that goes through the text; made when it is first asked for."""
+        if self._bar is None:
+            from drafter.ui.spelling.bar import SpellingBar
+
+            self._bar = SpellingBar(self._window.theme)
+            self._bar.answered.connect(self._answer)
+            self._bar.chosen.connect(self._correct_current)
+            self._bar.taken_away.connect(self._taken_away)
+        return self._bar
 
     # Marks
 
@@ -108,24 +113,32 @@ class Spelling(QObject):
 
     def correct(self, one: Misspelling, text: str) -> None:
         """Put another word in the place of a misspelt one."""
+        from drafter.desk.spelling_edits import corrected
+
         name = translate("Spelling", "Correct “%1”").replace("%1", one.word)
         self._column.edit(lambda statement: corrected(statement, (one,), text), name)
         self._forget(lambda other: other == one)
 
     def ignore(self, one: Misspelling) -> None:
         """Leave a word as it is, in its paragraph."""
+        from drafter.desk.spelling_edits import set_aside
+
         name = translate("Spelling", "Leave “%1” as it is").replace("%1", one.word)
         self._column.edit(lambda statement: set_aside(statement, one), name)
         self._forget(lambda other: (other.block, other.word) == (one.block, one.word))
 
     def add_to_statement(self, one: Misspelling) -> None:
         """Have a word right in this statement."""
+        from drafter.desk.spelling_edits import with_word
+
         name = translate("Spelling", "Add “%1” to the statement").replace("%1", one.word)
         self._column.edit(lambda statement: with_word(statement, one.word), name)
         self._forget(lambda other: other.word == one.word)
 
     def add_to_own(self, one: Misspelling) -> None:
         """Have a word right in every statement."""
+        from drafter.ui.spelling.own_words import keep_own_word
+
         self._forget(lambda other: other.word == one.word)
         keep_own_word(self._window, self._windows, one.word)
 
@@ -180,6 +193,8 @@ class Spelling(QObject):
             at = self._at(words)
             number = at + step if words[at : at + 1] == (self._current,) or step < 0 else at
         else:
+            from drafter.ui.find.going import caret_place
+
             place, offset = caret_place(self._column)
             number = place_in(words, now, place.id, offset)
         self._open_bar()
@@ -201,6 +216,10 @@ class Spelling(QObject):
         self._go_to(words[at % len(words)] if words else None, reveal=False)
 
     def _go_to(self, one: Misspelling | None, *, reveal: bool = True) -> None:
+        from drafter.desk.spelling_edits import finding_of
+        from drafter.ui.checks import going
+        from drafter.ui.spelling.bar import State
+
         again = one is not None and one == self._current and not reveal
         before, self._current = self._current, one
         self._show()
@@ -252,6 +271,8 @@ class Spelling(QObject):
             self._select(current)
 
     def _select(self, one: Misspelling) -> None:
+        from drafter.desk.spelling_edits import finding_of
+        from drafter.ui.checks import going
         from drafter.ui.column.carets import Caret
 
         if one.block:
@@ -267,6 +288,8 @@ class Spelling(QObject):
             self._show()
 
     def _answer(self, answer: Answer) -> None:
+        from drafter.ui.spelling.bar import Answer
+
         one = self._current
         if answer is Answer.CLOSE:
             self.close()

@@ -14,10 +14,10 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from drafter.checks.running import Report
 from drafter.desk.checking_frames import (
     CheckAsk,
     Checked,
@@ -35,6 +35,9 @@ from drafter.desk.checking_frames import (
 from drafter.desk.preview_changes import difference
 from drafter.desk.preview_frames import receive, send
 from drafter.model.statement import Statement
+
+if TYPE_CHECKING:
+    from drafter.checks.running import Report
 
 _MOST_STARTS = 3
 _AGAIN = "Checking stopped and is being started again. Your text is not touched by this."
@@ -229,11 +232,15 @@ class _Sheet:
     """What one worker has told so far."""
 
     def __init__(self) -> None:
+        # Loads every check with its expressions: here, on a thread, no writer waits for that.
+        from drafter.checks.running import Report
+
+        self._make = Report
         self._report = Report()
         self._words: tuple[Misspelling, ...] = ()
 
     def take_findings(self, told: Checked) -> Report:
-        self._report = Report(
+        self._report = self._make(
             put_together(self._report.findings, told.kept, told.fresh),
             put_together(self._report.ignored, told.ignored_kept, told.ignored_fresh),
         )

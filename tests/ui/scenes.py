@@ -241,16 +241,6 @@ def precedents(stage: Stage) -> QWidget:
 
 
 @scene
-def entry_source(stage: Stage) -> QWidget:
-    """The field for a source of an entry that is not there yet."""
-    from drafter.ui.influence.new_source import NewSource
-
-    window, row = _with_entries(stage)
-    row.add_source(window.session.statement.entries[0].id)
-    return stage.opened(NewSource)
-
-
-@scene
 def locked(stage: Stage) -> QWidget:
     """A statement that is open elsewhere, with a message and lines that were left over."""
     from drafter.ui.band import Message, Offer

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure, Stage, Strength
 from drafter.ui.influence.card import FOLLOWS, HERE
-from drafter.ui.influence.new_source import NewSource
 from drafter.ui.influence.wording import facts, read_date
+from drafter.ui.sources.sheet import SourceSheet
 from tests.ui.influence.conftest import NARROW, WIDE, Desk, Made, statement, two_entries
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -195,16 +204,20 @@ def test_sources_are_ticked_in_the_foot_and_a_new_one_added(desk: Desk):
     assert not desk.statement.entries[0].sources
 
 
-def test_a_new_source_is_taken_by_title_or_address_and_a_known_one_found(desk: Desk):
-    for typed, count in (("Annual review", 3), ("https://example.org/act", 3), ("https://example.org/b", 4)):
-        field = NewSource(desk.panel.cards[0]._theme, desk.column)
-        field.given.connect(lambda source: desk.row._add_source(desk.statement.entries[0].id, source))
-        field.open_below(desk.card(0).sources)
-        field.field.setText(typed)
-        desk.bot.keyClick(field.field, Qt.Key.Key_Return)
-        assert len(desk.statement.sources) == count
-    assert len(desk.statement.entries[0].sources) == 3
-    assert desk.card(0).sources.text() == "3 sources"
+def test_a_new_source_is_described_in_the_sheet_and_a_known_one_changed(desk: Desk):
+    before = desk.statement
+    _pick(desk.card(0).sources.menu(), "New source…")
+    sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SourceSheet))
+    sheet.title.setText("Annual review")
+    sheet.keep.click()
+    new = desk.statement.sources[-1]
+    assert (new.title, desk.statement.entries[0].sources) == ("Annual review", (new.id,))
+    desk.session.undo()
+    assert desk.statement is before
+    known = before.sources[0]
+    desk.row.take_source(before.entries[0].id, replace(known, publisher="Forum"))
+    assert desk.statement.sources[0] == replace(known, publisher="Forum")
+    assert desk.statement.entries[0].sources == (known.id,)
 
 
 def test_a_precedent_that_goes_closes_its_form(desk: Desk):

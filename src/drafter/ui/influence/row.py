@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from drafter.model.errors import DrafterError
@@ -371,25 +371,26 @@ class EntriesRow(Row):
         self._edit(lambda s: change(s, entry, source), translate("Influence", "Sources of an entry"))
 
     def add_source(self, entry: str) -> None:
-        """A new source for an entry: its title or its address."""
-        from drafter.ui.influence.new_source import NewSource
+        """A source for an entry: a new one, or one that is there, in the sheet of sources."""
+        from drafter.ui.sources.sheet import SourceSheet
 
-        card = self.panel.card(entry) if self.panel is not None else None
-        if card is None or self._setting.locked:
+        if self.panel is None or self._setting.locked:
             return
-        field = NewSource(self._setting.theme, card.window())
-        field.given.connect(partial(self._add_source, entry))
-        field.open_below(card.sources)
+        sheet = SourceSheet(self._setting.theme, self._statement, parent=self.panel.window())
+        sheet.kept.connect(lambda source, _verify, _by: self.take_source(entry, source))
+        sheet.setWindowModality(Qt.WindowModality.WindowModal)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
-    def _add_source(self, entry: str, source: object) -> None:
+    def take_source(self, entry: str, source: Source) -> None:
+        """A source for an entry, new to the statement or as it was changed."""
         from drafter.model.influence_edits import attach_source
-        from drafter.model.source_edits import add_sources, source_at
+        from drafter.model.source_edits import add_sources, change_source
 
-        assert isinstance(source, Source)
+        known = any(one.id == source.id for one in self._statement.sources)
 
         def change(statement: Statement) -> Statement:
-            known = source_at(statement, source.address)
-            grown = statement if known is not None else add_sources(statement, (source,))
-            return attach_source(grown, entry, (known or source).id)
+            grown = change_source(statement, source) if known else add_sources(statement, (source,))
+            return attach_source(grown, entry, source.id)
 
         self._edit(change, translate("Influence", "Add source"))

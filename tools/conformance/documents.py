@@ -17,6 +17,7 @@ from drafter.compose.composition import Purpose
 from drafter.desk.export import Format, Order, composition_for, export, file_stem
 from drafter.desk.importing import import_file
 from drafter.model.influence import InfluenceStyle
+from drafter.model.sources import Citing
 from drafter.model.statement import AskStyle, SignatoryOrder, SignatoryStyle, Statement
 from drafter.places import resources
 from tools.conformance import statements
@@ -116,9 +117,18 @@ def _influence() -> Iterator[Document]:
         yield Document(f"influence-{count}", partial(statements.influence, entries=count), "sober")
 
 
+def _sourced() -> Iterator[Document]:
+    """Claims with their sources: as footnotes, endnotes and not at all, brands and languages in turn."""
+    turns = zip(cycle(statements.languages()), cycle((Purpose.RELEASE, Purpose.CIRCULATION)), strict=False)
+    for (brand, citing), (language, purpose) in zip(product(brand_names(), Citing), turns, strict=False):
+        statement = partial(statements.sourced, citing, language)
+        yield Document(f"sourced-{citing}-{brand}-{language}", statement, brand, purpose)
+
+
 DOCUMENTS: tuple[Document, ...] = (
     *_everything(),
     *_influence(),
+    *_sourced(),
     *_languages(),
     *_styles(),
     *_seed(),

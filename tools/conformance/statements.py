@@ -9,10 +9,11 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from drafter.desk.sources import cited
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure, Stage, Strength
 from drafter.model.signatories import Signatory, SignatoryState
-from drafter.model.sources import Source
+from drafter.model.sources import Citing, Source
 from drafter.model.statement import (
     Edition,
     Footnote,
@@ -138,6 +139,38 @@ def influence(
         names = tuple(source.id for source in sources[: number % 3])
         found.append(InfluenceEntry(here, follows, strength=strength, sources=names))
     return replace(full(language), entries=tuple(found), influence_as=style, sources=sources)
+
+
+def sourced(citing: Citing, language: str = "en") -> Statement:
+    """The whole statement with a claim in each paragraph of prose: cited again, two together, and none."""
+    words = _texts()[language]
+    statement = replace(full(language), citing=citing)
+    sources = tuple(
+        Source(
+            title=text.split(". ")[0],
+            publisher=words["call"][1] if number % 2 else "",
+            author="A. Brook" if number % 3 else "",
+            date=("2026-03-04", "2025-10", "2024", "")[number % 4],
+            address=("https://host.example/" + "a-long-place/" * 9, "host.example/b", "")[number % 3],
+            archive="https://archive.example/c" if number == 1 else "",
+            captured="2026-03-05" if number < 2 else "",
+            id=f"cited{number}",
+        )
+        for number, text in enumerate([*words["background"], words["influence"]])
+    )
+    prose = (SectionKind.LEDE, SectionKind.BACKGROUND, SectionKind.INFLUENCE, SectionKind.ANALYSIS)
+    blocks = [
+        block
+        for part in statement.primary.sections
+        if part.kind in prose
+        for block in part.blocks
+        if block.text
+    ]
+    for number, block in enumerate(blocks):
+        named = (sources[number % len(sources)], sources[number // 2 % len(sources)])
+        middle = max(len(block.text) // 2, 1)
+        statement, _ = cited(statement, block.id, 0, middle, named[: 1 + number % 2])
+    return statement
 
 
 def short() -> Statement:

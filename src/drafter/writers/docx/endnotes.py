@@ -23,13 +23,9 @@ def endnotes_part(document: Document) -> XmlPart:
     part: XmlPart = XmlPart.load(PackURI("/word/endnotes.xml"), CONTENT_TYPE.WML_ENDNOTES, blob, main.package)
     main.relate_to(part, RELATIONSHIP_TYPE.ENDNOTES)
     about = inside(document.settings.element, "{*}footnotePr")
-    about.addnext(
-        w(
-            "endnotePr",
-            w("pos", val="docEnd"),
-            w("numFmt", val="decimal"),
-            w("endnote", id=-1),
-            w("endnote", id=0),
-        )
-    )
+    about.addnext(w("endnotePr", w("numFmt", val="decimal"), w("endnote", id=-1), w("endnote", id=0)))
+    # LibreOffice looks for their numbers in sections alone.
+    section = inside(document.element, "{*}body/{*}sectPr")
+    before = [node for node in section if node.tag.endswith(("}headerReference", "}footerReference"))]
+    section.insert(len(before), w("endnotePr", w("numFmt", val="decimal")))
     return part

@@ -21,7 +21,7 @@ CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties
 PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/\w+\.xml\.rels"
     r"|word/(document|styles|numbering|settings|fontTable|footnotes|header[12]|footer[12])\.xml"
-    r"|word/theme/theme1\.xml|word/media/image\d+\.png"
+    r"|word/theme/theme1\.xml|word/media/(?:image\d+\.png|drawing\d+\.svg)"
 )
 
 

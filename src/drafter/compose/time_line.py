@@ -188,9 +188,10 @@ def _keys(rows: Sequence[TimeRow], words: InfluenceWords) -> tuple[TimeKey, ...]
     if shapes == {MarkerShape.DIAMOND}:
         # One shape for all says nothing.
         found = []
-    hollow = next((mark.shape for mark in marks if mark.hollow), None)
-    if hollow is not None:
-        found.append(TimeKey(hollow, True, words["hollow"]))
+    hollow = [mark.shape for mark in marks if mark.hollow]
+    if hollow:
+        shape = MarkerShape.CIRCLE if MarkerShape.CIRCLE in shapes else hollow[0]
+        found.append(TimeKey(shape, True, words["hollow"]))
     return tuple(found)
 
 

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from drafter.model.edits import replace_block
+from drafter.model.statement import SectionKind, Statement, section_of_kind
+from drafter.model.text import Run
 from drafter.ui.checks.findings import Findings
 from drafter.ui.checks.opening import findings_of, show_tab
 from drafter.ui.statement_window import StatementWindow
 
+SLIPS = " It was announced last week, as as a law on ‘transparency”."
 Wait = Callable[[int], None]
 _PATIENCE = 400
+
+
+def slipped(statement: Statement) -> Statement:
+    """The statement with slips at the end of the first paragraph of its background."""
+    section = section_of_kind(statement.primary, SectionKind.BACKGROUND)
+    assert section is not None
+    block = section.blocks[0]
+    return replace_block(statement, replace(block, runs=(*block.runs, Run(SLIPS))))
 
 
 def looked_over(window: StatementWindow, wait: Wait) -> Findings:
@@ -54,3 +67,8 @@ def ignored(window: StatementWindow, wait: Wait) -> None:
     names = [row.name for row in found.rows() if row.finding is not None]
     found.open(names[-1])
     wait(200)
+
+
+def nothing(window: StatementWindow, wait: Wait) -> None:
+    """A text in which nothing is found."""
+    looked_over(window, wait)

@@ -42,6 +42,7 @@ from drafter.ui.statement_window import StatementWindow  # noqa: E402
 from drafter.ui.style_paint import box  # noqa: E402
 from drafter.ui.theme import Scheme, Theme  # noqa: E402
 from drafter.ui.windows import Windows  # noqa: E402
+from tools import checks_shots as checks  # noqa: E402
 from tools import find_shots as finds  # noqa: E402
 from tools import palette_shots as commands  # noqa: E402
 from tools.brand_shots import PANEL, put_in_state, write_unfinished  # noqa: E402
@@ -139,6 +140,7 @@ def shots(target: Statement, sample: Statement) -> list[Shot]:
         Shot("34-menu", light, SMALL, target, at_menu),
         Shot("35-outline-menu", dark, SMALL, target, at_outline_menu),
         *brand_shots(target),
+        *check_shots(target, sample),
         *find_shots(target),
         *command_shots(target, sample),
         *signatory_shots(target),
@@ -150,6 +152,7 @@ def shots(target: Statement, sample: Statement) -> list[Shot]:
         Shot("signatories", light, SMALL, sample, at_signatories, GUIDE),
         guide_shot(sample),
         Shot("export", light, SMALL, sample, at_export, GUIDE),
+        Shot("checking", light, SMALL, checks.slipped(sample), at_finding, GUIDE),
         Shot("find", light, SMALL, sample, lambda window: finds.in_guide(window, wait), GUIDE),
         Shot("focus", light, SMALL, sample, lambda window: finds.focus(window, wait), GUIDE),
         Shot("brands", light, SMALL, sample, at_background, GUIDE, unfinished_brand),
@@ -211,6 +214,30 @@ def brand_shots(target: Statement) -> list[Shot]:
         Shot("17d-brand-read-only", dark, SMALL, target, at_background, brands=shipped_brand),
         Shot("17e-brand-narrow", light, (800, 700), target, at_background, brands=unfinished_brand),
         Shot("17f-brand-1920", light, LARGE, target, at_background, brands=unfinished_brand),
+    ]
+
+
+def at_finding(window: StatementWindow) -> None:
+    """The first finding open."""
+    checks.open_finding(window, wait)
+
+
+def check_shots(target: Statement, sample: Statement) -> list[Shot]:
+    """Findings: one open, its reason to be ignored asked for, ignored ones, nothing found."""
+    light, dark = Scheme.LIGHT, Scheme.DARK
+
+    def names(window: StatementWindow) -> None:
+        checks.open_finding(window, wait, "name-variant")
+
+    return [
+        Shot("06-checks", light, SMALL, target, names),
+        Shot("06b-checks-dark", dark, SMALL, target, names),
+        Shot("06c-asking", light, SMALL, target, lambda window: checks.asking(window, wait)),
+        Shot("06d-ignored", dark, SMALL, target, lambda window: checks.ignored(window, wait)),
+        Shot("06e-checks-1920", light, LARGE, target, names),
+        Shot("06f-checks-narrow", light, (1000, 700), target, names),
+        Shot("06g-checks-least", dark, (640, 480), target, names),
+        Shot("06h-nothing-found", light, SMALL, sample, lambda window: checks.nothing(window, wait)),
     ]
 
 

@@ -200,6 +200,7 @@ class CardList(QListView):
         """Have the card lie over a row, or be away."""
         other, self._open = name != self._open, name
         self._painter.open = name
+        self._painter.open_height = 0 if other else self._painter.open_height
         self._fit_card()
         index = self._listed.index_of(name)
         flags = QItemSelectionModel.SelectionFlag
@@ -220,10 +221,16 @@ class CardList(QListView):
     def _fit_card(self) -> None:
         index = self._listed.index_of(self._open)
         height = self._card.height_at(self._card_width()) if index.isValid() else 0
+        # Rows that are of other heights now are placed anew.
         if height != self._painter.open_height or not index.isValid() or self._card.isHidden():
+            seen = self._card.isVisible() and self.viewport().rect().contains(self._card.geometry())
             self._painter.open_height = height
             self.scheduleDelayedItemsLayout()
             self.executeDelayedItemsLayout()
+            if seen and index.isValid():
+                # What grows where it is seen is seen whole.
+                self.updateGeometries()
+                self.scrollTo(index)
         self._place_card()
 
     def _card_width(self) -> int:

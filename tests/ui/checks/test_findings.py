@@ -339,3 +339,15 @@ def test_the_process_beside_the_window_finds_what_is_there(window: StatementWind
     block = window.session.statement.primary.sections[2].blocks[0]
     assert any(layer == LAYER for layer, _ in window.column.marks_in(block))
     assert window.column.signs.at(QPoint(-500, -500)) is None
+
+
+def test_the_open_card_is_seen_whole(desk: Desk) -> None:
+    desk.window.resize(1280, 520)
+    listed = desk.pane.list
+    QApplication.processEvents()
+    for _ in range(4):
+        desk.press("next_finding")
+        assert listed.viewport().rect().contains(listed.card.geometry())
+    desk.press("ignore_finding")
+    QApplication.processEvents()
+    assert listed.viewport().rect().contains(listed.card.geometry())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
 # What is typed goes on while this passes; then the text is looked over as it is by then.
 _GATHER_MS = 200
+
+
+def _load() -> None:
+    """Load what checking needs on a thread, so that the window's own stands still for none of it."""
+    import drafter.checks.running
+    import drafter.desk.checking_process  # noqa: F401
 
 
 class CheckingFeed(QObject):
@@ -41,6 +48,7 @@ class CheckingFeed(QObject):
         self._statement: Statement | None = None
         self._order: CheckOrder | None = None
         self._over = False
+        self._loading: threading.Thread | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_GATHER_MS)
@@ -105,7 +113,12 @@ class CheckingFeed(QObject):
         return self._process
 
     def _ask(self) -> None:
-        if self._statement is not None:
+        if self._loading is None:
+            self._loading = threading.Thread(target=_load, name="checking-loader", daemon=True)
+            self._loading.start()
+        if self._loading.is_alive():
+            self._soon()
+        elif self._statement is not None:
             # The writer's own day, which may have come while the window stood open.
             today = date.today().isoformat()  # noqa: DTZ011
             self._running().check(self._statement, replace(self.order, today=today))

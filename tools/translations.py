@@ -61,7 +61,7 @@ def collected(folder: Path = SOURCES) -> list[Text]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
                 found.update(_texts_in(node, path))
-    found.update(Text(SENTENCES, sentence) for sentence in sentences(folder))
+    found.update(Text(SENTENCES, sentence) for sentence in (*sentences(folder), *phrases(folder)))
     return sorted(found)
 
 
@@ -73,6 +73,19 @@ def sentences(folder: Path = SOURCES) -> list[str]:
             tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
             found.update(one for said in _said_in(tree) for one in _BETWEEN.split(said) if _is_sentence(one))
     return sorted(found)
+
+
+def phrases(folder: Path = SOURCES) -> list[str]:
+    """What those rooms give as sentences that know their template, and as words that fill one."""
+    found: set[str] = set()
+    for path in sorted(one for room in _SAYING for one in (folder / room).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("sentence", "phrase"):
+                words = _literal(node.args[0])
+                if words is None:
+                    raise NotLiteral(f"{path.name}:{node.lineno}")
+                found.add(words)
+    return sorted(found - {""})
 
 
 def _is_sentence(text: str) -> bool:

@@ -11,6 +11,7 @@ from msgspec import field
 
 from drafter.compose.brand_entries import Entries
 from drafter.model.errors import InputRefused
+from drafter.model.sentences import phrase, reason_of, sentence
 from drafter.model.statement import SignatoryStyle
 from drafter.model.values import Value
 
@@ -181,7 +182,7 @@ def read_brand(folder: Path) -> Brand:
         with (folder / FILE_NAME).open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
         if len(data) > _MAX_BYTES:
-            raise ValueError("too long")
+            raise ValueError(phrase("too long"))
         text = data.decode("utf-8")
     except (OSError, ValueError) as error:
         raise _unread(folder.name) from error
@@ -202,7 +203,11 @@ def brand_of(text: str, folder: Path, has_file: Callable[[str], bool] | None = N
         return brand_of_table(table, folder, there)
     except ValueError as error:
         raise InputRefused(
-            f"The brand “{folder.name}” cannot be used: {error}.",
+            sentence(
+                "The brand “{name}” cannot be used: {error}.",
+                name=folder.name,
+                error=reason_of(error, phrase("an entry")),
+            ),
             "Mend its brand.toml or choose another brand.",
         ) from error
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import PurePath
 from typing import TypeGuard
 
+from drafter.model.sentences import sentence
+
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _SIZE = re.compile(r"([0-9]{1,3}(?:\.[0-9]+)?)/([0-9]{1,3}(?:\.[0-9]+)?)( bold)?")
 _SMALLEST, _LARGEST, _LARGEST_LEADING = 4, 72, 120
@@ -47,7 +49,7 @@ class Entries:
         """A table in this one, empty where there is none."""
         found = self._found(key, {})
         if not isinstance(found, dict):
-            raise ValueError(f"“{key}” must be a table")
+            raise ValueError(sentence("“{key}” must be a table", key=key))
         made = Entries(key, found, self._limits)
         self._inside.append(made)
         return made
@@ -58,7 +60,14 @@ class Entries:
         if unknown:
             place = f"[{self._name}] has" if self._name else "it has"
             known = ", ".join(sorted(self._asked))
-            raise ValueError(f"{place} an entry “{unknown[0]}” that Drafter does not know; it knows {known}")
+            raise ValueError(
+                sentence(
+                    "{place} an entry “{unknown}” that Drafter does not know; it knows {known}",
+                    place=place,
+                    unknown=unknown[0],
+                    known=known,
+                )
+            )
         for table in self._inside:
             table.end()
 
@@ -66,28 +75,34 @@ class Entries:
         """A text; one that has no usual value must be there and not be blank."""
         found = self._found(key, usual)
         if not isinstance(found, str) or (usual is None and not found.strip()):
-            raise ValueError(f"{self._at(key)} must be a text")
+            raise ValueError(sentence("{at} must be a text", at=self._at(key)))
         return found
 
     def name(self, key: str, usual: str, known: Sequence[str], longest: int) -> str:
         """A name of one line; one that is known is spelled as it is known."""
         found = self.text(key, usual)
         if not found.strip() or len(found) > longest or not found.isprintable():
-            raise ValueError(f"{self._at(key)} must be a name, such as {known[0]}")
+            raise ValueError(
+                sentence("{at} must be a name, such as {example}", at=self._at(key), example=known[0])
+            )
         return next((one for one in known if one.casefold() == found.strip().casefold()), found.strip())
 
     def texts(self, key: str, most: int) -> tuple[str, ...]:
         """A list of texts, empty where there is none."""
         found = self._found(key, [])
         if not _are_texts(found) or len(found) > most:
-            raise ValueError(f"{self._at(key)} must be a list of texts, {most} at most")
+            raise ValueError(
+                sentence("{at} must be a list of texts, {most} at most", at=self._at(key), most=most)
+            )
         return tuple(found)
 
     def columns(self, key: str, most: int) -> tuple[tuple[str, ...], ...]:
         """A list of lists of texts, empty where there is none."""
         found = self._found(key, [])
         if not isinstance(found, list) or len(found) > most or not all(map(_are_texts, found)):
-            raise ValueError(f"{self._at(key)} must be a list of lists of texts, {most} at most")
+            raise ValueError(
+                sentence("{at} must be a list of lists of texts, {most} at most", at=self._at(key), most=most)
+            )
         return tuple(tuple(one) for one in found)
 
     def pairs(self, key: str, most: int) -> tuple[tuple[str, str], ...]:
@@ -98,14 +113,16 @@ class Entries:
             or len(found) > most
             or not all(_are_texts(one) and len(one) == 2 for one in found)
         ):
-            raise ValueError(f"{self._at(key)} must be a list of pairs of texts, {most} at most")
+            raise ValueError(
+                sentence("{at} must be a list of pairs of texts, {most} at most", at=self._at(key), most=most)
+            )
         return tuple((first, second) for first, second in found)
 
     def flag(self, key: str, usual: bool) -> bool:
         """True or false."""
         found = self._found(key, usual)
         if not isinstance(found, bool):
-            raise ValueError(f"{self._at(key)} must be true or false")
+            raise ValueError(sentence("{at} must be true or false", at=self._at(key)))
         return found
 
     def number(self, key: str, usual: float) -> float:
@@ -113,7 +130,14 @@ class Entries:
         found = self._found(key, usual)
         least, most = self._limits[f"{self._name}.{key}"]
         if isinstance(found, bool) or not isinstance(found, (int, float)) or not least <= found <= most:
-            raise ValueError(f"{self._at(key)} must be a number from {least:g} to {most:g}")
+            raise ValueError(
+                sentence(
+                    "{at} must be a number from {least} to {most}",
+                    at=self._at(key),
+                    least=f"{least:g}",
+                    most=f"{most:g}",
+                )
+            )
         return float(found)
 
     def choice(self, key: str, options: Sequence[str]) -> str:
@@ -123,13 +147,13 @@ class Entries:
             if isinstance(found, str) and found.casefold() == option.casefold():
                 return option
         shown = ", ".join(f"“{option}”" for option in options)
-        raise ValueError(f"{self._at(key)} must be one of {shown}")
+        raise ValueError(sentence("{at} must be one of {shown}", at=self._at(key), shown=shown))
 
     def colour(self, key: str, usual: str | None = None) -> str:
         """A colour "#RRGGBB"."""
         found = self._found(key, usual)
         if not isinstance(found, str) or not _COLOUR.fullmatch(found):
-            raise ValueError(f"{self._at(key)} must be a colour such as #1F4A5F")
+            raise ValueError(sentence("{at} must be a colour such as #1F4A5F", at=self._at(key)))
         return found
 
     def size(self, key: str, usual: tuple[float, float]) -> tuple[float, float, bool]:
@@ -140,13 +164,21 @@ class Entries:
         size = size_of(found) if isinstance(found, str) else None
         if size is not None:
             return size
-        raise ValueError(f"{self._at(key)} must be size and leading in points, such as “10.5/15”")
+        raise ValueError(
+            sentence("{at} must be size and leading in points, such as “10.5/15”", at=self._at(key))
+        )
 
     def file(self, key: str, has_file: Callable[[str], bool]) -> str:
         """The name of a file beside the brand's own, or nothing."""
         found = self.text(key, "")
         if found and (not is_file_name(found) or not has_file(found)):
-            raise ValueError(f"{self._at(key)} names “{found}”, and there is no such file in its folder")
+            raise ValueError(
+                sentence(
+                    "{at} names “{found}”, and there is no such file in its folder",
+                    at=self._at(key),
+                    found=found,
+                )
+            )
         return found
 
     def _found(self, key: str, usual: object) -> object:

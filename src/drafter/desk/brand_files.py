@@ -20,6 +20,7 @@ from drafter.desk.brand_draft import LOGO_FILES, BrandFile, Draft, open_draft, w
 from drafter.desk.brand_writing import brands_folder, new_brand, write_brand
 from drafter.desk.pictures import take_picture
 from drafter.model.errors import CannotWrite, InputRefused
+from drafter.model.sentences import phrase, sentence
 from drafter.places import Places, resources
 from drafter.storage.disk import Disk, NotAFile, SystemDisk, replace_whole, sentence_of
 
@@ -124,17 +125,19 @@ def read_shared(path: Path, disk: Disk | None = None) -> Received:
 def received(data: bytes, name: str) -> Received:
     """The brand in the bytes of a file called `name`. Raises InputRefused with what is wrong."""
     if len(data) > _MOST_BYTES:
-        raise _refused(name, "it is larger than 20 MB")
+        raise _refused(name, phrase("it is larger than 20 MB"))
     members, left_out = _members(data, name)
     if FILE_NAME not in members:
-        raise _refused(name, "it holds no brand")
+        raise _refused(name, phrase("it holds no brand"))
     stem = Path(name).stem or "brand"
     try:
         text = members[FILE_NAME].decode("utf-8")
         brand = brand_of(text, Path(stem), members.__contains__)
     except (UnicodeDecodeError, InputRefused) as error:
-        reason = error.happened if isinstance(error, InputRefused) else "Its brand.toml is no text."
-        raise InputRefused(f"“{name}” is no brand that can be taken in. {reason}", _AGAIN) from error
+        reason = error.happened if isinstance(error, InputRefused) else phrase("Its brand.toml is no text.")
+        raise InputRefused(
+            sentence("“{name}” is no brand that can be taken in. {reason}", name=name, reason=reason), _AGAIN
+        ) from error
     draft, used = _cleaned(brand, members)
     left_out += tuple(one for one in members if one not in used and one != FILE_NAME)
     return Received(draft, _id_in(text), tuple(sorted(left_out)))
@@ -173,7 +176,7 @@ def receive(
 
 
 def _refused(name: str, reason: str) -> InputRefused:
-    return InputRefused(f"“{name}” cannot be taken in: {reason}.", _AGAIN)
+    return InputRefused(sentence("“{name}” cannot be taken in: {reason}.", name=name, reason=reason), _AGAIN)
 
 
 def _members(data: bytes, name: str) -> tuple[dict[str, bytes], tuple[str, ...]]:
@@ -193,13 +196,13 @@ def _members(data: bytes, name: str) -> tuple[dict[str, bytes], tuple[str, ...]]
                     found[entry.filename] = member.read(_MOST_OF_ONE + 1)
                 total += len(found[entry.filename])
                 if len(found[entry.filename]) > _MOST_OF_ONE or total > _MOST_IN_ALL:
-                    raise _refused(name, "it unpacks to more than a brand can need")
+                    raise _refused(name, phrase("it unpacks to more than a brand can need"))
     except InputRefused:
         raise
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, LookupError) as error:
-        raise _refused(name, "it is no brand, or not whole") from error
+        raise _refused(name, phrase("it is no brand, or not whole")) from error
     except (NotImplementedError, RuntimeError, OverflowError, MemoryError) as error:
-        raise _refused(name, "it is packed in a way that is not taken") from error
+        raise _refused(name, phrase("it is packed in a way that is not taken")) from error
     return found, tuple(left_out)
 
 
@@ -208,22 +211,22 @@ def _check(entries: list[zipfile.ZipInfo], name: str) -> None:
         raise _refused(name, f"it has more than {_MOST_MEMBERS} members")
     names = [entry.filename.casefold() for entry in entries]
     if len(set(names)) < len(names):
-        raise _refused(name, "two of its members have the same name")
+        raise _refused(name, phrase("two of its members have the same name"))
     for entry in entries:
         parts = re.split(r"[/\\]", entry.filename)
         if ".." in parts or not parts[0] or ":" in parts[0]:
-            raise _refused(name, "a member of it points outside")
+            raise _refused(name, phrase("a member of it points outside"))
         if stat.S_ISLNK(entry.external_attr >> 16):
-            raise _refused(name, "a member of it is a link")
+            raise _refused(name, phrase("a member of it is a link"))
         if entry.flag_bits & 1:
-            raise _refused(name, "it is encrypted")
+            raise _refused(name, phrase("it is encrypted"))
         if entry.compress_type not in _KINDS:
-            raise _refused(name, "it is packed in a way that is not taken")
+            raise _refused(name, phrase("it is packed in a way that is not taken"))
         large = entry.file_size > _RATIO_FROM
         if entry.file_size > _MOST_OF_ONE or (
             large and entry.file_size > _MOST_RATIO * max(entry.compress_size, 1)
         ):
-            raise _refused(name, "it unpacks to more than a brand can need")
+            raise _refused(name, phrase("it unpacks to more than a brand can need"))
 
 
 def _is_known(name: str) -> bool:
@@ -253,8 +256,8 @@ def _cleaned(brand: Brand, members: dict[str, bytes]) -> tuple[Draft, frozenset[
     for key, name in used.items():
         vector = key in ("file", "mark", "mono")
         if name.lower().endswith(".svg") is not vector:
-            kind = "an SVG" if vector else "a PNG"
-            raise InputRefused(f"The brand’s “{name}” is not {kind}.", _AGAIN)
+            kind = phrase("an SVG") if vector else phrase("a PNG")
+            raise InputRefused(sentence("The brand’s “{name}” is not {kind}.", name=name, kind=kind), _AGAIN)
         taken = take_picture(members[name], name)
         removed.update(dict.fromkeys(str(one) for one in taken.removed))
         picture = taken.picture

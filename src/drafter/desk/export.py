@@ -19,6 +19,7 @@ from drafter.compose.memory import ComposeCache
 from drafter.desk.writing import Format, Made, written
 from drafter.model.errors import CannotWrite, DrafterError, UnknownName
 from drafter.model.ledger import EntryKind, Ledger
+from drafter.model.sentences import sentence
 from drafter.model.statement import Statement, title_of
 from drafter.model.values import Value
 from drafter.signoff.fingerprint import fingerprint
@@ -174,7 +175,7 @@ def export(
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise CannotWrite(
-            f"The files could not be written to {folder}: {reason}.",
+            sentence("The files could not be written to {folder}: {reason}.", folder=folder, reason=reason),
             "Nothing there was changed. Choose another folder.",
         ) from error
     return Exported(tuple(path for path, _ in made), tuple(warnings), proof, _gaps(statement, order))

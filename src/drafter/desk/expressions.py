@@ -16,6 +16,7 @@ import msgspec
 from drafter.desk.finding import MOST, Hit, Query, Words, straddles
 from drafter.desk.preview_frames import receive, send
 from drafter.model.errors import InputRefused
+from drafter.model.sentences import phrase, sentence
 
 PATIENCE = 2.0
 """How many seconds an expression may take."""
@@ -168,21 +169,24 @@ def _too_slow() -> InputRefused:
 
 # What the reader of expressions says of the commonest mistakes, and what a writer is told.
 _SAID = (
-    ("missing ), unterminated subpattern", "A bracket ( is not closed"),
-    ("unbalanced parenthesis", "A bracket ) has no beginning"),
-    ("unterminated character set", "A bracket [ is not closed"),
-    ("nothing to repeat", "There is nothing before this sign to repeat"),
-    ("multiple repeat", "Two signs of repetition stand together"),
-    ("bad escape", "A backslash stands before a letter that has no meaning with it"),
-    ("invalid group reference", "There is no group of this number"),
-    ("unknown group name", "There is no group of this name"),
-    ("missing group name", "The name of a group is missing"),
+    ("missing ), unterminated subpattern", phrase("A bracket ( is not closed")),
+    ("unbalanced parenthesis", phrase("A bracket ) has no beginning")),
+    ("unterminated character set", phrase("A bracket [ is not closed")),
+    ("nothing to repeat", phrase("There is nothing before this sign to repeat")),
+    ("multiple repeat", phrase("Two signs of repetition stand together")),
+    ("bad escape", phrase("A backslash stands before a letter that has no meaning with it")),
+    ("invalid group reference", phrase("There is no group of this number")),
+    ("unknown group name", phrase("There is no group of this name")),
+    ("missing group name", phrase("The name of a group is missing")),
 )
 
 
 def _refused(matched: Matched) -> InputRefused:
-    said = next((words for start, words in _SAID if matched.wrong.startswith(start)), "")
-    what = "replacement" if matched.in_template else "expression"
-    where = f" (character {matched.at + 1})" if matched.at >= 0 else ""
-    said = said or f"The {what} cannot be read: {matched.wrong}"
-    return InputRefused(f"{said}{where}.", "")
+    said = next((words for start, words in _SAID if matched.wrong.startswith(start)), None)
+    if not said and matched.in_template:
+        said = sentence("The replacement cannot be read: {wrong}", wrong=matched.wrong)
+    elif not said:
+        said = sentence("The expression cannot be read: {wrong}", wrong=matched.wrong)
+    place = matched.at + 1
+    where = sentence(" (character {place})", place=place) if place else phrase("")
+    return InputRefused(sentence("{said}{where}.", said=said, where=where), "")

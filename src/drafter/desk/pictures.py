@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from drafter.model.errors import InputRefused
 from drafter.model.pictures import Picture
+from drafter.model.sentences import phrase, reason_of, sentence
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -149,8 +150,10 @@ def _of_svg(data: bytes, name: str, *, trim: bool) -> tuple[Picture, tuple[Remov
     except UnicodeDecodeError as error:
         raise InputRefused(f"The drawing “{name}” is no text that can be read.", _CURVED) from error
     except (ValueError, OverflowError, ZeroDivisionError) as error:
-        reason = str(error) or "shapes that cannot be drawn"
-        raise InputRefused(f"The drawing “{name}” holds {reason}.", _CURVED) from error
+        reason = reason_of(error, phrase("shapes that cannot be drawn"))
+        raise InputRefused(
+            sentence("The drawing “{name}” holds {reason}.", name=name, reason=reason), _CURVED
+        ) from error
     if not pixels.ink:
         raise InputRefused(
             f"The drawing “{name}” shows nothing on white.", "Choose the logo in its dark form."

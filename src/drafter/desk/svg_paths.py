@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from drafter.model.sentences import phrase
+
 _COMMAND = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _TRANSFORM = re.compile(r"\s*,?\s*([A-Za-z]+)\s*\(([^)]*)\)")
@@ -65,7 +67,7 @@ def matrix_of(text: str) -> Matrix:
         end = match.end()
         found = found.after(_transformation(match[1], numbers_in(match[2])))
     if text[end:].strip():
-        raise ValueError("a transformation that cannot be read")
+        raise ValueError(phrase("a transformation that cannot be read"))
     return found
 
 
@@ -86,7 +88,7 @@ def _transformation(name: str, given: list[float]) -> Matrix:
             return Matrix(1, 0, math.tan(math.radians(given[0])), 1, 0, 0)
         case "skewY", 1:
             return Matrix(1, math.tan(math.radians(given[0])), 0, 1, 0, 0)
-    raise ValueError("a transformation that cannot be read")
+    raise ValueError(phrase("a transformation that cannot be read"))
 
 
 def moved(outline: Outline, matrix: Matrix) -> Outline:
@@ -95,7 +97,7 @@ def moved(outline: Outline, matrix: Matrix) -> Outline:
     for step, given in outline:
         points = tuple(n for at in range(0, len(given), 2) for n in matrix.of(given[at], given[at + 1]))
         if not all(abs(n) < _FARTHEST for n in points):
-            raise ValueError("shapes beyond every page")
+            raise ValueError(phrase("shapes beyond every page"))
         found.append((step, points))
     return tuple(found)
 
@@ -206,7 +208,7 @@ class _Pen:
 
     def _opened(self) -> None:
         if not self.steps:
-            raise ValueError("a path that cannot be read")
+            raise ValueError(phrase("a path that cannot be read"))
         if self.steps[-1][0] == "Z":
             self.steps.append(("M", self.start))
 
@@ -217,23 +219,23 @@ def outline_of(data: str) -> Outline:
     end = 0
     for match in _COMMAND.finditer(data):
         if data[end : match.start()].strip(" \t\r\n,"):
-            raise ValueError("a path that cannot be read")
+            raise ValueError(phrase("a path that cannot be read"))
         end = match.end()
         letter, given = match[1], _arguments(match[1], match[2])
         takes = _TAKES[letter.upper()]
         if not takes:
             if given:
-                raise ValueError("a path that cannot be read")
+                raise ValueError(phrase("a path that cannot be read"))
             pen.close()
             continue
         if not given or len(given) % takes:
-            raise ValueError("a path that cannot be read")
+            raise ValueError(phrase("a path that cannot be read"))
         for place in range(0, len(given), takes):
             # Further points of a move are lines.
             name = {"M": "L", "m": "l"}.get(letter, letter) if place else letter
             _draw(pen, name, given[place : place + takes])
     if data[end:].strip():
-        raise ValueError("a path that cannot be read")
+        raise ValueError(phrase("a path that cannot be read"))
     return tuple(pen.steps)
 
 
@@ -248,13 +250,13 @@ def _arguments(letter: str, text: str) -> list[float]:
             at += 1
         elif len(found) % 7 in (3, 4):
             if text[at] not in "01":
-                raise ValueError("a path that cannot be read")
+                raise ValueError(phrase("a path that cannot be read"))
             found.append(float(text[at]))
             at += 1
         else:
             match = _NUMBER.match(text, at)
             if match is None:
-                raise ValueError("a path that cannot be read")
+                raise ValueError(phrase("a path that cannot be read"))
             found.append(float(match[0]))
             at = match.end()
     return found

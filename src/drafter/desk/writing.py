@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from drafter.compose.brand import FAMILIES, Brand
 from drafter.compose.composition import Composition, Purpose
 from drafter.model.errors import Incomplete, InputRefused
+from drafter.model.sentences import phrase, sentence
 from drafter.model.values import Value
 from drafter.places import resources
 
@@ -145,16 +146,22 @@ def _not_set(boxed: Sequence[Unprintable], unset: Set[str]) -> InputRefused:
     """Why a release is not made: its pages would show boxes."""
     characters = tuple(dict.fromkeys(one.character for one in boxed))
     named = [f"“{one}” ({_code(one)}, {_name(one)})" for one in characters[:_MOST_NAMED]]
-    more = f" and {len(characters) - len(named)} more characters" if len(characters) > len(named) else ""
+    left = len(characters) - len(named)
+    more = sentence(" and {count} more characters", count=left) if left else phrase("")
     why = (
-        "Drafter does not set scripts that run from right to left yet"
+        phrase("Drafter does not set scripts that run from right to left yet")
         if unset >= set(characters)
-        else "no font that Drafter can set has them"
+        else phrase("no font that Drafter can set has them")
         if len(characters) > 1
-        else "no font that Drafter can set has it"
+        else phrase("no font that Drafter can set has it")
     )
     return InputRefused(
-        f"The release was not made: its pages cannot show {', '.join(named)}{more}; {why}.",
+        sentence(
+            "The release was not made: its pages cannot show {named}{more}; {why}.",
+            named=", ".join(named),
+            more=more,
+            why=why,
+        ),
         "Replace them in the text, or export a draft, in which each shows as a box. No file was written.",
     )
 

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from drafter.model.errors import InputRefused
+from drafter.model.sentences import phrase, sentence
 
 MOST_TEXT = 5_000_000
 MOST_HTML = 20_000_000
@@ -25,16 +26,16 @@ _TAGS = re.compile(
     r"</?(?:p|div|span|h[1-6]|ul|ol|li|table|tr|td|br|a|b|i|strong|em|article|section)\b[^<>]{0,2000}>", re.I
 )
 _SIGNATURES = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a Word document or an archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "an archive"),
+    (b"%PDF", phrase("a PDF")),
+    (b"PK\x03\x04", phrase("a Word document or an archive")),
+    (b"\xd0\xcf\x11\xe0", phrase("an old Word document")),
+    (b"{\\rtf", phrase("an RTF document")),
+    (b"\x89PNG", phrase("a picture")),
+    (b"\xff\xd8\xff", phrase("a picture")),
+    (b"GIF8", phrase("a picture")),
+    (b"\x1f\x8b", phrase("an archive")),
 )
-_READABLE = "Give text, Markdown or HTML."
+_READABLE = phrase("Give text, Markdown or HTML.")
 
 
 def decode(data: bytes) -> str:
@@ -48,7 +49,7 @@ def decode(data: bytes) -> str:
         raise InputRefused("The file is empty.", "Choose the file that holds the statement's text.")
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
-            raise InputRefused(f"The file is {kind}, not text.", _READABLE)
+            raise InputRefused(sentence("The file is {kind}, not text.", kind=kind), _READABLE)
     text = _decoded(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
     text = text.replace("\ufeff", "").replace("\x0b", "\n").replace("\x0c", "\n\n")
@@ -56,7 +57,8 @@ def decode(data: bytes) -> str:
     # A few are terminal colours or a stray byte; many are no text.
     if strange > 8 + len(text) // 100:
         raise InputRefused(
-            "The file is not text, or its encoding is unknown.", f"{_READABLE} Save it as UTF-8."
+            "The file is not text, or its encoding is unknown.",
+            sentence("{readable} Save it as UTF-8.", readable=_READABLE),
         )
     return text.translate(_CONTROLS)
 

@@ -15,6 +15,7 @@ from drafter.model.document import Document
 from drafter.model.errors import DrafterError, InputRefused
 from drafter.model.history import History
 from drafter.model.ids import is_id
+from drafter.model.sentences import phrase, sentence
 from drafter.model.values import Value
 from drafter.storage.history import is_sound
 from drafter.storage.json_form import (
@@ -216,7 +217,7 @@ def unpack(data: bytes) -> Loaded:
     held = _HELD[1 if newer else manifest.format]
     for name in held:
         if name not in members or manifest.members.get(name) != sha256(members[name]).hexdigest():
-            raise _damaged(f"its part {name} is missing or not as it was written")
+            raise _damaged(sentence("its part {name} is missing or not as it was written", name=name))
     try:
         statement = decode_statement(members[STATEMENT_NAME])
         ledger = decode_ledger(members[LEDGER_NAME])
@@ -285,7 +286,7 @@ def _members(data: bytes) -> dict[str, bytes]:
     if len(data) > MAX_BYTES:
         raise InputRefused("This file is larger than any statement.", "Choose a .drafter file.")
     if not data:
-        raise _damaged("it is empty")
+        raise _damaged(phrase("it is empty"))
     ours = MIMETYPE in data[:200]
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as file:
@@ -294,28 +295,28 @@ def _members(data: bytes) -> dict[str, bytes]:
             return {info.filename: _read_member(file, info) for info in infos}
     except _ZIP_ERRORS:
         if ours:
-            raise _damaged("its container is broken") from None
+            raise _damaged(phrase("its container is broken")) from None
     raise _no_statement()
 
 
 def _check_directory(infos: list[zipfile.ZipInfo]) -> None:
     names = [info.orig_filename for info in infos]
     if len(names) > MAX_MEMBERS:
-        raise _hostile("it has too many parts")
+        raise _hostile(phrase("it has too many parts"))
     if len({name.casefold() for name in names}) != len(names):
-        raise _hostile("it has two parts of one name")
+        raise _hostile(phrase("it has two parts of one name"))
     for name, info in zip(names, infos, strict=True):
         parts = PurePosixPath(name).parts
         if not name or name != info.filename or name[0] == "/" or ".." in parts or set(name) & set("\\:\0"):
-            raise _hostile("a part has a name that leads out of it")
+            raise _hostile(phrase("a part has a name that leads out of it"))
         if info.flag_bits & 0x1:
-            raise _hostile("a part is encrypted")
+            raise _hostile(phrase("a part is encrypted"))
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise _hostile("a part is compressed in an unknown way")
+            raise _hostile(phrase("a part is compressed in an unknown way"))
         if info.file_size > RATIO_FROM and info.file_size > MAX_RATIO * info.compress_size:
-            raise _hostile("a part is far larger than it pretends to be")
+            raise _hostile(phrase("a part is far larger than it pretends to be"))
     if sum(info.file_size for info in infos) > MAX_BYTES:
-        raise _hostile("its parts are larger than any statement")
+        raise _hostile(phrase("its parts are larger than any statement"))
     if not names or names[0] != MIMETYPE_NAME:
         raise _no_statement()
 
@@ -333,7 +334,7 @@ def _manifest(members: dict[str, bytes]) -> Manifest:
         raise _no_statement()
     data = members.get(MANIFEST_NAME)
     if data is None:
-        raise _damaged("its manifest is missing")
+        raise _damaged(phrase("its manifest is missing"))
     version = decode(data, _Format).format
     try:
         manifest = decode(data, Manifest)
@@ -347,17 +348,18 @@ def _manifest(members: dict[str, bytes]) -> Manifest:
             "Open it with a newer version.",
         )
     if version < 1 or not is_id(manifest.document) or not 0 <= manifest.generation <= MAX_GENERATION:
-        raise _damaged("its manifest makes no sense")
+        raise _damaged(phrase("its manifest makes no sense"))
     return manifest
 
 
 def _damaged(how: str) -> Damaged:
-    return Damaged(f"This file is damaged: {how}.", "Open an earlier generation of it.")
+    return Damaged(sentence("This file is damaged: {how}.", how=how), "Open an earlier generation of it.")
 
 
 def _hostile(how: str) -> InputRefused:
     return InputRefused(
-        f"This file was refused: {how}.", "Drafter makes no such files; ask whoever sent it for another."
+        sentence("This file was refused: {how}.", how=how),
+        "Drafter makes no such files; ask whoever sent it for another.",
     )
 
 

@@ -11,6 +11,7 @@ import msgspec
 from drafter.model.errors import InputRefused
 from drafter.model.history import History
 from drafter.model.ledger import Ledger
+from drafter.model.sentences import phrase, sentence
 from drafter.model.statement import Statement
 
 T = TypeVar("T")
@@ -75,9 +76,9 @@ def _slow(data: bytes) -> Any:
 
 def _refused(error: Exception) -> InputRefused:
     place = _PLACE.search(str(error))
-    where = f" (at {place[1]})" if place else ""
+    where = sentence(" (at {place})", place=place[1]) if place else phrase("")
     return InputRefused(
-        f"The content of this file is not in the form that Drafter writes{where}.",
+        sentence("The content of this file is not in the form that Drafter writes{where}.", where=where),
         "Use an earlier copy of the file.",
     )
 

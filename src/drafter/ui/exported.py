@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +11,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from drafter.desk.export import Exported
+from drafter.desk.proof import Proof
 from drafter.desk.sources import ClaimState, Gap
 from drafter.ui.band import Message, Offer
+from drafter.ui.sentences import said
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
 
@@ -61,8 +63,8 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Exported", "What was proved of the files"))
         proof = exported.proof
-        said = [*(proof.sentences() if proof is not None else ()), *map(_gap, exported.gaps)]
-        self.text = QPlainTextEdit("\n\n".join(said))
+        told = [*(_proved(proof) if proof is not None else ()), *map(_gap, exported.gaps)]
+        self.text = QPlainTextEdit("\n\n".join(told))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(translate("Exported", "Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -75,21 +77,40 @@ class ReportDialog(QDialog):
         self.resize(theme.size(_REPORT[0]), theme.size(_REPORT[1]))
 
 
+def _proved(proof: Proof) -> Iterator[str]:
+    """A sentence for each file and matter."""
+    for words, hidden in zip(proof.words, proof.hidden, strict=True):
+        if words.same:
+            yield translate("Exported", "{file}: the same %n words as composed.", "", words.words).format(
+                file=words.file
+            )
+        else:
+            yield translate("Exported", "{file}: composed “{composed}”, but the file says “{found}”.").format(
+                file=words.file, composed=words.composed, found=words.found
+            )
+        if hidden.found:
+            told = translate("Exported", "{file}: holds {found}.")
+        else:
+            told = translate("Exported", "{file}: looked for {looked_for}: found none.")
+        found, sought = (", ".join(map(said, those)) for those in (hidden.found, hidden.looked_for))
+        yield told.format(file=hidden.file, found=found, looked_for=sought)
+
+
 def _gap(gap: Gap) -> str:
     """A claim without a source, or one that is to be verified."""
-    said = {
+    told = {
         ClaimState.UNSOURCED: translate("Exported", "{place}: “{words}” has no source."),
         ClaimState.EDITED: translate("Exported", "{place}: “{words}” was edited after it was verified."),
     }.get(gap.state, translate("Exported", "{place}: “{words}” was not verified."))
-    return said.format(place=f"{gap.section} {gap.number}", words=gap.text)
+    return told.format(place=f"{gap.section} {gap.number}", words=gap.text)
 
 
 def _warned(warnings: Sequence[str]) -> str:
     """The first warning, and how many more there are: a word in a strange script has one for each letter."""
     more = len(warnings) - 1
     if more < 1:
-        return "".join(warnings)
-    return f"{warnings[0]} {translate('Exported', 'There are %n more.', '', more)}"
+        return "".join(map(said, warnings))
+    return f"{said(warnings[0])} {translate('Exported', 'There are %n more.', '', more)}"
 
 
 def _open(path: Path) -> None:

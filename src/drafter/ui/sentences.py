@@ -1,7 +1,7 @@
 """Sentences of the rooms that know no Qt, such as why a file cannot be opened, in the writer's language.
 
-They come in English, with names and figures filled in. They are known again by their templates, which are in
-resources/i18n/sentences.txt, and said anew in the language of the windows; what is not known stays.
+They come in English. Those that know their template and what fills it are said anew from these; others are
+known again by the templates in resources/i18n/sentences.txt. What is not known stays.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from drafter.model.sentences import Sentence
 from drafter.places import resources
 
 _BETWEEN = re.compile(r"(?<=\.) (?=[A-Z“])")
@@ -23,10 +24,19 @@ def said(text: str) -> str:
     """`text`, one or more English sentences, in the language of the windows."""
     if not text or QLocale().language() == QLocale.Language.English:
         return text
+    if isinstance(text, Sentence) and text.filled:
+        return _with(_translated(text.template), {name: _filling(one) for name, one in text.filled.items()})
+    if isinstance(text, Sentence):
+        return _translated(text)
     whole = _anew(text)
     if whole is not None:
         return whole
     return " ".join(_anew(sentence) or sentence for sentence in _BETWEEN.split(text))
+
+
+def _filling(part: str) -> str:
+    """What fills a place: names as they are, phrases and sentences in the language of the windows."""
+    return said(part) if isinstance(part, Sentence) else part
 
 
 def _anew(sentence: str) -> str | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
-from drafter.model.influence import InfluenceEntry, Measure, Strength
+from drafter.model.influence import InfluenceEntry, Measure, Stage, Strength
 from drafter.model.sources import Source
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.register.precedents import load
@@ -51,6 +51,30 @@ def with_entries(statement: Statement) -> Statement:
         Strength.ALLEGED,
     )
     return replace(statement, sources=sources, entries=(request, petition))
+
+
+def with_sample_entries(statement: Statement) -> Statement:
+    """The sample with two entries of its own country."""
+    known = {one.id: one for one in load()}
+    source = Source("Explanatory note to the draft law", "Parliament of Norvia")
+    draft = InfluenceEntry(
+        Measure(
+            "Draft law on “foreign representatives”",
+            "2026-03-02",
+            "Parliament of Norvia",
+            "Norvia",
+            "foreign_agents",
+            stage=Stage.PROPOSED,
+        ),
+        known["RU-2012-121FZ"].measure("en"),
+        "RU-2012-121FZ",
+        Strength.DOCUMENTED,
+        (source.id,),
+    )
+    search = InfluenceEntry(
+        Measure("Searches at two associations", "2026-03", country="Norvia"), strength=Strength.REPORTED
+    )
+    return replace(statement, sources=(source,), entries=(draft, search))
 
 
 def with_many_entries(statement: Statement) -> Statement:
@@ -147,5 +171,5 @@ def influence_shots(target: Statement, sample: Statement) -> list[Shot]:
         Shot("04e-influence-strength", light, SMALL, drawn, lambda w: at_menu_of(w, _strength)),
         Shot("04e-influence-styles", light, SMALL, drawn, lambda w: at_menu_of(w, _styles)),
         Shot("04f-influence-many", light, LARGE, many, at_influence),
-        Shot("influence", light, SMALL, with_entries(sample), at_influence, GUIDE),
+        Shot("influence", light, SMALL, with_sample_entries(sample), at_influence, GUIDE),
     ]

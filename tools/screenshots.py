@@ -49,6 +49,7 @@ from tools.brand_shots import PANEL, put_in_state, write_unfinished  # noqa: E40
 from tools.component_shots import take_components  # noqa: E402
 from tools.history_shots import take_history  # noqa: E402
 from tools.home_shots import GUIDE_STATES, take_home  # noqa: E402
+from tools.influence_shots import influence_shots  # noqa: E402
 from tools.signatory_shots import guide_shot, signatory_shots  # noqa: E402
 from tools.states import (  # noqa: E402
     GUIDE,
@@ -144,6 +145,7 @@ def shots(target: Statement, sample: Statement) -> list[Shot]:
         *find_shots(target),
         *command_shots(target, sample),
         *signatory_shots(target),
+        *influence_shots(target, sample),
     ]
     guide = [
         Shot("window", light, SMALL, sample, at_background, GUIDE),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +27,7 @@ from drafter.ui.influence.wording import kind_names, shown_country
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
-_WIDTH, _SHOWN = 560, 6
+_WIDTH, _SHOWN, _ABOUT_LINES = 560, 6, 7
 
 
 class PrecedentChooser(Popup):
@@ -62,6 +63,8 @@ class PrecedentChooser(Popup):
         self.wrong = WrappedLabel(theme, self._what_is_wrong(), Use.SECONDARY, "warn")
         self.wrong.setVisible(bool(self.wrong.text()))
         self._assemble()
+        for part in (self.view, self.about.parentWidget(), self.about):
+            self._lay_on_ground(part)
         self.field.textEdited.connect(self._search)
         for one in (self.country, self.kind, self.year):
             one.currentIndexChanged.connect(self._search)
@@ -122,8 +125,31 @@ class PrecedentChooser(Popup):
         column.addWidget(self.wrong)
         column.addWidget(self.view)
         column.addWidget(Hairline(self.theme, upright=False))
-        column.addWidget(self.about)
+        column.addWidget(self._scrolled_about())
         self.setFixedWidth(self.theme.size(_WIDTH) + 2 * self.shadow)
+
+    def _scrolled_about(self) -> QWidget:
+        """Room of one height for what is known, so that the pop-up does not change under the pointer."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameStyle(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedHeight(_ABOUT_LINES * self.theme.line_height(Use.SECONDARY) + 8)
+        area.viewport().setAutoFillBackground(False)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        area.setWidget(self.about)
+        self.about.setAutoFillBackground(False)
+        return area
+
+    def _lay_on_ground(self, part: QWidget | None) -> None:
+        """Have a list or an area, its scroll bar's room included, in the colour of the pop-up."""
+        while part is not None and part is not self:
+            palette = part.palette()
+            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+                palette.setColor(role, self.theme.colours.raised)
+            part.setPalette(palette)
+            part = part.parentWidget()
 
     def _what_is_wrong(self) -> str:
         """Rows of the writer's that were left out, in a sentence each."""
@@ -152,11 +178,6 @@ class PrecedentChooser(Popup):
         y = max(min(below.y(), whole.bottom() - inner.height()), whole.top())
         self.open(QPoint(x, y))
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-        # What grows with its words knows only now how many lines they take.
-        QTimer.singleShot(0, self, self._settle)
-
-    def _settle(self) -> None:
-        self.adjustSize()
 
     def _search(self) -> None:
         found = self._registers.find_precedents(
@@ -186,7 +207,6 @@ class PrecedentChooser(Popup):
         else:
             self.about.setText(self.rows.about(one))
         announce(self, self.about.text() if one is None else self.rows.spoken(one))
-        self.adjustSize()
 
     def take(self, *, as_typed: bool = False) -> None:
         """Take what is marked, or the words of the field."""

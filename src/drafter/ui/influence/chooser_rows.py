@@ -68,8 +68,8 @@ class PrecedentRows(QAbstractListModel):
         return ", ".join(filter(None, (one.title(self._language), self.facts_of(one), self.remark(one))))
 
     def about(self, one: Precedent) -> str:
-        """What is known of it besides: its official title, what it is compared with, what courts said."""
-        parts = [one.official]
+        """What is known of it besides: what it is compared with, what courts said, its official title."""
+        parts: list[str] = []
         other = self._known.get(one.follows)
         if other is not None:
             said = {
@@ -78,12 +78,13 @@ class PrecedentRows(QAbstractListModel):
                 Comparison.UNRATED: translate("Influence", "Compared with: %1."),
             }[one.comparison]
             parts.append(said.replace("%1", other.title(self._language)))
-        courts = one.courts(self._language)
-        parts.append(courts or translate("Influence", "No answer of a court was found."))
         if one.to_verify:
             parts.append(
                 translate("Influence", "To be verified: a day, a title or a number rests on a weak source.")
             )
+        courts = one.courts(self._language)
+        parts.append(courts or translate("Influence", "No answer of a court was found."))
+        parts.append(one.official)
         parts.extend(one.sources[:2])
         return "\n".join(filter(None, parts))
 

@@ -20,7 +20,7 @@ TERMS = "{http://purl.org/dc/terms/}"
 CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
 PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/\w+\.xml\.rels"
-    r"|word/(document|styles|numbering|settings|fontTable|footnotes|header[12]|footer[12])\.xml"
+    r"|word/(document|styles|numbering|settings|fontTable|footnotes|endnotes|header[12]|footer[12])\.xml"
     r"|word/theme/theme1\.xml|word/media/(?:image\d+\.png|drawing\d+\.svg)"
 )
 

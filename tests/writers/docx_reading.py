@@ -64,7 +64,9 @@ class Reader:
         numbering = part(data, "word/numbering.xml")
         self.abstracts = {value(node, "abstractNumId"): node for node in numbering.iter(f"{W}abstractNum")}
         self.numberings = {value(node, "numId"): node for node in numbering.iter(f"{W}num")}
-        self.notes = part(data, "word/footnotes.xml")
+        # All notes of a file are of one kind.
+        ends = "word/endnotes.xml" in members(data)
+        self.notes = part(data, "word/endnotes.xml" if ends else "word/footnotes.xml")
         self.noted = 0
         self.numbers: dict[str, str] = {}
         self.counts: dict[str, int] = {}
@@ -111,7 +113,7 @@ class Reader:
         return shape.replace("%1", str(self.counts[abstract]))
 
     def footnotes(self) -> Iterator[str]:
-        """What stands at the feet of the pages, numbers first, in the order of the references to it."""
+        """What stands at the feet of the pages or at the end, numbers first, in the references’ order."""
         list(self.lines())
         notes = {value(node, "id"): node for node in self.notes if not value(node, "type")}
         assert list(notes) == list(self.numbers), "footnotes that nothing refers to, or out of order"
@@ -121,9 +123,9 @@ class Reader:
     def _texts(self, parent: etree._Element, number: str = "") -> Iterator[str]:
         for run in parent.iter(f"{W}r"):
             for node in run:
-                if node.tag == f"{W}footnoteReference":
+                if node.tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
                     yield self._counted(node)
-                elif node.tag == f"{W}footnoteRef":
+                elif node.tag in (f"{W}footnoteRef", f"{W}endnoteRef"):
                     yield number
                 elif node.tag == f"{W}t":
                     yield (node.text or "").replace(BOX, "")

@@ -25,6 +25,10 @@ _NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?!
 _REFERENCE = re.compile(r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|Doc|doc|case|Case)\.?|[n№][°o]?) ?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR = 24
+# "may", "march" and "august" are other words too.
+_SMALL_MONTH = re.compile(
+    r"(?<![\w-])(?:january|february|april|june|july|september|october|november|december)(?!\w)"
+)
 _WEEKDAYS_RU = ("понедельник", "вторник", "сред[ау]", "четверг", "пятниц[ау]", "суббот[ау]", "воскресенье")
 
 
@@ -147,6 +151,20 @@ def ways(passage: Passage) -> tuple[Written, ...]:
     if not (month_first or day_first or american or british):
         return ()
     return (Written(tuple(month_first), day_first, american, british),)
+
+
+def small_month(passage: Passage) -> Iterator[Hit]:
+    """An English month without its capital; a French or Russian day of the week with one before a date."""
+    if passage.primary == "en":
+        for found in _SMALL_MONTH.finditer(passage.own):
+            put = found[0].capitalize()
+            yield Hit(found.start(), found.end(), (("form", put),), put)
+    if passage.primary in ("fr", "ru"):
+        for found, *_ in _days(passage):
+            said = found["week"]
+            if said and said[0].isupper() and found.start() not in {start for start, _ in passage.sentences}:
+                put = said[0].lower() + found[0][1:]
+                yield Hit(found.start(), found.end(), (("form", put),), put)
 
 
 def month_first(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:

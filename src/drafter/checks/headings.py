@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Hit
@@ -24,3 +25,20 @@ def full_stop(passage: Passage) -> Iterator[Hit]:
         return
     at = len(body) - 1
     yield Hit(at, end, replacement=text[at + 1 : end])
+
+
+_WORDS = re.compile(r"[^\W\d_]{2,60}")
+_FEW = 4
+
+
+def shouting(passage: Passage) -> Iterator[Hit]:
+    """A headline or heading in capitals, or one that ends in an exclamation mark."""
+    if not passage.is_heading:
+        return
+    text = passage.text.rstrip()
+    words = _WORDS.findall(passage.own)
+    if len(words) >= _FEW and sum(word.isupper() for word in words) * 5 >= len(words) * 4:
+        yield Hit(0, len(text), (("variant", "capitals"),))
+    if passage.own.rstrip().endswith("!"):
+        bare = text.rstrip("!")
+        yield Hit(len(bare), len(text), (("variant", "mark"),), "")

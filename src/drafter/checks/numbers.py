@@ -43,7 +43,7 @@ _MONEY = re.compile(
 _UNPARTED = re.compile(r"(?<![\w.,:/№§#+-])(?<!\u00a0)([1-9]\d{4,8})(?= [a-zà-ÿа-яё]{3})")
 _REFERENCE = re.compile(
     r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|article|art|application|case|law|box|BP|B\.P|Reg|reg|file|code)\.?"
-    r"|[n№#][°o]?|№) ?$"
+    r"|(?<![^\W_])n[°o]?|№|#) ?$"
 )
 _THOUSANDS = {"en": ",", "fr": NARROW, "ru": HARD}
 _LISTED = frozenset({BlockKind.BULLET, BlockKind.NUMBER})

@@ -13,7 +13,11 @@ from drafter.register.sentences import sentences
 
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘", '"': '"', "‹": "›"}
 _OPENING = re.compile(f"[{''.join(_QUOTES)}]")
-_CLOSING = {closers: re.compile(f"[{closers}]") for closers in (*_QUOTES.values(), "“")}
+# A straight mark opens before a word and closes behind one.
+_OPENS, _CLOSES = '(?<!\\w)"(?=\\w)', '(?<=[\\w.!?…,)])"(?!\\w)'
+_CLOSING = {closers: re.compile(f"[{closers}]") for closers in (*_QUOTES.values(), "“")} | {
+    straight: re.compile(straight) for straight in (_OPENS, _CLOSES)
+}
 _LONGEST_QUOTATION = 1500
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 # Stands for each character that is not the writer's own.
@@ -147,6 +151,8 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
         end = ahead(opener, _QUOTES[found[0]])
         if found[0] in "‘‚«" and ahead(opener, "”") < min(end, ahead(opener, "“")):
             end = ahead(opener, "”")
+        if found[0] in "“„«" and ahead(opener, _CLOSES) < min(end, ahead(opener, _OPENS)):
+            end = ahead(opener, _CLOSES)
         if end - opener <= _LONGEST_QUOTATION:
             yield opener + 1, end
             at = end + 1

@@ -12,7 +12,9 @@ from drafter.model.text import BlockKind
 from drafter.register.punctuation import HARD, NARROW, marks_of
 
 _OPENERS = {"“": "”", "‘": "’", "„": "“", "‚": "‘", "«": "»", "‹": "›"}
-_CLOSERS = "”’“‘»›"
+_CLOSERS = '”’“‘»›"'
+_STRAIGHT = '"'
+_BEFORE_OPENING = frozenset(" \u00a0\u202f\t\n([{—–-/")
 _LONGEST = 200
 _SPACES = f" {HARD}{NARROW}"
 # Languages of which it is certain which marks they have.
@@ -27,21 +29,27 @@ def mismatched(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     at = 0
     while at < len(text):
-        mark = text[at]
-        if mark not in _OPENERS or (at and text[at - 1].isalnum()):
+        if not _opens(text, at):
             at += 1
             continue
-        end, fits = _end(text, at, _fitting(mark, passage.language))
+        end, fits = _end(text, at, _fitting(text[at], passage.language))
         if end and not fits:
             yield _mended(passage, at, end)
         at = max(end, at) + 1
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a mark at a place opens a quotation."""
+    if text[at] == _STRAIGHT:
+        return (not at or text[at - 1] in _BEFORE_OPENING) and text[at + 1 : at + 2].isalnum()
+    return text[at] in _OPENERS and not (at and text[at - 1].isalnum())
 
 
 def _fitting(mark: str, language: str) -> str:
     """The marks that may close what `mark` opens: the language's, and those of the mark itself."""
     marks = marks_of(language)
     own = "".join(closer for opener, closer in (marks.outer, marks.inner) if opener == mark)
-    return own + _OPENERS.get(mark, "")
+    return own + _OPENERS.get(mark, mark)
 
 
 def _end(text: str, at: int, fitting: str) -> tuple[int, bool]:
@@ -51,13 +59,23 @@ def _end(text: str, at: int, fitting: str) -> tuple[int, bool]:
         mark = text[place]
         if mark in fitting and not text[place + 1 : place + 2].isalnum():
             return place, True
-        if mark in _OPENERS and not text[place - 1].isalnum():
+        if _opens(text, place):
             # Another quotation begins before this one was closed.
             break
-        if not wrong and mark in _CLOSERS and text[place - 1].isalnum() and _ends_word(text, place):
+        if not wrong and mark in _CLOSERS and _ends_word(text, place) and _closes(text, at, place):
             # An apostrophe after a plural looks alike, so what fits may still come.
             wrong = place
     return wrong, False
+
+
+def _closes(text: str, at: int, place: int) -> bool:
+    """Whether a mark may close what another opened: a straight one only what is double."""
+    before = text[place - 1]
+    if text[at] == _STRAIGHT and text[place] in "’‘":
+        return False
+    if text[place] == _STRAIGHT:
+        return text[at] in "“„«" and not before.isspace()
+    return before.isalnum() or (text[place] in "”»" and before in ".!?…")
 
 
 def _ends_word(text: str, place: int) -> bool:
@@ -65,12 +83,21 @@ def _ends_word(text: str, place: int) -> bool:
 
 
 def _mended(passage: Passage, start: int, end: int) -> Hit:
-    """With the pair that the closing mark belongs to, or else the language's."""
+    """With the language's own pair, the outer one if either mark belongs to it."""
     text = passage.text
     marks = marks_of(passage.language)
-    outer, inner = marks.outer, marks.inner
-    pair = next((one for one in (outer, inner) if one[1] == text[end]), outer)
-    return Hit(start, end + 1, replacement=f"{pair[0]}{text[start + 1 : end]}{pair[1]}")
+    there = {text[start], text[end]} if text[start] != _STRAIGHT else set(marks.outer)
+    pair = next((one for one in (marks.outer, marks.inner) if there & set(one)), marks.outer)
+    words, gap = text[start + 1 : end].strip(_SPACES), _gap(pair[0], passage.language)
+    return Hit(start, end + 1, replacement=f"{pair[0]}{gap}{words}{gap}{pair[1]}")
+
+
+def _gap(opener: str, language: str) -> str:
+    """The space within guillemets in French."""
+    whole = language.casefold()
+    if opener != "«" or not whole.startswith("fr"):
+        return ""
+    return HARD if whole == "fr-ca" else NARROW
 
 
 def pairs_of(passage: Passage) -> tuple[Pair, ...]:
@@ -81,7 +108,7 @@ def pairs_of(passage: Passage) -> tuple[Pair, ...]:
     pairs: list[Pair] = []
     for start, end in passage.quoted:
         opener, closer = text[start - 1], text[end]
-        if closer == '"' or closer in _fitting(opener, passage.language):
+        if closer in _fitting(opener, passage.language):
             pairs.append((opener + closer, start - 1, end + 1))
     return tuple(pairs)
 
@@ -109,8 +136,7 @@ def mixed(overview: Overview, gathered: Gathered) -> Iterable[Placed]:
 def _in_marks(passage: Passage, one: Pair, pair: str, language: str, variant: str, count: int) -> Hit:
     _, start, end = one
     inner = passage.text[start + 1 : end - 1].strip(_SPACES)
-    whole = language.casefold()
-    gap = (HARD if whole == "fr-ca" else NARROW) if pair[0] == "«" and whole.startswith("fr") else ""
+    gap = _gap(pair[0], language)
     arguments = (("variant", variant), ("marks", f"{pair[0]}…{pair[1]}"), ("number", str(count)))
     nests = pair[0] in inner or pair[1] in inner
     return Hit(start, end, arguments, None if nests else f"{pair[0]}{gap}{inner}{gap}{pair[1]}")

@@ -60,7 +60,7 @@ _COUNTS = {
         r"\b[Uu]nterzeichnet von {more}{number} {what}",
     ),
     "ru": (
-        r"\b[Мм]ы,? (?:нижеподписавшиеся )?{more}{number} {what}",
+        r"\b[Мм]ы ?,? (?:нижеподписавшиеся )?{more}{number} {what}",
         r"\b{number} (?:нижеподписавш\w{2,4}|подписавш\w{2,4}) (?:\w{3,20} )?организаци\w{1,3}\b",
     ),
 }

@@ -11,8 +11,8 @@ from drafter.register.punctuation import HARD, NARROW
 
 _ALPHABETIC = frozenset("en fr de ru es it pt nl pl cs sk uk be sv da nb no fi hu ro bg hr sr kk ky".split())
 _TWO = re.compile(r"(?<=[^\s\ufffc])[ \u00a0]{2,60}(?=[^\s\ufffc])")
-_BEFORE = re.compile(r"(?<=[^\W\d_]) (?=[,;:!?](?:\s|$)|\.(?:\s|$)|\)(?:[\s,.;:]|$))")
-_BEFORE_FRENCH = re.compile(r"(?<=[^\W\d_]) (?=,(?:\s|$)|\.(?:\s|$)|\)(?:[\s,.;:]|$))")
+_BEFORE = re.compile(r"(?<=[\w”»“\"’%]) (?=[,;:!?](?:\s|$)|\.(?:\s|$)|\)(?:[\s,.;:]|$))")
+_BEFORE_FRENCH = re.compile(r"(?<=[\w”»\"’%]) (?=,(?:\s|$)|\.(?:\s|$)|\)(?:[\s,.;:]|$))")
 _AFTER_BRACKET = re.compile(r"(?<=\() {1,60}(?=\w)")
 _MISSING = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})")
 _MISSING_STOP = re.compile(r"(?<=[a-zà-ɏа-яё]{3})\.(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ɏа-яё]{1,20}[\s,])")

@@ -11,6 +11,7 @@ from drafter.checks.rules import as_written, found_in
 
 _FAMILY = "terms"
 _SO_CALLED = re.compile(r"(?<!\w)so-? ?called(?!\w)", re.I)
+_TITLED = re.compile(r"\s?[A-Z][a-z]|\s?[A-Z]{2,}(?:[.,;:)]|\s[A-Z]|$)")
 _SAYS_WHO = re.compile(
     r"\b(?:as|call(?:s|ed|ing)?|label\w{0,4}|designat\w{0,4}|declar\w{0,4}|brand\w{0,3}|recogni[sz]\w{0,4}|list\w{0,3}|"
     r"nommé\w{0,2}|dite?s?|soi-disant|prétendue?s?|sogenannte\w?|angebliche\w?|так называем\w{2,3})\W{1,3}$",
@@ -64,6 +65,7 @@ def so_called(passage: Passage) -> Iterator[Hit]:
     for found in _SO_CALLED.finditer(text):
         after = text[found.end() :].lstrip(" \u00a0\ufffc")[:1]
         quoted = text[found.end() : found.end() + 4].strip(" \u00a0")[:1] in tuple(_QUOTES)
-        if quoted or not after.isalpha() or after.isupper() or passage.emphasised(found.end() + 1):
+        named = after.isupper() and _TITLED.match(text, found.end()) is not None
+        if quoted or not after.isalpha() or named or passage.emphasised(found.end() + 1):
             continue
         yield Hit(found.start(), found.end())

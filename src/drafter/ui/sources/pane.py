@@ -126,6 +126,11 @@ class SourcesPane(QWidget):
         self._said.setVisible(bool(words))
         announce(self, words)
 
+    @property
+    def said(self) -> str:
+        """What was said last of what was asked for."""
+        return self._said.text()
+
     def show_claims(self) -> None:
         """Show the claims rather than the sources."""
         self.claims_tab.setChecked(True)

@@ -172,6 +172,9 @@ class SourceSheet(QDialog):
         column.addWidget(self._message())
         column.addWidget(bottom := self._foot())
         self._bottom = bottom
+        # Only what stands in the dialog can be what Enter presses there.
+        self.use_other.setAutoDefault(False)
+        self.keep.setDefault(True)
 
     def _fit(self) -> None:
         """As high as all of it needs, and no larger than the screen lets it be."""
@@ -294,7 +297,6 @@ class SourceSheet(QDialog):
             row.addWidget(button)
             button.setAutoDefault(False)
         self.remove.setAutoDefault(False)
-        self.keep.setDefault(True)
         return foot
 
     # What it shows

@@ -56,7 +56,7 @@ def with_entries(statement: Statement) -> Statement:
 def with_sample_entries(statement: Statement) -> Statement:
     """The sample with two entries of its own country."""
     known = {one.id: one for one in load()}
-    source = Source("Explanatory note to the draft law", "Parliament of Norvia")
+    sources = (Source("Explanatory note to the draft law", "Parliament of Norvia"), Source("The draft law"))
     draft = InfluenceEntry(
         Measure(
             "Draft law on “foreign representatives”",
@@ -69,12 +69,12 @@ def with_sample_entries(statement: Statement) -> Statement:
         known["RU-2012-121FZ"].measure("en"),
         "RU-2012-121FZ",
         Strength.DOCUMENTED,
-        (source.id,),
+        tuple(source.id for source in sources),
     )
     search = InfluenceEntry(
         Measure("Searches at two associations", "2026-03", country="Norvia"), strength=Strength.REPORTED
     )
-    return replace(statement, sources=(source,), entries=(draft, search))
+    return replace(statement, sources=sources, entries=(draft, search))
 
 
 def with_many_entries(statement: Statement) -> Statement:

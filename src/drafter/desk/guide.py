@@ -17,6 +17,7 @@ _ORDER = (
     "import",
     "writing",
     "calls",
+    "influence",
     "signatories",
     "checking",
     "find",

@@ -25,6 +25,7 @@ _NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?!
 _REFERENCE = re.compile(r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|Doc|doc|case|Case)\.?|[n№][°o]?) ?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR = 24
+_DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 # "may", "march" and "august" are other words too.
 _SMALL_MONTH = re.compile(
     r"(?<![\w-])(?:january|february|april|june|july|september|october|november|december)(?!\w)"
@@ -157,6 +158,8 @@ def small_month(passage: Passage) -> Iterator[Hit]:
     """An English month without its capital; a French or Russian day of the week with one before a date."""
     if passage.primary == "en":
         for found in _SMALL_MONTH.finditer(passage.own):
+            if _DAY_BEFORE.search(passage.own[max(found.start() - 9, 0) : found.start()]):
+                continue
             put = found[0].capitalize()
             yield Hit(found.start(), found.end(), (("form", put),), put)
     if passage.primary in ("fr", "ru"):

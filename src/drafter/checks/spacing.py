@@ -20,6 +20,7 @@ _NAMES = re.compile(r"\.(?:[A-Z][a-z]{1,20} )?(?:Com|Org|Net|Ru|De|Fr|Info|Media
 _TIGHT_FRENCH = re.compile(r"(?<=[^\W\d_])[;!?»](?=\s|$|[.,)])|(?<=[^\W\d_])»(?=\W|$)")
 _TIGHT_COLON = re.compile(r"(?<=[^\W\d_]{2}):(?=\s)")
 _TIGHT_OPENING = re.compile(r"«(?=[^\W_])")
+_ELIDED = re.compile(r"(?<!\w)(?:[ldnscjmtLDNSCJMT]|[Qq]u)[’'] (?=[^\W\d_])")
 _TWICE = re.compile(r"(?<=\w)([,;:])\1(?=\s|$)|(?<=[^\W\d_])\.\.(?=\s|$)")
 _HYPHEN = re.compile(r"(?<=[^\W_]) -{1,2} (?=[^\W_])")
 _HYPHENS = re.compile(r"(?<=[^\W_])--(?=[^\W_])")
@@ -68,6 +69,8 @@ def _french(passage: Passage) -> Iterator[Hit]:
             if gap == HARD and found[0] in ";!?":
                 continue
             yield _round(text, found, "french", whole or f"{gap}{found[0]}")
+    for found in _ELIDED.finditer(passage.own):
+        yield Hit(found.start(), found.end(), (("variant", "before"),), found[0].rstrip())
     for found in _TIGHT_COLON.finditer(passage.own):
         yield _round(text, found, "french", f"{HARD}:")
 
@@ -83,6 +86,16 @@ def doubled(passage: Passage) -> Iterator[Hit]:
     """A comma, colon or full stop that stands twice."""
     for found in _TWICE.finditer(passage.own):
         yield Hit(found.start(), found.end(), replacement=found[0][0])
+
+
+_STOP_WITHIN = re.compile(r"(?<![.!?…])\.»(?!\w|[.,;:])")
+
+
+def stop_within(passage: Passage) -> Iterator[Hit]:
+    """A full stop before the closing mark, which Russian sets behind it."""
+    if passage.primary in ("ru", "uk", "be"):
+        for found in _STOP_WITHIN.finditer(passage.text):
+            yield Hit(found.start(), found.end(), replacement="».")
 
 
 def dashes(passage: Passage) -> Iterator[Hit]:

@@ -11,7 +11,7 @@ from drafter.checks.rules import as_written, found_in
 
 _FAMILY = "terms"
 _SO_CALLED = re.compile(r"(?<!\w)so-? ?called(?!\w)", re.I)
-_TITLED = re.compile(r"\s?[A-Z][a-z]|\s?[A-Z]{2,}(?:[.,;:)]|\s[A-Z]|$)")
+_TITLED = re.compile(r"\s?[A-Z][a-z]|\s?[A-Z]{2,12}(?:[.,;:)]|\s[A-Z]|$)")
 _SAYS_WHO = re.compile(
     r"\b(?:as|call(?:s|ed|ing)?|label\w{0,4}|designat\w{0,4}|declar\w{0,4}|brand\w{0,3}|recogni[sz]\w{0,4}|list\w{0,3}|"
     r"nommé\w{0,2}|dite?s?|soi-disant|prétendue?s?|sogenannte\w?|angebliche\w?|так называем\w{2,3})\W{1,3}$",
@@ -23,9 +23,14 @@ _NOTED = 40
 
 def terms(code: str) -> Callable[[Passage], Iterator[Hit]]:
     """The check for the terms of a code."""
+    return of_family(_FAMILY, code)
+
+
+def of_family(family: str, code: str) -> Callable[[Passage], Iterator[Hit]]:
+    """The check for the phrases that a family lists for a code."""
 
     def look(passage: Passage) -> Iterator[Hit]:
-        for phrase, found in found_in(passage, _FAMILY, code):
+        for phrase, found in found_in(passage, family, code):
             put = None if phrase.put is None else as_written(found[0], phrase.put)
             if put != found[0]:
                 yield Hit(found.start(), found.end(), (("better", phrase.better),), put)

@@ -90,6 +90,17 @@ def files_of(dictionary: Dictionary, places: Places) -> Path:
     return folder
 
 
+@lru_cache(maxsize=1)
+def _of_the_field() -> dict[str, frozenset[str]]:
+    table = tomllib.loads((resources() / FOLDER / "field.toml").read_text(encoding="utf-8"))
+    return {language: frozenset(words.split()) for language, words in table.items()}
+
+
+def field_words(primary: str) -> frozenset[str]:
+    """Words of the field in a language that dictionaries lack."""
+    return _of_the_field().get(primary, frozenset())
+
+
 def licence_of(dictionary: Dictionary, places: Places) -> str:
     """The text of the dictionary's licence, as far as one is kept with it."""
     base = places.data if dictionary.own else resources()

@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 
 from drafter.checks.passages import Passage, passages_of
 from drafter.desk.checking_frames import Misspelling
-from drafter.desk.dictionaries import Dictionary, dictionaries, dictionary_for, files_of
+from drafter.desk.dictionaries import Dictionary, dictionaries, dictionary_for, field_words, files_of
 from drafter.desk.own_words import own_words
 from drafter.desk.settings import Settings, read_settings
 from drafter.desk.spelling_names import CODE, known_names
@@ -74,6 +74,7 @@ class Speller:
         )
         self._primary = dictionary.languages[0].split("-")[0].lower()
         self._script = script_for(dictionary.languages[0])
+        self._field = field_words(self._primary)
         self._letters = letters_of(self._primary)
         self._slips: dict[str, bool] = {}
         self._right: set[str] = set()
@@ -166,6 +167,8 @@ class Speller:
 
     def _knows(self, text: str) -> bool:
         word = plain(unicodedata.normalize("NFC", text))
+        if not self._field.isdisjoint((word, word[:1].lower() + word[1:], _POSSESSIVE.sub("", word))):
+            return True
         try:
             return (
                 self._engine.spell(word)

@@ -33,11 +33,11 @@ PATIENCE = 30_000
 
 
 def misspelt() -> Statement:
-    """Wrong words in lede and background: "clsoe", "anounced", "akimat"."""
+    """Wrong words in lede and background: "clsoe", "anounced", "zelda"."""
     statement = small_statement()
     for section, text in (
         (1, "The tax would clsoe every ferry by May."),
-        (2, "It was anounced by the akimat, by one akimat."),
+        (2, "It was anounced by the zelda, by one zelda."),
     ):
         block = statement.primary.sections[section].blocks[0]
         statement = replace_block(statement, replace(block, runs=(Run(text),)))
@@ -100,7 +100,7 @@ def text_of(window: StatementWindow, section: int) -> str:
 def test_words_are_marked_and_the_window_goes_through_them_by_keys(
     window: StatementWindow, spelling: Spelling, shown: Callable[[], list[str]], qtbot: QtBot
 ):
-    assert marked(window) == ["clsoe", "anounced", "akimat", "akimat"]
+    assert marked(window) == ["clsoe", "anounced", "zelda", "zelda"]
     window.commands["spelling"].trigger()
     bar = spelling.bar
     assert bar.isVisible()
@@ -135,13 +135,13 @@ def test_ignoring_is_for_one_paragraph_and_adding_for_all_and_both_are_steps(
     assert [(one.code, one.text, one.block) for one in window.session.statement.ignored] == [
         (CODE, "clsoe", lede.id)
     ]
-    assert marked(window) == ["anounced", "akimat", "akimat"]
+    assert marked(window) == ["anounced", "zelda", "zelda"]
     shown()
     window.commands["spelling"].trigger()
-    assert "akimat" in spelling.bar.said.text()
+    assert "zelda" in spelling.bar.said.text()
     shown()
     spelling.bar.statement.click()
-    assert window.session.statement.words == ("akimat",)
+    assert window.session.statement.words == ("zelda",)
     assert marked(window) == ["anounced"]
     assert "anounced" in spelling.bar.said.text()
     window.session.undo()
@@ -158,9 +158,9 @@ def test_a_word_of_the_writer_is_right_in_every_window_and_can_be_taken_out(
     statement = misspelt()
     other = windows.show(OpenDocument.new(statement, Places.of_user()), statement, ())
     qtbot.waitUntil(lambda: len(marked(other)) == 4, timeout=PATIENCE)
-    spelling.add_to_own(next(one for one in spelling.words if one.word == "akimat"))
+    spelling.add_to_own(next(one for one in spelling.words if one.word == "zelda"))
     qtbot.waitUntil(lambda: marked(other) == ["clsoe", "anounced"], timeout=PATIENCE)
-    assert own_words(Places.of_user()) == ("akimat",)
+    assert own_words(Places.of_user()) == ("zelda",)
     message = window.band.message
     assert message is not None
     message.offers[0].do()
@@ -183,7 +183,7 @@ def test_the_menu_of_a_word_has_its_suggestions_first(
     assert "Looking for suggestions…" not in names
     next(one for one in menu.actions() if one.text() == "close").trigger()
     assert text_of(window, 1) == "The tax would close every ferry by May."
-    assert marked(window) == ["anounced", "akimat", "akimat"]
+    assert marked(window) == ["anounced", "zelda", "zelda"]
     menu.close()
     window.column.put_caret(Caret(block.id, 1))
     plain = QMenu(editor)
@@ -198,7 +198,7 @@ def test_a_word_that_is_being_written_is_marked_once_it_is_left(window: Statemen
     assert editor is not None
     with qtbot.waitSignal(window.checking.spelt, timeout=PATIENCE):
         QTest.keyClicks(editor, " Well, recieve")
-    assert marked(window)[-1] == "akimat"
+    assert marked(window)[-1] == "zelda"
     QTest.keyClicks(editor, " ")
     qtbot.waitUntil(lambda: marked(window)[-1] == "recieve", timeout=PATIENCE)
 
@@ -207,9 +207,9 @@ def test_marks_move_with_the_text_and_go_with_their_words(window: StatementWindo
     block = window.session.statement.primary.sections[2].blocks[0]
     longer = replace(block, runs=(Run(f"Then: {block.text.replace('anounced', 'announced')}"),))
     window.session.edit(lambda statement: replace_block(statement, longer), "Edit")
-    assert [one.word for one in spelling.words] == ["clsoe", "akimat", "akimat"]
+    assert [one.word for one in spelling.words] == ["clsoe", "zelda", "zelda"]
     texts = [longer.text[one.start : one.end] for one in spelling.words[1:]]
-    assert texts == ["akimat", "akimat"]
+    assert texts == ["zelda", "zelda"]
 
 
 def test_a_locked_statement_shows_words_and_changes_nothing(

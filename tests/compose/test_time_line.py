@@ -109,3 +109,10 @@ def test_the_alternative_text_says_all_that_is_drawn(language: str) -> None:
 def test_the_caption_counts_what_is_drawn_and_what_is_not() -> None:
     made = drawn(Measure("A", "2012"), Measure("B", "2025"), Measure("C", ""))
     assert text_of(made.caption) == "Two measures, 2012 to 2025. One without a date is left out."
+
+
+def test_titles_without_end_are_cut_in_good_time() -> None:
+    for title in ("-" * 200_000 + "x", "No" * 100_000, "“" * 100_000, "a " * 100_000, "No. " + "x" * 200_000):
+        made = drawn(Measure(title, "2024", country=title))
+        assert len(made.rows[0].marks[0].text) < 600
+        assert len(made.rows[0].label) < 80

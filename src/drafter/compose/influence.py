@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter.compose.composition import Cell, Element, Paragraph, Piece, Role, Table, TableKind, Text
 from drafter.compose.influence_courts import courts_text, united
-from drafter.compose.influence_prose import is_russian, measure_name
+from drafter.compose.influence_prose import is_russian, measure_name, one_line
 from drafter.compose.printable import is_seen
 from drafter.compose.prose import UNNUMBERED
 from drafter.compose.time_line import is_drawn, time_line
@@ -157,7 +157,7 @@ class _Maker:
         """What a measure is called, how far it came and who took it."""
         words, name = self._words, measure_name(measure, self._words)
         said = [self._written(name)]
-        stage, body = words.stage(measure.stage), measure.body.strip()
+        stage, body = words.stage(measure.stage), one_line(measure.body)
         if stage:
             said.append(Piece(f" ({stage}"))
         if is_seen(body) and body.casefold() not in name.casefold():
@@ -168,10 +168,10 @@ class _Maker:
 
     def _precedent(self, measure: Measure) -> str:
         """What a measure that others are compared with is called, after who took it."""
-        name, body = measure_name(measure, self._words), measure.body.strip()
+        name, body = measure_name(measure, self._words), one_line(measure.body)
         if not is_seen(body) or body.casefold() in name.casefold():
             return name
-        title, number = measure.title.strip().rstrip(" .,;:"), measure.identifier.strip()
+        title, number = one_line(measure.title).rstrip(" .,;:"), one_line(measure.identifier)
         colon = self._words["colon"]
         if title and number and name == f"{title}, {number}":
             return f"{body}, {number[:1].lower()}{number[1:]}{colon}{title}"

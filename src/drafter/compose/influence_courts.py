@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from drafter.compose.composition import Piece, Text
+from drafter.compose.influence_prose import one_line
 from drafter.register.influence import InfluenceWords
 
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{0,40}"
@@ -23,7 +24,7 @@ _DATE_AFTER = re.compile(r"(?: (?:on|le|am|el))? \d{1,2}(?:er|\.)? (?:de )?[^\W\
 
 def courts_text(said: str, words: InfluenceWords, language: str = "") -> Text:
     """The words as typed, which are in `language` if that is another than the page's."""
-    text = " ".join(said.split())
+    text = one_line(said)
     found: list[Piece] = []
     at = 0
     for start, end, strong in sorted(_stretches(text, words)):

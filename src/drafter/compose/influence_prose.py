@@ -13,7 +13,7 @@ from drafter.register.influence import InfluenceWords, Named, influence_words
 
 _RUSSIA = "RU"
 _LOOSE = re.compile(r"\s+([,.;])| +(?=\N{NO-BREAK SPACE})")
-_SPACES = re.compile(r"[ \t\n]+")
+_SPACES = re.compile(r"[ \t\r\n]+")
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _LEADING = re.compile(r"^[\s,;]+")
 _EMPTY_BRACKETS = re.compile(r"\s*\(\s*\)")
@@ -35,15 +35,20 @@ def woven(entries: Iterable[InfluenceEntry], language: str) -> tuple[Block, ...]
 
 def measure_name(measure: Measure, words: InfluenceWords, *, bracketed: bool = False) -> str:
     """What a measure is called in print: its name with its number, or who took it where it has neither."""
-    title, number = measure.title.strip().rstrip(" .,;:"), measure.identifier.strip()
+    title, number = one_line(measure.title).rstrip(" .,;:"), one_line(measure.identifier)
     if not is_seen(title):
-        return number or measure.body.strip()
+        return number or one_line(measure.body)
     if not number or number.casefold() in title.casefold():
         return title
     about = words.about().match(title)
     if about is None:
         return f"{title} ({number})" if bracketed else f"{title}, {number}"
     return f"{number} {title[:1].lower()}{title[1:]}"
+
+
+def one_line(text: str) -> str:
+    """A text as typed without line ends and doubled spaces; spaces that hold words together stay."""
+    return _SPACES.sub(" ", text).strip()
 
 
 def is_russian(measure: Measure, words: InfluenceWords) -> bool:
@@ -96,7 +101,7 @@ class _Weaver:
         return _capital(clause if hedged else opening.format(clause=clause))
 
     def _by(self, measure: Measure) -> str:
-        body = measure.body.strip()
+        body = one_line(measure.body)
         if not is_seen(body) or body in measure.title:
             return ""
         language = self._words.language
@@ -151,7 +156,7 @@ def _agreeing(named: Named | None) -> dict[str, str]:
 
 def _stopped(text: str) -> str:
     """A text that ends as a sentence does."""
-    text = text.strip()
+    text = one_line(text)
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from drafter.compose.composition import MarkerShape, Piece, Text, TimeKey, TimeLine, TimeMark, TimeRow
-from drafter.compose.influence_prose import is_russian, measure_name
+from drafter.compose.influence_prose import is_russian, measure_name, one_line
 from drafter.compose.printable import is_seen
 from drafter.model.influence import InfluenceEntry, Measure, Stage
 from drafter.register.influence import InfluenceWords
@@ -19,6 +19,10 @@ MOST_MARKS = 12
 
 _MOST_ROWS = 4
 _MOST_WORDS = 5
+_LONGEST_LABEL = 60
+_LONGEST = 400
+"""More letters of a title are not looked at: a flag has room for a tenth of them."""
+
 _SHAPES = {
     "foreign_agents": MarkerShape.CIRCLE,
     "extremism_designation": MarkerShape.SQUARE,
@@ -26,7 +30,7 @@ _SHAPES = {
 }
 _HOLLOW = (Stage.PROPOSED, Stage.ANNULLED)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_NUMBER = re.compile(r"(?:\b(?:No|Nr|nº|núm)\.?|№|n°)\s*[\w./-]*\d[\w./-]*", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:\b(?:No|Nr|nº|núm)\.?|№|n°)\s?[\w./-]{0,24}\d[\w./-]{0,24}", re.IGNORECASE)
 # Words that nothing shortened ends with.
 _WEAK_END = re.compile(
     r"(?:\s+(?:a|an|the|of|to|on|in|for|and|or|with|by|at|from|le|la|les|de|des|du|et|à|sur|der|die|das|des|und|"
@@ -98,7 +102,8 @@ def _rows(measures: Sequence[Measure], words: InfluenceWords) -> Iterable[TimeRo
         own = ([name for name in own if counts[name] > 1] or own[:1])[: room - 1]
     for name in own:
         of_row = [measure for measure in others if words.country(measure.country) == name]
-        yield TimeRow(name, _marks(of_row, words))
+        label = name if len(name) <= _LONGEST_LABEL else f"{name[:_LONGEST_LABEL].rstrip()} …"
+        yield TimeRow(label, _marks(of_row, words))
     rest = [measure for measure in others if words.country(measure.country) not in own]
     if rest:
         yield TimeRow(words["elsewhere"], _marks(rest, words, named=True))
@@ -124,13 +129,13 @@ def _marks(
 
 def _short(measure: Measure, words: InfluenceWords, country: str) -> str:
     """A measure in at most five words: its name if that is so short, else its kind and number."""
-    title = measure.title.strip().rstrip(" .,;:")
+    title = one_line(measure.title)[:_LONGEST].rstrip(" .,;:")
     if not is_seen(title):
-        title = measure_name(measure, words)
+        title = measure_name(measure, words)[:_LONGEST]
     room = _MOST_WORDS - _count(country)
-    number = _NUMBER.search(measure.identifier) or _NUMBER.search(title)
+    identifier = one_line(measure.identifier)[:_LONGEST]
+    number = _NUMBER.search(identifier) or _NUMBER.search(title)
     numbers = [found.group() for found in (number,) if found is not None]
-    identifier = measure.identifier.strip()
     kind = words.kind(measure.kind)
     if _count(title) <= max(room, 2):
         named = [f"{title}, {one}" for one in numbers if one not in title]

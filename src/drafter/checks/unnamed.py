@@ -17,6 +17,7 @@ from drafter.model.values import Value
 CODE = "unnamed-person"
 _AROUND = 60
 _BEGINNING = 3
+_KEPT = 8192
 _WORD = re.compile(r"\w+")
 _BETWEEN = r"\W{1,3}"
 # Scripts that write words without spaces between them.
@@ -161,14 +162,19 @@ class Names:
                 forms.setdefault(_beginning(words[0]), []).append(_form(words))
         self._forms = {begin: re.compile("|".join(some)) for begin, some in forms.items()}
         self._unparted = re.compile("|".join(unparted)) if unparted else None
+        # After an edit all texts but one are those of before.
+        self._known = lru_cache(maxsize=_KEPT)(self._found)
 
-    def found(self, text: str) -> list[tuple[int, int]]:
+    def found(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where they stand in a text, from the left, none within another."""
+        return self._known(text)
+
+    def _found(self, text: str) -> tuple[tuple[int, int], ...]:
         folded, offsets = _folded(text)
         spans = self._spans(folded)
         if self._unparted is not None:
             spans.extend(found.span() for found in self._unparted.finditer(folded))
-        return [(offsets[start], offsets[end - 1] + 1) for start, end in spans]
+        return tuple((offsets[start], offsets[end - 1] + 1) for start, end in spans)
 
     def _spans(self, folded: str) -> list[tuple[int, int]]:
         spans: list[tuple[int, int]] = []
@@ -210,7 +216,7 @@ def _of_word(word: str) -> str:
     return rf"{re.escape(word)}s?"
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def names_to_find(names: tuple[str, ...]) -> Names:
     """Names ready to be looked for."""
     return Names(names)

@@ -14,6 +14,7 @@ from drafter.ui.checks.findings import CURRENT, LAYER
 from drafter.ui.checks.opening import findings_of, show_tab
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.marks import Look
+from drafter.ui.controls import TextLabel
 from drafter.ui.help.opening import Guide
 from drafter.ui.outline_model import Role
 from drafter.ui.statement_window import StatementWindow
@@ -351,3 +352,14 @@ def test_the_open_card_is_seen_whole(desk: Desk) -> None:
     desk.press("ignore_finding")
     QApplication.processEvents()
     assert listed.viewport().rect().contains(listed.card.geometry())
+
+
+def test_what_stands_in_the_way_is_said_until_a_report_comes(desk: Desk) -> None:
+    trouble = "Checking stopped. Your text is not touched by this; the next change starts it again."
+    pane = desk.pane
+    desk.window.checking.troubled.emit(trouble)
+    shown = [label.text() for label in pane.findChildren(TextLabel) if label.isVisible()]
+    assert trouble in shown
+    desk.look_over()
+    shown = [label.text() for label in pane.findChildren(TextLabel) if label.isVisible()]
+    assert trouble not in shown

@@ -44,6 +44,7 @@ class FindingCard(Card):
         self._message.setTextFormat(Qt.TextFormat.RichText)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._reason = wrapped(theme, Use.SECONDARY, "text2")
+        self._reason.setContentsMargins(0, 6, 0, 0)
         self._change = ChangeLine(theme)
         self.fix = QPushButton()
         self.ignore = QPushButton(translate("Checks", "Ignore…"))

@@ -107,6 +107,8 @@ def _pane(window: StatementWindow, windows: Windows) -> QWidget:
         one = found.finding(found.current)
         return one.code if one is not None else PAGE
 
+    window.checking.troubled.connect(pane.say_trouble)
+    window.checking.reported.connect(lambda _report, _statement: pane.say_trouble(""))
     pane.guide_page = page
     found.changed.connect(follow)
     found.opened.connect(opened)

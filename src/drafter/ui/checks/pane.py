@@ -12,6 +12,7 @@ from drafter.checks.finding import Purpose
 from drafter.ui.checks.finding_list import FindingList
 from drafter.ui.checks.rows import FindingRows, nothing_found
 from drafter.ui.controls import Ground, TextLabel, WrappedLabel
+from drafter.ui.sentences import said
 from drafter.ui.shortcuts.caps import KeyCap
 from drafter.ui.sides import margins
 from drafter.ui.texts import Texts, translate
@@ -46,6 +47,9 @@ class ChecksPane(QWidget):
         self.purpose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.purpose)
         self.purpose.setMenu(self._menu)
+        self._trouble = WrappedLabel(theme, "", Use.SECONDARY, "warn")
+        self._trouble.setContentsMargins(20, 4, 20, 8)
+        self._trouble.hide()
         self._none = WrappedLabel(theme, nothing_found(), Use.INTERFACE, "text2")
         self._none.setContentsMargins(20, 8, 20, 8)
         self._none.hide()
@@ -59,6 +63,7 @@ class ChecksPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar())
+        column.addWidget(self._trouble)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
         self._foot = Ground(theme, "chrome", Qt.Edge.TopEdge)
@@ -110,6 +115,11 @@ class ChecksPane(QWidget):
         """Say how many there are; of none, what that means."""
         self._count.setText(translate("Checks", "%n findings", "", count))
         self._none.setVisible(count == 0)
+
+    def say_trouble(self, text: str) -> None:
+        """Say what stands in the way of looking the text over, or nothing."""
+        self._trouble.setText(said(text))
+        self._trouble.setVisible(bool(text))
 
     def show_ignored(self, count: int) -> None:
         """Say how many are ignored."""

@@ -36,7 +36,8 @@ class Theme(StrEnum):
 class Settings:
     """What Drafter remembers. Empty strings stand for "none yet".
 
-    `language` is that of the windows, empty for the system's. `smart_quotes` and `hard_spaces` are what is
+    `language` is that of the windows, empty for the system's; `written` is that of new statements, empty for
+    that of the windows. `smart_quotes` and `hard_spaces` are what is
     done to the text while it is typed. `spelling` marks misspelt words; `dictionaries` has the key of the one
     to use by language, `advisory` the keys of those that err often and whose marks are wanted all the same.
     `folders` are looked through for statements. `shortcuts` has the keys
@@ -48,6 +49,7 @@ class Settings:
 
     theme: Theme = Theme.SYSTEM
     language: str = ""
+    written: str = ""
     text_size: int = USUAL_TEXT_SIZE
     smart_quotes: bool = True
     hard_spaces: bool = True
@@ -161,6 +163,7 @@ def _settings_of(table: dict[str, Any]) -> Settings:
     return Settings(
         theme=Theme(theme) if theme in set(Theme) else Theme.SYSTEM,
         language=text("language"),
+        written=text("written"),
         text_size=text_size if type(text_size) is int and text_size in TEXT_SIZES else USUAL_TEXT_SIZE,
         smart_quotes=on("smart_quotes"),
         hard_spaces=on("hard_spaces"),
@@ -202,6 +205,7 @@ def _table_of(settings: Settings) -> dict[str, Any]:
     return {
         "theme": str(settings.theme),
         "language": settings.language,
+        "written": settings.written,
         "text_size": settings.text_size,
         "smart_quotes": settings.smart_quotes,
         "hard_spaces": settings.hard_spaces,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QMenu
 
 from drafter.compose.brand import DEFAULT_BRAND
 from drafter.desk.brands import list_brands
-from drafter.desk.templates import DEFAULT_TEMPLATE, template
 from drafter.model.edits import set_ask_style, set_asks_summary, set_brand
 from drafter.model.page_edits import set_embargo, set_letter
 from drafter.model.statement import AskStyle
@@ -39,21 +39,12 @@ from drafter.ui.spelling.opening import connect_spelling
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Scheme
 from drafter.ui.viewing import connect_viewing
+from drafter.ui.written_languages import WRITTEN
 
 if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
     from drafter.ui.windows import Windows
 
-_LANGUAGES = Texts(
-    "Menus",
-    {
-        "en": QT_TRANSLATE_NOOP("Menus", "English"),
-        "fr": QT_TRANSLATE_NOOP("Menus", "French"),
-        "de": QT_TRANSLATE_NOOP("Menus", "German"),
-        "ru": QT_TRANSLATE_NOOP("Menus", "Russian"),
-        "es": QT_TRANSLATE_NOOP("Menus", "Spanish"),
-    },
-)
 _SCHEMES = Texts(
     "Menus",
     {
@@ -114,13 +105,18 @@ def _add_commands(menu: QMenu, window: StatementWindow, place: Place) -> None:
         menu.addAction(action)
 
 
+def _begin_in(windows: Windows, language: str) -> None:
+    """A new statement in a language; the next ones begin in it too."""
+    windows.change(lambda settings: replace(settings, written=language))
+    windows.opening.new(language)
+
+
 def _fill_file(file: QMenu, window: StatementWindow, windows: Windows) -> None:
     _add_commands(file, window, Place.FILE)
     recent = QMenu(translate("Menus", "Open &recent"), file)
     languages = QMenu(translate("Menus", "New in &language"), file)
-    for language in template(DEFAULT_TEMPLATE).names:
-        name = _LANGUAGES.get(language, language)
-        languages.addAction(name, partial(windows.opening.new, language))
+    for language, name in WRITTEN.items():
+        languages.addAction(name, partial(_begin_in, windows, language))
     file.insertMenu(window.commands["open"], languages)
     file.insertMenu(window.commands["sample"], recent)
     _fill_recents(recent, window, windows)

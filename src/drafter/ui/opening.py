@@ -45,12 +45,14 @@ class Opening(QObject):
         self._jobs: set[Job] = set()
         # The brand of new statements; empty for the one that comes first.
         self.default_brand = ""
+        # The language that they begin in.
+        self.language = "en"
         # The statement that the sample was opened as last.
         self.sampled: Statement | None = None
 
-    def new(self, language: str = "en", template_id: str = DEFAULT_TEMPLATE) -> None:
-        """A new statement from a template."""
-        statement = new_statement(template_id, language)
+    def new(self, language: str = "", template_id: str = DEFAULT_TEMPLATE) -> None:
+        """A new statement from a template, in a language or in the usual one."""
+        statement = new_statement(template_id, language or self.language)
         # A template that is set in its own way, as a letter is, comes before the usual brand.
         self._begin(statement if statement.brand else set_brand(statement, self.default_brand))
 

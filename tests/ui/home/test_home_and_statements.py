@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.documents import OpenDocument
-from drafter.desk.settings import read_settings
+from drafter.desk.settings import Settings, read_settings
 from drafter.model.statement import SectionKind
 from drafter.places import Places
 from drafter.ui.home.folders import FoldersPopup
@@ -20,6 +20,7 @@ from drafter.ui.home.window import HomeWindow
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
+from drafter.ui.written_languages import language_to_write
 from tests.ui.conftest import small_statement
 from tests.ui.home.conftest import LAMP, QUAY, RIVER, TOWER, titles
 
@@ -333,3 +334,41 @@ def focused_editor(statement: StatementWindow) -> QWidget:
     editor = statement.column.editor
     assert editor is not None
     return editor
+
+
+def test_a_new_statement_begins_in_the_language_that_was_chosen_last(
+    windows: Windows, started: HomeWindow, qtbot: QtBot
+):
+    button = started.body.language
+    assert button.text() == "English"
+    french = next(action for action in button.menu().actions() if action.text() == "French")
+    french.trigger()
+    assert windows.settings.written == "fr"
+    assert started.body.language.text() == "French"
+    qtbot.waitUntil(lambda: len(started.body.cards.cards) == 5, timeout=PATIENCE)
+    started.body.cards.cards[0].click()
+    qtbot.waitUntil(lambda: bool(windows.windows), timeout=PATIENCE)
+    assert windows.windows[0].session.statement.primary.language == "fr"
+    # The menu's own choice holds for the next one too.
+    languages = next(
+        menu for menu in windows.windows[0].menu.findChildren(QMenu) if menu.title() == "New in &language"
+    )
+    next(action for action in languages.actions() if action.text() == "Russian").trigger()
+    assert windows.settings.written == "ru"
+    windows.opening.new()
+    assert windows.windows[-1].session.statement.primary.language == "ru"
+
+
+@pytest.mark.parametrize(
+    ("written", "windows_speak", "begins"),
+    [("", "fr", "fr"), ("", "it", "en"), ("de", "fr", "de"), ("tlh", "fr", "en")],
+)
+def test_the_language_of_the_windows_suggests_that_of_a_statement(
+    written: str, windows_speak: str, begins: str
+):
+    usual = QLocale()
+    QLocale.setDefault(QLocale(windows_speak))
+    try:
+        assert language_to_write(Settings(written=written)) == begins
+    finally:
+        QLocale.setDefault(usual)

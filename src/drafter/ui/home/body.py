@@ -13,10 +13,12 @@ from drafter.ui.home.cards import CardRow
 from drafter.ui.home.columns import OUT, margin_for
 from drafter.ui.home.drop_zone import DropFrame, EmptyHome, NothingFound
 from drafter.ui.home.entries import FILTERS, RowModel, order_names, stage_names
-from drafter.ui.home.filters import FilterRow
+from drafter.ui.home.filters import ChoiceButton, FilterRow
 from drafter.ui.home.row_list import ColumnHeads, RowList
+from drafter.ui.sides import mirrored
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
+from drafter.ui.written_languages import WRITTEN
 
 _TOP, _GAP, _PART = 16, 8, 32
 _UNDER_TITLE = 12
@@ -54,6 +56,7 @@ class HomeBody(Ground):
         self.empty = EmptyHome(theme, translate("Home", "Statements, HTML, Markdown or text."))
         self.title = TextLabel(theme, translate("Home", "Start from a template"), Use.SELECTED)
         self.title.setFixedHeight(theme.line_height(Use.SELECTED))
+        self.language = ChoiceButton(theme, translate("Home", "Language of a new statement"), WRITTEN)
         self.cards = CardRow(theme, translate("Home", "Statements, HTML, Markdown, text"))
         for widget in self._parts():
             widget.setParent(self)
@@ -64,7 +67,8 @@ class HomeBody(Ground):
         self.set_empty(False)
 
     def _parts(self) -> tuple[QWidget, ...]:
-        return (self.filters, self.heads, self.list, self.nothing, self.empty, self.title, self.cards)
+        lists = (self.filters, self.heads, self.list, self.nothing)
+        return (*lists, self.empty, self.title, self.language, self.cards)
 
     @property
     def cards_shown(self) -> bool:
@@ -157,7 +161,7 @@ class HomeBody(Ground):
         return self.cards.height()
 
     def _lay_out_cards(self, top: int, wide: int, shown: bool) -> None:
-        for widget in (self.title, self.cards):
+        for widget in (self.title, self.language, self.cards):
             widget.setVisible(shown)
         # While something is sought they make room for it; they are wanted elsewhere where they never fit.
         fits = shown or self._seeking or self._empty
@@ -166,7 +170,13 @@ class HomeBody(Ground):
             self.cards_came_and_went.emit(not fits)
         if shown:
             high = self.title.height()
-            self.title.setGeometry(self.margin, top, wide, high)
+            # The chevron ends where the cards do.
+            size = self.language.sizeHint()
+            left = self.margin + wide - size.width() + 6
+            title = QRect(self.margin, top, left - self.margin - 8, high)
+            self.title.setGeometry(mirrored(self, title))
+            place = QRect(left, top + (high - size.height()) // 2, size.width(), size.height())
+            self.language.setGeometry(mirrored(self, place))
             self.cards.setGeometry(self.margin, top + high + _UNDER_TITLE, wide, self.cards.height())
 
     def show_nothing(self, line: str, about: str, way: str) -> None:
@@ -186,6 +196,7 @@ class HomeBody(Ground):
             self.empty.new,
             self.empty.sample,
             self.empty.open,
+            self.language,
             *self.cards.cards,
             self.cards.drop,
         ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -50,14 +51,14 @@ class CountedPill(Pill):
         painter.drawText(area, flags, str(self._count))
 
 
-class OrderButton(QToolButton):
-    """Says in which order the list is; its menu has the others."""
+class ChoiceButton(QToolButton):
+    """Says what is chosen; its menu has the others."""
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, name: str, orders: Mapping[Order, str]) -> None:
+    def __init__(self, theme: Theme, name: str, choices: Mapping[Any, str]) -> None:
         super().__init__()
-        self._orders = orders
+        self._choices = choices
         self._name = name
         self.setFont(theme.font(Use.SECONDARY))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -65,20 +66,20 @@ class OrderButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         menu = QMenu(self)
         group = QActionGroup(menu)
-        self._actions: dict[Order, QAction] = {}
-        for order, text in orders.items():
+        self._actions: dict[object, QAction] = {}
+        for choice, text in choices.items():
             action = menu.addAction(text)
             action.setCheckable(True)
-            action.triggered.connect(lambda _=False, order=order: self.chosen.emit(order))
+            action.triggered.connect(lambda _=False, choice=choice: self.chosen.emit(choice))
             group.addAction(action)
-            self._actions[order] = action
+            self._actions[choice] = action
         self.setMenu(menu)
 
-    def show_order(self, order: Order) -> None:
+    def show_choice(self, choice: object) -> None:
         """Show which one holds."""
-        self._actions[order].setChecked(True)
-        self.setText(self._orders[order])
-        self.setAccessibleName(f"{self._name}: {self._orders[order]}")
+        self._actions[choice].setChecked(True)
+        self.setText(self._choices[choice])
+        self.setAccessibleName(f"{self._name}: {self._choices[choice]}")
         self.setToolTip(self._name)
 
 
@@ -94,7 +95,7 @@ class FilterRow(QWidget):
         for state, pill in self.pills.items():
             pill.show_count(0)
             pill.setToolTip(states[state])
-        self.order = OrderButton(theme, order_name, orders)
+        self.order = ChoiceButton(theme, order_name, orders)
         row = QHBoxLayout(self)
         # The chevron ends where the column does.
         row.setContentsMargins(*((6, 0, 0, 0) if self.isRightToLeft() else (0, 0, 6, 0)))

@@ -165,7 +165,7 @@ class Listing(QObject):
 
     def _show_order(self) -> None:
         button = self._body.filters.order
-        button.show_order(self.order)
+        button.show_choice(self.order)
         button.setEnabled(not self._sought)
         best = translate("Home", "While something is searched, the best match comes first")
         button.setToolTip(best if self._sought else translate("Home", "Order of the list"))

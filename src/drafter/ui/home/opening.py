@@ -92,6 +92,7 @@ class Home(QObject):
         window.folders_wanted.connect(self._show_folders)
         window.settings_wanted.connect(self._show_settings)
         window.order_chosen.connect(self._set_order)
+        window.language_chosen.connect(self._set_language)
         window.menu_asked.connect(self._offer)
         window.closed.connect(self._closed)
         self._feed.begin()
@@ -179,6 +180,9 @@ class Home(QObject):
             window.follow(new)
         if (old.folders, old.recents, old.pinned) != (new.folders, new.recents, new.pinned):
             self._feed.look()
+
+    def _set_language(self, language: object) -> None:
+        self._windows.change(lambda settings: replace(settings, written=str(language)))
 
     def _set_order(self, order: Order) -> None:
         place = list(Order).index(order)

@@ -29,6 +29,7 @@ from drafter.ui.panes import LEAST
 from drafter.ui.sides import margins
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
+from drafter.ui.written_languages import language_to_write
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -72,6 +73,7 @@ class HomeWindow(QMainWindow):
     folders_wanted = Signal()
     settings_wanted = Signal()
     order_chosen = Signal(object)
+    language_chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
     first_painted = Signal()
     closed = Signal()
@@ -95,6 +97,7 @@ class HomeWindow(QMainWindow):
         self.filled = False
         self._painted = False
         self._pages: FirstPages | None = None
+        self._language = ""
         self.setMinimumSize(*LEAST)
         self.resize(1280, 800)
         self.setWindowTitle("Drafter")
@@ -134,6 +137,8 @@ class HomeWindow(QMainWindow):
         self.addAction(self.search_action)
         self.setWindowTitle(translate("Home", "Home – Drafter"))
         self.filled = True
+        self._language = language_to_write(settings)
+        self.body.language.show_choice(self._language)
         # Enter opens what was changed last.
         self.body.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.listing.show_stage("")
@@ -177,6 +182,7 @@ class HomeWindow(QMainWindow):
         body.cards.chosen.connect(self.template_chosen)
         body.cards.file_wanted.connect(self.file_wanted)
         body.filters.order.chosen.connect(self.order_chosen)
+        body.language.chosen.connect(self.language_chosen)
         body.list.opened.connect(self.opened)
         body.list.left_upwards.connect(self.focus_search)
         body.list.typed.connect(self._type_on)
@@ -202,7 +208,7 @@ class HomeWindow(QMainWindow):
         self._pages = pages
         if pages is not None:
             pages.came.connect(self._take_picture)
-            pages.want([card.id for card in cards])
+            pages.want([card.id for card in cards], self._language)
 
     def _take_picture(self, template: str, image: object) -> None:
         from PySide6.QtGui import QImage
@@ -223,6 +229,12 @@ class HomeWindow(QMainWindow):
     def follow(self, settings: Settings) -> None:
         """Show what other settings make of the list: pins, order, what was taken from it."""
         self.listing.follow(settings)
+        language = language_to_write(settings)
+        self.body.language.show_choice(language)
+        self.body.lay_out()
+        if self._pages is not None and language != self._language:
+            self._language = language
+            self._pages.want([card.card.id for card in self.body.cards.cards], language)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field, what it has marked."""

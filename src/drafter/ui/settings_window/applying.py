@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.ui.theme import Scheme
+from drafter.ui.written_languages import language_to_write
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,6 +36,7 @@ def follow_settings(windows: Windows) -> None:
         windows.theme.set_scheme(Scheme(new.theme.value))
         windows.theme.set_text_size(new.text_size)
         windows.opening.default_brand = new.brand
+        windows.opening.language = language_to_write(new)
 
     follow(None, windows.settings)
     windows.settings_changed.connect(follow)

@@ -104,6 +104,19 @@ def test_a_body_of_her_own_is_kept_for_other_statements(column: WritingColumn, h
     assert (found.id, found.note) == (body.institution, "your own")
 
 
+def test_a_body_of_her_own_is_forgotten_with_shift_and_delete(column: WritingColumn, home: Path):
+    register = Institutions()
+    register.keep("Zorbia Assembly", "fr")
+    field = _field(column)
+    QTest.keyClicks(field, "zorbia")
+    QTest.keyClick(field, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert register.complete("zorbia", "fr") == []
+    field.clear()
+    QTest.keyClicks(field, "parlement europ")
+    QTest.keyClick(field, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert register.complete("parlement europ", "fr")[0].id == "EU-EP"
+
+
 def test_what_cannot_be_kept_is_added_all_the_same(column: WritingColumn, home: Path):
     (home / "data").mkdir()
     (home / "data" / "register").write_text("in the way")

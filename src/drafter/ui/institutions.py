@@ -62,6 +62,12 @@ class Institutions:
         """Keep a body of the writer's own for other statements; its id. Raises CannotWrite."""
         return self._registers.keep_institution(name, language).id
 
+    def forget(self, body: str) -> None:
+        """Without a body of the writer's own, by its id; others stay. Raises CannotWrite."""
+        found = self._registers.institution(body)
+        if found is not None and found.own:
+            self._registers.forget(body)
+
 
 def _body(one: Institution, language: str) -> Body:
     from drafter.register.patterns import stem_of

@@ -36,6 +36,9 @@ class Register:
     def keep(self, name: str, language: str) -> str:
         raise NotImplementedError
 
+    def forget(self, body: str) -> None:
+        raise NotImplementedError
+
     def prepare(self) -> None:
         """There is nothing to read."""
 

@@ -104,6 +104,8 @@ class AddresseeField(SharedUndoField):
                 self._take(choice or Choice(typed, keep=keep))
             else:
                 self.passed.emit()
+        elif popup is not None and popup.choice is not None and _forgets(event):
+            self._forget(popup.choice)
         elif popup is not None and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             popup.step(key == Qt.Key.Key_Down)
         elif key == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.NoModifier:
@@ -119,6 +121,14 @@ class AddresseeField(SharedUndoField):
         else:
             super().keyPressEvent(event)
 
+    def _forget(self, choice: Choice) -> None:
+        """A body of the writer's own taken from the register; the list below the field follows."""
+        try:
+            self._setting.register.forget(choice.institution)
+        except DrafterError as refused:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), str(refused), self)
+        self._complete(self.text())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._setting.register.prepare()
@@ -131,6 +141,11 @@ class AddresseeField(SharedUndoField):
 
     def hideEvent(self, event: object) -> None:
         self._shut()
+
+
+def _forgets(event: QKeyEvent) -> bool:
+    """Shift with Delete, as lists of what was typed before have it."""
+    return event.key() == Qt.Key.Key_Delete and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 class AddresseeStrip(QWidget):

@@ -53,6 +53,9 @@ class Register(Protocol):
     def keep(self, name: str, language: str) -> str:
         """Keep a body of the writer's own for other statements; its id. Raises CannotWrite."""
 
+    def forget(self, body: str) -> None:
+        """Without a body of the writer's own, by its id; others stay. Raises CannotWrite."""
+
     def prepare(self) -> None:
         """A question is near."""
 

@@ -73,6 +73,7 @@ class EntryCard(QFrame):
     """Shows an entry; `opened` tells that a half is being edited, the other signals what the writer wants."""
 
     height_changed = Signal()
+    stops_changed = Signal()
     opened = Signal()
     strength_chosen = Signal(object)
     menu_filled = Signal(QMenu)
@@ -86,6 +87,8 @@ class EntryCard(QFrame):
         self._theme = theme
         self._language = language
         self.entry = entry
+        self.shown: tuple[InfluenceEntry, str] | None = None
+        self._laid: tuple[object, int] | None = None
         self._locked = ""
         self._active = False
         self._lines: list[QRect] = []
@@ -106,12 +109,14 @@ class EntryCard(QFrame):
         for button in (self.strength, self.more, self.sources, *self.cells.values()):
             button.installEventFilter(self)
         theme.changed.connect(self.update)
+        theme.resized.connect(self._forget_layout)
 
     # What is shown
 
     def show_entry(self, entry: InfluenceEntry, doubt: str = "") -> None:
         """Show the entry as it is now; `doubt` is said of the precedent."""
         self.entry = entry
+        self.shown = (entry, doubt)
         self.strength.show_strength(entry.strength)
         self.cells[HERE].show_measure(
             entry.here.title,
@@ -178,6 +183,7 @@ class EntryCard(QFrame):
             self.cells[side].hide()
             form.show()
             self.height_changed.emit()
+            self.stops_changed.emit()
         form.title.edit.moveCursor(QTextCursor.MoveOperation.End)
         form.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.emit()
@@ -193,11 +199,24 @@ class EntryCard(QFrame):
         form.hide()
         form.deleteLater()
         self.height_changed.emit()
+        self.stops_changed.emit()
 
     # Layout
 
+    def _forget_layout(self) -> None:
+        self._laid = None
+
     def lay_out(self, width: int) -> int:
         """Place the parts at a width; the height it takes."""
+        wanted = (width, self.shown)
+        if self._laid is not None and self._laid[0] == wanted and not self.forms:
+            return self._laid[1]
+        height = self._placed(width)
+        # The height of a form may change with what it says.
+        self._laid = None if self.forms else (wanted, height)
+        return height
+
+    def _placed(self, width: int) -> int:
         size = self._theme.size
         inner = width - 2
         strip = size(STRIP)

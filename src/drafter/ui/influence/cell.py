@@ -25,6 +25,7 @@ class MeasureCell(QAbstractButton):
         self._doubt = ""
         self._empty = ""
         self._pad = (12, 16)
+        self._broken: dict[tuple[str, Use, int], list[str]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring", True)
@@ -33,6 +34,7 @@ class MeasureCell(QAbstractButton):
     def show_measure(self, title: str, facts: str, doubt: str, empty: str) -> None:
         """What stands there; `empty` where nothing was said yet, `doubt` where something wants a look."""
         self._title, self._facts, self._doubt, self._empty = title.strip(), facts, doubt, empty
+        self._broken.clear()
         self.setAccessibleName(f"{self._label}: {self._title or empty}")
         self.setAccessibleDescription(", ".join(filter(None, (facts, doubt))))
         self.update()
@@ -94,6 +96,13 @@ class MeasureCell(QAbstractButton):
         return y
 
     def _lines(self, text: str, use: Use, width: int) -> list[str]:
+        """The lines that a text breaks into, found once for each width: cards are laid out at every key."""
+        key = (text, use, width)
+        if key not in self._broken:
+            self._broken[key] = self._break(text, use, width)
+        return self._broken[key]
+
+    def _break(self, text: str, use: Use, width: int) -> list[str]:
         layout = QTextLayout(text, self._theme.font(use))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -59,6 +59,7 @@ class EntriesPanel(QWidget):
     """Keeps a card for each entry; `wire` is told of new ones, to listen to them."""
 
     height_changed = Signal()
+    stops_changed = Signal()
     styles_filled = Signal(QMenu)
     add_wanted = Signal()
 
@@ -88,11 +89,12 @@ class EntriesPanel(QWidget):
 
     def lock(self, why: str) -> None:
         """Let the entries be read alone, where there is a reason."""
+        if why == self._locked:
+            return
         self._locked = why
         self.style_button.lock(why)
         self.add.setEnabled(not why)
-        if why:
-            self.add.setToolTip(f"{self.add.accessibleName()}\n{why}")
+        self.add.setToolTip(f"{self.add.accessibleName()}\n{why}" if why else "")
         for card in self.cards:
             card.lock(why)
 
@@ -102,20 +104,27 @@ class EntriesPanel(QWidget):
         cards = []
         for entry in statement.entries:
             card = known.pop(entry.id, None) or self._made(entry)
-            card.show_entry(entry, doubts.get(entry.precedent, ""))
+            doubt = doubts.get(entry.precedent, "")
+            if card.shown != (entry, doubt):
+                card.show_entry(entry, doubt)
             cards.append(card)
         for gone in known.values():
             gone.hide()
             gone.deleteLater()
+        others = cards != self.cards
         self.cards = cards
         self._frame()
         self.style_button.show_style(statement.influence_as)
         self.height_changed.emit()
+        if others:
+            self.stops_changed.emit()
 
     def _made(self, entry: InfluenceEntry) -> EntryCard:
         card = EntryCard(self._theme, entry, self._language, self)
-        card.lock(self._locked)
+        if self._locked:
+            card.lock(self._locked)
         card.height_changed.connect(self._grown)
+        card.stops_changed.connect(self.stops_changed)
         self._wire(card)
         card.show()
         return card

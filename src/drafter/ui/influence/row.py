@@ -57,7 +57,7 @@ class EntriesRow(Row):
         panel.lock(self._setting.locked)
         panel.show_entries(self._statement, self._doubts)
         panel.height_changed.connect(lambda: self._setting.ground.refit(self))
-        panel.height_changed.connect(lambda: self._setting.ground.chain(self))
+        panel.stops_changed.connect(lambda: self._setting.ground.chain(self))
         panel.set_current(self._current)
         self.panel = panel
         self._look_up()

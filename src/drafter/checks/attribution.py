@@ -32,6 +32,7 @@ _OPENERS, _CLOSERS = '“«„"‘»', '”»“"’«'
 _DASHES = "–—―-"
 _WORD = re.compile(r"\w+")
 _LEAST_SAID = 6
+_LEAST_WITHIN = 8
 _SHORT_LINE = 14
 _SHOWN = 240
 _LONGEST = 4000
@@ -52,6 +53,11 @@ def gather_said(passage: Passage) -> tuple[Said, ...]:
     text = passage.text.strip()
     if passage.kind in _UNREAD or not text:
         return ()
+    if passage.is_heading:
+        return (Said(False, text.endswith(":"), False),)
+    alone = _within(passage)
+    if alone is not None:
+        return (Said(True, False, False, *alone),)
     if _is_quotation(passage, text):
         at = passage.text.find(text)
         return (Said(True, False, False, at, at + min(len(text), _SHOWN)),)
@@ -84,6 +90,25 @@ def _is_quotation(passage: Passage, text: str) -> bool:
     return low <= 2 + passage.text.find(text) and high >= len(passage.text.rstrip()) - 3
 
 
+def _within(passage: Passage) -> tuple[int, int] | None:
+    """A sentence in quotation marks between others, in a paragraph where nobody is said to say anything."""
+    words, text = saying(passage.language), passage.text
+    if words is None or passage.is_call or passage.is_heading or cited(passage, 0, len(text)):
+        return None
+    for low, high in passage.quoted:
+        before, behind = text[: low - 1].rstrip(), text[high + 1 :].lstrip(" .\u00a0")
+        whole = text[low:high].strip()
+        if not before.endswith((".", "!", "?")) or not behind[:1].isupper() or not whole[:1].isupper():
+            continue
+        ended = whole.endswith((".", "!", "?")) or text[high + 1 : high + 2] in ("", ".")
+        if not ended or len(_WORD.findall(whole[:400])) < _LEAST_WITHIN:
+            continue
+        own = text[:low] + text[high:]
+        if not words.attributed.search(own) and not words.speaking.search(own):
+            return low - 1, high + 1
+    return None
+
+
 def unattributed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """A quotation that stands alone, with nobody named before or behind it."""
     for place, (passage, (said,)) in enumerate(gathered):
@@ -97,7 +122,9 @@ def unattributed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
 
 
 _OURS = known("counted_by", re.I)
-_NUMBER = r"(?<![\w.,/№§€$£-])(?:\d{1,3}(?:[ \u00a0\u202f.,]\d{3}){1,3}|\d{3,7})"
+# Numbers of that size are those of whole populations.
+_POPULATION = re.compile(r"[Mm]illi|милли|[Mm]illiard")
+_NUMBER = r"(?<![\w.,/№§€$£-])(?:\d{1,3}(?:[ \u00a0\u202f.,]\d{3}){1,3}|(?!(?:19|20)\d{2}(?!\d))\d{3,7})"
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drafter.checks.finding import Hit, Purpose
+from drafter.checks.finding import Hit, Purpose, Severity
 from drafter.checks.gathering import Gathered, Placed
 from drafter.checks.passages import Overview, Passage
 from drafter.checks.said_rules import pattern
@@ -58,6 +58,16 @@ def without_on(passage: Passage) -> Iterator[Hit]:
             yield Hit(start, end, replacement=f"{found[1]} on")
 
 
+def grammar(passage: Passage) -> Iterator[Hit]:
+    """A verb of calling with the wrong word behind it, as "Wir fordern die Regierung" without "auf"."""
+    pattern_ = pattern("government", passage.primary)
+    if pattern_ is None:
+        return
+    for found in pattern_.finditer(passage.text):
+        if not passage.closed(*found.span()):
+            yield Hit(*found.span())
+
+
 def passive(passage: Passage) -> Iterator[Hit]:
     """What a call asks in the passive voice, and of nobody: "The law must be repealed"."""
     asked, actor = pattern("passive", passage.primary), pattern("actor", passage.primary)
@@ -91,6 +101,12 @@ class CallFact(NamedTuple):
     timed: bool = False
 
 
+def _slipped(passage: Passage, text: str) -> int:
+    """1 where a call names its body after a slip of grammar, so that it was not recognised as one."""
+    slip = pattern("government", passage.primary)
+    return int(slip is not None and slip.search(text) is not None)
+
+
 class VerbFact(NamedTuple):
     """A verb of calling that has two forms, and where it stands."""
 
@@ -122,7 +138,7 @@ def gather(passage: Passage) -> tuple[CallFact, ...]:
                 call,
                 start,
                 end,
-                sum(low < end and start < high for _, low, high in bodies),
+                sum(low < end and start < high for _, low, high in bodies) or _slipped(passage, text),
                 sum(low < end and start < high for _, low, high in asks),
                 letter.you.search(text) is not None,
                 listed,
@@ -144,14 +160,32 @@ def without_addressee(overview: Overview, gathered: Gathered) -> Iterator[Placed
     nobody = not any(call.addressees for call in known.values())
     for identity, places in facts.items():
         call = known.get(identity)
+        if (
+            call is not None
+            and call.addressees
+            and all(_VAGUE.fullmatch(one.name) for one in call.addressees)
+        ):
+            passage, fact = places[0]
+            yield passage, Hit(*_opening(passage, fact), (("variant", "vague"),), severity=Severity.ADVICE)
+            continue
         if call is None or call.addressees or any(fact.bodies for _, fact in places):
             continue
         passage, fact = places[0]
         # An item of a list, or one that goes on what a line before it began, has its addressee there.
         if nobody or (not fact.listed and passage.text[fact.start : fact.start + 1].isupper()):
-            yield passage, Hit(*_opening(passage, fact))
+            yield passage, Hit(*_opening(passage, fact), (("variant", "none"),))
         if nobody:
             return
+
+
+# Those whom nobody can write to.
+_VAGUE = re.compile(
+    r"(?:the )?(?:international community|world community|(?:all )?(?:relevant |concerned )?(?:stakeholders|"
+    r"actors|parties concerned))|(?:la )?communauté internationale|(?:toutes les )?parties prenantes|"
+    r"(?:die )?(?:internationale (?:Staaten)?[Gg]emeinschaft|Völkergemeinschaft|Weltgemeinschaft)|"
+    r"(?:все )?(?:заинтересованные стороны|международное сообщество|мировое сообщество)",
+    re.I,
+)
 
 
 def without_ask(overview: Overview, gathered: Gathered) -> Iterator[Placed]:

@@ -92,6 +92,20 @@ def unsourced(passage: Passage) -> Iterator[Hit]:
             yield Hit(low, high)
 
 
+def missing(passage: Passage) -> Iterator[Hit]:
+    """A wrong that nobody sees being done, told as certain: "the petition was orchestrated by officials"."""
+    for start, sentence, words in _read(passage):
+        found = words.hidden.search(sentence)
+        if found is None or passage.is_heading or passage.is_call:
+            continue
+        others = (words.attributed, words.hedged, words.vague, words.proved)
+        if any(one.search(sentence) for one in others):
+            continue
+        low, high = start + found.start(), start + found.end()
+        if not passage.closed(low, high) and not cited(passage, start, start + len(sentence)):
+            yield Hit(low, high)
+
+
 def vague(passage: Passage) -> Iterator[Hit]:
     """A source that nobody can look up: "independent sources", "it is widely believed"."""
     for start, sentence, words in _read(passage):

@@ -24,6 +24,13 @@ _FULL = {
     True: re.compile(rf"(?<!\w){_PART}\.? (?:[A-Z]\. )?{_PARTICLE}{_PART}(?: {_PART}){{0,2}}(?!\w)"),
     False: re.compile(rf"(?<!\w){_CYRILLIC_PART} {_CYRILLIC_PART}(?: {_CYRILLIC_PART}){{0,2}}(?!\w)"),
 }
+# The last capitalised word before an act, with hardly anything between.
+_ALONE = {
+    True: re.compile(
+        rf"(?<![\w’'-])({_PART})(?: (?:and|et|und) [a-zäöüà-ÿ’' ]{{2,30}})?(?: [a-z]{{2,12}}){{0,2}} $"
+    ),
+    False: re.compile(rf"(?<!\w)({_CYRILLIC_PART})(?: и [а-яё ]{{2,30}})?(?: [а-яё]{{2,14}}){{0,2}} $"),
+}
 _SURNAME = known("surname")
 _ORGANISATION = known("organisation", re.I)
 _NEAR = 170
@@ -32,12 +39,16 @@ _CLAUSE = known("clause")
 
 
 class Accused(NamedTuple):
-    """An accusation: the person's name and where it stands with what is said of that person."""
+    """A person, where the name stands, and the wrong that the sentence says was done; "" for none.
+
+    A `bare` one is a word with a capital letter that may be the surname of somebody named in full elsewhere.
+    """
 
     name: str
     start: int
     end: int
     act: str
+    bare: bool = False
 
 
 def gather_accused(passage: Passage) -> tuple[Accused, ...]:
@@ -52,13 +63,23 @@ def _accused(passage: Passage, words: Saying) -> Iterator[Accused]:
     latin = passage.primary not in ("ru", "uk", "be", "bg", "kk", "ky")
     for start, end in passage.sentences:
         sentence = passage.text[start : min(end, start + _LONGEST)]
-        if words.accused.search(sentence) is None or _covered(passage, words, sentence, start):
+        persons = list(_persons(sentence, words, latin))
+        done = words.accused.search(sentence)
+        if done is None or _covered(passage, words, sentence, start):
+            yield from (Accused(name, start + low, start + high, "") for name, low, high in persons)
             continue
-        for person in _persons(sentence, words, latin):
-            act = _act(sentence, person, words)
-            if act is not None and not passage.closed(start + act.start(), start + act.end()):
-                yield Accused(person[0], start + person[1], start + person[2], act[0])
-                break
+        blamed = False
+        for person in persons:
+            act = None if blamed else _act(sentence, person, words)
+            if act is not None and passage.closed(start + act.start(), start + act.end()):
+                act = None
+            blamed = blamed or act is not None
+            yield Accused(person[0], start + person[1], start + person[2], act[0] if act else "")
+        word = None if blamed else _ALONE[latin].search(sentence[: done.start()])
+        if word is not None and not passage.closed(start + done.start(), start + done.end()):
+            act = _act(sentence, (word[1], word.start(1), word.end(1)), words)
+            if act is not None:
+                yield Accused(word[1], start + word.start(1), start + word.end(1), act[0], True)
 
 
 def _covered(passage: Passage, words: Saying, sentence: str, start: int) -> bool:
@@ -142,13 +163,20 @@ def _by(words: Saying) -> re.Pattern[str]:
 
 def accused(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """A person accused by name, without source or doubt: each person once."""
+    full = {_surname(fact) for _, facts in gathered for fact in facts if not fact.bare}
     seen: set[str] = set()
     for passage, facts in gathered:
         for fact in facts:
-            surname = fact.name.split()[-1].casefold()
-            if surname not in seen:
-                seen.add(surname)
-                yield passage, Hit(fact.start, fact.end, (("act", fact.act),))
+            surname = _surname(fact)
+            if not fact.act or surname in seen or (fact.bare and surname not in full):
+                continue
+            seen.add(surname)
+            yield passage, Hit(fact.start, fact.end, (("act", fact.act),))
+
+
+def _surname(fact: Accused) -> str:
+    surname = fact.name.split()[-1].casefold()
+    return sound(surname) or surname
 
 
 # Cases of a surname begin alike.

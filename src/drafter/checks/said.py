@@ -21,9 +21,11 @@ _ERROR, _WARNING, _ADVICE = Severity.ERROR, Severity.WARNING, Severity.ADVICE
 
 OF_PASSAGES: tuple[PassageCheck, ...] = (
     PassageCheck("call-without-on", _WARNING, calls.without_on),
+    PassageCheck("call-grammar", _WARNING, calls.grammar),
     PassageCheck("call-passive", _ADVICE, calls.passive),
     PassageCheck("hedge-doubled", _WARNING, hedges.doubled),
     PassageCheck("hedge-unsourced", _ADVICE, hedges.unsourced),
+    PassageCheck("hedge-missing", _WARNING, hedges.missing),
     PassageCheck("hedge-on-fact", _WARNING, hedges.doubted_fact),
     PassageCheck("source-vague", _WARNING, hedges.vague),
     PassageCheck("body-confused", _WARNING, bodies.confused),

@@ -26,6 +26,8 @@ class Saying(Value, frozen=True):
     proved: re.Pattern[str]
     threat: re.Pattern[str]
     unnamed: re.Pattern[str]
+    speaking: re.Pattern[str]
+    hidden: re.Pattern[str]
     accused: re.Pattern[str]
     suffered: re.Pattern[str]
     role: re.Pattern[str]

@@ -152,6 +152,7 @@ def number_unsourced(passage: Passage) -> Iterator[Hit]:
         found = pattern.search(sentence)
         if (
             found is None
+            or _POPULATION.search(found[0])
             or _OURS.search(sentence)
             or (words is not None and words.attributed.search(sentence))
         ):

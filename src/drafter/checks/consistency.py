@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -88,10 +88,10 @@ def spelt(passage: Passage) -> tuple[Spelt, ...]:
 
 def mixed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """The rarer of two spellings, wherever it stands."""
-    counts: dict[str, Counter[str]] = {}
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for _, facts in gathered:
         for one in facts:
-            counts.setdefault(one.family, Counter())[one.way] += 1
+            counts[one.family][one.way] += 1
     usual = {family: ways.most_common(1)[0][0] for family, ways in counts.items() if len(ways) > 1}
     for passage, facts in gathered:
         for one in facts:

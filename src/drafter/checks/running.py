@@ -70,6 +70,8 @@ class Checker:
     def __init__(self) -> None:
         self._kept: dict[tuple[str, bool], _Read] = {}
         self._looked: dict[StatementCheck, _Looked] = {}
+        self._order: list[_Read] = []
+        self._gathered: dict[_Gather, list[_Given]] = {}
 
     def check(
         self,
@@ -89,10 +91,10 @@ class Checker:
         late = {check.code for check in PASSAGE_CHECKS if not purpose.includes(check.purpose)}
         found = [one for each in read for one in each.findings if one.code not in late]
         overview = Overview(statement, edition, tuple(each.passage for each in read), today, purpose)
-        seen = _gathered(read)
+        self._gather(read)
         for check in STATEMENT_CHECKS:
             if purpose.includes(check.purpose):
-                found.extend(self._whole(check, overview, seen))
+                found.extend(self._whole(check, overview))
         found.extend(unnamed_places(statement, unnamed, purpose))
         return _report(statement, edition, found)
 
@@ -109,12 +111,21 @@ class Checker:
         self._kept = fresh
         return read
 
-    def _whole(
-        self, check: StatementCheck, overview: Overview, gathered: dict[_Gather, list[_Given]]
-    ) -> tuple[Finding, ...]:
+    def _gather(self, read: list[_Read]) -> None:
+        """What all passages gave to each gathering; lists to which those that changed gave nothing stay."""
+        old, self._order = self._order, read
+        if len(old) != len(read):
+            self._gathered = _gathered(read)
+            return
+        changed = [(one, other) for one, other in zip(old, read, strict=True) if one is not other]
+        touched = {gather for pair in changed for each in pair for gather in each.gathered}
+        for gather in touched:
+            self._gathered[gather] = [each.gathered[gather] for each in read if gather in each.gathered]
+
+    def _whole(self, check: StatementCheck, overview: Overview) -> tuple[Finding, ...]:
         if check.gather is None:
             return _findings(check, check.look(overview, ()))
-        seen = gathered.get(check.gather, [])
+        seen = self._gathered.get(check.gather, [])
         shared = overview.shared
         last = self._looked.get(check)
         if last is not None and _alike(last.shared, shared) and _all_same(last.seen, seen):
@@ -141,7 +152,7 @@ def _alike(old: _Shared, new: _Shared) -> bool:
 
 
 def _all_same(old: list[_Given], new: list[_Given]) -> bool:
-    return len(old) == len(new) and all(map(is_, old, new))
+    return old is new or (len(old) == len(new) and all(map(is_, old, new)))
 
 
 def _same(known: Passage, section: Section, block: Block | None, language: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from drafter.compose.composition import MarkerShape, TimeLine, text_of
 from drafter.compose.time_line import is_drawn, time_line, when
-from drafter.model.influence import InfluenceEntry, Measure, Stage
+from drafter.model.influence import InfluenceEntry, Measure, Stage, Strength
 from drafter.register.influence import influence_words
 
 EN = influence_words("en")
@@ -116,3 +116,19 @@ def test_titles_without_end_are_cut_in_good_time() -> None:
         made = drawn(Measure(title, "2024", country=title))
         assert len(made.rows[0].marks[0].text) < 600
         assert len(made.rows[0].label) < 80
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "ru", "es"])
+def test_what_is_alleged_or_assessed_is_never_drawn_as_a_fact(language: str) -> None:
+    words = influence_words(language)
+    here = Measure("Something", "2024-05-28", country="KZ")
+    said = {}
+    for strength in Strength:
+        made = time_line([InfluenceEntry(here, strength=strength)], words, "")
+        said[strength] = made.rows[0].marks[0].date
+        assert said[strength] in made.alt
+    plain = words.date(here.date)
+    assert said[Strength.DOCUMENTED] == said[Strength.REPORTED] == plain
+    for strength in (Strength.ALLEGED, Strength.ASSESSED):
+        assert said[strength].startswith(f"{plain}, ")
+    assert said[Strength.ALLEGED] != said[Strength.ASSESSED]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from calendar import isleap
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from drafter.compose.composition import MarkerShape, Piece, Text, TimeKey, TimeLine, TimeMark, TimeRow
 from drafter.compose.influence_prose import is_russian, measure_name, one_line
 from drafter.compose.printable import is_seen
-from drafter.model.influence import InfluenceEntry, Measure, Stage
+from drafter.model.influence import InfluenceEntry, Measure, Stage, Strength
 from drafter.register.influence import InfluenceWords
 
 MOST_MARKS = 12
@@ -74,7 +74,7 @@ def time_line(entries: Sequence[InfluenceEntry], words: InfluenceWords, section:
     """The figure of all measures that have a date: Russia's in the first row, then country by country."""
     measures = measures_of(entries, words)
     dated = [measure for measure in measures if when(measure.date) is not None]
-    rows = tuple(_rows(dated, words))
+    rows = tuple(_rows(dated, {entry.here: entry.strength for entry in entries}, words))
     years = [int(measure.date[:4]) for measure in dated]
     span = words.years(min(years), max(years))
     return TimeLine(
@@ -88,12 +88,14 @@ def time_line(entries: Sequence[InfluenceEntry], words: InfluenceWords, section:
     )
 
 
-def _rows(measures: Sequence[Measure], words: InfluenceWords) -> Iterable[TimeRow]:
+def _rows(
+    measures: Sequence[Measure], strengths: Mapping[Measure, Strength], words: InfluenceWords
+) -> Iterable[TimeRow]:
     """A row for each country while they are few, else the rest of them in one."""
     russian = [measure for measure in measures if is_russian(measure, words)]
     others = [measure for measure in measures if measure not in russian]
     if russian:
-        yield TimeRow(words["russia"], _marks(russian, words))
+        yield TimeRow(words["russia"], _marks(russian, strengths, words))
     counts = Counter(words.country(measure.country) for measure in others)
     # Counted in the order in which they come: the country that the statement is about has most, or is first.
     own = [name for name, _ in counts.most_common() if name]
@@ -103,14 +105,18 @@ def _rows(measures: Sequence[Measure], words: InfluenceWords) -> Iterable[TimeRo
     for name in own:
         of_row = [measure for measure in others if words.country(measure.country) == name]
         label = name if len(name) <= _LONGEST_LABEL else f"{name[:_LONGEST_LABEL].rstrip()} …"
-        yield TimeRow(label, _marks(of_row, words))
+        yield TimeRow(label, _marks(of_row, strengths, words))
     rest = [measure for measure in others if words.country(measure.country) not in own]
     if rest:
-        yield TimeRow(words["elsewhere"], _marks(rest, words, named=True))
+        yield TimeRow(words["elsewhere"], _marks(rest, strengths, words, named=True))
 
 
 def _marks(
-    measures: Iterable[Measure], words: InfluenceWords, *, named: bool = False
+    measures: Iterable[Measure],
+    strengths: Mapping[Measure, Strength],
+    words: InfluenceWords,
+    *,
+    named: bool = False,
 ) -> tuple[TimeMark, ...]:
     """The marks of a row in the order of their dates, each with its country where they are of several."""
     dated = [(at, measure) for measure in measures if (at := when(measure.date)) is not None]
@@ -118,7 +124,7 @@ def _marks(
     return tuple(
         TimeMark(
             at,
-            words.date(measure.date),
+            words.hedged(words.date(measure.date), strengths.get(measure, Strength.DOCUMENTED)),
             _short(measure, words, words.country(measure.country) if named else ""),
             _SHAPES.get(measure.kind, MarkerShape.DIAMOND),
             measure.stage in _HOLLOW,

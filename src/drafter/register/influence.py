@@ -45,6 +45,10 @@ class InfluenceWords(Value, frozen=True):
         """How sure something is, in a word."""
         return self._set(self.words["strength"][strength.value])
 
+    def hedged(self, date: str, strength: Strength) -> str:
+        """A date as a figure says it: with what has to be said of a measure that is alleged or assessed."""
+        return self._set(self.words["hedged"].get(strength.value, "{date}").format(date=date))
+
     def stage(self, stage: Stage) -> str:
         """How far a measure came, in a word; empty where nobody said."""
         return self._set(self.words["stage"].get(stage.value, ""))

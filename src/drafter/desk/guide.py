@@ -20,6 +20,7 @@ _ORDER = (
     "influence",
     "signatories",
     "checking",
+    "spelling",
     "find",
     "history",
     "preview",

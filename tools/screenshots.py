@@ -51,6 +51,7 @@ from tools.history_shots import take_history  # noqa: E402
 from tools.home_shots import GUIDE_STATES, take_home  # noqa: E402
 from tools.influence_shots import influence_shots  # noqa: E402
 from tools.signatory_shots import guide_shot, signatory_shots  # noqa: E402
+from tools.source_shots import source_shots  # noqa: E402
 from tools.states import (  # noqa: E402
     GUIDE,
     LARGE,
@@ -146,6 +147,7 @@ def shots(target: Statement, sample: Statement) -> list[Shot]:
         *command_shots(target, sample),
         *signatory_shots(target),
         *influence_shots(target, sample),
+        *source_shots(sample),
     ]
     guide = [
         Shot("window", light, SMALL, sample, at_background, GUIDE),

@@ -92,7 +92,7 @@ def factual(passage: Passage) -> tuple[Fact, ...]:
         if len(_WORDS.findall(text[start:end])) < _LEAST_WORDS:
             continue
         mood = _Mood(passage, text[start:end], words)
-        kept = [why for why in _ORDER if why in reasons and mood.allows(why, reasons[why][0])]
+        kept = [why for why in _ORDER if why in reasons and mood.allows(why, *reasons[why])]
         if kept:
             low, high = reasons[kept[0]]
             found.append(Fact(start, end, kept[0], start + low, start + high, tuple(kept)))
@@ -111,6 +111,7 @@ class _Mood:
         self._lede = passage.kind is SectionKind.LEDE
         self._calls = passage.is_call or passage.kind is SectionKind.CALLS
         self._asks = sentence.rstrip('"”»“ ').endswith("?")
+        self._sentence = sentence
         self._greets = sentence.endswith(",")
         self._opens = words is not None and sentence[:48].lower().startswith(words.opening)
         wish = words.wish.search(sentence) if words is not None else None
@@ -118,7 +119,7 @@ class _Mood:
         self._wished = wish.start() if wish else len(sentence)
         self._ours = first.start() if first else len(sentence)
 
-    def allows(self, why: Why, low: int) -> bool:
+    def allows(self, why: Why, low: int, high: int) -> bool:
         """Whether the sentence states it as a fact; what is wished is so only from the wish on."""
         if self._asks or self._greets or (self._lede and why not in _HARD):
             return False
@@ -126,7 +127,11 @@ class _Mood:
             return not self._calls and why in _HARDEST
         if self._calls or self._ours == 0:
             return why is Why.QUOTATION
-        return why in _HARDEST or (low < self._wished and (why is Why.ATTRIBUTED or low < self._ours))
+        # A number in words is a manner of speaking as often as a count.
+        told = why is Why.QUOTATION or any(one.isdigit() for one in self._sentence[low:high])
+        return (why in _HARDEST and told) or (
+            low < self._wished and (why is Why.ATTRIBUTED or low < self._ours)
+        )
 
 
 def _reasons(sentence: str, words: FactualWords | None) -> Iterator[tuple[Why, tuple[int, int]]]:

@@ -20,6 +20,7 @@ _ORDER = (
     "influence",
     "signatories",
     "checking",
+    "sources",
     "spelling",
     "find",
     "history",

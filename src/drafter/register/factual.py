@@ -47,7 +47,7 @@ def factual_words(language: str) -> FactualWords | None:
     months = _alternatives(table["months"].split())
     day = r"(?:\d{1,2}(?:st|nd|rd|th|er)?\.? )?"
     dates = rf"(?<!\w){day}(?:{months})(?: \d{{1,2}})?(?:,? \d{{4}})?(?!\w)"
-    counting = rf"(?:{_alternatives(table['counting'].split())}) \w"
+    counting = rf"(?:{_alternatives(table['counting'].split())})(?= \w)"
     return FactualWords(
         re.compile(dates),
         _whole(table["relative"]),

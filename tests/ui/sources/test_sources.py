@@ -102,6 +102,12 @@ def put_cursor(window: StatementWindow, at: int) -> None:
     editor.setFocus()
 
 
+def type_words(window: StatementWindow, words: str) -> None:
+    editor = window.column.editor
+    assert editor is not None
+    QTest.keyClicks(editor, words)
+
+
 def test_a_fact_without_a_source_is_listed_and_underlined_as_long_as_the_tab_is_open(desk: Desk) -> None:
     assert desk.states() == [ClaimState.UNSOURCED]
     block = desk.window.session.statement.primary.sections[2].blocks[0]
@@ -153,8 +159,7 @@ def test_v_verifies_the_claim_in_the_list_and_an_edit_of_its_sentence_takes_that
     desk.settle()
     assert desk.states() == [ClaimState.VERIFIED]
     put_cursor(desk.window, 8)
-    editor = desk.window.column.editor
-    QTest.keyClicks(editor, "x")
+    type_words(desk.window, "x")
     assert desk.states() == [ClaimState.EDITED]
     desk.window.session.undo()
     assert desk.states() == [ClaimState.VERIFIED]
@@ -165,7 +170,7 @@ def test_words_typed_behind_a_claim_are_not_part_of_it(desk: Desk) -> None:
     desk.go_to_first()
     desk.add()
     put_cursor(desk.window, len(FACT))
-    QTest.keyClicks(desk.window.column.editor, " Then rain fell.")
+    type_words(desk.window, " Then rain fell.")
     (row,) = claims_of(desk.window.session.statement)
     assert row.text == FACT
 

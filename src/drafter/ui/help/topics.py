@@ -10,6 +10,7 @@ FIRST = "start"
 _OF_PARTS = (
     ("drafter.ui.home", "home"),
     ("drafter.ui.find", "find"),
+    ("drafter.ui.sources", "sources"),
     ("drafter.ui.checks", "checking"),
     ("drafter.ui.history", "history"),
     ("drafter.ui.brands", "brands"),

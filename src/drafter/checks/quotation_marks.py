@@ -121,11 +121,13 @@ def mixed(overview: Overview, gathered: Gathered) -> Iterable[Placed]:
     language = overview.edition.language
     own = "".join(marks_of(language).outer)
     usual = max(counts, key=lambda pair: (counts[pair], pair == own))
-    if overview.primary in _SETTLED and counts.get(own, 0) * 3 >= counts[usual]:
+    settled = overview.primary in _SETTLED
+    if settled and own in counts and usual not in _SINGLE:
         usual = own
-    if len(counts) == 1 and usual != own and overview.primary in _SETTLED and usual not in _SINGLE:
+    if settled and len(counts) == 1 and usual != own and usual not in _SINGLE:
         passage, pairs = gathered[0]
-        yield passage, _in_marks(passage, pairs[0], own, language, "foreign", sum(counts.values()))
+        variant = "straight" if usual == _STRAIGHT * 2 else "foreign"
+        yield passage, _in_marks(passage, pairs[0], own, language, variant, sum(counts.values()))
         return
     for passage, pairs in gathered:
         for one in pairs:

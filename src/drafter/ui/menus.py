@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +38,7 @@ from drafter.ui.spelling.opening import connect_spelling
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Scheme
 from drafter.ui.viewing import connect_viewing
-from drafter.ui.written_languages import WRITTEN
+from drafter.ui.written_languages import WRITTEN, begin_in
 
 if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
@@ -105,18 +104,12 @@ def _add_commands(menu: QMenu, window: StatementWindow, place: Place) -> None:
         menu.addAction(action)
 
 
-def _begin_in(windows: Windows, language: str) -> None:
-    """A new statement in a language; the next ones begin in it too."""
-    windows.change(lambda settings: replace(settings, written=language))
-    windows.opening.new(language)
-
-
 def _fill_file(file: QMenu, window: StatementWindow, windows: Windows) -> None:
     _add_commands(file, window, Place.FILE)
     recent = QMenu(translate("Menus", "Open &recent"), file)
     languages = QMenu(translate("Menus", "New in &language"), file)
     for language, name in WRITTEN.items():
-        languages.addAction(name, partial(_begin_in, windows, language))
+        languages.addAction(name, partial(begin_in, windows, language))
     file.insertMenu(window.commands["open"], languages)
     file.insertMenu(window.commands["sample"], recent)
     _fill_recents(recent, window, windows)

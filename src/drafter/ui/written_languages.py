@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -11,6 +12,7 @@ from drafter.ui.texts import Texts, spoken
 
 if TYPE_CHECKING:
     from drafter.desk.settings import Settings
+    from drafter.ui.windows import Windows
 
 _NAMES = {
     "en": QT_TRANSLATE_NOOP("Menus", "English"),
@@ -21,6 +23,12 @@ _NAMES = {
 }
 WRITTEN: Mapping[str, str] = Texts("Menus", _NAMES)
 """What the languages that templates have words in are called, in the language of the windows."""
+
+
+def begin_in(windows: Windows, language: str) -> None:
+    """A new statement in a language; the next ones begin in it too."""
+    windows.change(lambda settings: replace(settings, written=language))
+    windows.opening.new(language)
 
 
 def language_to_write(settings: Settings) -> str:

@@ -17,6 +17,7 @@ from drafter.model.statement import SectionKind
 from drafter.places import Places
 from drafter.ui.home.folders import FoldersPopup
 from drafter.ui.home.window import HomeWindow
+from drafter.ui.palette.palette import Palette
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
@@ -372,3 +373,14 @@ def test_the_language_of_the_windows_suggests_that_of_a_statement(
         assert language_to_write(Settings(written=written)) == begins
     finally:
         QLocale.setDefault(usual)
+
+
+def test_the_palette_opens_over_home(windows: Windows, started: HomeWindow, qtbot: QtBot):
+    qtbot.waitUntil(lambda: len(started.body.cards.cards) == 5, timeout=PATIENCE)
+    started.commands["palette"].trigger()
+    palette = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Palette))
+    QTest.keyClicks(palette.field, "open letter")
+    assert palette.rows.found[0].entry.key == "template open-letter"
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(windows.windows), timeout=PATIENCE)
+    assert windows.windows[0].session.statement.brand == "letter"

@@ -39,7 +39,9 @@ def fill_home_menu(
         "guide": lambda: _guide(windows).show("home"),
         "keys": lambda: _guide(windows).show_keys(),
         "about": lambda: _show_about(window),
+        "palette": lambda: _show_palette(window, windows, cards),
     }
+    window.wired = tuple(wired)
     for key, do in wired.items():
         commands[key].triggered.connect(lambda _on=False, do=do: do())
     window.addActions([commands[key] for key in wired])
@@ -59,7 +61,7 @@ def fill_home_menu(
     schemes = _add_schemes(menu.addMenu(translate("Home", "&View")), windows)
     menu.addAction(commands["settings"])
     shown = menu.addMenu(translate("Home", "&Help"))
-    shown.addActions([commands["guide"], commands["keys"]])
+    shown.addActions([commands["guide"], commands["keys"], commands["palette"]])
     shown.addSeparator()
     shown.addAction(commands["about"])
     menu.addSeparator()
@@ -75,6 +77,12 @@ def fill_home_menu(
 
     menu.aboutToShow.connect(follow)
     explain_in_menus(menu)
+
+
+def _show_palette(window: HomeWindow, windows: Windows, cards: Sequence[Card]) -> None:
+    from drafter.ui.palette.opening import open_palette_over_home
+
+    open_palette_over_home(window, windows, cards)
 
 
 def show_tips(window: HomeWindow) -> None:

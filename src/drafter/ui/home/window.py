@@ -98,6 +98,8 @@ class HomeWindow(QMainWindow):
         self._painted = False
         self._pages: FirstPages | None = None
         self._language = ""
+        # The commands of the catalogue that Home can do.
+        self.wired: tuple[str, ...] = ()
         self.setMinimumSize(*LEAST)
         self.resize(1280, 800)
         self.setWindowTitle("Drafter")

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from drafter.compose.brand import DEFAULT_BRAND
 from drafter.desk.brands import list_brands
-from drafter.desk.templates import DEFAULT_TEMPLATE, template
 from drafter.model.edits import set_brand
 from drafter.model.statement import SectionKind
 from drafter.model.text import BlockKind
 from drafter.places import Places
 from drafter.ui.actions import focused_edit
-from drafter.ui.commands import BY_KEY, COMMANDS, PLACE_NAMES, Place
+from drafter.ui.commands import BY_KEY, COMMANDS, PLACE_NAMES, Command, Place
 from drafter.ui.controls import plain_name
 from drafter.ui.kinds import NAMES, icon_name, outline_name
 from drafter.ui.palette.entries import Entry
-from drafter.ui.palette.wording import language_name, other_words
+from drafter.ui.palette.wording import other_words
 from drafter.ui.texts import translate
 from drafter.ui.theme import Scheme
+from drafter.ui.written_languages import WRITTEN, begin_in
 
 if TYPE_CHECKING:
+    from drafter.ui.home.cards import Card
+    from drafter.ui.home.window import HomeWindow
     from drafter.ui.statement_window import StatementWindow
     from drafter.ui.windows import Windows
 
@@ -50,9 +52,33 @@ def gather(window: StatementWindow, windows: Windows) -> list[Entry]:
     return [
         *entries,
         *_brands(window),
-        *_schemes(windows),
-        *_languages(windows),
-        *_files(window, windows),
+        *schemes(windows),
+        *languages(windows),
+        *files(window, windows),
+    ]
+
+
+def gather_at_home(window: HomeWindow, windows: Windows, cards: Sequence[Card]) -> list[Entry]:
+    """What Home can do, the templates, and what was opened last."""
+    mine = (entry_of(BY_KEY[key], window.commands[key]) for key in window.wired if key != "palette")
+    search = window.search_action
+    file = _place(Place.FILE)
+    return [
+        *mine,
+        Entry("search", plain_name(search), file, search.trigger, shown_keys(search.shortcut()), "search"),
+        *(
+            Entry(
+                f"template {card.id}",
+                translate("Palette", "New from template: %1").replace("%1", card.name),
+                file,
+                partial(window.template_chosen.emit, card.id),
+                besides=card.about,
+            )
+            for card in cards
+        ),
+        *languages(windows),
+        *schemes(windows),
+        *files(window, windows),
     ]
 
 
@@ -61,21 +87,23 @@ def _place(place: Place) -> str:
 
 
 def _commands(window: StatementWindow) -> Iterator[Entry]:
-    for command, action in window.commands:
-        if command.key == "palette":
-            continue
-        why = action.whatsThis() or translate("Palette", "There is nothing to do it with here")
-        yield Entry(
-            key=command.key,
-            name=plain_name(action),
-            place=_place(command.place),
-            run=action.trigger,
-            keys=shown_keys(action.shortcut()),
-            icon=command.icon,
-            why="" if action.isEnabled() else why,
-            checked=action.isCheckable() and action.isChecked(),
-            besides=other_words(command.key),
-        )
+    return (entry_of(command, action) for command, action in window.commands if command.key != "palette")
+
+
+def entry_of(command: Command, action: QAction) -> Entry:
+    """A command of the catalogue as it is now."""
+    why = action.whatsThis() or translate("Palette", "There is nothing to do it with here")
+    return Entry(
+        key=command.key,
+        name=plain_name(action),
+        place=_place(command.place),
+        run=action.trigger,
+        keys=shown_keys(action.shortcut()),
+        icon=command.icon,
+        why="" if action.isEnabled() else why,
+        checked=action.isCheckable() and action.isChecked(),
+        besides=other_words(command.key),
+    )
 
 
 def shown_keys(sequence: QKeySequence) -> str:
@@ -174,7 +202,8 @@ def _brands(window: StatementWindow) -> Iterator[Entry]:
         )
 
 
-def _schemes(windows: Windows) -> Iterator[Entry]:
+def schemes(windows: Windows) -> Iterator[Entry]:
+    """Light and dark."""
     names = {
         Scheme.SYSTEM: translate("Palette", "Light or dark as the system"),
         Scheme.LIGHT: translate("Palette", "Light windows"),
@@ -191,14 +220,16 @@ def _schemes(windows: Windows) -> Iterator[Entry]:
         )
 
 
-def _languages(windows: Windows) -> Iterator[Entry]:
-    for language in template(DEFAULT_TEMPLATE).names:
-        words = translate("Palette", "New statement in %1").replace("%1", language_name(language))
-        run = partial(windows.opening.new, language)
+def languages(windows: Windows) -> Iterator[Entry]:
+    """New statements, by the language that they begin in."""
+    for language, name in WRITTEN.items():
+        words = translate("Palette", "New statement in %1").replace("%1", name)
+        run = partial(begin_in, windows, language)
         yield Entry(f"new {language}", words, _place(Place.FILE), run, icon="globe")
 
 
-def _files(window: StatementWindow, windows: Windows) -> Iterator[Entry]:
+def files(window: StatementWindow | HomeWindow, windows: Windows) -> Iterator[Entry]:
+    """What was opened last."""
     for path in windows.settings.recents[:_FILES]:
         words = translate("Palette", "Open %1").replace("%1", _cut(path.stem))
         yield Entry(

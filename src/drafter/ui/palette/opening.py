@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
+    from drafter.ui.home.cards import Card
+    from drafter.ui.home.window import HomeWindow
     from drafter.ui.palette.entries import Entry
     from drafter.ui.palette.palette import Palette
     from drafter.ui.statement_window import StatementWindow
@@ -33,6 +36,23 @@ def open_palette(window: StatementWindow, windows: Windows) -> Palette:
     )
     palette.chosen.connect(lambda entry: run_entry(entry, windows))
     palette.open_over(window, window.header.height())
+    return palette
+
+
+def open_palette_over_home(window: HomeWindow, windows: Windows, cards: Sequence[Card]) -> Palette:
+    """Show the palette over Home: what can be done without a statement."""
+    from drafter.ui.palette.gathering import gather_at_home
+    from drafter.ui.palette.palette import Palette
+
+    palette = Palette(
+        window.theme,
+        window,
+        gather_at_home(window, windows, cards),
+        windows.settings.commands,
+        window.commands["palette"].shortcuts(),
+    )
+    palette.chosen.connect(lambda entry: run_entry(entry, windows))
+    palette.open_over(window, window.head.height())
     return palette
 
 

@@ -1,4 +1,4 @@
-"""Other words by which commands are looked for, and the names of languages."""
+"""Other words by which commands are looked for."""
 
 from __future__ import annotations
 
@@ -68,15 +68,3 @@ def other_words(key: str) -> str:
         "full_screen": translate("Palette", "fullscreen maximise"),
     }
     return words.get(key, "")
-
-
-def language_name(code: str) -> str:
-    """A language by its name in the language of the windows."""
-    names = {
-        "en": translate("Palette", "English"),
-        "fr": translate("Palette", "French"),
-        "de": translate("Palette", "German"),
-        "ru": translate("Palette", "Russian"),
-        "es": translate("Palette", "Spanish"),
-    }
-    return names.get(code, code)

@@ -134,7 +134,15 @@ def gather(passage: Passage) -> tuple[NameFacts, ...]:
         for form, start, end in (_bare(*found[place]),)
         if _SHORTEST <= len(form) <= _LONGEST and not form[1:].isupper()
     ]
+    if passage.primary == "de":
+        mentions = [mention for mention in mentions if _may_be_person(mention)]
     return (NameFacts(_words_of(mentions, text), small),)
+
+
+def _may_be_person(mention: Mention) -> bool:
+    """Whether a capitalised word is part of a person's name by its title, its ending or its neighbour's."""
+    beside = (mention.form, mention.before, mention.after)
+    return mention.before in _HONOURS or any(_SURNAME.search(word) for word in beside if word)
 
 
 def _words_of(mentions: Sequence[Mention], text: str) -> tuple[Word, ...]:

@@ -83,9 +83,13 @@ class _Read(Value, frozen=True):
 
 
 class Claims:
-    """Reads the claims of one statement again and again; only blocks that changed are read anew."""
+    """Reads the claims of one statement again and again; only blocks that changed are read anew.
 
-    def __init__(self) -> None:
+    Without `seeking` it lists claims alone, and does not look for sentences that state facts.
+    """
+
+    def __init__(self, *, seeking: bool = True) -> None:
+        self._seeking = seeking
         self._kept: dict[str, tuple[Block, tuple[str, str], _Read]] = {}
         self._digests: dict[str, tuple[tuple[object, ...], str]] = {}
         self._others: dict[str, tuple[Edition, tuple[_Place, ...]]] = {}
@@ -100,7 +104,7 @@ class Claims:
             for number, block in enumerate(section.blocks, start=1):
                 known = self._kept.get(block.id)
                 if known is None or known[0] is not block or known[1] != how:
-                    known = (block, how, _read(section, block, edition.language))
+                    known = (block, how, self._read(section, block, edition.language))
                 fresh[block.id] = known
                 places.append((section, number, block, known[2]))
         self._kept = fresh
@@ -119,6 +123,14 @@ class Claims:
         if known is None or known[0] is not edition:
             known = self._others[edition.id] = (edition, tuple(claim_stretches(edition)))
         return known[1]
+
+    def _read(self, section: Section, block: Block, language: str) -> _Read:
+        made = tuple(stretches(block, AnchorKind.CLAIM))
+        if not block.runs or not self._seeking:
+            return _Read(made, (), ())
+        passage = Passage(section, block, printed_text(block), language)
+        notes = tuple((start, end) for _, start, end in stretches(block, AnchorKind.NOTE))
+        return _Read(made, factual(passage), notes)
 
     def _rows(
         self,
@@ -172,6 +184,11 @@ class Claims:
 def claims_of(statement: Statement, language: str = "") -> tuple[ClaimRow, ...]:
     """The claims of an edition and its sentences that state facts and are none, in page order."""
     return Claims().of(statement, language)
+
+
+def claims_made(statement: Statement, language: str = "") -> tuple[ClaimRow, ...]:
+    """The claims of an edition alone, in page order."""
+    return Claims(seeking=False).of(statement, language)
 
 
 def gaps_of(statement: Statement, language: str = "") -> tuple[ClaimRow, ...]:
@@ -311,14 +328,6 @@ def copied_source(source: Source) -> Source:
 def bearing(statement: Statement, source_id: str) -> tuple[str, ...]:
     """The claims that a source bears."""
     return tuple(claim.id for claim in statement.claims if source_id in claim.sources)
-
-
-def _read(section: Section, block: Block, language: str) -> _Read:
-    if not block.runs:
-        return _Read((), (), ())
-    passage = Passage(section, block, printed_text(block), language)
-    notes = tuple((start, end) for _, start, end in stretches(block, AnchorKind.NOTE))
-    return _Read(tuple(stretches(block, AnchorKind.CLAIM)), factual(passage), notes)
 
 
 def _covered(fact: Fact, read: _Read, claims: Mapping[str, Claim]) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from drafter.desk.source_lists import Bibliography, read_source_file, read_sources, with_sources
-from drafter.desk.sources import ClaimRow, claim_at, claims_of, last_verifier, stretch_for
+from drafter.desk.sources import ClaimRow, claim_at, claims_made, last_verifier, stretch_for
 from drafter.model.edits import find_block
 from drafter.model.errors import DrafterError
 from drafter.model.source_edits import add_sources, find_source
@@ -64,7 +64,7 @@ def _add_to(window: StatementWindow, block: str, span: tuple[int, int]) -> None:
     section, place = find_block(statement, block)
     text = section.blocks[place].text
     if present:
-        row = next((one for one in claims_of(statement) if one.claim == present), None)
+        row = next((one for one in claims_made(statement) if one.claim == present), None)
         words = row.text if row is not None else text[low:high]
     else:
         words = text[low:high]
@@ -105,7 +105,7 @@ def open_source(window: StatementWindow, name: str, claim: ClaimRow | None = Non
     """The sheet of a source; opened for a claim, or where it bears one alone, it verifies that."""
     statement, found = window.session.statement, opening.claims_of(window)
     source = find_source(statement, name)
-    borne = [row for row in claims_of(statement) if name in row.sources]
+    borne = [row for row in claims_made(statement) if name in row.sources]
     if claim is None and len(borne) == 1:
         claim = borne[0]
     sheet = SourceSheet(

@@ -274,6 +274,21 @@ def find(stage: Stage) -> QWidget:
 
 
 @scene
+def spelling(stage: Stage) -> QWidget:
+    """The bar at a misspelt word, with its suggestions."""
+    from drafter.ui.spelling.opening import spelling_of
+
+    window = stage.statement_window()
+    window.session.edit(lambda s: lede(s, "The tax would clsoe every ferry by May."), "Write")
+    found = spelling_of(window, stage.windows)
+    stage.qtbot.waitUntil(lambda: len(found.words) == 1, timeout=PATIENCE)
+    window.commands["spelling"].trigger()
+    stage.qtbot.waitUntil(lambda: bool(found.bar.suggestions), timeout=PATIENCE)
+    QApplication.processEvents()
+    return window
+
+
+@scene
 def focus_mode(stage: Stage) -> QWidget:
     window = stage.statement_window()
     stage.write(window)

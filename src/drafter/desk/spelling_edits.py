@@ -38,6 +38,18 @@ def with_word(statement: Statement, word: str) -> Statement:
     return replace(statement, words=(*statement.words, word))
 
 
+def aside_count(statement: Statement) -> int:
+    """How many words were set aside in the statement or added to it."""
+    return len(statement.words) + sum(one.code == CODE for one in statement.ignored)
+
+
+def taken_up_again(statement: Statement) -> Statement:
+    """The statement with no word set aside and none of its own."""
+    if not aside_count(statement):
+        return statement
+    return replace(statement, words=(), ignored=tuple(one for one in statement.ignored if one.code != CODE))
+
+
 def without_word(statement: Statement, word: str) -> Statement:
     """The statement in which a word is right no longer."""
     kept = tuple(one for one in statement.words if one != word)

@@ -212,6 +212,22 @@ def test_marks_move_with_the_text_and_go_with_their_words(window: StatementWindo
     assert texts == ["zelda", "zelda"]
 
 
+def test_what_was_set_aside_can_be_looked_at_again(window: StatementWindow, spelling: Spelling, qtbot: QtBot):
+    window.commands["spelling"].trigger()
+    bar = spelling.bar
+    for button in (bar.ignore, bar.statement, bar.statement):
+        assert bar.again.isHidden()
+        button.click()
+    assert not spelling.words
+    assert "Every word is right" in bar.said.text()
+    assert bar.again.text() == "Look at 3 words again"
+    bar.again.click()
+    qtbot.waitUntil(lambda: len(spelling.words) == 4, timeout=PATIENCE)
+    assert "clsoe" in bar.said.text()
+    window.session.undo()
+    assert len(window.session.statement.words) == 2
+
+
 def test_a_locked_statement_shows_words_and_changes_nothing(
     window: StatementWindow, spelling: Spelling, shown: Callable[[], list[str]]
 ):

@@ -34,18 +34,23 @@ class Answer(Enum):
     NEXT = "next"
     PREVIOUS = "previous"
     SETTINGS = "settings"
+    AGAIN = "again"
     CLOSE = "close"
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The word that was gone to, which of how many it is, and languages without a dictionary."""
+    """The word that was gone to, which of how many it is, and languages without a dictionary.
+
+    `aside` are how many words the writer has set aside in this statement.
+    """
 
     word: Misspelling | None = None
     number: int = 0
     count: int = 0
     missing: tuple[str, ...] = ()
     locked: str = ""
+    aside: int = 0
 
 
 class SpellingBar(Ground):
@@ -70,6 +75,8 @@ class SpellingBar(Ground):
         self.own = self._button(translate("Spelling", "Add to my &dictionary"), Answer.OWN)
         self.statement = self._button(translate("Spelling", "Add to this &statement"), Answer.STATEMENT)
         self.settings = self._button(translate("Spelling", "Dictionaries…"), Answer.SETTINGS)
+        self.again = self._button("", Answer.AGAIN)
+        self.again.setToolTip(translate("Spelling", "Words that were left or added here are looked at anew"))
         self.ignore.setToolTip(translate("Spelling", "It stays as it is in this paragraph"))
         self.own.setToolTip(translate("Spelling", "It is right in every statement on this computer"))
         self.statement.setToolTip(translate("Spelling", "It is right here, and the file keeps it"))
@@ -104,7 +111,7 @@ class SpellingBar(Ground):
         self._flow = Flow(_GAP, self._offered)
         answers = QWidget()
         below = Flow(4, answers)
-        for one in (self.ignore, self.statement, self.own, self.settings):
+        for one in (self.ignore, self.statement, self.own, self.again, self.settings):
             below.addWidget(one)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(6)
@@ -123,6 +130,9 @@ class SpellingBar(Ground):
             one.setVisible(word is not None)
             explain(one, state.locked, one.toolTip().split("\n")[0])
         self.settings.setVisible(word is None)
+        self.again.setVisible(word is None and state.aside > 0)
+        self.again.setText(translate("Spelling", "Look at %n words again", "", state.aside))
+        explain(self.again, state.locked, self.again.toolTip().split("\n")[0])
         self.count.setVisible(word is not None)
         none = translate("Spelling", "No word is misspelt")
         for button, keys, name in (
@@ -202,7 +212,7 @@ class SpellingBar(Ground):
         self.suggestions.clear()
 
     def _order(self) -> None:
-        answers = (self.ignore, self.statement, self.own, self.settings)
+        answers = (self.ignore, self.statement, self.own, self.again, self.settings)
         chain: list[QWidget] = [*self.suggestions, *answers, self.previous, self.next, self.close_button]
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)

@@ -216,7 +216,7 @@ class Spelling(QObject):
         self._go_to(words[at % len(words)] if words else None, reveal=False)
 
     def _go_to(self, one: Misspelling | None, *, reveal: bool = True) -> None:
-        from drafter.desk.spelling_edits import finding_of
+        from drafter.desk.spelling_edits import aside_count, finding_of
         from drafter.ui.checks import going
         from drafter.ui.spelling.bar import State
 
@@ -226,7 +226,8 @@ class Spelling(QObject):
         words = self.words
         locked = self._column.setting.locked
         if one is None:
-            self.bar.show_state(State(missing=self._missing, locked=locked))
+            aside = aside_count(self._window.session.statement)
+            self.bar.show_state(State(missing=self._missing, locked=locked, aside=aside))
             return
         number = words.index(one) if one in words else 0
         if not again:
@@ -293,6 +294,10 @@ class Spelling(QObject):
         one = self._current
         if answer is Answer.CLOSE:
             self.close()
+        elif answer is Answer.AGAIN:
+            from drafter.desk.spelling_edits import taken_up_again
+
+            self._column.edit(taken_up_again, translate("Spelling", "Look at words again"))
         elif answer is Answer.SETTINGS:
             self._window.commands["settings"].trigger()
         elif answer in (Answer.NEXT, Answer.PREVIOUS):

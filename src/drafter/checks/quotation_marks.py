@@ -15,7 +15,7 @@ _OPENERS = {"“": "”", "‘": "’", "„": "“", "‚": "‘", "«": "»", 
 _CLOSERS = '”’“‘»›"'
 _STRAIGHT = '"'
 _BEFORE_OPENING = frozenset(" \u00a0\u202f\t\n([{—–-/")
-_LONGEST = 200
+_LONGEST, _FAR = 200, 1500
 _SPACES = f" {HARD}{NARROW}"
 # Languages of which it is certain which marks they have.
 _SETTLED = frozenset({"en", "de", "fr", "ru"})
@@ -71,7 +71,7 @@ def _end(text: str, at: int, fitting: str) -> tuple[int, bool]:
 def _closes(text: str, at: int, place: int) -> bool:
     """Whether a mark may close what another opened: a straight one only what is double."""
     before = text[place - 1]
-    if text[at] == _STRAIGHT and text[place] in "’‘":
+    if text[at] == _STRAIGHT and text[place] in "’‘" and _STRAIGHT in text[place : at + _FAR]:
         return False
     if text[place] == _STRAIGHT:
         return text[at] in "“„«" and not before.isspace()

@@ -93,7 +93,9 @@ def _fixed(statement: Statement, language: str, code: str) -> tuple[Statement, l
     done: list[Finding] = []
     for _ in range(_PASSES):
         report = checking.report(statement, language, Purpose.RELEASE, today())
-        fixes = [one for one in safe(report.findings) if not code or one.code == code]
+        # Who names a check has decided.
+        wanted = [one for one in report.findings if one.code == code and one.replacement is not None]
+        fixes = wanted if code else list(safe(report.findings))
         made = all_fixed(statement, fixes)
         if made is statement:
             break

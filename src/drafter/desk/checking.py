@@ -33,6 +33,10 @@ __all__ = [
 ]
 
 
+# Which of two spellings of a name is right, only the writer knows.
+_DECIDED = frozenset({"name-variant"})
+
+
 class Checking:
     """Looks one statement over again and again; what an edit did not change is not read again."""
 
@@ -64,7 +68,7 @@ def known_codes() -> tuple[str, ...]:
 
 def safe(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings whose fixes nobody need look at; a decision of the writer's own is none of them."""
-    return tuple(one for one in findings if one.replacement is not None)
+    return tuple(one for one in findings if one.replacement is not None and one.code not in _DECIDED)
 
 
 def fixed(statement: Statement, finding: Finding) -> Statement:

@@ -48,13 +48,29 @@ def test_a_precedent_becomes_a_measure_in_the_language_of_the_text():
 
 def test_answers_of_courts_are_said_in_the_language_of_the_text():
     law = next(one for one in load() if one.id == "RU-2012-121FZ")
-    assert law.courts("en").startswith(
-        "European Court of Human Rights (found a violation of the Convention, "
-        "Ecodefence and Others v. Russia, nos. 9988/13 and 60 others, 14 June 2022); "
+    assert law.courts("en") == (
+        "European Court of Human Rights, Ecodefence and Others v. Russia: "
+        "found a violation of the Convention on 14 June 2022; "
+        "Kobaliya and Others v. Russia: found a violation of the Convention on 22 October 2024; "
+        "Venice Commission, CDL-AD(2014)025: gave an advisory opinion on 27 June 2014"
     )
-    assert "et 60 autres, 14 juin 2022" in law.courts("fr")
-    assert "№ 9988/13 и ещё 60" in law.courts("ru")
-    assert "CDL-AD(2014)025" in law.courts("de")
+    assert "Ecodefence and Others v. Russia, nos. 9988/13 and 60 others: found" in law.courts("en", full=True)
+    assert "Ecodefence et autres c. Russie, nos 9988/13 et 60 autres : violation" in law.courts(
+        "fr", full=True
+    )
+    assert "constatée le 14 juin 2022 ; Kobaliya" in law.courts("fr")
+    assert "festgestellt am 14. Juni 2022" in law.courts("de")
+    assert "признано нарушение Конвенции 14 июня 2022" in law.courts("ru")
+
+
+def test_every_answer_is_told_without_a_gap_in_every_language():
+    for one in load():
+        for language in ("en", "fr", "de", "ru", "ka"):
+            told = one.courts(language, full=True)
+            assert bool(told) == bool(one.answers)
+            assert "{" not in told
+            assert "  " not in told
+            assert not told.startswith((",", ":", " "))
 
 
 @pytest.mark.parametrize(

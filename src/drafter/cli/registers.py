@@ -161,7 +161,7 @@ def _precedent(one: Precedent, language: str) -> dict[str, Any]:
         "body": one.body(language),
         "compared_with": one.follows or None,
         "comparison": one.comparison.value or None,
-        "courts": one.courts(language),
+        "courts": one.courts(language, full=True),
         "to_verify": one.to_verify,
         "sources": list(one.sources),
         "own": one.own,
@@ -179,8 +179,8 @@ def _print_precedent(one: Precedent, registers: Registers, language: str) -> Non
     if other is not None:
         rated = f" ({one.comparison.value})" if one.comparison else ""
         click.echo(f"  Compared with{rated}: {other.title(language)}")
-    if one.courts(language):
-        click.echo(f"  {one.courts(language)}")
+    if courts := one.courts(language, full=True):
+        click.echo(f"  {courts}")
     for address in one.sources:
         click.echo(click.style(f"  {address}", dim=True))
 

@@ -126,10 +126,15 @@ class Precedent(Value, frozen=True):
         """The year of its date; empty where that is unknown."""
         return self.date[:4]
 
-    def courts(self, language: str = "en") -> str:
-        """What courts said of it, in a sentence's part each; empty where none was found."""
-        answered = (_worded(answer, language) for answer in self.answers)
-        return "; ".join(filter(None, (*answered, in_language(self.said, language))))
+    def courts(self, language: str = "en", *, full: bool = False) -> str:
+        """What courts said of it; empty where none was found. In `full` cases have their numbers too."""
+        words = _words(language)
+        before = ""
+        told: list[str] = []
+        for answer in self.answers:
+            told.append(_worded(answer, words, named=answer.court != before, full=full))
+            before = answer.court
+        return words.next.join(filter(None, (*told, in_language(self.said, language))))
 
     def measure(self, language: str = "en") -> Measure:
         """The precedent as an entry of the influence section holds it, in words of a language."""
@@ -243,22 +248,49 @@ def _answer(row: object) -> Answer:
     )
 
 
-def _worded(answer: Answer, language: str) -> str:
-    table = _table()
+class _Words(Value, frozen=True):
+    """How a language tells of answers; `tag` is the one that they are really in."""
+
+    tag: str
+    told: str
+    next: str
+    on: str
+    number: str
+    numbers: str
+    others: str
+
+
+def _words(language: str) -> _Words:
     base = language.split("-", maxsplit=1)[0].lower()
-    words = table["words"].get(base) or table["words"]["en"]
-    tag = base if base in table["words"] else "en"
-    parts = [_known("outcomes", answer.outcome, tag), _known("cases", answer.case, tag)]
-    if answer.numbers:
-        # Opinions and cases of the Union's courts have names, not numbers.
-        bare = not answer.numbers[0][0].isdigit()
-        lead = "" if bare else words["numbers" if len(answer.numbers) + answer.others > 1 else "number"]
-        more = words["others"].format(count=answer.others) if answer.others else ""
-        parts.append(f"{lead}{', '.join(answer.numbers)}{more}")
-    parts.append(_day(answer.date, tag))
-    told = ", ".join(filter(None, parts))
-    court = _known("courts", answer.court, tag)
-    return f"{court} ({told})" if told else court
+    table = _table()["words"]
+    tag = base if base in table else "en"
+    return _Words(tag, **table[tag])
+
+
+def _worded(answer: Answer, words: _Words, *, named: bool, full: bool) -> str:
+    """An answer as one reads it: the court, unless it was just named, the case, what came of it and when."""
+    about = [_known("courts", answer.court, words.tag) if named else ""]
+    about += [_known("cases", answer.case, words.tag), _numbers(answer, words, full=full)]
+    outcome = _known("outcomes", answer.outcome, words.tag)
+    day = _day(answer.date, words.tag)
+    on = words.on.format(day=day) if day else ""
+    dated = "{on}" in outcome or "{day}" in outcome
+    outcome = outcome.replace("{on}", on).replace("{day}", day) if dated else f"{outcome}{on}"
+    court = ", ".join(filter(None, about))
+    return words.told.format(court=court, outcome=outcome.strip()) if outcome.strip() else court
+
+
+def _numbers(answer: Answer, words: _Words, *, full: bool) -> str:
+    if not answer.numbers:
+        return ""
+    # Opinions and cases of the Union's courts have names of their own, not numbers.
+    if not answer.numbers[0][0].isdigit():
+        return ", ".join(answer.numbers)
+    if answer.case and not full:
+        return ""
+    lead = words.numbers if len(answer.numbers) + answer.others > 1 else words.number
+    more = words.others.format(count=answer.others) if answer.others else ""
+    return f"{lead}{', '.join(answer.numbers)}{more}"
 
 
 def _known(family: str, key: str, tag: str) -> str:

@@ -82,7 +82,7 @@ class PrecedentRows(QAbstractListModel):
             parts.append(
                 translate("Influence", "To be verified: a day, a title or a number rests on a weak source.")
             )
-        courts = one.courts(self._language)
+        courts = one.courts(self._language, full=True)
         parts.append(courts or translate("Influence", "No answer of a court was found."))
         parts.append(one.official)
         parts.extend(one.sources[:2])

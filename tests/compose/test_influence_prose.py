@@ -34,9 +34,10 @@ def test_what_is_not_documented_is_hedged(language: str) -> None:
         strength: texts(InfluenceEntry(LAW, strength=strength), language=language)[0] for strength in Strength
     }
     assert len(set(said.values())) == len(Strength)
-    table = tomllib.loads((resources() / "register" / "influence.toml").read_text(encoding="utf-8"))
+    path = resources() / "register" / "influence" / f"{language}.toml"
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
     for strength, text in said.items():
-        opening = table[language]["prose"]["open"][strength.value].split("{")[0]
+        opening = table["prose"]["open"][strength.value].split("{")[0]
         assert text.startswith(opening)
 
 

@@ -24,9 +24,11 @@ def influence_elements(statement: Statement, language: str, section: str) -> Ite
     dates than a time line holds, the table stands in its place.
     """
     style = statement.influence_as
+    if style is InfluenceStyle.PROSE or not statement.entries:
+        return
     words = influence_words(language)
     entries = tuple(one for one in statement.entries if is_seen(measure_name(one.here, words)))
-    if style is InfluenceStyle.PROSE or not entries:
+    if not entries:
         return
     typed = statement.primary.language
     maker = _Maker(entries, words, section, "" if typed == language else typed)

@@ -11,11 +11,14 @@ from drafter.model.influence import Stage, Strength
 from drafter.model.values import Value
 from drafter.places import resources
 from drafter.register.countries import country_by_code, country_named
+from drafter.register.country_grammar import country_forms
 from drafter.register.labels import Labels, labels
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _SIGNS = re.compile(r" (?=[:;?!»])|(?<=«) ")
 _VOWELS = tuple("aeiouyhéèêâîôàœ")
+_OPEN = "AEIOUYÉÈÊÂÎÔaeiouyéèêâîô"
+_FEMININE = ("e", "a")
 
 
 class Named(Value, frozen=True):
@@ -106,19 +109,22 @@ class InfluenceWords(Value, frozen=True):
 
     def where(self, country: str) -> str:
         """In that country: "in Kazakhstan"; in brackets where the language's rules do not reach so far."""
-        name = self.country(country)
+        code = country_named(country)
+        name = country.strip()
+        if code and self.language == "es":
+            name = self.words["with-article"].get(code, self.country(country))
+        elif code:
+            return self["within"].format(country=country_forms(code, self.language).within)
         if not name:
             return ""
-        rules: dict[str, str] = self.words["where"]
+        form = self.words.get("within-typed", self.words["within"])
         match self.language:
             case "fr":
-                return _in_french(name, rules)
-            case "de":
-                return _in_german(name, rules)
+                form = form["feminine" if name.endswith(_FEMININE) or name[0] in _OPEN else "masculine"]
             case "ru":
-                return _in_russian(name, rules)
-        article = rules["articled"] if name in rules["with_article"].split(";") else ""
-        return f"{rules['in']}{article}{name}"
+                name = _prepositional(name)
+                form = form if name else f"({country.strip()})"
+        return str(form).format(country=name)
 
     def date(self, iso: str) -> str:
         """A date by itself, to the day, the month or the year; what is no date stays as it is."""
@@ -167,32 +173,6 @@ class InfluenceWords(Value, frozen=True):
         return _SIGNS.sub("\N{NO-BREAK SPACE}", text) if self.language == "fr" else text
 
 
-def _in_french(name: str, rules: dict[str, str]) -> str:
-    for kind in ("masculine", "plural", "bare"):
-        if name in rules[f"{kind}_names"].split(";"):
-            return f"{rules[kind]}{name}"
-    feminine = name.endswith(("e", "a")) or name[:1].lower() in "aeiouéèêîâ"
-    return f"{rules['in'] if feminine else rules['masculine']}{name}"
-
-
-def _in_german(name: str, rules: dict[str, str]) -> str:
-    inside = _forms(rules["forms"]).get(name, name)
-    for kind in ("feminine", "masculine", "plural"):
-        if name in rules[f"{kind}_names"].split(";"):
-            return f"{rules[kind]}{inside}"
-    return f"{rules['in']}{inside}"
-
-
-def _in_russian(name: str, rules: dict[str, str]) -> str:
-    inside = _forms(rules["forms"]).get(name) or _prepositional(name)
-    if not inside:
-        return f"({name})"
-    for kind in ("soft", "island"):
-        if name in rules[f"{kind}_names"].split(";"):
-            return f"{rules[kind]}{inside}"
-    return f"{rules['in']}{inside}"
-
-
 def _prepositional(name: str) -> str:
     """A name of one word in the case that follows "в"; empty where it is not known."""
     if " " in name or not "\u0400" <= name[-1] <= "\u04ff":
@@ -205,25 +185,20 @@ def _prepositional(name: str) -> str:
 
 
 @cache
-def _forms(pairs: str) -> dict[str, str]:
-    return dict(one.split(">") for one in pairs.split(";"))
-
-
-@cache
 def _pattern(pattern: str, _language: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
 @cache
-def _table() -> dict[str, dict[str, Any]]:
-    return tomllib.loads((resources() / "register" / "influence.toml").read_text(encoding="utf-8"))
+def _table(language: str) -> dict[str, Any]:
+    path = resources() / "register" / "influence" / f"{language}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
 @lru_cache(maxsize=16)
 def influence_words(language: str) -> InfluenceWords:
     """The words for a language (BCP 47), or the English ones where there are none."""
     known = labels(language)
-    table = _table()
-    if known.language not in table:
+    if not _table(known.language):
         known = labels("en")
-    return InfluenceWords(known, table[known.language])
+    return InfluenceWords(known, _table(known.language))

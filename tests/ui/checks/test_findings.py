@@ -9,11 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from drafter.checks.finding import Purpose, Severity
+from drafter.checks.finding import Finding, Purpose, Severity
+from drafter.checks.running import Report
+from drafter.model.edits import rename_section
 from drafter.ui.checks.findings import CURRENT, LAYER
+from drafter.ui.checks.listed import Group
 from drafter.ui.checks.opening import findings_of, show_tab
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.marks import Look
+from drafter.ui.column.table import ListTable
 from drafter.ui.controls import TextLabel
 from drafter.ui.help.opening import Guide
 from drafter.ui.outline_model import Role
@@ -363,3 +367,33 @@ def test_what_stands_in_the_way_is_said_until_a_report_comes(desk: Desk) -> None
     desk.look_over()
     shown = [label.text() for label in pane.findChildren(TextLabel) if label.isVisible()]
     assert trouble not in shown
+
+
+def test_f8_goes_into_tables_headings_and_empty_sections(desk: Desk) -> None:
+    statement = desk.window.session.statement
+    calls, table, notes = statement.primary.sections[3:6]
+    about = (
+        Finding("signatory-twice", Severity.WARNING, table.id, text="Harbour Watch"),
+        Finding("heading-full-stop", Severity.WARNING, calls.id, "", 7, 8, "."),
+        Finding("section-empty", Severity.WARNING, notes.id),
+        Finding("duplicate", Severity.ADVICE),
+    )
+    desk.window.session.edit(lambda s: rename_section(s, calls.id, "Demands."), "Heading")
+    desk.found._pause.stop()
+    desk.found.take(Report(about), desk.window.session.statement)
+    desk.window.column.focus_first()
+    desk.press("next_finding")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, ListTable)
+    assert focus.currentIndex().row() == 1
+    desk.press("next_finding")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, ProseEditor)
+    assert focus.passage.block(0).text == "Demands."
+    assert focus.caret() == (0, 7)
+    desk.press("next_finding")
+    current = desk.window.column.current
+    assert current is not None
+    assert current.section.id == notes.id
+    desk.press("next_finding")
+    assert desk.found.group(desk.found.current) is Group.ADVICE

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from drafter.checks.finding import Finding, Purpose
 from drafter.checks.running import Report
@@ -273,9 +274,9 @@ class Findings(QObject):
 
     @property
     def _writing(self) -> bool:
-        """Whether the keyboard is in the text."""
-        editor = self._column.editor
-        return editor is not None and editor.hasFocus()
+        """Whether the keyboard is in the text, or in a table or field of it."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self._column.isAncestorOf(focus)
 
     def close(self) -> None:
         """Have none of them open."""

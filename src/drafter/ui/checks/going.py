@@ -52,12 +52,14 @@ def _hit(column: WritingColumn, one: Finding) -> Hit | None:
 
 
 def _signatory(column: WritingColumn, one: Finding) -> Hit | None:
-    """The first signatory whose name the finding is about."""
-    for signatory in column.session.statement.signatories:
-        if one.text and signatory.name in (one.text, *one.text.split("\n")):
-            place = Place(one.section, Where.NAME, signatory.id)
-            return Hit(Words(place, signatory.name, None), 0, len(signatory.name))
-    return None
+    """The signatory whose name the finding is about: the last one of that name, or the first it names."""
+    everyone = column.session.statement.signatories
+    alike = [body for body in everyone if body.name and body.name == one.text]
+    named = alike[-1:] or [body for body in everyone if body.name and body.name in one.text]
+    if not named:
+        return None
+    place = Place(one.section, Where.NAME, named[0].id)
+    return Hit(Words(place, named[0].name, None), 0, len(named[0].name))
 
 
 def _reveal_section(column: WritingColumn, section: str) -> None:

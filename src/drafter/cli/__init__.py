@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import checks, history, library, registers, statements
+from drafter.cli import checks, history, library, registers, spelling, statements
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -30,6 +30,7 @@ for _command in (
     statements.verify,
     checks.check,
     checks.fix,
+    spelling.spell,
     registers.institutions,
     registers.precedents,
     library.search,

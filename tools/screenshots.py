@@ -45,6 +45,7 @@ from drafter.ui.windows import Windows  # noqa: E402
 from tools import checks_shots as checks  # noqa: E402
 from tools import find_shots as finds  # noqa: E402
 from tools import palette_shots as commands  # noqa: E402
+from tools import spelling_shots as spells  # noqa: E402
 from tools.brand_shots import PANEL, put_in_state, write_unfinished  # noqa: E402
 from tools.component_shots import take_components  # noqa: E402
 from tools.history_shots import take_history  # noqa: E402
@@ -159,6 +160,7 @@ def shots(target: Statement, sample: Statement) -> list[Shot]:
         Shot("checking", light, SMALL, checks.slipped(sample), at_finding, GUIDE),
         Shot("find", light, SMALL, sample, lambda window: finds.in_guide(window, wait), GUIDE),
         Shot("focus", light, SMALL, sample, lambda window: finds.focus(window, wait), GUIDE),
+        Shot("spelling", light, SMALL, spells.misspelt(sample), lambda one: spells.at_bar(one, wait), GUIDE),
         Shot("brands", light, SMALL, sample, at_background, GUIDE, unfinished_brand),
         Shot("palette", light, SMALL, sample, lambda window: at_palette(window, "add"), GUIDE),
         Shot("settings", light, SMALL, sample, lambda window: commands.settings(window, wait), GUIDE),

@@ -195,6 +195,68 @@ def checks(stage: Stage) -> QWidget:
     return window
 
 
+def _with_claims(stage: Stage) -> StatementWindow:
+    """Claims without a source, with one, and set aside; the list of them open."""
+    from drafter.desk.sources import cited, claims_of, set_aside
+    from drafter.model.sources import Source
+    from drafter.ui.sources import opening
+
+    window = stage.statement_window()
+    block = window.session.statement.primary.sections[2].blocks[0].id
+    source = Source("Record of the raid", "District court of Lower Ford", address="https://court.example/r/1")
+
+    def write(statement: Statement) -> Statement:
+        words = "On 4 May 2031 the police raided three ferries. They arrested a captain that night."
+        made = replace_block(statement, replace(plain_block(words), id=block))
+        made = cited(made, block, 3, 3, [source])[0]
+        return set_aside(made, claims_of(made)[1], "Everybody saw it.")
+
+    window.session.edit(write, "Write")
+    opening.show_tab(window)
+    found = opening.claims_of(window)
+    stage.qtbot.waitUntil(lambda: found.looked and found.count > 0, timeout=PATIENCE)
+    found.open(next(row.name for row in found.rows() if not row.is_head))
+    QApplication.processEvents()
+    return window
+
+
+@scene
+def claims(stage: Stage) -> QWidget:
+    """A claim open in the list; why it is none is asked for."""
+    from drafter.ui.sources import opening
+
+    window = _with_claims(stage)
+    opening.show_tab(window).claims.card.ask_reason()
+    return window
+
+
+@scene
+def sources(stage: Stage) -> QWidget:
+    """The list of sources."""
+    from drafter.ui.sources import opening
+
+    window = _with_claims(stage)
+    opening.show_tab(window).show_sources()
+    QApplication.processEvents()
+    return window
+
+
+@scene
+def source_sheet(stage: Stage) -> QWidget:
+    """The sheet of a new source, whose address another has."""
+    from drafter.ui.sources import sheets
+    from drafter.ui.sources.sheet import SourceSheet
+
+    window = _with_claims(stage)
+    stage.write(window)
+    sheets.add_source_here(window)
+    sheet = stage.opened(SourceSheet)
+    sheet.address.setText("court.example/r/1")
+    sheet.quotation.edit.setPlainText("Three ferries were searched.")
+    QApplication.processEvents()
+    return sheet
+
+
 def _with_entries(stage: Stage) -> tuple[StatementWindow, EntriesRow]:
     from drafter.model.influence import InfluenceEntry, Measure, Strength
     from drafter.ui.influence.opening import row_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -88,19 +89,37 @@ class SourcesPane(QWidget):
     def _foot(self) -> QWidget:
         foot = Ground(self._theme, "chrome", Qt.Edge.TopEdge)
         foot.setFixedHeight(max(FOOT, self._theme.line_height(Use.SECONDARY) + 16))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(*margins(20, 1, 12, 0))
-        row.setSpacing(8)
+        self._caps = QWidget()
+        caps = QHBoxLayout(self._caps)
+        caps.setContentsMargins(0, 0, 0, 0)
+        caps.setSpacing(8)
         for keys, name in (
             (translate("Sources", "Enter"), translate("Sources", "open")),
             ("V", translate("Sources", "verify")),
         ):
-            row.addWidget(KeyCap(self._theme, keys))
-            row.addWidget(TextLabel(self._theme, name, Use.SECONDARY, "text2"))
-            row.addSpacing(6)
+            caps.addWidget(KeyCap(self._theme, keys))
+            caps.addWidget(TextLabel(self._theme, name, Use.SECONDARY, "text2"))
+            caps.addSpacing(6)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(*margins(20, 1, 12, 0))
+        row.setSpacing(8)
+        row.addWidget(self._caps)
         row.addStretch(1)
         row.addWidget(self._needs)
         return foot
+
+    def _fit(self) -> None:
+        """What has no room goes: the word beside the plus first, then the keys."""
+        name = translate("Sources", "Source")
+        tabs = self.claims_tab.sizeHint().width() + self.sources_tab.sizeHint().width()
+        word = self.new.fontMetrics().horizontalAdvance(name) + 56
+        self.new.setText(name if tabs + word + 24 <= self.width() else "")
+        needs = self._needs.sizeHint().width() if self._needs.text() else 0
+        self._caps.setVisible(self._caps.sizeHint().width() + needs + 48 <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_counts(self, claims: int, sources: int, gaps: int, looked: bool) -> None:
         """Say how many there are of each, and how many a release needs yet."""
@@ -113,6 +132,7 @@ class SourcesPane(QWidget):
         said = translate("Sources", "Release needs %n more", "", gaps) if gaps else ""
         self._needs.setText(said)
         self._needs.setVisible(bool(said))
+        self._fit()
         empty = looked and not self.claim_rows.rows
         self._none.setText(
             translate("Sources", "No claim has a source yet. Put the cursor in a sentence.") if empty else ""

@@ -87,6 +87,15 @@ def test_country_kind_and_year_narrow_the_list(desk: Desk):
     chooser.close()
 
 
+def test_enter_takes_from_the_filters_too(desk: Desk):
+    desk.panel.add.click()
+    chooser = desk.chooser
+    chooser.country.setCurrentIndex(chooser.country.findText("Nicaragua"))
+    chooser.country.setFocus()
+    QTest.keyClick(chooser.country, Qt.Key.Key_Return)
+    assert desk.statement.entries[-1].here.title == "Foreign agents law"
+
+
 def test_what_is_known_of_the_marked_one_is_told(desk: Desk):
     desk.panel.add.click()
     QTest.keyClicks(desk.chooser.field, "hungary 2017")

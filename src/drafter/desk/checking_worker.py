@@ -10,6 +10,7 @@ import gc
 import os
 import sys
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from typing import IO
@@ -34,6 +35,7 @@ from drafter.desk.checking_frames import (
 from drafter.desk.preview_changes import Change, changed_by
 from drafter.desk.preview_frames import receive, send
 from drafter.desk.spelling import Spelling
+from drafter.desk.unnamed import listed
 from drafter.model.errors import DrafterError
 from drafter.model.statement import Statement, blocks_of
 
@@ -97,6 +99,8 @@ class Worker:
         self._spelling = Spelling()
         self._report = Report()
         self._misspelt: tuple[Misspelling, ...] = ()
+        self._unnamed: tuple[str, ...] = ()
+        self._looked_around = -1
 
     def run(self) -> None:
         """Answer requests until there are no more."""
@@ -116,11 +120,21 @@ class Worker:
         # An edition may be gone that was asked for before.
         there = any(edition.language == order.language for edition in statement.editions)
         language = order.language if there else ""
-        report = self._checking.report(statement, language, order.purpose, order.today, order.unnamed)
+        unnamed = (*order.unnamed, *self._listed(order.dictionaries))
+        report = self._checking.report(statement, language, order.purpose, order.today, unnamed)
         kept, fresh = kept_and_fresh(self._report.findings, report.findings)
         ignored_kept, ignored = kept_and_fresh(self._report.ignored, report.ignored)
         self._tell(Checked(ask.serial, kept, fresh, ignored_kept, ignored))
         self._report = report
+
+    def _listed(self, looked_around: int) -> tuple[str, ...]:
+        """The writer's list of names that must not be named, read anew where it may be another."""
+        if looked_around != self._looked_around:
+            self._looked_around = looked_around
+            # One that cannot be read stops a release, which says so.
+            with suppress(DrafterError):
+                self._unnamed = listed()
+        return self._unnamed
 
     def _spell(self, statement: Statement, ask: CheckAsk) -> None:
         for _ in self._spelling.reading(statement, ask.order.language, ask.order.dictionaries):

@@ -59,6 +59,7 @@ def show_settings(parent: QWidget, windows: Windows) -> SettingsWindow:
     made.changed.connect(windows.change)
     windows.settings_changed.connect(made.follow)
     made.spelling.looked_anew.connect(lambda: look_around(windows))
+    made.unnamed.kept.connect(lambda: look_around(windows))
     made.show()
     made.activateWindow()
     return made

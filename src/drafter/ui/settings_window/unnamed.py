@@ -19,7 +19,9 @@ _LINES = 4
 
 
 class Unnamed(QWidget):
-    """The list; it is read when first shown, and written when what was typed is left."""
+    """The list; it is read when first shown, and written when what was typed is left, which `kept` tells."""
+
+    kept = Signal()
 
     def __init__(self, theme: Theme, places: Places) -> None:
         super().__init__()
@@ -69,6 +71,7 @@ class Unnamed(QWidget):
             return
         self._kept = names
         self.message.hide()
+        self.kept.emit()
 
     def _say(self, error: DrafterError) -> None:
         self.message.setText(f"{said(error.happened)} {said(error.remedy)}")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 from drafter.checks.finding import Hit
 from drafter.checks.passages import Passage
-from drafter.checks.said_rules import alternatives, known, words
+from drafter.checks.said_rules import alternatives, known, pattern, words
 from drafter.model.statement import SectionKind
 from drafter.model.text import AnchorKind
 
@@ -85,8 +87,8 @@ def number(passage: Passage) -> Iterator[Hit]:
             yield Hit(
                 found.start(1), found.end(2), (("variant", "which"), ("one", found[1]), ("two", found[2]))
             )
-    for pattern, variant in _AGREE:
-        for found in pattern.finditer(passage.text):
+    for words_of, variant in _AGREE:
+        for found in words_of.finditer(passage.text):
             if variant == "verb" and _JOINS.search(found[1]):
                 continue
             if not passage.closed(*found.span()):
@@ -102,51 +104,66 @@ _SUBJECT = re.compile(
 )
 # A verb or a clause before the comma: then the comma may be right, or the sentence is of another kind.
 _FINITE = known("finite", re.I)
+_DIGIT = re.compile(r"\d")
 _LEAST_WORDS = 2
 _WORD = re.compile(r"[\w’'-]{1,40}")
 
 
+class _Commas(NamedTuple):
+    """Of a language: the comma and the verb behind it, how a subject begins, and what it must not hold."""
+
+    verb: re.Pattern[str]
+    subject: re.Pattern[str]
+    finite: re.Pattern[str]
+
+
+@cache
+def _commas(language: str) -> _Commas | None:
+    if language == "en":
+        return _Commas(_COMMA, _SUBJECT, _FINITE)
+    verb, subject = pattern("verbs", language), pattern("subject", language)
+    finite = pattern("finite", language, re.I)
+    return _Commas(verb, subject, finite) if verb and subject and finite else None
+
+
 def comma(passage: Passage) -> Iterator[Hit]:
     """One comma, and no second, between a subject and its verb: "The bill of the deputy, violates …"."""
-    if passage.primary != "en" or passage.is_heading or passage.kind in _UNREAD:
+    rules = _commas(passage.primary)
+    if rules is None or passage.is_heading or passage.kind in _UNREAD:
         return
     for start, end in passage.sentences:
         sentence = passage.text[start : min(end, start + _LONGEST)]
-        found = _COMMA.search(sentence)
-        if found is None or not _SUBJECT.match(sentence):
+        found = rules.verb.search(sentence)
+        if found is None or not rules.subject.match(sentence):
             continue
         subject = sentence[: found.start()]
-        if "," in subject or _FINITE.search(subject) or len(subject.split()) < _LEAST_WORDS:
+        if (
+            "," in subject
+            or _DIGIT.search(subject)
+            or rules.finite.search(subject)
+            or len(subject.split()) < _LEAST_WORDS
+        ):
             continue
-        if _past(subject):
+        if passage.primary == "en" and _past(subject):
             continue
-        at = start + found.start()
-        low = start + subject.rfind(" ") + 1
-        high = start + _WORD.match(sentence, found.end() + 1).end()  # type: ignore[union-attr]
+        word = _WORD.match(sentence, found.end() + 1)
+        at, low = start + found.start(), start + subject.rfind(" ") + 1
+        high = start + word.end() if word else at + 1
         if not passage.closed(low, high):
             yield Hit(low, high, replacement=passage.text[low:at] + passage.text[at + 1 : high])
+
+
+# Behind these words a participle on -ed belongs to a noun, and these stand behind one.
+_BEFORE_PARTICIPLE = frozenset("the a an this these its their so-called of and".split())
+_BEHIND_PARTICIPLE = frozenset("by in on of to under against for at".split())
 
 
 def _past(subject: str) -> bool:
     """Whether a word may be a verb of the past: one on -ed that no noun follows as its adjective."""
     for found in re.finditer(r"(?<!\w)\w{3,20}ed(?!\w)", subject):
-        before = subject[: found.start()].rstrip().rsplit(" ", 1)[-1].casefold()
-        after = subject[found.end() :].split()
-        participle = after[:1] and after[0].casefold() in (
-            "by",
-            "in",
-            "on",
-            "of",
-            "to",
-            "under",
-            "against",
-            "for",
-            "at",
-        )
-        if (
-            before not in ("the", "a", "an", "this", "these", "its", "their", "so-called", "of", "and")
-            and not participle
-        ):
+        before = subject[: found.start()].rstrip().rpartition(" ")[2].casefold()
+        behind = subject[found.end() :].lstrip().partition(" ")[0].casefold()
+        if before not in _BEFORE_PARTICIPLE and behind not in _BEHIND_PARTICIPLE:
             return True
     return False
 

@@ -52,6 +52,10 @@ def _requests(
         found = pattern.search(sentence)
         if found is None or passage.closed(start + found.start(), start + found.end()):
             continue
+        if topic == "court":
+            bodies = tuple(identity for _, _, identity in words.named(found[0])[:1])
+            yield Request(topic, start + found.start(), start + found.end(), bodies, found[0], calls)
+            continue
         named = [one for one in words.named(sentence) if not found.start() < one[0] < found.end()]
         after = max((one[1] for one in named if one[1] <= found.start()), default=0)
         if _is_passed_on(words, sentence, max(after, found.start() - _GOVERNED), found):

@@ -19,17 +19,23 @@ _FEWEST = 3
 _LONGEST = 16
 
 # What bodies are often called by, and are not: the name that they bear. Each is told apart by its capitals.
+_OSCE = "Organization for Security and Co-operation in Europe"
+_HRVP = "High Representative of the Union for Foreign Affairs and Security Policy"
 _CALLED = {
     "en": {
         "Human Rights Counsel": "Human Rights Council",
+        "Council of European Union": "Council of the European Union",
+        "European Union Council": "Council of the European Union",
+        "Organisation for Security and Cooperation in Europe": _OSCE,
+        "EU High Commissioner for Foreign Affairs": _HRVP,
         "European Human Rights Court": "European Court of Human Rights",
         "Council of the EU Ministers": "Council of the European Union",
         "EU Council of Ministers": "Council of the European Union",
         "EU Foreign Service": "European External Action Service",
         "EU foreign service": "European External Action Service",
-        "EU Foreign Minister": "High Representative of the Union for Foreign Affairs and Security Policy",
-        "EU foreign minister": "High Representative of the Union for Foreign Affairs and Security Policy",
-        "EU foreign policy chief": "High Representative of the Union for Foreign Affairs and Security Policy",
+        "EU Foreign Minister": _HRVP,
+        "EU foreign minister": _HRVP,
+        "EU foreign policy chief": _HRVP,
         "EU Fundamental Rights Agency": "European Union Agency for Fundamental Rights",
         "European Court of Justice": "Court of Justice of the European Union",
         "Council of Europe Parliamentary Assembly": "Parliamentary Assembly of the Council of Europe",
@@ -45,7 +51,22 @@ _CALLED = {
     },
 }
 _INFORMAL = frozenset(
-    {"EU Fundamental Rights Agency", "European Court of Justice", "EU foreign policy chief"}
+    {
+        "EU Fundamental Rights Agency",
+        "European Court of Justice",
+        "EU foreign policy chief",
+        "Europäischer Menschenrechtsgerichtshof",
+        "Europäischen Menschenrechtsgerichtshof",
+    }
+)
+# What can be put in another's place as it stands.
+_CERTAIN = frozenset(
+    {
+        "Human Rights Counsel",
+        "Council of European Union",
+        "Organisation for Security and Cooperation in Europe",
+        "Cour européenne pour les droits de l'homme",
+    }
 )
 
 
@@ -100,7 +121,8 @@ def misnamed(passage: Passage) -> Iterator[Hit]:
             if not passage.closed(*found.span()):
                 name = _CALLED[language][found[0]]
                 variant = "informal" if found[0] in _INFORMAL else "wrong"
-                yield Hit(*found.span(), (("variant", variant), ("name", name)))
+                put = name if found[0] in _CERTAIN else None
+                yield Hit(*found.span(), (("variant", variant), ("name", name)), put)
     if language in ("en", "fr"):
         yield from _slips(passage, language)
 

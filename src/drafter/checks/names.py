@@ -319,6 +319,8 @@ def _one_name(first: Name, second: Name, one: str, other: str, language: str) ->
         return True
     if not (first.inner and second.inner) or min(len(bare), len(wanted)) < 6:
         return False
+    if is_country(first.form) != is_country(second.form):
+        return True
     if language == "de":
         return _person(first) and _person(second)
     return _person(first) or _person(second) or min(len(bare), len(wanted)) >= 8

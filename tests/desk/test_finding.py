@@ -7,10 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.desk.finding import Query, Where, excerpt, find, in_order, quoted, search, words_of
+from drafter.desk.replacing import replaced
+from drafter.model.calls import Addressee, Call
 from drafter.model.edits import replace_block
+from drafter.model.influence import InfluenceEntry, Measure
 from drafter.model.signatories import Signatory
+from drafter.model.sources import Source
 from drafter.model.statement import Edition, Footnote, Publication, Section, SectionKind, Statement
-from drafter.model.text import BlockKind, Marks, Run, plain_block
+from drafter.model.text import Block, BlockKind, Marks, Run, plain_block
 from tests.strategies import statements, words
 
 
@@ -147,3 +151,35 @@ def test_any_words_are_found_where_they_are(statement, text):
 def test_with_case_minded_all_that_a_plain_search_finds_is_found(text, typed):
     if typed in text and typed.isascii() and text.isascii() and typed == typed.strip("-'\" "):
         assert found(of(text), typed, case=True)[0] == typed
+
+
+def test_fields_of_calls_entries_and_sources_are_searched_and_replaced():
+    prose = Block(runs=(Run("We call on the Quay Office to act."),), calls=("c1",))
+    body = Addressee("Quay Office", id="b1")
+    call = Call(addressees=(body,), basis="Quay Act 2019", id="c1")
+    sections = (Section(SectionKind.INFLUENCE), Section(SectionKind.CALLS, (prose,)))
+    statement = Statement(
+        editions=(Edition("en", sections),),
+        calls=(call,),
+        entries=(InfluenceEntry(Measure("Bill on quays"), Measure("Quay Law of Elsewhere")),),
+        sources=(Source(title="The Quay Report", address="https://example.org/quay"),),
+    )
+    hits = find(statement, Query("quay"))
+    assert [hit.words.place.where.value for hit in hits] == [
+        "measure here",
+        "measure it follows",
+        "addressee",
+        "basis",
+        "block",
+        "source",
+        "address of a source",
+    ]
+    after = replaced(statement, find(statement, Query("Quay", case=True)), "Pier")
+    assert after.calls[0].addressees == (replace(body, name="Pier Office"),)
+    assert after.calls[0].basis == "Pier Act 2019"
+    assert after.entries[0].follows is not None
+    assert after.entries[0].follows.title == "Pier Law of Elsewhere"
+    assert (after.sources[0].title, after.sources[0].address) == (
+        "The Pier Report",
+        "https://example.org/quay",
+    )

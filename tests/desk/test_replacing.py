@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from drafter.desk.finding import Hit, Query, Where, find
 from drafter.desk.replacing import Change, replaceable, replaced, rewritten
+from drafter.model.calls import Call
 from drafter.model.edits import replace_block
 from drafter.model.signatories import Signatory
 from drafter.model.statement import Edition, Section, SectionKind, Statement, blocks_of
@@ -116,6 +117,10 @@ def test_replacing_words_by_themselves_changes_nothing(statement, data):
         assert replaced(statement, hits, query.text) is statement
 
 
+def bound_of(call: Call) -> object:
+    return call.id, call.asks, [body.id for body in call.addressees], call.deadline
+
+
 @given(statements(), st.data(), words)
 def test_anchors_and_ids_survive_and_every_hit_is_replaced(statement, data, new):
     texts = [block.text for _, block in blocks_of(statement.primary) if block.text]
@@ -128,7 +133,7 @@ def test_anchors_and_ids_survive_and_every_hit_is_replaced(statement, data, new)
     made = replaced(statement, hits, new)
     assert ids_of(made) == ids_of(statement)
     assert anchors_of(made) == anchors_of(statement)
-    assert made.calls == statement.calls
+    assert [bound_of(call) for call in made.calls] == [bound_of(call) for call in statement.calls]
     for before, after in zip(blocks_of(statement.primary), blocks_of(made.primary), strict=True):
         here = [hit for hit in hits if hit.words.place[1:] == (Where.BLOCK, before[1].id)]
         wanted, at = "", 0

@@ -16,9 +16,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from drafter.compose.signing import arranged
-from drafter.model.statement import SectionKind, Statement
+from drafter.model.calls import Call
+from drafter.model.influence import InfluenceEntry
+from drafter.model.statement import Section, SectionKind, Statement
 from drafter.model.text import Block, BlockKind
 
+SOURCES = "sources"
 MOST = 100_000
 """So many hits are kept; more are of no use to anybody."""
 
@@ -47,6 +50,19 @@ class Where(StrEnum):
     TEASER = "teaser"
     ADDRESS = "address"
     FOOTNOTE = "footnote"
+    ADDRESSEE = "addressee"
+    BASIS = "basis"
+    HERE_TITLE = "measure here"
+    HERE_NUMBER = "number of the measure here"
+    HERE_COURTS = "courts on the measure here"
+    FOLLOWS_TITLE = "measure it follows"
+    FOLLOWS_NUMBER = "number of the measure it follows"
+    FOLLOWS_COURTS = "courts on the measure it follows"
+    SOURCE_TITLE = "source"
+    SOURCE_PUBLISHER = "publisher of a source"
+    SOURCE_AUTHOR = "author of a source"
+    SOURCE_ADDRESS = "address of a source"
+    SOURCE_QUOTATION = "quotation of a source"
 
 
 _FIELDS = {
@@ -60,6 +76,25 @@ _FIELDS = {
     Where.PUBLICATION_KIND: "kind",
     Where.TEASER: "teaser",
     Where.ADDRESS: "url",
+    Where.ADDRESSEE: "name",
+    Where.BASIS: "basis",
+}
+# Fields of what entries and sources are made of.
+_OF_MEASURES = {
+    "here": (Where.HERE_TITLE, Where.HERE_NUMBER, Where.HERE_COURTS),
+    "follows": (Where.FOLLOWS_TITLE, Where.FOLLOWS_NUMBER, Where.FOLLOWS_COURTS),
+}
+OF_ENTRIES: Mapping[Where, tuple[str, str]] = {
+    where: (side, name)
+    for side, those in _OF_MEASURES.items()
+    for where, name in zip(those, ("title", "identifier", "courts"), strict=True)
+}
+OF_SOURCES: Mapping[Where, str] = {
+    Where.SOURCE_TITLE: "title",
+    Where.SOURCE_PUBLISHER: "publisher",
+    Where.SOURCE_AUTHOR: "author",
+    Where.SOURCE_ADDRESS: "address",
+    Where.SOURCE_QUOTATION: "quotation",
 }
 _OF_SIGNATORIES = (Where.NAME, Where.TITLE, Where.AFFILIATION, Where.COUNTRY)
 _OF_PUBLICATIONS = (Where.PUBLICATION, Where.PUBLICATION_KIND, Where.TEASER, Where.ADDRESS)
@@ -68,7 +103,7 @@ _OF_PUBLICATIONS = (Where.PUBLICATION, Where.PUBLICATION_KIND, Where.TEASER, Whe
 class Place(NamedTuple):
     """Where words stand: `id` names the block, section, edition, signatory, publication or footnote.
 
-    `section` is empty for footnotes, which stand at the foot of pages.
+    `section` is empty for footnotes, which stand at the foot of pages, and `SOURCES` for sources.
     """
 
     section: str
@@ -145,26 +180,56 @@ def _made(place: Place, text: str, source: object) -> Words:
 def _sources(statement: Statement) -> Iterator[tuple[Place, object]]:
     """Where each text stands, and what has it."""
     edition = statement.primary
+    told = {call.id: call for call in statement.calls}
+    entries = statement.entries
     for section in edition.sections:
-        at = section.id
-        headline = section.kind is SectionKind.HEADLINE
-        if headline:
-            yield Place(at, Where.LABEL, edition.id), edition.label
-        if not section.generated:
-            yield Place(at, Where.HEADING, at), section.heading
-        for block in section.blocks:
-            yield Place(at, Where.BLOCK, block.id), block
-        if headline:
-            yield Place(at, Where.DATELINE, edition.id), edition.dateline
-        if section.kind is SectionKind.SIGNATORIES:
-            for one in arranged(statement.signatories, statement.order, edition.language):
-                for where in _OF_SIGNATORIES:
-                    yield Place(at, where, one.id), one
-        for publication in section.publications:
-            for where in _OF_PUBLICATIONS:
-                yield Place(at, where, publication.id), publication
+        yield from _of_section(statement, section, told)
+        if section.kind is SectionKind.INFLUENCE:
+            yield from _of_entries(section.id, entries)
+            entries = ()
     for note in edition.footnotes:
         yield Place("", Where.FOOTNOTE, note.id), note
+    for source in statement.sources:
+        for where, field in OF_SOURCES.items():
+            yield Place(SOURCES, where, source.id), getattr(source, field)
+
+
+def _of_section(
+    statement: Statement, section: Section, told: dict[str, Call]
+) -> Iterator[tuple[Place, object]]:
+    """The texts of a section; those of a call's fields before the first words of its prose."""
+    edition, at = statement.primary, section.id
+    headline = section.kind is SectionKind.HEADLINE
+    if headline:
+        yield Place(at, Where.LABEL, edition.id), edition.label
+    if not section.generated:
+        yield Place(at, Where.HEADING, at), section.heading
+    for block in section.blocks:
+        for name in block.calls:
+            yield from _of_call(at, told.pop(name, None))
+        yield Place(at, Where.BLOCK, block.id), block
+    if headline:
+        yield Place(at, Where.DATELINE, edition.id), edition.dateline
+    if section.kind is SectionKind.SIGNATORIES:
+        for one in arranged(statement.signatories, statement.order, edition.language):
+            for where in _OF_SIGNATORIES:
+                yield Place(at, where, one.id), one
+    for publication in section.publications:
+        for where in _OF_PUBLICATIONS:
+            yield Place(at, where, publication.id), publication
+
+
+def _of_call(at: str, call: Call | None) -> Iterator[tuple[Place, object]]:
+    if call is not None:
+        for body in call.addressees:
+            yield Place(at, Where.ADDRESSEE, body.id), body
+        yield Place(at, Where.BASIS, call.id), call
+
+
+def _of_entries(at: str, entries: Sequence[InfluenceEntry]) -> Iterator[tuple[Place, object]]:
+    for entry in entries:
+        for where, (side, field) in OF_ENTRIES.items():
+            yield Place(at, where, entry.id), getattr(getattr(entry, side), field, "")
 
 
 # Matching what was typed

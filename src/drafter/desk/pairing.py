@@ -126,6 +126,9 @@ def details_of(statement: Statement) -> list[Passage]:
             ("enclosure", letter.enclosure),
         ):
             found.append(_detail(label, value, key))
+        for section in edition.sections:
+            name = heading_of(section, edition.language) or section.kind.value.capitalize()
+            found.append(_detail("ready section", name if section.ready else "", section.id))
     for number, call in enumerate(statement.calls, 1):
         bodies = ", ".join(body.name for body in call.addressees)
         key = str(number)

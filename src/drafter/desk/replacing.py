@@ -6,10 +6,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from typing import Any
 
-from drafter.desk.finding import Hit, Place, Where, quoted
+from drafter.desk.finding import OF_ENTRIES, OF_SOURCES, Hit, Place, Where, quoted
+from drafter.model.calls import Call
 from drafter.model.edits import without_orphans
+from drafter.model.influence import InfluenceEntry
 from drafter.model.signatories import Signatory
+from drafter.model.sources import Source
 from drafter.model.statement import Edition, Footnote, Publication, Section, Statement
 from drafter.model.text import Anchor, Block, Marks, Run, anchored, joined, sliced
 
@@ -62,14 +66,20 @@ class _Replacing:
         """The statement with all changes."""
         statement = self._statement
         edition = self._edition(statement.primary)
-        signatories = tuple(map(self._signatory, statement.signatories))
-        if edition == statement.primary and signatories == statement.signatories:
+        lists: dict[str, Any] = {}
+        for name, change in (
+            ("signatories", self._signatory),
+            ("calls", self._call),
+            ("entries", self._entry),
+            ("sources", self._source),
+        ):
+            before: tuple[Any, ...] = getattr(statement, name)
+            after = tuple(map(change, before))
+            if after != before:
+                lists[name] = after
+        if edition == statement.primary and not lists:
             return statement
-        made = replace(
-            statement,
-            editions=(edition, *statement.editions[1:]),
-            signatories=statement.signatories if signatories == statement.signatories else signatories,
-        )
+        made = replace(statement, editions=(edition, *statement.editions[1:]), **lists)
         return without_orphans(made) if self._in_calls else made
 
     def _edition(self, edition: Edition) -> Edition:
@@ -129,6 +139,35 @@ class _Replacing:
             affiliation=self._line(Where.AFFILIATION, one.id, one.affiliation),
             country=self._line(Where.COUNTRY, one.id, one.country),
         )
+        return one if made == one else made
+
+    def _call(self, one: Call) -> Call:
+        bodies = tuple(
+            replace(body, name=name)
+            if (name := self._line(Where.ADDRESSEE, body.id, body.name, needed=True)) != body.name
+            else body
+            for body in one.addressees
+        )
+        basis = self._line(Where.BASIS, one.id, one.basis)
+        same = bodies == one.addressees and basis == one.basis
+        return one if same else replace(one, addressees=bodies, basis=basis)
+
+    def _entry(self, one: InfluenceEntry) -> InfluenceEntry:
+        made = one
+        for where, (side, name) in OF_ENTRIES.items():
+            measure = getattr(made, side)
+            if measure is not None and (where, one.id) in self._by_id:
+                text = self._line(where, one.id, getattr(measure, name))
+                made = replace(made, **{side: replace(measure, **{name: text})})
+        return one if made == one else made
+
+    def _source(self, one: Source) -> Source:
+        new: dict[str, Any] = {
+            name: self._line(where, one.id, getattr(one, name))
+            for where, name in OF_SOURCES.items()
+            if (where, one.id) in self._by_id
+        }
+        made = replace(one, **new) if new else one
         return one if made == one else made
 
     def _publication(self, one: Publication) -> Publication:

@@ -426,3 +426,22 @@ def test_a_selection_of_several_paragraphs_is_not_looked_for(window: StatementWi
     finding = finding_of(window)
     finding.open()
     assert finding.bar.field.edit.text() == ""
+
+
+def test_capitals_that_were_put_right_are_not_found_again(
+    window: StatementWindow, look_for: Callable[..., Finding], qtbot: QtBot
+) -> None:
+    finding = look_for("tax")
+    every = len(finding.search.hits)
+    assert every > 1
+    assert {hit.found for hit in finding.search.hits} != {"TAX"}
+    finding.bar.replacement.edit.setText("TAX")
+    finding.bar.leave.setChecked(False)
+    finding.replace_all()
+    qtbot.waitUntil(lambda: not finding.search.running, timeout=30_000)
+    assert finding.search.hits == []
+    # Looked for anew, they are words like others.
+    finding.bar.field.edit.setText("ta")
+    finding.bar.field.edit.setText("tax")
+    qtbot.waitUntil(lambda: not finding.search.running, timeout=30_000)
+    assert len(finding.search.hits) == every

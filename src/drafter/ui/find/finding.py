@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from drafter.desk.finding import Hit, Place, Query, quoted
+from drafter.desk.finding import SOURCES, Hit, Place, Query, quoted
 from drafter.desk.replacing import replaced
 from drafter.register.labels import labels
 from drafter.ui.colours import LIGHT
@@ -204,7 +204,7 @@ class Finding(QObject):
     def _names(self) -> dict[str, str]:
         edition = self._window.session.statement.primary
         usual = labels(edition.language)
-        names = {"": translate("Find", "Footnotes")}
+        names = {"": translate("Find", "Footnotes"), SOURCES: translate("Find", "Sources")}
         for section in edition.sections:
             names[section.id] = section_label(section, usual.section(section.kind))
         return names
@@ -337,6 +337,7 @@ class Finding(QObject):
             self._say_after = translate("Find", "Nothing was replaced: the words are the same.")
         for field in (self.bar.field, self.bar.replacement):
             field.edit.forget_undo()
+        self.search.settle(new)
         self.search.refresh()
 
     # Around

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextCursor
 
-from drafter.desk.finding import Hit, Place, Where
+from drafter.desk.finding import OF_ENTRIES, OF_SOURCES, Hit, Place, Where
 from drafter.model.text import AnchorKind, stretches
+from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.column import WritingColumn
 from drafter.ui.column.editor import ProseEditor
@@ -18,6 +19,7 @@ from drafter.ui.column.text_rows import HeadingRow, PartRow
 
 _ROOM = 72
 _IN_SIGNATORIES = frozenset({Where.NAME, Where.TITLE, Where.AFFILIATION, Where.COUNTRY})
+_IN_CALLS = frozenset({Where.ADDRESSEE, Where.BASIS})
 _IN_PUBLICATIONS = frozenset({Where.PUBLICATION, Where.PUBLICATION_KIND, Where.TEASER, Where.ADDRESS})
 
 
@@ -34,7 +36,12 @@ def reveal(column: WritingColumn, hit: Hit) -> None:
         found = _in_table(column, place)
         if found is not None:
             _reveal_row(column, *found)
-    else:
+    elif place.where in _IN_CALLS or place.where in OF_ENTRIES:
+        row = _row_of_fields(column, place)
+        if row is not None:
+            column.ground.ensure_made(row)
+            column.ground.reveal(QRect(0, row.top, 1, min(row.height, _ROOM)), _ROOM)
+    elif place.where not in OF_SOURCES:
         field = _field_of(column, hit)
         if field is not None:
             at = field.mapTo(column.ground.canvas, field.rect().topLeft())
@@ -62,11 +69,58 @@ def enter(column: WritingColumn, hit: Hit) -> None:
         if found is not None:
             found[1].setFocus(Qt.FocusReason.OtherFocusReason)
             found[1].go_to_row(found[2])
+    elif place.where in _IN_CALLS or place.where in OF_ENTRIES or place.where in OF_SOURCES:
+        _enter_fields(column, place)
     else:
         field = _field_of(column, hit)
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             _select(field, hit)
+
+
+def _call_of(column: WritingColumn, place: Place) -> str:
+    """The call that an addressee or a basis is of."""
+    for call in column.session.statement.calls:
+        if call.id == place.id or any(body.id == place.id for body in call.addressees):
+            return call.id
+    return ""
+
+
+def _row_of_fields(column: WritingColumn, place: Place) -> Row | None:
+    """The card of a call, or the row of the entries of influence."""
+    if place.where in OF_ENTRIES:
+        view = column.view(place.section)
+        return view.entries if view is not None else None
+    call = _call_of(column, place)
+    return next((row for row in column.rows if isinstance(row, CardRow) and call in row.part.calls), None)
+
+
+def _enter_fields(column: WritingColumn, place: Place) -> None:
+    """Put the keyboard into what has the fields of a call, an entry or a source."""
+    if place.where in _IN_CALLS:
+        _enter_call(column, place)
+    elif place.where in OF_ENTRIES:
+        column.go_to_section(place.section)
+    else:
+        from drafter.ui.sources.sheets import open_source
+        from drafter.ui.statement_window import StatementWindow
+
+        window = column.window()
+        if isinstance(window, StatementWindow):
+            open_source(window, place.id)
+
+
+def _enter_call(column: WritingColumn, place: Place) -> None:
+    row, call = _row_of_fields(column, place), _call_of(column, place)
+    if not isinstance(row, CardRow) or row.card is None:
+        return
+    if place.where is Where.BASIS:
+        row.unfold(call, False)
+        return
+    for strip in row.card.strips:
+        for body, chip in zip(strip.call.addressees, strip.chips, strict=True):
+            if body.id == place.id:
+                chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def caret_place(column: WritingColumn, behind: bool = False) -> tuple[Place, int]:

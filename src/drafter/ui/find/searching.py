@@ -40,6 +40,8 @@ class Searching(QObject):
         self._session = session
         self._query = Query("")
         self._template: str | None = None
+        self._settled = ""
+        self._all: _Found = {}
         self.found: _Found = {}
         self.hits: list[Hit] = []
         self.trouble: DrafterError | None = None
@@ -60,7 +62,7 @@ class Searching(QObject):
         self._after_edit = QTimer(self)
         self._after_edit.setSingleShot(True)
         self._after_edit.setInterval(_EDIT_PAUSE_MS)
-        self._after_edit.timeout.connect(lambda: self._start(self.found))
+        self._after_edit.timeout.connect(lambda: self._start(self._all))
         session.changed.connect(self._statement_changed)
 
     @property
@@ -78,7 +80,15 @@ class Searching(QObject):
         wanted = template if query.expression else None
         if (query, wanted) != (self._query, self._template):
             self._query, self._template = query, wanted
+            self._settled = ""
             self._start({})
+
+    def settle(self, words: str) -> None:
+        """These very words were put in place of what was found: where only capitals tell them apart, hits
+        that read so are found no more while the same is looked for."""
+        query = self._query
+        alike = not (query.case or query.expression) and words.casefold() == query.text.casefold()
+        self._settled = words if alike else ""
 
     def replaceable(self, leave_quotations: bool) -> list[Hit] | None:
         """The hits that may be replaced; None while it is not known yet which those are."""
@@ -90,7 +100,7 @@ class Searching(QObject):
 
     def refresh(self) -> None:
         """Look again now, as after an edit of one's own."""
-        self._start(self.found)
+        self._start(self._all)
 
     def close(self) -> None:
         """End the process and forget what was found."""
@@ -160,6 +170,13 @@ class Searching(QObject):
         for so_far in source:
             found = so_far
             yield None
+        self._all = found
+        if self._settled:
+            found = {
+                words: tuple(hit for hit in here if hit.found != self._settled)
+                for words, here in found.items()
+            }
+            yield None
         hits: list[Hit] = []
         places: list[tuple[int, int]] = []
         for number, (words, here) in enumerate(found.items()):
@@ -216,5 +233,6 @@ class Searching(QObject):
 
     def _take_nothing(self, trouble: DrafterError | None = None) -> None:
         self.trouble = trouble
+        self._all = {}
         self.running = False
         self._take({}, [], [])

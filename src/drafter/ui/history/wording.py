@@ -161,6 +161,7 @@ def detail_name(label: str) -> str:
         "signed by": translate("History", "Signed by"),
         "title of the signer": translate("History", "Title of the signer"),
         "enclosure": translate("History", "Enclosure"),
+        "ready section": translate("History", "Marked as ready"),
         "call to": translate("History", "Call to"),
         "basis of the call": translate("History", "Basis of the call"),
         "deadline of the call": translate("History", "Deadline of the call"),

@@ -116,7 +116,7 @@ def test_the_filter_finds_names_and_keys(shortcuts: ShortcutsWindow, qtbot: QtBo
 
     whole = len(shown())
     shortcuts.filter.setText("foot")
-    assert shown() == ["Footnote"]
+    assert shown() == ["Footnote", "Print as footnotes"]
     shortcuts.filter.setText("ctrl+b")
     assert "Bold" in shown()
     assert len(shown()) < 5

@@ -24,6 +24,7 @@ from drafter.compose.composition import (
     TableKind,
     TimeLine,
 )
+from drafter.compose.footnotes import noting_texts
 from drafter.typeset.bands import Band, Frame, Item, SetNote
 from drafter.typeset.footnotes import NoteSetter
 from drafter.typeset.lines import LineCache, SetText
@@ -171,9 +172,11 @@ class Flow:
             isinstance(element, Table) and element.kind is TableKind.COMPARISON
         )
         match element:
-            case Table():
-                # Its cells may refer to footnotes, which are set once.
+            case Table() if any(piece.note for text in noting_texts(element) for piece in text):
+                # Footnotes are set once.
                 add_table(self, element)
+            case Table():
+                remembered(self, element, partial(add_table, self, element))
             case Figure():
                 remembered(self, element, partial(add_figure, self, element))
             case TimeLine():

@@ -11,7 +11,8 @@ from drafter.model.text import Anchor, AnchorKind, Block, anchored, remarked
 from drafter.readers.bodies import is_body, nominative, noun_phrase
 from drafter.readers.call_blocks import Bound, Setting
 from drafter.readers.call_parts import TRIM
-from drafter.register.institutions import recognised
+from drafter.register.institutions import named, recognised
+from drafter.register.patterns import asked
 from drafter.register.wording import Wording
 
 
@@ -27,13 +28,12 @@ def bind(blocks: Sequence[Block], found: Sequence[Bound], setting: Setting) -> t
         call = Call()
         addressees: list[Addressee] = []
         for place, body in one.bodies:
-            known = recognised(body.name)
-            addressee = Addressee(body.name, known.id if known is not None else body.institution)
+            addressee = Addressee(body.name, _institution(body.name, body.institution))
             addressees.append(addressee)
             if place >= 0:
                 bound[place] = _anchor(bound[place], body.start, body.end, AnchorKind.ADDRESSEE, addressee.id)
         if one.you and not addressees:
-            addressees = [_recipient(name) for name in setting.recipients]
+            addressees = [Addressee(name, _institution(name)) for name in setting.recipients]
         asks: list[Ask] = []
         for place, start, end in one.asks:
             ask = Ask()
@@ -49,9 +49,16 @@ def bind(blocks: Sequence[Block], found: Sequence[Bound], setting: Setting) -> t
     return bound, calls
 
 
-def _recipient(name: str) -> Addressee:
+def _institution(name: str, found: str = "") -> str:
+    """The id in the register of a body by its name, or what was found for a part of it, with its country."""
     known = recognised(name)
-    return Addressee(name, known.id if known is not None else "")
+    if known is not None:
+        return known.id
+    pattern = named(found) if found else None
+    if pattern is None or not pattern.pattern:
+        return found
+    countries = {one.code for one in asked(name) if one.whole}
+    return f"{found}:{countries.pop()}" if len(countries) == 1 else found
 
 
 def _anchor(block: Block, start: int, end: int, kind: AnchorKind, target: str) -> Block:

@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 from drafter.checks.finding import Finding, Purpose, Severity
 from drafter.checks.running import Report
 from drafter.model.edits import rename_section
-from drafter.ui.checks.findings import CURRENT, LAYER
-from drafter.ui.checks.listed import Group
+from drafter.ui.checks.listed import CURRENT, LAYER, Group
 from drafter.ui.checks.opening import findings_of, show_tab
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.marks import Look

@@ -18,6 +18,8 @@ from drafter.model.text import Block
 from drafter.ui.announcing import announce
 from drafter.ui.checks import going
 from drafter.ui.checks.listed import (
+    CURRENT,
+    LAYER,
     Group,
     Row,
     by_section,
@@ -39,7 +41,6 @@ from drafter.ui.texts import spoken, translate
 if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
 
-LAYER, CURRENT = "checks", "checks, current"
 # While one types, what was found stays as it is; it is brought up to date at the next pause.
 PAUSE_MS = 700
 

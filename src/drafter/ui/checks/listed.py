@@ -12,6 +12,8 @@ from drafter.ui.column.marks import Look, Mark
 
 LOOKS = {Severity.ERROR: Look.ERROR, Severity.WARNING: Look.WARNING, Severity.ADVICE: Look.ADVICE}
 _GRAVITY = {severity: number for number, severity in enumerate(Severity)}
+LAYER, CURRENT = "checks", "checks, current"
+"""The layers of marks: of all findings, and the ground of the one that is open."""
 _AROUND = 14
 # Words of no more characters than these say little by themselves.
 _SCANT = 6

@@ -1,24 +1,29 @@
-"""The commands of checking, and the tab; what they need is loaded when the first report comes."""
+"""The commands of checking, and the tab; what they need is loaded on a thread when the first report comes."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from drafter.ui.texts import translate
+from drafter.ui.checks.listed import LAYER
+from drafter.ui.jobs import Job
+from drafter.ui.texts import spoken, translate
 
 if TYPE_CHECKING:
+    from drafter.checks.running import Report
+    from drafter.model.statement import Statement
     from drafter.ui.checks.findings import Findings
     from drafter.ui.checks.pane import ChecksPane
     from drafter.ui.column.editor import ProseEditor
     from drafter.ui.statement_window import StatementWindow
     from drafter.ui.windows import Windows
 
-TAB, PAGE = "checks", "checking"
+TAB, PAGE, NAME = "checks", "checking", "findings"
 
 
 def connect_checks(window: StatementWindow, windows: Windows) -> None:
@@ -38,27 +43,59 @@ def connect_checks(window: StatementWindow, windows: Windows) -> None:
     commands.explain("fix_findings", translate("Checks", "The text was not looked over yet"))
     window.column.guide_page = lambda: _page_at_cursor(window)
     window.column.menu_fillers.append(partial(_fill_menu, window, windows))
-    # The first report brings the rest.
-    window.checking.reported.connect(lambda report, statement: _first(window, report, statement))
+    _Beginning(window)
 
 
-def _first(window: StatementWindow, report: object, statement: object) -> None:
-    from drafter.checks.running import Report
-    from drafter.model.statement import Statement
-    from drafter.ui.checks.findings import Findings
+class _Beginning(QObject):
+    """Has all that findings need loaded when the first report comes, and hands the newest over then."""
 
-    if window.findChild(Findings) is None:
-        assert isinstance(report, Report)
-        assert isinstance(statement, Statement)
-        findings_of(window).take(report, statement)
+    def __init__(self, window: StatementWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._newest: tuple[Report, Statement] | None = None
+        self._loading: Job | None = None
+        window.checking.reported.connect(self._take)
+
+    def _take(self, report: Report, statement: Statement) -> None:
+        self._newest = (report, statement)
+        if self._loading is None:
+            self._loading = Job(_load, self)
+            self._loading.finished.connect(self._begin)
+            self._loading.start()
+
+    def _begin(self) -> None:
+        self._window.checking.reported.disconnect(self._take)
+        if self._newest is not None:
+            findings_of(self._window).take(*self._newest)
+
+
+def _load(_progress: object) -> None:
+    """Called on a thread: modules and tables that no writer should wait for."""
+    from drafter.checks.words import words_of
+
+    for module in ("findings", "pane"):
+        import_module(f"drafter.ui.checks.{module}")
+    words_of(spoken())
+
+
+def present_findings(window: StatementWindow) -> Findings | None:
+    """The findings of a window, as far as its text was looked over."""
+    # By name: the class is loaded with the first report.
+    return cast("Findings | None", window.findChild(QObject, NAME))
 
 
 def findings_of(window: StatementWindow) -> Findings:
     """The findings of a window."""
-    from drafter.ui.checks.findings import Findings
+    made = present_findings(window)
+    if made is None:
+        from drafter.ui.checks.findings import Findings
 
-    made = window.findChild(Findings)
-    return made if made is not None else Findings(window)
+        made = Findings(window)
+        made.setObjectName(NAME)
+        pane = window.inspector.widget_of(TAB)
+        if pane is not None:
+            _attach(window, cast("ChecksPane", pane), made)
+    return made
 
 
 def show_tab(window: StatementWindow) -> ChecksPane:
@@ -73,7 +110,9 @@ def show_tab(window: StatementWindow) -> ChecksPane:
 
 def _step(window: StatementWindow, by: int) -> None:
     show_tab(window)
-    findings_of(window).step(by)
+    found = present_findings(window)
+    if found is not None:
+        found.step(by)
 
 
 def _ask_reason(window: StatementWindow) -> None:
@@ -83,7 +122,25 @@ def _ask_reason(window: StatementWindow) -> None:
 def _pane(window: StatementWindow, windows: Windows) -> QWidget:
     from drafter.ui.checks.pane import ChecksPane
 
-    pane, found = ChecksPane(window.theme), findings_of(window)
+    pane = ChecksPane(window.theme)
+
+    def show_keys() -> None:
+        pane.show_keys(*(_keys(window, key) for key in ("next_finding", "previous_finding", "fix_finding")))
+
+    window.commands["fix_finding"].changed.connect(show_keys)
+    window.checking.troubled.connect(pane.say_trouble)
+    window.checking.reported.connect(lambda _report, _statement: pane.say_trouble(""))
+    pane.list.left.connect(window.back_to_text)
+    pane.list.menu_asked.connect(partial(_open_menu, window, windows))
+    show_keys()
+    found = present_findings(window)
+    if found is not None:
+        _attach(window, pane, found)
+    return pane
+
+
+def _attach(window: StatementWindow, pane: ChecksPane, found: Findings) -> None:
+    """Have a tab show the findings, and do what is asked for in it."""
     card, rows = pane.list.card, pane.list
 
     def follow() -> None:
@@ -107,8 +164,6 @@ def _pane(window: StatementWindow, windows: Windows) -> QWidget:
         one = found.finding(found.current)
         return one.code if one is not None else PAGE
 
-    window.checking.troubled.connect(pane.say_trouble)
-    window.checking.reported.connect(lambda _report, _statement: pane.say_trouble(""))
     pane.guide_page = page
     found.changed.connect(follow)
     found.opened.connect(opened)
@@ -116,19 +171,10 @@ def _pane(window: StatementWindow, windows: Windows) -> QWidget:
     pane.ignored_shown.connect(found.show_ignored)
     rows.chosen.connect(found.open)
     rows.entered.connect(partial(found.open, enter=True))
-    rows.left.connect(window.back_to_text)
-    rows.menu_asked.connect(partial(_open_menu, window, windows))
     card.fix_wanted.connect(found.fix)
     card.ignore_wanted.connect(found.ignore)
     card.heed_wanted.connect(found.heed)
-
-    def show_keys() -> None:
-        pane.show_keys(*(_keys(window, key) for key in ("next_finding", "previous_finding", "fix_finding")))
-
-    window.commands["fix_finding"].changed.connect(show_keys)
-    show_keys()
     follow()
-    return pane
 
 
 def _keys(window: StatementWindow, key: str) -> str:
@@ -139,17 +185,17 @@ def show_page(window: StatementWindow, windows: Windows) -> None:
     """Open the guide at the page about the open finding's check."""
     from drafter.ui.help.opening import Guide
 
-    found = findings_of(window)
-    one = found.finding(found.current)
+    found = present_findings(window)
+    one = found.finding(found.current) if found is not None else None
     Guide.of(windows).show(one.code if one is not None else PAGE)
 
 
 def _fill_menu(window: StatementWindow, windows: Windows, editor: ProseEditor, menu: QMenu) -> None:
     """What can be done about the finding under the cursor, in the text's own menu."""
-    from drafter.ui.checks.findings import LAYER
-
+    found = present_findings(window)
+    if found is None:
+        return
     marks = window.column.marks_at_caret(editor, LAYER)
-    found = findings_of(window)
     shown = [name for mark in marks if found.finding(name := mark.name) is not None]
     for name in shown[:3]:
         _add_actions(window, windows, menu, name)
@@ -198,10 +244,9 @@ def _add_actions(window: StatementWindow, windows: Windows, menu: QMenu, name: s
 
 def _page_at_cursor(window: StatementWindow) -> str:
     """The page of the guide about the open finding, where the cursor is in its paragraph."""
-    from drafter.ui.checks.findings import Findings
     from drafter.ui.column.cursor import caret_in
 
-    found, editor = window.findChild(Findings), window.column.editor
+    found, editor = present_findings(window), window.column.editor
     if found is None or editor is None or not found.current:
         return ""
     one, caret = found.finding(found.current), caret_in(editor)

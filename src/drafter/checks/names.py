@@ -30,7 +30,8 @@ _HONOURS = words("honours")
 # Heads of bodies and offices, which are like one another without being one name.
 _OFFICES = words("offices")
 _SURNAME = known("surname_end")
-_SHORTEST = 5
+_SHORTEST = 4
+_LEAST_SHARED = 5
 _LONGEST = 40
 _MOST_FORMS = 20_000
 _MOST_ALIKE = 8
@@ -57,7 +58,7 @@ class Word(NamedTuple):
     """One spelling in a passage: how often, where first, and what stands beside it.
 
     `key` is what cases of one word share. `inner` says whether it stands within a sentence, `partners` are
-    names beside it, `maybe` words before it that may only begin their sentence.
+    names beside it, `before` those before it, words among them that may only begin their sentence.
     """
 
     key: str
@@ -69,7 +70,7 @@ class Word(NamedTuple):
     inner: bool
     honoured: bool
     partners: frozenset[str]
-    maybe: frozenset[str]
+    before: frozenset[str]
 
 
 class NameFacts(NamedTuple):
@@ -82,14 +83,14 @@ class NameFacts(NamedTuple):
 class Name:
     """One spelling in the whole text; `place` is the passage where it stands first."""
 
-    __slots__ = ("first", "honoured", "inner", "maybe", "partners", "place", "times")
+    __slots__ = ("before", "first", "honoured", "inner", "partners", "place", "times")
 
     def __init__(self, first: Word, place: int) -> None:
         self.first = first
         self.place = place
         self.times = 0
         self.partners: set[str] = set()
-        self.maybe: set[str] = set()
+        self.before: set[str] = set()
         self.honoured = False
         self.inner = False
 
@@ -140,9 +141,8 @@ def gather(passage: Passage) -> tuple[NameFacts, ...]:
 
 
 def _may_be_person(mention: Mention) -> bool:
-    """Whether a capitalised word is part of a person's name by its title, its ending or its neighbour's."""
-    beside = (mention.form, mention.before, mention.after)
-    return mention.before in _HONOURS or any(_SURNAME.search(word) for word in beside if word)
+    """Whether a capitalised word may be part of a person's name: by its ending or its neighbours."""
+    return bool(mention.before or mention.after) or _SURNAME.search(mention.form) is not None
 
 
 def _words_of(mentions: Sequence[Mention], text: str) -> tuple[Word, ...]:
@@ -162,7 +162,7 @@ def _words_of(mentions: Sequence[Mention], text: str) -> tuple[Word, ...]:
             any(not one.initial for one in every),
             any(one.before in _HONOURS for one in every),
             frozenset(stem(other) for one in every for other in _beside(one)),
-            frozenset(stem(one.before) for one in every if one.opened and _is_name(one.before)),
+            frozenset(stem(one.before) for one in every if _is_name(one.before)),
         )
         for key, every in found.items()
         for first in every[:1]
@@ -236,8 +236,8 @@ def _names(facts: Sequence[NameFacts]) -> dict[str, Name]:
                 name.honoured = True
             if word.partners:
                 name.partners |= word.partners
-            if word.maybe:
-                name.maybe |= word.maybe
+            if word.before:
+                name.before |= word.before
     return names
 
 
@@ -311,11 +311,16 @@ def _pairs(keys: list[str]) -> Iterator[tuple[str, str]]:
 def _one_name(first: Name, second: Name, one: str, other: str, language: str) -> bool:
     bare, wanted = plain(one), plain(other)
     apart = letter_apart(bare, wanted)
-    if apart < (1 if is_cyrillic(one) else 2) or inflected(bare, wanted) or _strangers(first, second):
+    # What stands before a surname is the first name; sisters share what stands behind theirs.
+    given = first.before & second.before
+    shared = (first.partners | first.before) & (second.partners | second.before)
+    least = 1 if given or is_cyrillic(one) else 2
+    if apart < least or inflected(bare, wanted) or _strangers(first, second):
         return False
     if bare in _OFFICES or wanted in _OFFICES or (is_country(first.form) and is_country(second.form)):
         return False
-    if (first.partners | first.maybe) & (second.partners | second.maybe):
+    shorter, longer = sorted((len(bare), len(wanted)))
+    if (given and longer >= _LEAST_SHARED) or (shared and shorter >= _LEAST_SHARED and language != "de"):
         return True
     if not (first.inner and second.inner) or min(len(bare), len(wanted)) < 6:
         return False

@@ -13,6 +13,7 @@ from drafter.model.errors import DrafterError
 from drafter.model.statement import blocks_of
 from drafter.ui.band import Message, Offer
 from drafter.ui.kinds import shown_title
+from drafter.ui.session import Step
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.texts import translate
 
@@ -224,7 +225,8 @@ class Filing(QObject):
             return
         statement = document.statement
         self._keeper.go_on(statement)
-        self._window.session.edit(lambda _: statement, translate("Filing", "Take what is in the file"))
+        name = translate("Filing", "Take what is in the file")
+        self._window.session.edit(lambda _: statement, name, step=Step.TAKE_FILE)
 
     def _show_state(self) -> None:
         window, document = self._window, self._window.document

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -12,11 +13,28 @@ from drafter.model.statement import Statement
 PAUSE_MS = 1200
 
 
+class Step(Enum):
+    """Steps that others than the writer know again, whatever they are called in her language."""
+
+    REPLACE_ALL = "replace all"
+    IMPORT_SIGNATORIES = "import signatories"
+    TAKE_FILE = "take what is in the file"
+
+
 class Edit(QUndoCommand):
     """The one undo command: the statements before and after. Typing under the same key is one step."""
 
-    def __init__(self, session: Session, before: Statement, after: Statement, name: str, key: str) -> None:
+    def __init__(
+        self,
+        session: Session,
+        before: Statement,
+        after: Statement,
+        name: str,
+        key: str = "",
+        step: Step | None = None,
+    ) -> None:
         super().__init__(name)
+        self.step = step
         self._session = session
         self.before = before
         self.after = after
@@ -70,8 +88,14 @@ class Session(QObject):
         """Whether the statement is the one last marked as saved."""
         return self.undo_stack.isClean()
 
-    def edit(self, change: Callable[[Statement], Statement], name: str, typing: str = "") -> None:
-        """Apply a pure edit as one undo step called `name`.
+    def edit(
+        self,
+        change: Callable[[Statement], Statement],
+        name: str,
+        typing: str = "",
+        step: Step | None = None,
+    ) -> None:
+        """Apply a pure edit as one undo step called `name`; `step` says which, where that matters to others.
 
         Edits with the same `typing` key (a block's id, say) and no pause between them are one step. An edit
         that returns the very statement it was given leaves no step.
@@ -84,7 +108,7 @@ class Session(QObject):
             self._pause.start()
         else:
             self.break_typing()
-        self.undo_stack.push(Edit(self, self._statement, after, name, key))
+        self.undo_stack.push(Edit(self, self._statement, after, name, key, step))
 
     def break_typing(self) -> None:
         """End the present burst of typing, so that the next key begins a new undo step."""

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import SectionKind, SignatoryOrder, Statement
@@ -139,6 +139,20 @@ def test_lines_pasted_into_a_new_row_become_rows(table: Desk):
     panel(table).add.click()
     QApplication.clipboard().setText("Delta\nEpsilon\n")
     table.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert names(table)[3:] == ["Delta", "Epsilon"]
+
+
+def test_lines_pasted_from_the_menu_of_a_new_name_become_rows_too(table: Desk):
+    panel(table).add.click()
+    QApplication.clipboard().setText("Delta\nEpsilon\n")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    place = field.rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, field.mapToGlobal(place))
+    QApplication.sendEvent(field, asked)
+    menu = next(one for one in field.findChildren(QMenu) if one.isVisible())
+    next(action for action in menu.actions() if action.objectName() == "edit-paste").trigger()
+    menu.close()
     assert names(table)[3:] == ["Delta", "Epsilon"]
 
 

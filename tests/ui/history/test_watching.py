@@ -13,7 +13,7 @@ from drafter.model.edits import remove_section, set_date
 from drafter.places import Places
 from drafter.ui.history.watching import PAUSE_S, Watcher
 from drafter.ui.keeping import Keeper
-from drafter.ui.session import Session
+from drafter.ui.session import Session, Step
 from tests.ui.history.conftest import PRESENT, with_words
 
 LONG = with_words(PRESENT, 1, "Words that were written with care. " * 20)
@@ -106,7 +106,7 @@ def test_what_was_there_before_replace_all_is_kept_however_little_it_was(
     kept: tuple[Session, Keeper, Watcher],
 ):
     session, keeper, _ = kept
-    session.edit(lambda s: set_date(s, "2026-07-02"), "Replace all")
+    session.edit(lambda s: set_date(s, "2026-07-02"), "Tout remplacer", step=Step.REPLACE_ALL)
     assert reasons(keeper) == [Reason.REPLACING]
     session.undo()
     session.redo()

@@ -29,7 +29,7 @@ from drafter.ui.column.smart import Typing
 from drafter.ui.column.taking_in import TakingIn
 from drafter.ui.column.text_rows import HeadingRow, PartRow
 from drafter.ui.column.tools import Tools
-from drafter.ui.session import Session
+from drafter.ui.session import Session, Step
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
@@ -58,7 +58,13 @@ class Answers(QWidget):
     def _whole(self) -> WritingColumn:
         return cast("WritingColumn", self)
 
-    def edit(self, change: Callable[[Statement], Statement], name: str, typing: str = "") -> None:
+    def edit(
+        self,
+        change: Callable[[Statement], Statement],
+        name: str,
+        typing: str = "",
+        step: Step | None = None,
+    ) -> None:
         """Apply an edit of the writer's."""
         raise NotImplementedError
 

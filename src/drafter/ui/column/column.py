@@ -32,7 +32,7 @@ from drafter.ui.column.smart import Typing
 from drafter.ui.column.taking_in import TakingIn
 from drafter.ui.column.text_rows import HeadingRow, PartRow
 from drafter.ui.column.tools import Tools
-from drafter.ui.session import Session
+from drafter.ui.session import Session, Step
 from drafter.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -296,13 +296,19 @@ class WritingColumn(Answers):
 
     # Editing
 
-    def edit(self, change: Callable[[Statement], Statement], name: str, typing: str = "") -> None:
+    def edit(
+        self,
+        change: Callable[[Statement], Statement],
+        name: str,
+        typing: str = "",
+        step: Step | None = None,
+    ) -> None:
         """Apply an edit of the writer's."""
         if self.setting.locked:
             return
         outer, self._editing = self._editing, True
         try:
-            self.session.edit(change, name, typing)
+            self.session.edit(change, name, typing, step)
         finally:
             self._editing = outer
 

@@ -12,13 +12,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from drafter.ui.colours import LIGHT
@@ -181,6 +182,10 @@ class RowPainter(QStyledItemDelegate):
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
                 self._tab(one, watched, 1 if event.key() == Qt.Key.Key_Tab else -1)
                 return True
+        asks = event.type() is QEvent.Type.ContextMenu and one.place.column() == 0
+        if asks and isinstance(watched, QLineEdit) and isinstance(event, QContextMenuEvent):
+            self._open_menu(one, watched, event.globalPos())
+            return True
         if is_undo(event) and isinstance(watched, QLineEdit) and not watched.isModified():
             # Nothing was written here: the window's undo is meant.
             event.ignore()
@@ -188,6 +193,20 @@ class RowPainter(QStyledItemDelegate):
         if event.type() is QEvent.Type.FocusOut:
             QTimer.singleShot(0, one.editor, lambda: self._left(one))
         return False
+
+    def _open_menu(self, one: _Open, field: QLineEdit, at: QPoint) -> None:
+        """The field's own menu, in which pasting is what its key does."""
+        menu = field.createStandardContextMenu()
+        paste = next((action for action in menu.actions() if action.objectName() == "edit-paste"), None)
+        if paste is not None:
+            paste.triggered.disconnect()
+            paste.triggered.connect(lambda: self._paste(one, field))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _paste(self, one: _Open, field: QLineEdit) -> None:
+        if not self._paste_lines(one):
+            field.paste()
 
     def _tab(self, one: _Open, watched: QObject, step: int) -> None:
         """On to the editor's next field, and from its last one to the next cell."""

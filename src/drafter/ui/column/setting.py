@@ -18,7 +18,7 @@ from drafter.ui.column.marks import Marks
 from drafter.ui.column.placing import Ground
 from drafter.ui.column.rows import Row
 from drafter.ui.column.surroundings import Surroundings
-from drafter.ui.session import Session
+from drafter.ui.session import Session, Step
 from drafter.ui.theme import Theme, Use
 
 if TYPE_CHECKING:
@@ -63,7 +63,13 @@ class Register(Protocol):
 class Column(Surroundings, Protocol):
     """What rows ask of the column."""
 
-    def edit(self, change: Callable[[Statement], Statement], name: str, typing: str = "") -> None:
+    def edit(
+        self,
+        change: Callable[[Statement], Statement],
+        name: str,
+        typing: str = "",
+        step: Step | None = None,
+    ) -> None:
         """Apply an edit of the writer's."""
 
     def leave(self, row: Row, down: bool) -> bool:

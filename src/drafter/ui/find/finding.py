@@ -24,6 +24,7 @@ from drafter.ui.find.rows import Replacement
 from drafter.ui.find.searching import Searching
 from drafter.ui.kinds import section_label
 from drafter.ui.sentences import said
+from drafter.ui.session import Step
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
@@ -327,12 +328,13 @@ class Finding(QObject):
         if left:
             said += " " + translate("Find", "%1 in quotations left alone.").replace("%1", str(left))
         self._say_after = said
-        # The history knows this step by its name, and keeps what was there before it.
-        self._edit(hits, self.bar.replacement.edit.text(), translate("Find", "Replace all"))
+        # The history knows this step, and keeps what was there before it.
+        new, name = self.bar.replacement.edit.text(), translate("Find", "Replace all")
+        self._edit(hits, new, name, Step.REPLACE_ALL)
 
-    def _edit(self, hits: list[Hit], new: str, name: str) -> None:
+    def _edit(self, hits: list[Hit], new: str, name: str, step: Step | None = None) -> None:
         before = self._window.session.statement
-        self._column.edit(lambda statement: replaced(statement, hits, new), name)
+        self._column.edit(lambda statement: replaced(statement, hits, new), name, step=step)
         if self._window.session.statement is before and self._say_after:
             self._say_after = translate("Find", "Nothing was replaced: the words are the same.")
         for field in (self.bar.field, self.bar.replacement):

@@ -10,20 +10,18 @@ from PySide6.QtCore import QObject, QTimer
 from drafter.model.history import Reason
 from drafter.model.statement import Statement
 from drafter.ui.keeping import Keeper
-from drafter.ui.session import Edit, Session
-from drafter.ui.texts import translate
+from drafter.ui.session import Edit, Session, Step
 
 PAUSE_S = 30 * 60.0
 _CHANGE_MS = 1500
 
 
-def _reasons() -> dict[str, Reason]:
-    """The steps before which a version is kept, by what undo calls them."""
-    return {
-        translate("Find", "Replace all"): Reason.REPLACING,
-        translate("Import", "Import signatories"): Reason.IMPORTING,
-        translate("Filing", "Take what is in the file"): Reason.CHANGING,
-    }
+# The steps before which a version is kept.
+_REASONS = {
+    Step.REPLACE_ALL: Reason.REPLACING,
+    Step.IMPORT_SIGNATORIES: Reason.IMPORTING,
+    Step.TAKE_FILE: Reason.CHANGING,
+}
 
 
 class Watcher(QObject):
@@ -63,10 +61,10 @@ class Watcher(QObject):
         stack = self._session.undo_stack
         if not 0 < index == stack.count():
             return
-        reason = _reasons().get(stack.text(index - 1))
-        step = stack.command(index - 1) if reason is not None else None
-        if reason is not None and isinstance(step, Edit):
-            self._keeper.keep_version(reason, statement=step.before)
+        edit = stack.command(index - 1)
+        reason = _REASONS.get(edit.step) if isinstance(edit, Edit) and edit.step is not None else None
+        if reason is not None and isinstance(edit, Edit):
+            self._keeper.keep_version(reason, statement=edit.before)
 
     def look(self) -> None:
         """Keep what was there before the last moments, if much of it is gone."""

@@ -34,6 +34,7 @@ from drafter.ui.importing_list.table import Pickers, RowTable
 from drafter.ui.jobs import Job, Progress
 from drafter.ui.panes import HEADER
 from drafter.ui.sentences import said
+from drafter.ui.session import Step
 from drafter.ui.sides import margins
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
@@ -308,7 +309,9 @@ class ListView(Ground):
             return
         update, states = self.foot.update_known, self.foot.with_states
         self._setting.column.edit(
-            lambda s: take(s, found.entries, update, states), translate("Import", "Import signatories")
+            lambda s: take(s, found.entries, update, states),
+            translate("Import", "Import signatories"),
+            step=Step.IMPORT_SIGNATORIES,
         )
         self.close_list()
 

@@ -9,9 +9,11 @@ from functools import partial
 from hypothesis import strategies as st
 
 from drafter.desk.calling import choose_verb, rewrite
-from drafter.model import ask_edits, call_edits, edits, signatory_edits
+from drafter.desk.sources import cited, verified
+from drafter.model import ask_edits, call_edits, edits, signatory_edits, source_edits
 from drafter.model.calls import Addressee
 from drafter.model.signatories import Signatory
+from drafter.model.sources import Citing, Source
 from drafter.model.statement import (
     AskStyle,
     Section,
@@ -41,6 +43,10 @@ def _with_bound_call(statement: Statement, block_id: str) -> Statement:
     return call_edits.bind_call(statement, block_id)[0]
 
 
+def _with_source(statement: Statement, block_id: str, at: int) -> Statement:
+    return cited(statement, block_id, at, at, [Source("Record", id="sourceadded2")])[0]
+
+
 def _first_of(edit: Callable[..., tuple[Statement, str, int]], *given: object) -> Edit:
     return lambda statement: edit(statement, *given)[0]
 
@@ -61,6 +67,8 @@ def edits_on(draw: st.DrawFn, statement: Statement) -> Edit:
         lambda s: edits.set_language(s, s.primary.id, "pl"),
         lambda s: edits.add_section(s, s.primary.id, 1, Section(SectionKind.ANALYSIS)),
         lambda s: signatory_edits.add_signatories(s, [Signatory("Lantern House")], 1),
+        lambda s: source_edits.set_citing(s, Citing.ENDNOTES),
+        lambda s: source_edits.add_sources(s, [Source("Record", id="sourceadded1")]),
     ]
     for section in all_sections(statement):
         name = section.id
@@ -77,6 +85,10 @@ def edits_on(draw: st.DrawFn, statement: Statement) -> Edit:
             partial(_with_new_call, section_id=name),
         ]
     for block in all_blocks(statement):
+        if block.text:
+            found.append(
+                partial(_with_source, block_id=block.id, at=draw(st.integers(0, len(block.text) - 1)))
+            )
         target = draw(st.sampled_from(all_sections(statement))).id
         found += [
             partial(edits.replace_block, block=replace(block, runs=(Run("retyped"),))),
@@ -116,6 +128,18 @@ def edits_on(draw: st.DrawFn, statement: Statement) -> Edit:
                 partial(rewrite, call_id=call.id),
                 partial(choose_verb, call_id=call.id, name="urge"),
             ]
+    for source in statement.sources:
+        found += [
+            partial(source_edits.change_source, source=replace(source, title="Another title")),
+            partial(source_edits.remove_source, source_id=source.id),
+        ]
+    for claim in statement.claims:
+        found += [
+            partial(verified, claim_id=claim.id, by="the coordinator", day="2026-03-12"),
+            partial(source_edits.dismiss_claim, claim_id=claim.id, reason="known"),
+            partial(source_edits.set_claim_sources, claim_id=claim.id, sources=["source000001"]),
+            partial(source_edits.remove_claim, claim_id=claim.id),
+        ]
     for one in statement.signatories:
         found += [
             partial(signatory_edits.change_signatory, signatory=replace(one, country="Norvia")),

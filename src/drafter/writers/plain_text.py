@@ -142,6 +142,9 @@ def _words(pieces: Text) -> str:
         address = link.strip()
         shown = address.removeprefix("mailto:")
         words = inside.rstrip()
+        if words == shown.removeprefix("https://"):
+            # An address as it was typed, which leads there too.
+            shown = words
         if words and _SAFE_LINK.match(address) and shown not in inside and not _SPACE.search(address):
             inside = f"{words} <{shown}>{inside[len(words) :]}"
         made += inside

@@ -285,9 +285,9 @@ def bodies(count: int) -> tuple[Signatory, ...]:
     found = []
     for number in range(count):
         place = _PLACES[number % len(_PLACES)]
-        name = _BODIES[number % len(_BODIES)].format(place)
-        if number >= len(_PLACES) * len(_BODIES):
-            name = f"{name}, branch {number}"
+        # No name holds another: one that is withheld would be read in it.
+        ward = f"Ward {number} of {place}" if number >= len(_PLACES) * len(_BODIES) else place
+        name = _BODIES[number % len(_BODIES)].format(ward)
         country = _COUNTRIES[number % len(_COUNTRIES)]
         state = SignatoryState.WITHHELD if number % 11 == 10 else _STATES[number % len(_STATES)]
         if number % 5 == 3:

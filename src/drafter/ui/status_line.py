@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle
 
 from drafter.ui.controls import Ground
 from drafter.ui.panes import STATUS
+from drafter.ui.sides import write
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -134,7 +135,6 @@ class StatusLine(Ground):
         painter = QPainter(self)
         colours = self._theme.colours
         metrics = self.fontMetrics()
-        middle = Qt.AlignmentFlag.AlignVCenter
         x, height = 16, self.height()
         start = x
         for place, part in enumerate(self.parts()):
@@ -143,7 +143,7 @@ class StatusLine(Ground):
                 x += 25
             painter.setPen(colours.text2)
             width = metrics.horizontalAdvance(part)
-            painter.drawText(self._seen(QRect(x, 1, width + 4, height)), middle, part)
+            write(painter, self._seen(QRect(x, 1, width + 4, height)), part)
             if place == bool(self._saved):
                 start = x
             x += width
@@ -165,7 +165,8 @@ class StatusLine(Ground):
         left = max(right - width, least)
         painter.setPen(colours.text2)
         place = self._seen(QRect(left, 1, max(right - left, 0), height))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        words = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        write(painter, place, words)
         if not icon:
             return left, right - left
         picture = self._theme.icons.pixmap(icon, getattr(colours, colour), 16, self.devicePixelRatioF())

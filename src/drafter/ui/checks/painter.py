@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from drafter.ui.card_list import OUT, RowPainter
 from drafter.ui.checks.listed import Group
 from drafter.ui.checks.rows import Role
-from drafter.ui.sides import inset, within
+from drafter.ui.sides import inset, within, write
 from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
 
@@ -92,7 +92,7 @@ class FindingPainter(RowPainter):
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, group: StrEnum
     ) -> None:
         colours = self._theme.colours
-        row = option.rect.adjusted(OUT, 0, -self.out, 0)
+        row = inset(painter, option.rect, OUT, self.out)
         if option.state & QStyle.StateFlag.State_Selected:
             box(painter, row, colours.selrow)
         elif option.state & QStyle.StateFlag.State_MouseOver:
@@ -121,9 +121,9 @@ class FindingPainter(RowPainter):
         """The section at the far end of a line, and how much room it takes."""
         metrics: QFontMetrics = painter.fontMetrics()
         name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, area.width() // 2)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, name)
+        write(painter, area, name, last=True)
         return metrics.horizontalAdvance(name) + 8 if name else 0
 
     def _write(self, painter: QPainter, area: QRect, words: str) -> None:
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+        write(painter, area, words)

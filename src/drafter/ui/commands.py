@@ -334,6 +334,23 @@ COMMANDS: tuple[Command, ...] = (
         "",
         True,
     ),
+    _command(
+        Place.PAGES,
+        "influence_table",
+        QT_TRANSLATE_NOOP("Commands", "&Influence as a table"),
+        (),
+        "table",
+        True,
+        line=True,
+    ),
+    _command(
+        Place.PAGES,
+        "influence_line",
+        QT_TRANSLATE_NOOP("Commands", "Influence as a &time line"),
+        (),
+        "",
+        True,
+    ),
     _command(Place.PAGES, "letter", QT_TRANSLATE_NOOP("Commands", "&Letter and embargo…"), (), "mail"),
     _command(Place.HELP, "guide", QT_TRANSLATE_NOOP("Commands", "&Guide"), ("F1",)),
     _command(

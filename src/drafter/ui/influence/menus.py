@@ -13,7 +13,7 @@ from drafter.model.influence_edits import find_entry
 from drafter.model.statement import Statement
 from drafter.ui.column.call_menu import explain
 from drafter.ui.influence.card import FOLLOWS, HERE
-from drafter.ui.influence.wording import style_names
+from drafter.ui.influence.wording import style_names, why_not_woven
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
 
@@ -36,8 +36,8 @@ def fill_styles(menu: QMenu, row: EntriesRow, statement: Statement) -> None:
     menu.addSeparator()
     weave = menu.addAction(translate("Influence", "Write prose from entries"), row.weave)
     order = menu.addAction(translate("Influence", "Order by date"), row.order_by_date)
-    if not statement.entries:
-        explain(weave, translate("Influence", "There are no entries yet"))
+    if why := why_not_woven(statement.entries):
+        explain(weave, why)
     if len(statement.entries) < 2:
         explain(order, translate("Influence", "There are no two entries"))
 

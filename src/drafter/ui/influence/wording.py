@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from drafter.model.influence import InfluenceStyle, Measure, Stage, Strength
+from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure, Stage, Strength
 from drafter.register.countries import country_by_code, country_named, country_spellings
 from drafter.ui.column.days import NoDay, read_day
 from drafter.ui.texts import translate
@@ -65,6 +66,16 @@ def stage_names() -> dict[Stage, str]:
         Stage.ADOPTED: translate("Influence", "Adopted"),
         Stage.ANNULLED: translate("Influence", "Annulled"),
     }
+
+
+def why_not_woven(entries: Iterable[InfluenceEntry]) -> str:
+    """What is in the way of prose made from entries; empty where nothing is."""
+    listed = tuple(entries)
+    if not listed:
+        return translate("Influence", "There are no entries yet")
+    if not any(entry.here.title.strip() for entry in listed):
+        return translate("Influence", "No entry says yet what happened here")
+    return ""
 
 
 def shown_date(iso: str, language: str) -> str:

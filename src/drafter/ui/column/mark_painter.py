@@ -11,8 +11,8 @@ from drafter.ui.colours import Colours
 from drafter.ui.column.marks import Look, Mark
 
 # A wave: how long, how high, how thick, and where its middle is below the line of an ask.
-_LONG, _HIGH, _THICK = 7, 5, 1.25
-_BELOW = 2.5
+_LONG, _HIGH, _THICK = 7, 5, 1.1
+_BELOW = 3.0
 
 
 class Sign(NamedTuple):
@@ -85,7 +85,7 @@ def _tile(colour: QColor, ratio: float) -> QPixmap:
 
 
 def _draw(painter: QPainter, colour: QColor) -> None:
-    middle, reach = _HIGH / 2, 1.3
+    middle, reach = _HIGH / 2, 1.15
     path = QPainterPath(QPointF(-_LONG, middle - reach))
     for start in (-_LONG, 0, _LONG):
         half = _LONG / 2

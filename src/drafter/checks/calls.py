@@ -15,9 +15,14 @@ from drafter.model.text import AnchorKind, BlockKind
 from drafter.register.wording import wording
 
 _CALL = re.compile(
-    r"(?<!\w)(?:[Ww]e|and)(?: (?:also|further|furthermore|therefore|specifically|urgently|jointly|strongly|"
+    r"(?<!\w)(?:[Ww]e|and|organi[sz]ations|undersigned|signatories|groups|networks|associations|"
+    r"NGOs)(?: (?:also|further|furthermore|therefore|specifically|urgently|jointly|strongly|"
     r"now|again|hereby|thus|respectfully|particularly|especially)){0,2} (call)"
     r"(?= (?:the|all|every|both|its|their|[A-ZÀ-Ý])\w*)"
+)
+_CALLS = re.compile(
+    r"(?<!\w)(calls)(?= the (?:Government|Parliament|Commission|Council|European|President|authorities|"
+    r"Ministry|EU|United|Member|State|Prosecutor|Mayor|National)(?!\w))"
 )
 _NAMED = re.compile(
     r" (?:(?!(?:an?|that|which|who|is|are|was|as) )[\w’'-]{1,40},? ){1,16}?(?:not to|to) "
@@ -52,7 +57,7 @@ def without_on(passage: Passage) -> Iterator[Hit]:
     """A body called without "on", as in "we call the Government to"."""
     if passage.primary != "en":
         return
-    for found in _CALL.finditer(passage.text):
+    for found in (*_CALL.finditer(passage.text), *_CALLS.finditer(passage.text)):
         start, end = found.span(1)
         if not passage.closed(start, end) and _NAMED.match(passage.text, end):
             yield Hit(start, end, replacement=f"{found[1]} on")

@@ -120,11 +120,24 @@ def _act(sentence: str, person: tuple[str, int, int], words: Saying) -> re.Match
         between = sentence[high : found.start()]
         return None if _CLAUSE.search(between) else found
     if not _by(words).search(sentence[max(0, low - 40) : low]):
-        return None
+        return _done_before(sentence, person, words)
     done = words.accused.search(sentence, max(0, low - _NEAR), low)
     if done is not None and words.suffered.search(sentence[max(0, done.start() - 24) : done.start()]):
         return done
     return None
+
+
+def _done_before(sentence: str, person: tuple[str, int, int], words: Saying) -> re.Match[str] | None:
+    """In Russian the one who acts may stand behind the act: «пытал следователь Виктор Орлов»."""
+    name, low, _ = person
+    for done in words.accused.finditer(sentence, max(0, low - 60), low):
+        close = _OFFICE_BETWEEN.fullmatch(sentence[done.end() : low]) is not None
+        if _CYRILLIC_END.search(done[0]) and close and _is_subject(name, done[0], ""):
+            return done
+    return None
+
+
+_OFFICE_BETWEEN = re.compile(r" (?:[а-яё]{3,20} ){0,2}")
 
 
 def _is_subject(name: str, act: str, between: str) -> bool:
@@ -157,7 +170,7 @@ def _title(words: Saying) -> re.Pattern[str]:
 def _by(words: Saying) -> re.Pattern[str]:
     titles = words.honours.pattern
     return re.compile(
-        rf"(?<!\w)(?:by|par|von|durch)(?: (?!of|de|des|du|von|vom)\w{{2,16}}){{0,2}}(?: {titles})? $"
+        rf"(?<!\w)(?:by|par|von|durch)(?: (?!(?:of|de|des|du|von|vom)\b)\w{{2,16}}){{0,2}}(?: {titles})? $"
     )
 
 

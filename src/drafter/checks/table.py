@@ -6,11 +6,13 @@ A family of checks is a module with its checks and a line here.
 from __future__ import annotations
 
 from drafter.checks import (
+    address,
     characters,
     commas,
     consistency,
     dates,
     deadlines,
+    endings,
     headings,
     lengths,
     numbers,
@@ -40,6 +42,8 @@ PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
     PassageCheck("comma-missing", _WARNING, commas.missing),
     PassageCheck("punctuation-twice", _WARNING, spacing.doubled),
     PassageCheck("stop-within", _ADVICE, spacing.stop_within),
+    PassageCheck("not-closed", _WARNING, endings.not_closed),
+    PassageCheck("no-full-stop", _WARNING, endings.no_stop),
     PassageCheck("dash", _ADVICE, spacing.dashes),
     PassageCheck("heading-full-stop", _WARNING, headings.full_stop),
     PassageCheck("heading-shouts", _ADVICE, headings.shouting),
@@ -64,6 +68,8 @@ PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
     PassageCheck("term-people", _WARNING, terms.terms("term-people")),
     PassageCheck("term-migrants", _WARNING, terms.terms("term-migrants")),
     PassageCheck("term-disability", _WARNING, terms.terms("term-disability")),
+    PassageCheck("form-of-address", _ADVICE, address.surname_in_capitals),
+    PassageCheck("form-of-address", _ADVICE, address.mrs),
     PassageCheck("country-name", _ADVICE, terms.terms("country-name")),
     PassageCheck("abbreviation-points", _ADVICE, terms.terms("abbreviation-points")),
     PassageCheck("puffery", _ADVICE, terms.terms("puffery")),

@@ -88,16 +88,23 @@ _AMOUNT_BEHIND = re.compile(r"[ \u00a0]\d")
 _PRESENTED = known("presented", re.I)
 
 
+# "The ABC, a branch of the police": what stands behind says what it is.
+_APPOSED = re.compile(
+    r", (?:an?|the|un|une|la|le|l['’]|ein|eine|einer|einem|der|die|das) ?(?=[^\W\d]{2,30} [^,.;]{2,80}[,.;])"
+)
+
+
 def _no_matter(text: str, found: re.Match[str]) -> bool:
     """Whether it stands among words in capitals, beside an amount, as a label, or behind what it is."""
     before = text[max(0, found.start() - 24) : found.start()]
-    behind = text[found.end() : found.end() + 24]
+    behind = text[found.end() : found.end() + 120]
     return bool(
         _CAPITALS_BEFORE.search(before)
         or _CAPITALS_BEHIND.match(behind)
         or _AMOUNT.search(before)
         or _AMOUNT_BEHIND.match(behind)
         or _PRESENTED.search(before)
+        or _APPOSED.match(behind)
         or (not before.strip() and behind[:1] in ".:)")
     )
 

@@ -32,11 +32,14 @@ _CALLING_ON = re.compile(
     r"(?<!\w)(?:[Ww]e|and|[Tt]herefore|[Aa]lso)(?: \w{2,14}ly| also| further)? call (on|upon)(?= )"
 )
 _NOT_ASKED = re.compile(
-    r"(?<!\w)(?:never|not|nobody|jamais|ne|никогда|не|nor|no|what|which|who|that|when|before|until|if)(?!\w)",
+    r"(?<!\w)(?:never|not|nobody|jamais|ne|никогда|не|nor|no|what|which|who|that|when|before|"
+    r"until|if|nicht|nie|niemand|kein\w{0,2}|wenn|dass|bis|bevor|sobald)(?!\w)",
     re.I,
 )
 _OPENS = re.compile(
-    r"\W{0,3}(?:the|all|any|every|each|these|those|this|charges|le|la|les|l['’]|toutes?|tous|[А-ЯЁ])", re.I
+    r"\W{0,3}(?:the|all|any|every|each|these|those|this|charges|le|la|les|l['’]|toutes?|tous|der|die|das|alle|"
+    r"diese[rs]?|jede[rs]?|[А-ЯЁ])",
+    re.I,
 )
 _OWN = frozenset(
     {SectionKind.CALLS, SectionKind.BACKGROUND, SectionKind.INFLUENCE, SectionKind.ANALYSIS, SectionKind.LEDE}

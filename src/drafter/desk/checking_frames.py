@@ -74,12 +74,17 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Spelt:
-    """The misspellings, told as findings are. `missing` are languages in the text that have no dictionary."""
+    """The misspellings, told as findings are.
+
+    `missing` are languages in the text that have no dictionary, `passed_over` those whose dictionary errs
+    often and was not asked for.
+    """
 
     serial: int
     kept: tuple[int, int]
     fresh: tuple[Misspelling, ...]
     missing: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ class Misspelt:
     statement: Statement
     words: tuple[Misspelling, ...]
     missing: tuple[str, ...]
+    passed_over: tuple[str, ...]
 
 
 Answer = Reported | Misspelt | Suggested | CheckTrouble
@@ -225,7 +226,9 @@ class CheckingProcess:
         words = sheet.take_words(told)
         # Both answers to a request have come: nothing that the next change asks makes this worker die.
         self._starts = 0
-        return Misspelt(told.serial, statement, words, told.missing) if statement is not None else None
+        if statement is None:
+            return None
+        return Misspelt(told.serial, statement, words, told.missing, told.passed_over)
 
 
 class _Sheet:

@@ -142,7 +142,8 @@ class Worker:
                 return
         misspelt = self._spelling.misspelt
         kept, fresh = kept_and_fresh(self._misspelt, misspelt)
-        self._tell(Spelt(ask.serial, kept, fresh, self._spelling.missing))
+        spelling = self._spelling
+        self._tell(Spelt(ask.serial, kept, fresh, spelling.missing, spelling.passed_over))
         self._misspelt = misspelt
 
     def _suggest(self) -> None:

@@ -184,13 +184,14 @@ class _Read(NamedTuple):
     passage: Passage
     marks: tuple[Misspelling, ...]
     missing: tuple[str, ...]
+    passed_over: tuple[str, ...]
 
 
 class Spelling:
     """Reads a statement again and again; of what an edit did not change nothing is looked up twice.
 
     `misspelt` are the words of the last reading that came to its end; `missing` languages without a
-    dictionary.
+    dictionary, `passed_over` those whose dictionary errs often and was not asked for.
     """
 
     def __init__(self, places: Places | None = None) -> None:
@@ -205,6 +206,7 @@ class Spelling:
         self._kept: dict[tuple[str, bool], _Read] = {}
         self.misspelt: tuple[Misspelling, ...] = ()
         self.missing: tuple[str, ...] = ()
+        self.passed_over: tuple[str, ...] = ()
 
     def reading(self, statement: Statement, language: str = "", generation: int = 0) -> Iterator[None]:
         """Read an edition, the primary one where there is none in `language`; give way now and then.
@@ -213,7 +215,7 @@ class Spelling:
         """
         self._look_around(generation)
         if not self._settings.spelling:
-            self.misspelt, self.missing = (), ()
+            self.misspelt, self.missing, self.passed_over = (), (), ()
             return
         edition = next((one for one in statement.editions if one.language == language), statement.primary)
         read: dict[tuple[str, bool], _Read] = {}
@@ -231,6 +233,7 @@ class Spelling:
         self._kept = read
         self.misspelt = self._judged(statement, read.values())
         self.missing = tuple(sorted({tag for one in read.values() for tag in one.missing}))
+        self.passed_over = tuple(sorted({tag for one in read.values() for tag in one.passed_over}))
 
     def suggestions(self, word: str, language: str, generation: int | None = None) -> tuple[str, ...]:
         """What a word may have been meant to be in a language; none where there is no dictionary."""
@@ -273,19 +276,21 @@ class Spelling:
         text = passage.text
         marks: list[Misspelling] = []
         missing: list[str] = []
+        passed_over: list[str] = []
         for start, end, language in _stretches(passage):
             speller = self._speller(language)
             if speller is None:
                 missing.append(language)
                 continue
             if speller.dictionary.advisory and speller.dictionary.key not in self._settings.advisory:
+                passed_over.append(language)
                 continue
             marks.extend(
                 Misspelling(passage.section.id, block, start + low, start + high, word, language)
                 for low, high, word in islice(speller.unknown(text[start:end]), _MOST_IN_ONE)
                 if not speller.is_name(word, first=_begins(text, start + low))
             )
-        return _Read(passage, tuple(marks), tuple(missing))
+        return _Read(passage, tuple(marks), tuple(missing), tuple(passed_over))
 
     def _judged(self, statement: Statement, read: Iterable[_Read]) -> tuple[Misspelling, ...]:
         """The words that stay wrong beside names, the writer's own words, and what was set aside."""

@@ -263,3 +263,8 @@ def test_nothing_wrong_and_no_dictionary_are_said(windows: Windows, qtbot: QtBot
     window.session.edit(lambda one: replace(one, editions=(edition,)), "Edit")
     qtbot.waitUntil(lambda: "Español" in bar.said.text(), timeout=PATIENCE)
     assert bar.settings.isVisible()
+    kazakh = replace(statement.primary, language="kk")
+    window.session.edit(lambda one: replace(one, editions=(kazakh,)), "Edit")
+    qtbot.waitUntil(lambda: "turned on for: Қазақша" in bar.said.text(), timeout=PATIENCE)
+    windows.change(lambda settings: replace(settings, spelling=False))
+    qtbot.waitUntil(lambda: "turned off" in bar.said.text(), timeout=PATIENCE)

@@ -40,15 +40,18 @@ class Answer(Enum):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The word that was gone to, which of how many it is, and languages without a dictionary.
+    """The word that was gone to, and which of how many it is.
 
-    `aside` are how many words the writer has set aside in this statement.
+    `missing` are languages without a dictionary, `passed_over` those with one that errs often; `off` says
+    that no word is looked up, `aside` how many words the writer has set aside in this statement.
     """
 
     word: Misspelling | None = None
     number: int = 0
     count: int = 0
     missing: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
+    off: bool = False
     locked: str = ""
     aside: int = 0
 
@@ -141,7 +144,7 @@ class SpellingBar(Ground):
         ):
             explain(button, "" if word is not None else none, with_keys(name, keys))
         if word is None:
-            self.said.setText(self._all_right(state.missing))
+            self.said.setText(self._all_right(state))
             self._offered.hide()
         else:
             words = translate("Spelling", "“%1” is in no dictionary (%2).")
@@ -152,11 +155,20 @@ class SpellingBar(Ground):
         self.updateGeometry()
         announce(self, self.said.text())
 
-    def _all_right(self, missing: tuple[str, ...]) -> str:
-        if not missing:
-            return translate("Spelling", "Every word is right, or set aside.")
-        named = ", ".join(language_name(one) for one in missing)
-        return translate("Spelling", "There is no dictionary for: %1.").replace("%1", named)
+    def _all_right(self, state: State) -> str:
+        if state.off:
+            return translate("Spelling", "Spelling is turned off in the settings.")
+        said: list[str] = []
+        for tags, words in (
+            (state.missing, translate("Spelling", "There is no dictionary for: %1.")),
+            (
+                state.passed_over,
+                translate("Spelling", "The dictionary lacks many words and has to be turned on for: %1."),
+            ),
+        ):
+            if tags:
+                said.append(words.replace("%1", ", ".join(map(language_name, tags))))
+        return " ".join(said) or translate("Spelling", "Every word is right, or set aside.")
 
     def show_number(self, number: int, count: int) -> None:
         """Which word it is of how many."""

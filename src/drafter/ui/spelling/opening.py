@@ -22,7 +22,7 @@ def connect_spelling(window: StatementWindow, windows: Windows) -> None:
 
     def spelt(misspelt: Misspelt, _statement: object) -> None:
         nonlocal begun
-        begun = begun or bool(misspelt.words or misspelt.missing)
+        begun = begun or bool(misspelt.words or misspelt.missing or misspelt.passed_over)
         if begun:
             spelling_of(window, windows).take(misspelt)
 

@@ -38,6 +38,7 @@ class Spelling(QObject):
         self._words: tuple[Misspelling, ...] = ()
         self._of: Statement = window.session.statement
         self._missing: tuple[str, ...] = ()
+        self._passed_over: tuple[str, ...] = ()
         self._shown: frozenset[tuple[str, str]] = frozenset()
         self._held: Misspelling | None = None
         self._current: Misspelling | None = None
@@ -69,7 +70,7 @@ class Spelling(QObject):
     def take(self, misspelt: Misspelt) -> None:
         """Other misspellings, of a statement that may be older than the present one."""
         self._words, self._of = misspelt.words, misspelt.statement
-        self._missing = misspelt.missing
+        self._missing, self._passed_over = misspelt.missing, misspelt.passed_over
         self._show()
         if self._open:
             self._go_on()
@@ -227,11 +228,13 @@ class Spelling(QObject):
         locked = self._column.setting.locked
         if one is None:
             aside = aside_count(self._window.session.statement)
-            self.bar.show_state(State(missing=self._missing, locked=locked, aside=aside))
+            off = not self._windows.settings.spelling
+            missing, passed_over = self._missing, self._passed_over
+            self.bar.show_state(State(None, 0, 0, missing, passed_over, off, locked, aside))
             return
         number = words.index(one) if one in words else 0
         if not again:
-            self.bar.show_state(State(one, number, len(words), self._missing, locked))
+            self.bar.show_state(State(one, number, len(words), locked=locked))
             self.suggesting.ask(one.word, one.language, self.bar, self.bar.show_suggestions)
             # Those of the next word are there when it is gone to.
             after = words[(number + 1) % len(words)] if words else one

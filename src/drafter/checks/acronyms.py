@@ -49,14 +49,7 @@ class Use(NamedTuple):
     meant: str = ""
 
 
-class AcronymFacts(NamedTuple):
-    """The acronyms of a passage, and names whose first letters make one."""
-
-    uses: tuple[Use, ...]
-    names: tuple[str, ...]
-
-
-def gather(passage: Passage) -> tuple[AcronymFacts, ...]:
+def gather(passage: Passage) -> tuple[Use, ...]:
     """The acronyms that a passage uses, explains or whose words it has."""
     if passage.kind in _UNREAD:
         return ()
@@ -76,8 +69,9 @@ def gather(passage: Passage) -> tuple[AcronymFacts, ...]:
             if inside
             else _words_behind(text, found.end(), letters)
         )
-        uses.append(Use(letters, start, found.end(1), inside or bool(meant), meant))
-    return (AcronymFacts(tuple(uses), ()),) if uses else ()
+        told = inside or bool(meant) or _presented(text, start, found.end())
+        uses.append(Use(letters, start, found.end(1), told, meant))
+    return tuple(uses)
 
 
 _CAPITALS_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2,20} $")
@@ -95,18 +89,22 @@ _APPOSED = re.compile(
 
 
 def _no_matter(text: str, found: re.Match[str]) -> bool:
-    """Whether it stands among words in capitals, beside an amount, as a label, or behind what it is."""
+    """Whether it stands among words in capitals, beside an amount or as a label."""
     before = text[max(0, found.start() - 24) : found.start()]
-    behind = text[found.end() : found.end() + 120]
+    behind = text[found.end() : found.end() + 24]
     return bool(
         _CAPITALS_BEFORE.search(before)
         or _CAPITALS_BEHIND.match(behind)
         or _AMOUNT.search(before)
         or _AMOUNT_BEHIND.match(behind)
-        or _PRESENTED.search(before)
-        or _APPOSED.match(behind)
         or (not before.strip() and behind[:1] in ".:)")
     )
+
+
+def _presented(text: str, start: int, end: int) -> bool:
+    """Whether the words before or behind it say what it is, if not what it is short for."""
+    before, behind = text[max(0, start - 24) : start], text[end : end + 120]
+    return bool(_PRESENTED.search(before) or _APPOSED.match(behind))
 
 
 def _initials(words: list[str]) -> str:
@@ -147,7 +145,7 @@ def _official() -> dict[str, tuple[str, dict[str, str]]]:
 
 def unexplained(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """An acronym that the text does not explain where it first stands: once each."""
-    uses = [(passage, use) for passage, (fact,) in gathered for use in fact.uses]
+    uses = [(passage, use) for passage, facts in gathered for use in facts]
     explained = {use.letters for _, use in uses if use.explained}
     signed = " ".join(f"{one.name} {one.affiliation}" for one in overview.statement.signatories)
     familiar = _KNOWN | set(re.findall(r"[A-ZА-ЯЁІЇЄҐ]{2,7}", signed))
@@ -169,8 +167,8 @@ def meant_twice(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """An acronym that stands for two things, or two acronyms for one."""
     by_letters: dict[str, str] = {}
     by_words: dict[str, str] = {}
-    for passage, (fact,) in gathered:
-        for use in fact.uses:
+    for passage, facts in gathered:
+        for use in facts:
             if not use.meant:
                 continue
             words = use.meant.casefold()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,6 @@ from drafter.ui.sources.listed import (
     Group,
     Row,
     claim_rows,
-    in_order,
     marks_of,
     named,
     source_rows,
@@ -49,6 +48,15 @@ if TYPE_CHECKING:
 LAYER = "claims"
 # While one types, the list stays as it is; it is brought up to date at the next pause.
 PAUSE_MS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found in a statement, and the rows that show it."""
+
+    statement: Statement
+    seen: dict[str, ClaimRow]
+    rows: list[Row]
 
 
 class ClaimsOfWindow(QObject):
@@ -67,7 +75,7 @@ class ClaimsOfWindow(QObject):
         self._claims = Claims()
         self._job: Job | None = None
         self._seen: dict[str, ClaimRow] = {}
-        self._names: list[str] = []
+        self._rows: list[Row] = []
         self._wanted = ""
         self._own = False
         self.active = False
@@ -77,6 +85,10 @@ class ClaimsOfWindow(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._read)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(0)
+        self._telling.timeout.connect(self.changed)
         self._session.changed.connect(self._follow)
         self._column.sign_chosen.connect(self._sign_chosen)
         self._column.sign_words[LAYER] = self._said
@@ -108,26 +120,30 @@ class ClaimsOfWindow(QObject):
             # It is asked again when it has ended.
             return
         statement, claims = self._session.statement, self._claims
-        self._job = Job(lambda _progress: (statement, claims.of(statement)), self)
+
+        def work(_progress: object) -> _Found:
+            seen = named(claims.of(statement))
+            return _Found(statement, seen, claim_rows(seen))
+
+        self._job = Job(work, self)
         self._job.finished.connect(self._take)
         self._job.start()
 
-    def _take(self, found: tuple[Statement, tuple[ClaimRow, ...]]) -> None:
+    def _take(self, found: _Found) -> None:
         self._job = None
-        statement, rows = found
         if not self.active:
             return
-        if statement is not self._session.statement:
+        if found.statement is not self._session.statement:
             self._pause.start()
             return
-        self._seen, self.looked = named(rows), True
-        self._names = in_order(claim_rows(self._seen))
+        self._seen, self._rows, self.looked = found.seen, found.rows, True
         if self._wanted:
             self.current, self._wanted = self._wanted, ""
         if self.current not in self._seen:
             self.current = ""
         self._mark()
-        self.changed.emit()
+        # The marks first; the lists in a turn of their own, so that no turn is long.
+        self._telling.start()
 
     def _mark(self) -> None:
         marks = marks_of(self._seen, self.current) if self.active else {}
@@ -147,7 +163,7 @@ class ClaimsOfWindow(QObject):
 
     def rows(self) -> list[Row]:
         """The rows of the claims' list."""
-        return claim_rows(self._seen)
+        return self._rows
 
     def source_rows(self) -> list[Row]:
         """The rows of the sources' list, in the order of their numbers."""

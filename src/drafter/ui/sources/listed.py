@@ -93,8 +93,3 @@ def marks_of(claims: Mapping[str, ClaimRow], current: str) -> dict[str, list[Mar
             ground = Mark(one.start, one.end, Look.CURRENT, f"{name} current")
             found.setdefault(one.block, []).append(ground)
     return found
-
-
-def in_order(rows: Sequence[Row]) -> list[str]:
-    """Names as they are listed."""
-    return [row.name for row in rows if not row.is_head]

@@ -26,7 +26,7 @@ class Stored(QWidget):
         self._column.setSpacing(12)
         self.buttons: list[QPushButton] = []
         self._add(translate("Settings", "Settings and shortcuts"), places.config)
-        self._add(translate("Settings", "Your brands"), places.data)
+        self._add(translate("Settings", "Your brands, dictionaries and lists"), places.data)
         self._add(translate("Settings", "What you typed since the last save"), places.state)
         self._add(
             translate("Settings", "The list for Home and search, made again when it is lost"), places.cache

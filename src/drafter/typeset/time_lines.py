@@ -175,7 +175,7 @@ class _Drawer:
             self.stroke(x, _ABOVE, x, bottom + 6, 0.25, self._grid)
             line = self.line(str(year), self._small)
             width = line.line.width if line else 0.0
-            self.write(line, min(x - width / 2, TYPE_WIDTH - width), bottom + 4)
+            self.write(line, min(x - width / 2, TYPE_WIDTH - width - 1), bottom + 4)
 
     def _keys(self, top: float) -> float:
         """What the markers mean, and how much higher than a line that is."""

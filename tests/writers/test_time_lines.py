@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from lxml import etree
 
 from drafter.compose.brand import read_brand
+from drafter.compose.compose import compose
 from drafter.compose.composition import (
     Composition,
     MarkerShape,
@@ -21,14 +23,21 @@ from drafter.compose.composition import (
     TimeMark,
     TimeRow,
 )
+from drafter.compose.memory import ComposeCache
 from drafter.desk.hidden_data import hidden_data
+from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure
+from drafter.model.statement import Edition, Section, SectionKind, Statement
+from drafter.model.text import plain_block
 from drafter.places import resources
+from drafter.typeset.layout import typeset
+from drafter.typeset.memory import LayoutCache
 from drafter.writers.docx import write_docx
+from drafter.writers.docx.memory import DocxCache
 from drafter.writers.docx.words import words_of_docx
 from drafter.writers.html import write_body, write_html
 from drafter.writers.html.words import words_of_html
 from drafter.writers.markdown import write_markdown
-from drafter.writers.pdf import write_pdf
+from drafter.writers.pdf import write_pages, write_pdf
 from drafter.writers.pdf.words import words_of_pdf
 from drafter.writers.plain_text import write_text
 from tests.typeset.samples import composition
@@ -118,3 +127,18 @@ def test_its_words_are_its_captions_in_every_format() -> None:
     assert words_of_html(write_html(made(), BRAND))[0] == caption
     assert re.sub(r"[*\\]", "", write_markdown(made()).decode()).strip() == caption
     assert write_text(made()).decode().strip() == caption
+
+
+def test_what_was_kept_of_other_files_changes_none() -> None:
+    composing, setting, writing = ComposeCache(), LayoutCache(), DocxCache()
+    law = Measure("Law on Fences", "2024-05-28", country="GE", kind="foreign_agents")
+    entries = tuple(InfluenceEntry(replace(law, title=f"Law {number}")) for number in range(4))
+    section = Section(SectionKind.INFLUENCE, (plain_block("Prose."),))
+    statement = Statement((Edition("en", (section,)),))
+    for style in (*InfluenceStyle, *reversed(InfluenceStyle)):
+        for count in (1, 4, 0, 3):
+            shown = replace(statement, entries=entries[:count], influence_as=style)
+            cold = compose(shown, "", BRAND, Purpose.RELEASE)
+            warm = compose(shown, "", BRAND, Purpose.RELEASE, cache=composing)
+            assert write_docx(warm, BRAND, writing) == write_docx(cold, BRAND)
+            assert write_pages(typeset(warm, BRAND, setting), warm) == write_pdf(cold, BRAND)

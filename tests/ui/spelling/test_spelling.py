@@ -16,7 +16,7 @@ from drafter.desk.documents import OpenDocument
 from drafter.desk.own_words import own_words
 from drafter.desk.settings import Settings
 from drafter.desk.spelling_names import CODE
-from drafter.model.edits import replace_block, set_date
+from drafter.model.edits import rename_section, replace_block, set_date
 from drafter.model.statement import Statement
 from drafter.model.text import Run
 from drafter.places import Places
@@ -226,6 +226,24 @@ def test_what_was_set_aside_can_be_looked_at_again(window: StatementWindow, spel
     assert "clsoe" in bar.said.text()
     window.session.undo()
     assert len(window.session.statement.words) == 2
+
+
+def test_a_word_of_a_heading_is_corrected_and_gone_to(
+    window: StatementWindow, spelling: Spelling, shown: Callable[[], list[str]], qtbot: QtBot
+):
+    section = window.session.statement.primary.sections[2]
+    window.session.edit(lambda one: rename_section(one, section.id, "The hisotry of it"), "Heading")
+    qtbot.waitUntil(lambda: len(spelling.words) == 5, timeout=PATIENCE)
+    window.commands["spelling"].trigger()
+    window.commands["spelling"].trigger()
+    assert "hisotry" in spelling.bar.said.text()
+    shown()
+    spelling.close()
+    editor = window.column.editor
+    assert editor is not None
+    assert editor.toPlainText() == "The hisotry of it"
+    spelling.correct(spelling.words[1], "history")
+    assert window.session.statement.primary.sections[2].heading == "The history of it"
 
 
 def test_a_locked_statement_shows_words_and_changes_nothing(

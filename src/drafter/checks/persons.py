@@ -192,6 +192,10 @@ def _surname(fact: Accused) -> str:
     return sound(surname) or surname
 
 
+_SALUTATION = re.compile(
+    r"\W{0,3}(?:dear|sehr geehrte|liebe|cher|chère|madame|monsieur|уважаем|дорог|to:|an:|à :|кому:|cc:|copie|копия)",
+    re.I,
+)
 # Cases of a surname begin alike.
 _STEM = 4
 
@@ -229,6 +233,9 @@ def gather_named(passage: Passage) -> tuple[Named, ...]:
         for full in _FULL[latin].finditer(text)
         if " " in _title(words).sub("", full[0], count=1)
     ]
+    if _SALUTATION.match(text):
+        # "Dear Ms …": a letter is to somebody who knows who that is.
+        return tuple(found)
     for courtesy in words.courtesy.finditer(text):
         name = _SURNAMES[latin].match(text, courtesy.end())
         if name is None or name[2] or _OFFICE.match(name[1]) or passage.closed(courtesy.start(), name.end()):

@@ -113,6 +113,17 @@ def test_signatories_are_counted_and_compared():
     assert found(replace(statement, signatories=signed), "signatory-not-agreed") == []
 
 
+def test_names_of_signatories_hold_no_strange_characters():
+    names = ("Lаntern House", "River\u200b Watch", "Verein Fl?uss", "Haus Erdoğan")
+    statement = replace(statement_of("Words."), signatories=tuple(Signatory(name) for name in names))
+    section = Section(SectionKind.SIGNATORIES)
+    edition = replace(statement.primary, sections=(*statement.primary.sections, section))
+    listed = replace(statement, editions=(edition,))
+    assert found(listed, "look-alike") == [("Lаntern", None)]
+    assert found(listed, "unseen-character") == [("River\u200b", None)]
+    assert found(listed, "character-lost") == [("Fl?uss", None)]
+
+
 def test_a_deadline_that_has_passed():
     block = Block(runs=(Run("We call on the Council to act."),), calls=("c",))
     section = Section(SectionKind.CALLS, (block,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from drafter.checks.finding import Hit
@@ -82,6 +82,25 @@ def _place(edition: Edition) -> str:
 def nothing(_passage: Passage) -> tuple[object, ...]:
     """What a check gathers that looks at no text: it is asked again only when what it looks at changes."""
     return ()
+
+
+def in_names(
+    look: Callable[[Passage], Iterable[Hit]],
+) -> Callable[[Overview, Gathered], Iterator[Placed]]:
+    """A check of characters, for the names in the list."""
+
+    def look_at_names(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:
+        for section in overview.edition.sections:
+            if section.kind is not SectionKind.SIGNATORIES:
+                continue
+            for one in printed(overview):
+                for text in filter(None, (one.name, one.affiliation, one.title)):
+                    for hit in look(Passage(section, None, text, overview.edition.language)):
+                        words = text[hit.start : hit.end]
+                        yield None, Hit(0, 0, hit.arguments, section=section.id, text=words)
+            return
+
+    return look_at_names
 
 
 def twice(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:

@@ -193,7 +193,8 @@ def _surname(fact: Accused) -> str:
 
 
 _SALUTATION = re.compile(
-    r"\W{0,3}(?:dear|sehr geehrte|liebe|cher|chère|madame|monsieur|уважаем|дорог|to:|an:|à :|кому:|cc:|copie|копия)",
+    r"\W{0,3}(?:dear |sehr geehrte|liebe[rs]? |chère?s? |madame|monsieur|уважаем|дорог|to:|an:|à :|кому:|cc:|"
+    r"copie|копия)",
     re.I,
 )
 # Cases of a surname begin alike.

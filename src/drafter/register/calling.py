@@ -147,10 +147,10 @@ class Calling(Value, frozen=True):
         """What stands between the last body and the first ask."""
         table = self.table
         by = table["by"].format(day=details.day) if details.day and "by" in table else ""
+        words = after.replace("{by}", by).replace("{particle}", verb.particle)
         if listed and details.basis and "basis" in table:
             basis = table["basis"].format(basis=details.basis)
-            by = f" ({basis[:1].lower() if table.get('small') else basis[:1]}{basis[1:]}){by}"
-        words = after.replace("{by}", by).replace("{particle}", verb.particle)
+            words = f" ({basis[:1].lower() if table.get('small') else basis[:1]}{basis[1:]}){words}"
         return self._asking(words, verb)
 
     def _asking(self, words: str, verb: Verb) -> str:

@@ -149,7 +149,7 @@ def _told(
     for node in root.iter("node"):
         said = {
             prop.get(f"{_OOR}name"): " ".join(
-                "".join(value.itertext()) for value in prop.iter("value")
+                "".join(map(str, value.itertext())) for value in prop.iter("value")
             ).split()
             for prop in node.findall("prop")
         }

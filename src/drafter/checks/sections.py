@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from drafter.checks.finding import Hit
@@ -50,9 +51,11 @@ def order(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:
     """A section that stands before what readers expect above it."""
     statement = overview.statement
     present = [one for one in overview.edition.sections if not _empty(one, statement)]
-    for place, section in enumerate(present):
-        above = {one.kind for one in present[:place]}
-        below = {one.kind for one in present[place + 1 :]}
+    left = Counter(one.kind for one in present)
+    above: set[SectionKind] = set()
+    for section in present:
+        left[section.kind] -= 1
+        below = {kind for kind, count in left.items() if count}
         for kind, others in _AFTER:
             if section.kind is kind and above & others:
                 yield None, _misplaced(overview, section, "late")
@@ -62,6 +65,7 @@ def order(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:
                 yield None, _misplaced(overview, section, "signatories")
             elif section.kind in (_KIND.CONTACT, _KIND.NOTES, _KIND.RELATED) and below & _BODY:
                 yield None, _misplaced(overview, section, "early")
+        above.add(section.kind)
 
 
 def _misplaced(overview: Overview, section: Section, variant: str) -> Hit:

@@ -69,6 +69,13 @@ def test_all_fits_with_text_twice_as_large(name: str, stage_args: StageArgs):
     assert not troubles(name, LARGE_SIZES, 2.0, stage_args)
 
 
+@pytest.mark.parametrize(
+    "name", ["brands", "find", "home", "home_empty", "history", "import_list", "statement"]
+)
+def test_the_least_window_fits_with_text_twice_as_large(name: str, stage_args: StageArgs):
+    assert not troubles(name, ((640, 480),), 2.0, stage_args)
+
+
 @pytest.mark.parametrize("name", SCENES)
 @pytest.mark.usefixtures("mirrored")
 def test_all_fits_from_right_to_left(name: str, stage_args: StageArgs):

@@ -225,7 +225,8 @@ class ColourRow(_Lined):
         self.put(self.swatch, 0, SWATCH)
         self.swatch.move(mirrored_at(self, 0, (self.height() - 1 - SWATCH) // 2, SWATCH))
         self.put(self._name, SWATCH + 10, cells.value - SWATCH - 14)
-        self.put(self.field, cells.value, min(round(108 * scale), cells.white - cells.value - 44))
+        figure = max(44, self._white.sizeHint().width() + 8)
+        self.put(self.field, cells.value, min(round(108 * scale), cells.white - cells.value - figure))
         for label, right in ((self._white, cells.white), (self._tint, cells.tint)):
             width = label.sizeHint().width()
             self.put(label, right - width, width)

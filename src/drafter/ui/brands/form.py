@@ -19,6 +19,7 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme
 
 COLUMN, LEAST, GUTTER = 620, 480, 42
+_LEAST_SCALED = 460
 STRIP, GROUP_GAP, TOP, END = 40, 28, 20, 48
 # How near to the top a group's label must come for the group to be the current one.
 _NEAR = 72
@@ -156,7 +157,7 @@ class Form(Ground):
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(holder)
         self.area.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -252,7 +253,12 @@ class Form(Ground):
         scale = self._theme.scale
         room = self.width()
         wide = min(round(COLUMN * scale), max(room - 2 * GUTTER, round(LEAST * min(scale, 1.0))))
-        wide = min(wide, room - 32)
+        # Text that is large in a narrow window needs more room than there is: it is scrolled to the side.
+        narrow = scale > 1 and room < round(_LEAST_SCALED * scale)
+        if narrow:
+            wide = max(round(_LEAST_SCALED * scale), self.column.minimumSizeHint().width())
+        else:
+            wide = min(wide, room - 32)
         left = max((room - wide) // 2, 16)
         self._holder.setContentsMargins(*margins(left, 0, 0, 0))
         self.column.setFixedWidth(wide)

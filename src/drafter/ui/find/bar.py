@@ -34,6 +34,7 @@ class FindBar(Ground):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", _EDGES, parent)
         self.setAccessibleName(translate("Find", "Find and replace"))
+        self._stacked = False
         self.field = FindField(theme)
         self.replacement = BarField(
             theme, translate("Find", "Replace with"), translate("Find", "Replace with")
@@ -61,7 +62,7 @@ class FindBar(Ground):
         return button
 
     def _assemble(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = self._ways, self._does = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(self.previous)
         first.addWidget(self.next)
@@ -80,9 +81,9 @@ class FindBar(Ground):
         grid.setVerticalSpacing(8)
         grid.addWidget(self.field, 0, 0)
         grid.addLayout(first, 0, 1)
-        grid.addWidget(self.replacement, 1, 0)
-        grid.addLayout(second, 1, 1)
-        grid.addWidget(self._message, 3, 0, 1, 2)
+        grid.addWidget(self.replacement, 2, 0)
+        grid.addLayout(second, 2, 1)
+        grid.addWidget(self._message, 5, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(0, 1000)
         # From what is looked for to what comes in its place, as hands expect; the switches after both.
@@ -184,6 +185,7 @@ class FindBar(Ground):
     def _arrange(self, room: int) -> None:
         """The tick box beside the arrows, or in a row of its own where it does not fit there."""
         icons = 3 * self.next.width() + 4 + 12 + 8 + 8
+        self._stack(room < self.field.minimumWidth() + 12 + max(icons, self._does.minimumSize().width()))
         fits = self.field.minimumWidth() + 12 + icons + self.leave.sizeHint().width() <= room
         beside = self._tick_home.indexOf(self.leave) >= 0
         if fits and not beside:
@@ -191,7 +193,20 @@ class FindBar(Ground):
             self._tick_home.addWidget(self.leave)
         elif not fits and beside:
             self._tick_home.removeWidget(self.leave)
-            self._grid.addWidget(self.leave, 2, 0, 1, 2)
+            self._grid.addWidget(self.leave, 4, 0, 1, 2)
+
+    def _stack(self, narrow: bool) -> None:
+        """The buttons below their fields where there is no room beside them."""
+        if narrow == self._stacked:
+            return
+        self._stacked = narrow
+        for field, buttons, row in ((self.field, self._ways, 0), (self.replacement, self._does, 2)):
+            self._grid.removeWidget(field)
+            self._grid.removeItem(buttons)
+            buttons.setParent(None)
+            self._grid.addWidget(field, row, 0, 1, 2 if narrow else 1)
+            below = (row + 1, 0, 1, 2) if narrow else (row, 1, 1, 1)
+            self._grid.addLayout(buttons, *below)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())

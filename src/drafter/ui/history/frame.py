@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from drafter.ui.controls import Ground, IconButton, TextLabel
-from drafter.ui.history.heads import STRIP, HistoryStatus, NewHead, SideHead
+from drafter.ui.history.heads import STRIP, HistoryStatus, NewHead, RestoreButton, SideHead
 from drafter.ui.history.sides import Sides
 from drafter.ui.history.timeline import Timeline
 from drafter.ui.panes import HEADER
@@ -78,9 +78,9 @@ class ViewFrame(QWidget):
         about = TextLabel(theme, title, Use.SECONDARY, "text2", elided=True)
         self.copy = QPushButton(translate("History", "Save as a copy…"))
         set_variant(self.copy, "flat")
-        self.restore = QPushButton()
-        for button in (self.copy, self.restore):
-            button.setAutoDefault(False)
+        self.copy.setAutoDefault(False)
+        self.restore = RestoreButton()
+        self._before_restore = (self.back, name, self.copy)
         row = QHBoxLayout(head)
         row.setContentsMargins(*margins(8, 0, 12, 0))
         row.setSpacing(0)
@@ -148,3 +148,9 @@ class ViewFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+        self.fit_head()
+
+    def fit_head(self) -> None:
+        """Have the button at the end of the head say as much as fits."""
+        taken = sum(part.sizeHint().width() for part in self._before_restore)
+        self.restore.fit(self.width() - taken - 8 - 8 - 12 - 16 - 4 - 12)

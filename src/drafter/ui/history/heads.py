@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from drafter.ui.controls import Ground, IconButton, TextLabel
 from drafter.ui.panes import STATUS
@@ -61,6 +61,12 @@ class NewHead(SideHead):
         self.row.addSpacing(-4)
         self.row.addWidget(self.next)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Which change it is gives way to the arrows that go to the others.
+        sides = (self._name, self.at, self.previous, self.next)
+        self.at.setVisible(sum(part.sizeHint().width() + 8 for part in sides) + 36 <= self.width())
+
     def show_change(self, number: int, of: int) -> None:
         """Say which change of how many has the frame."""
         words = translate("History", "Change {number} of {count}").format(number=number + 1, count=of)
@@ -73,6 +79,28 @@ class NewHead(SideHead):
             keys = "Shift+F8" if button is self.previous else "F8"
             why = translate("History", "Nothing differs")
             button.setToolTip(f"{name}&nbsp;&nbsp;{keys}" if of else f"{name}\n{why}")
+
+
+class RestoreButton(QPushButton):
+    """Says which version it brings back, or that alone where the window is narrow."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAutoDefault(False)
+        self._words = ("", "")
+
+    def say(self, words: str, short: str) -> None:
+        """What it does, and the same in few words."""
+        self._words = (words, short)
+        self.setAccessibleName(words)
+        self.fit()
+
+    def fit(self, room: int = -1) -> None:
+        """Say as much as there is room for."""
+        words, short = self._words
+        self.setText(words)
+        if 0 <= room < self.sizeHint().width():
+            self.setText(short)
 
 
 class HistoryStatus(Ground):

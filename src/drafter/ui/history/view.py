@@ -158,7 +158,9 @@ class HistoryView(ViewFrame):
         version = self._versions.get(pair.old_id) if pair is not None else None
         name = short_name(version) if version is not None else translate("History", "version")
         shown = name[:1].lower() + name[1:] if version is not None and version.number else name
-        self.restore.setText(translate("History", "Bring {version} back").format(version=shown))
+        words = translate("History", "Bring {version} back").format(version=shown)
+        self.restore.say(words, translate("History", "Bring back"))
+        self.fit_head()
         none = translate("History", "There is no version yet")
         self.restore.setEnabled(pair is not None and not self._why_not)
         self.restore.setToolTip(self._why_not or ("" if pair is not None else none))

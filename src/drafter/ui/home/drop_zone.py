@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from drafter.ui.controls import WrappedLabel
 from drafter.ui.style import set_variant
@@ -13,6 +23,7 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _ICON, _MARK = 20, 48
+_LEAST_WITH_MARK = 260
 LEAST_WIDE = 120
 
 
@@ -115,7 +126,7 @@ class EmptyHome(QWidget):
         set_variant(self.new, "primary")
         self.sample = QPushButton(translate("Home", "Look at the sample"))
         self.open = QPushButton(translate("Home", "Open…"))
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
         for button, wanted in (
@@ -127,7 +138,8 @@ class EmptyHome(QWidget):
             button.clicked.connect(wanted)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(0)
         column.addStretch(1)
@@ -139,7 +151,28 @@ class EmptyHome(QWidget):
         column.addSpacing(24)
         column.addLayout(buttons)
         column.addStretch(1)
+        self._mark = mark
+        # With large text in a low window it is scrolled.
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for ground in (area.viewport(), inside):
+            ground.setAutoFillBackground(False)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(area)
         theme.changed.connect(self.update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        those = (self.new, self.sample, self.open)
+        beside = sum(button.sizeHint().width() + 8 for button in those) <= self.width() - 40
+        ways = QBoxLayout.Direction
+        self._buttons.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._mark.setVisible(self.height() >= self._theme.size(_LEAST_WITH_MARK))
 
     def show_over(self, over: bool) -> None:
         """Show that a file is held over the window."""

@@ -103,9 +103,8 @@ class Options(Ground):
         choice.setAccessibleDescription(name)
         choice.setToolTip(name)
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        choice.setMinimumWidth(80)
         choice.setFixedHeight(max(self._theme.size(_FIELD), _FIELD))
-        choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return choice
 
     def _assemble(self) -> None:

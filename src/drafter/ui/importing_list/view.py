@@ -36,6 +36,7 @@ from drafter.ui.panes import HEADER
 from drafter.ui.sentences import said
 from drafter.ui.session import Step
 from drafter.ui.sides import margins
+from drafter.ui.sideways import Sideways
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Use
@@ -131,7 +132,7 @@ class ListView(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(self.options)
+        column.addWidget(Sideways(self.options))
         column.addWidget(self._state, 1)
         column.addWidget(self._body, 1)
         column.addWidget(self.foot)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.sources import ClaimState, claims_of
@@ -316,6 +316,23 @@ def test_rows_say_their_state_to_screen_readers(desk: Desk) -> None:
         str(rows.index(place).data(Qt.ItemDataRole.AccessibleTextRole)) for place in range(rows.rowCount())
     ]
     assert said == ["Without a source, 1", f"Without a source: Background: {FACT}: No source"]
+
+
+def test_both_lists_have_a_menu_of_what_can_be_done(desk: Desk) -> None:
+    desk.go_to_first()
+    desk.add()
+    desk.go_to_first()
+    desk.pane.claims.menu_asked.emit(desk.found.current, desk.pane.mapToGlobal(desk.pane.rect().center()))
+    shown = [one for one in desk.window.findChildren(QMenu) if one.isVisible()]
+    assert shown[0].actions()[0].text() == "Open source"
+    shown[0].close()
+    source = desk.window.session.statement.sources[0].id
+    desk.pane.sources.menu_asked.emit(source, desk.pane.mapToGlobal(desk.pane.rect().center()))
+    (menu,) = [one for one in desk.window.findChildren(QMenu) if one.isVisible()]
+    menu.actions()[1].trigger()
+    menu.close()
+    desk.settle()
+    assert desk.states() == [ClaimState.UNSOURCED]
 
 
 def test_without_a_cursor_in_a_sentence_nothing_opens(desk: Desk) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.model.source_edits import set_citing
 from drafter.model.sources import Citing
@@ -13,6 +14,7 @@ from drafter.ui.explaining import explain
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
+    from drafter.ui.column.editor import ProseEditor
     from drafter.ui.sources.claims import ClaimsOfWindow
     from drafter.ui.sources.pane import SourcesPane
     from drafter.ui.statement_window import StatementWindow
@@ -41,10 +43,17 @@ def connect_sources(window: StatementWindow, _windows: Windows) -> None:
         commands[key].triggered.connect(partial(_do, window, name))
     commands["verify_claim"].triggered.connect(lambda: claims_of(window).verify())
     commands["dismiss_claim"].triggered.connect(partial(_ask_reason, window))
+    window.column.menu_fillers.append(partial(_fill_menu, window))
     _connect_citing(window)
     closed = translate("Sources", "Go to a claim in the list first")
     for key in ("verify_claim", "dismiss_claim"):
         commands.explain(key, closed)
+
+
+def _fill_menu(window: StatementWindow, _editor: ProseEditor, menu: QMenu) -> None:
+    """Adding a source, in the text's own menu."""
+    menu.addAction(window.commands["add_source"])
+    menu.addSeparator()
 
 
 def _ask_reason(window: StatementWindow, _on: bool = False) -> None:
@@ -152,10 +161,46 @@ def _pane(window: StatementWindow) -> QWidget:
     pane.sources.removed.connect(found.remove_source)
     pane.sources.pasted.connect(lambda text: sheets.take_text(window, text))
     pane.sources.left.connect(window.back_to_text)
+    rows.menu_asked.connect(partial(_claim_menu, window))
+    pane.sources.menu_asked.connect(partial(_source_menu, window))
     card.set_keys(window.commands["add_source"].shortcut().toString(), "V")
     explain(pane.new, window.column.setting.locked)
     follow()
     return pane
+
+
+def _claim_menu(window: StatementWindow, name: str, at: QPoint) -> None:
+    """What can be done with a claim of the list."""
+    from drafter.ui.sources import sheets
+
+    claims_of(window).open(name)
+    one = claims_of(window).claim(name)
+    if one is None:
+        return
+    menu = QMenu(window)
+    if one.sources:
+        menu.addAction(translate("Sources", "Open source"), lambda: sheets.open_claim(window))
+    menu.addAction(window.commands["add_source"])
+    menu.addAction(window.commands["verify_claim"])
+    if one.dismissed:
+        menu.addAction(translate("Sources", "A claim after all"), claims_of(window).heed)
+    else:
+        menu.addAction(window.commands["dismiss_claim"])
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)
+
+
+def _source_menu(window: StatementWindow, name: str, at: QPoint) -> None:
+    """What can be done with a source of the list."""
+    from drafter.ui.sources import sheets
+
+    menu = QMenu(window)
+    menu.addAction(translate("Sources", "Open source"), lambda: sheets.open_source(window, name))
+    remove = menu.addAction(translate("Sources", "Remove source"))
+    remove.triggered.connect(lambda: claims_of(window).remove_source(name))
+    explain(remove, window.column.setting.locked)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)
 
 
 def _explain(window: StatementWindow, found: ClaimsOfWindow) -> None:

@@ -556,7 +556,7 @@ def footnote(stage: Stage) -> QWidget:
 
 @scene
 def completion(stage: Stage) -> QWidget:
-    from drafter.ui.column.addressees import AddresseeField
+    from drafter.ui.column.addressee_field import AddresseeField
     from drafter.ui.column.completion import Completion
 
     window = stage.statement_window()

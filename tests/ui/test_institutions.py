@@ -14,7 +14,7 @@ from drafter.model.call_edits import bind_call
 from drafter.model.calls import Addressee
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import plain_block
-from drafter.ui.column.addressees import AddresseeField
+from drafter.ui.column.addressee_field import AddresseeField
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.column import WritingColumn
 from drafter.ui.column.completion import Completion

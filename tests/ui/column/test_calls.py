@@ -14,7 +14,8 @@ from drafter.model.calls import Addressee
 from drafter.model.edits import replace_block, set_language
 from drafter.model.statement import SectionKind
 from drafter.model.text import BlockKind, plain_block
-from drafter.ui.column.addressees import AddresseeField, AddresseeStrip
+from drafter.ui.column.addressee_field import AddresseeField
+from drafter.ui.column.addressees import AddresseeStrip
 from drafter.ui.column.card import CallCard
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.chips import Chip

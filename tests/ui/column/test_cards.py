@@ -12,7 +12,7 @@ from drafter.model.call_edits import words_of_ask
 from drafter.model.edits import replace_block
 from drafter.model.statement import SectionKind
 from drafter.model.text import Marks, Run
-from drafter.ui.column.addressees import AddresseeField
+from drafter.ui.column.addressee_field import AddresseeField
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.chips import Chip
 from drafter.ui.column.days import NoDay, read_day
@@ -155,8 +155,7 @@ def test_a_paragraph_becomes_a_call(desk: Desk):
 
 
 def test_enter_within_a_card_stays_in_the_call_and_on_an_empty_line_leaves_it(desk: Desk):
-    desk.go(CALLS, 0, 0)
-    desk.key(Qt.Key.Key_End, CONTROL)
+    desk.go(CALLS, 0, len(desk.texts(CALLS)[0]))
     desk.key(Qt.Key.Key_Return)
     call = desk.statement.calls[0].id
     assert [block.calls for block in desk.section(CALLS).blocks[:2]] == [(call,), (call,)]

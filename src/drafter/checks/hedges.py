@@ -11,6 +11,14 @@ from drafter.model.statement import SectionKind
 from drafter.model.text import AnchorKind
 from drafter.register.saying import Saying, saying
 
+# "Detained for allegedly insulting the president": those who charge are those who allege.
+_CHARGED = re.compile(
+    r"(?<!\w)(?:(?:detained|arrested|charged|accused|fined|sentenced|investigated|prosecuted|blocked|closed|banned|"
+    r"sued|dismissed|expelled|questioned|searched|tried|suspended|convicted|jailed|imprisoned|"
+    r"charges?|case|proceedings|investigation|lawsuit)(?!\w)|(?:for|of|with|over|because) $|"
+    r"arrêtée?s? |poursuivie?s? |condamnée?s? |inculpée?s? |détenue?s? |pour (?:avoir )?$)",
+    re.I,
+)
 _UNREAD = frozenset({SectionKind.SIGNATORIES, SectionKind.CONTACT, SectionKind.RELATED})
 _LONGEST = 4000
 _NEAR = 160
@@ -35,6 +43,8 @@ def doubled(passage: Passage) -> Iterator[Hit]:
             low = max(0, hedge.start() - _NEAR)
             source = next(_sources(words, sentence, low, hedge[0]), None)
             if source is None or source.start() - hedge.end() > _NEAR:
+                continue
+            if _CHARGED.search(sentence, min(source.end(), hedge.start()), hedge.start()):
                 continue
             if words.softeners.search(sentence) or passage.closed(start + hedge.start(), start + hedge.end()):
                 continue
@@ -81,6 +91,8 @@ def unsourced(passage: Passage) -> Iterator[Hit]:
     for start, sentence, words in _read(passage):
         found = words.both.search(sentence)
         if found is None or passage.primary not in ("en", "fr"):
+            continue
+        if _CHARGED.search(sentence, 0, found.start()):
             continue
         others = (words.attributed, words.vague, words.proved, words.softeners)
         if any(one.search(sentence) for one in others):

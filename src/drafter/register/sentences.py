@@ -20,6 +20,10 @@ _MONTH = re.compile(
 )
 _QUOTES = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("‘", "’"), ("»", "«"), ('"', '"'))
 _OPENERS = {opener for opener, _ in _QUOTES}
+# An apostrophe within a word closes nothing.
+_CLOSERS = {
+    closer: re.compile(re.escape(closer) + (r"(?![^\W_])" if closer == "’" else "")) for _, closer in _QUOTES
+}
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'", "‑": "-", "\n": " "})
 _HIDDEN = "¤"
 
@@ -75,8 +79,5 @@ def _quote_end(text: str, at: int) -> int:
 
 
 def _closing(text: str, start: int, closer: str) -> int:
-    at = text.find(closer, start, start + 1500)
-    # An apostrophe within a word closes nothing.
-    while closer == "’" and at > 0 and text[at + 1 : at + 2].isalnum():
-        at = text.find(closer, at + 1, start + 1500)
-    return at
+    found = _CLOSERS[closer].search(text, start, start + 1500)
+    return found.start() if found is not None else -1

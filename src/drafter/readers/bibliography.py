@@ -11,6 +11,7 @@ from dataclasses import fields
 from msgspec.structs import replace
 
 from drafter.model.errors import InputRefused
+from drafter.model.sentences import sentence
 from drafter.model.sources import Source
 from drafter.model.values import Value
 from drafter.readers.bibliography_entries import Entries
@@ -40,7 +41,9 @@ def read_bibliography(text: str, language: str = "en") -> Bibliography:
     """
     if len(text) > MOST_TEXT:
         raise InputRefused(
-            f"The list has {len(text):,} characters, where {MOST_TEXT:,} can be read.",
+            sentence(
+                "The list has {found} characters, where {most} can be read.", found=len(text), most=MOST_TEXT
+            ),
             "Export fewer sources at a time.",
         )
     if not text.strip():
@@ -56,12 +59,16 @@ def read_bibliography(text: str, language: str = "en") -> Bibliography:
             unread += 1
     if len(sources) > MOST_SOURCES:
         raise InputRefused(
-            f"The list has {len(sources)} sources, where {MOST_SOURCES} can be read at a time.",
+            sentence(
+                "The list has {found} sources, where {most} can be read at a time.",
+                found=len(sources),
+                most=MOST_SOURCES,
+            ),
             "Export fewer sources at a time.",
         )
     if not sources:
         raise InputRefused(
-            f"No source was found in this {entries.kind}.",
+            sentence("No source was found in this {kind}.", kind=entries.kind),
             "Paste an address, a reference, or a list exported as BibTeX, RIS or CSL JSON.",
         )
     return Bibliography(tuple(sources), unread)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
+from drafter.model.sentences import phrase
 from drafter.model.sources import Source
 from drafter.model.values import Value
 
@@ -16,13 +17,15 @@ _MONTHS = {
 }
 _DATE = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?!\d)(?:[-/.](\d{1,2})(?!\d))?)?")
 
+TEXT = phrase("text")
+
 
 class Entries(Value, frozen=True):
     """Sources as they were found, how many entries could not be read, and what they were found in."""
 
     sources: tuple[Source, ...]
     unread: int = 0
-    kind: str = "text"
+    kind: str = TEXT
 
 
 def iso_date(year: str, month: str = "", day: str = "") -> str:

@@ -41,7 +41,7 @@ def pasted_entries(text: str, language: str) -> Entries:
     """A source for each paragraph, or for each line where every line has an address of its own."""
     found = [_source(part[:_MOST], language) for part in _parts(text)]
     kept = tuple(source for source in found if source is not None)
-    return Entries(kept, len(found) - len(kept), "text")
+    return Entries(kept, len(found) - len(kept))
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -176,9 +176,10 @@ def _or_refused(read: object) -> Bibliography:
     try:
         found = read()
     except OSError as error:
+        why = error.strerror or type(error).__name__
         raise DrafterError(
-            f"The file could not be read: {error.strerror or type(error).__name__}.",
-            "Nothing was changed.",
+            translate("Sources", "The file could not be read: {why}.").format(why=why),
+            translate("Sources", "Nothing was changed."),
         ) from error
     assert isinstance(found, Bibliography)
     return found
@@ -201,5 +202,5 @@ def _take_in(window: StatementWindow, job: Job) -> None:
         pane.say(" ".join(told))
 
     job.finished.connect(take)
-    job.failed.connect(lambda error: pane.say(said(str(error))))
+    job.failed.connect(lambda error: pane.say(f"{said(error.happened)} {said(error.remedy)}".strip()))
     job.start()

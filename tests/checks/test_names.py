@@ -54,7 +54,10 @@ def test_spellings_of_one_name_are_one_finding(language: str, first: str, second
     [
         ("en", "Aleksandr Petrov spoke and Alexander Smith listened,"),
         ("en", "Mr Baltabayev and his wife Ms Baltabayeva came,"),
-        ("en", "Georgia and Georgian law, Ireland and Iceland, Slovakia and Slovenia, Austria and Australia,"),
+        (
+            "en",
+            "Georgia and Georgian law, Ireland and Iceland, Slovakia and Slovenia, Austria and Australia,",
+        ),
         ("en", "The Ministry and the Minister, an Organisation and an Organization, Centre and Center,"),
         ("en", "Diana Petrova and Dana Petrova met Maria Lopez, Mario Lopez and Marta Lopez,"),
         ("fr", "Le Ministre et le Ministère, le Premier et la Première, Irlande et Islande,"),

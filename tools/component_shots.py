@@ -34,6 +34,17 @@ from drafter.ui.column.signatory_model import STATE_LOOKS, state_names
 from drafter.ui.controls import Ground, IconButton, IconLabel, TextLabel
 from drafter.ui.status_line import StatusLine
 from drafter.ui.theme import Scheme, Theme, Use
+from tools.component_parts import (
+    Changed,
+    LandingLine,
+    Prose,
+    Ringed,
+    SectionRows,
+    SignatoryRows,
+    StateChip,
+    Tip,
+    captioned,
+)
 
 _State = QStyle.StateFlag
 HOVER, DOWN, FOCUS = _State.State_MouseOver, _State.State_Sunken, _State.State_HasFocus
@@ -147,7 +158,7 @@ def _sheet(
 
 def _label(theme: Theme, column: QVBoxLayout, text: str) -> None:
     column.addSpacing(10)
-    column.addWidget(TextLabel(theme, text, Use.LABEL, "text2"))
+    column.addWidget(TextLabel(theme, text.upper(), Use.LABEL, "text2"))
 
 
 def _row(column: QVBoxLayout, widgets: Iterable[QWidget], stretch: bool = False) -> None:
@@ -162,65 +173,141 @@ def _row(column: QVBoxLayout, widgets: Iterable[QWidget], stretch: bool = False)
 
 def _components(theme: Theme, column: QVBoxLayout, scheme: Scheme) -> None:
     column.addWidget(TextLabel(theme, str(scheme).capitalize(), Use.EMPTY))
+    _show_buttons(theme, column)
+    _show_fields(theme, column)
+    _show_text(theme, column)
+    _show_rows(theme, column)
+    _show_menu(theme, column)
+    _show_messages(theme, column)
+
+
+def _show_buttons(theme: Theme, column: QVBoxLayout) -> None:
     _label(theme, column, "Buttons, 32 px")
     off, menu = _Button("Choose…"), _Button("Export")
     off.setEnabled(False)
     menu.setMenu(QMenu(menu))
-    _row(
-        column,
-        [
-            _Button("Export", "primary"),
-            _Button("Export", "primary", HOVER),
-            _Button("Choose…"),
-            _Button("Choose…", "", HOVER),
-            _Button("Choose…", "", DOWN),
-            off,
-        ],
+    buttons = (
+        (_Button("Export", "primary"), "primary"),
+        (_Button("Export", "primary", HOVER), "hover"),
+        (_Button("Choose…"), "plain"),
+        (_Button("Choose…", "", HOVER), "hover"),
+        (Ringed(theme, _Button("Choose…")), "focus"),
+        (off, "disabled"),
     )
+    _row(column, [captioned(theme, *one) for one in buttons])
     small, lost = _Button("Use", "primary"), _Tool(theme)
     small.setProperty("small", True)
     lost.setEnabled(False)
-    tools = [_Tool(theme), _Tool(theme, HOVER), _Tool(theme, DOWN), _Tool(theme, _State.State_On), lost]
-    _row(column, [_Button("Ignore…", "flat"), small, *tools, menu])
+    tools = (
+        (_Button("Ignore…", "flat"), "flat"),
+        (small, "small 28"),
+        (_Tool(theme), "icon"),
+        (_Tool(theme, HOVER), "hover"),
+        (_Tool(theme, DOWN), "pressed"),
+        (_Tool(theme, _State.State_On), "on"),
+        (Ringed(theme, _Tool(theme)), "focus"),
+        (lost, "disabled"),
+        (menu, "menu"),
+    )
+    _row(column, [captioned(theme, *one) for one in tools])
+
+
+def _show_fields(theme: Theme, column: QVBoxLayout) -> None:
     _label(theme, column, "Fields, 32 px")
     shut, refused, filtering = _Field("A4"), _Field("31 Nov 2024"), _Field("", "Filter")
     shut.setEnabled(False)
     refused.setProperty("refused", True)
+    refused.addAction(theme.icons.icon("error"), QLineEdit.ActionPosition.TrailingPosition)
     filtering.setProperty("small", True)
+    filtering.addAction(theme.icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
     papers = QComboBox()
     papers.addItem("A4")
-    _row(column, [_Field("", "Replace with"), _Field("extremist", "", FOCUS), shut], True)
-    _row(column, [refused, papers, filtering], True)
-    ticked, unticked, dead = QCheckBox("On"), QCheckBox("Off"), QCheckBox("Disabled")
+    upper = (
+        (_Field("", "Replace with"), "empty"),
+        (_Field("extremist", "", FOCUS), "focus"),
+        (shut, "disabled"),
+    )
+    lower = ((refused, "November has 30 days"), (papers, "list"), (filtering, "small 28"))
+    for those in (upper, lower):
+        _row(column, [captioned(theme, one, words, False) for one, words in those], True)
+    ticked, unticked, ringed, dead = (QCheckBox(name) for name in ("On", "Off", "Focus", "Disabled"))
     ticked.setChecked(True)
     dead.setEnabled(False)
     one, other = QRadioButton("One of"), QRadioButton("several")
     one.setChecked(True)
-    _row(column, [ticked, unticked, dead, one, other])
+    _row(column, [ticked, unticked, Ringed(theme, ringed), dead, one, other])
+
+
+def _show_text(theme: Theme, column: QVBoxLayout) -> None:
     _label(theme, column, "Chips, 26 px")
-    _row(
-        column,
-        [Chip(theme, name) for name in ("European Commission", "EU Delegation", "European Parliament")],
-    )
+    chips = [
+        Chip(theme, "European Commission"),
+        StateChip(theme, "EU Delegation", hovered=True),
+        StateChip(theme, "European Parliament", chosen=True),
+        Ringed(theme, Chip(theme, "EEAS")),
+    ]
+    _row(column, chips)
+    column.addWidget(Prose(theme))
+
+
+def _show_rows(theme: Theme, column: QVBoxLayout) -> None:
     _label(theme, column, "Tabs, 40 px")
-    tabs = QTabBar()
+    strip = Ground(theme, "chrome", Qt.Edge.BottomEdge)
+    strip.setFixedHeight(40)
+    tabs = QTabBar(strip)
     tabs.setDrawBase(False)
     tabs.setExpanding(False)
-    for name in ("Release", "Circulation", "Signatories"):
+    for name in ("Preview", "Checks  8", "Sources  5", "Review"):
         tabs.addTab(name)
-    column.addWidget(tabs)
+    tabs.move(10, 0)
+    column.addWidget(strip)
+    _label(theme, column, "Rows, 32 and 36 px")
+    names = state_names()
+    states = [
+        (*STATE_LOOKS[state], names[state])
+        for state in (SignatoryState.SIGNED, SignatoryState.APPROVED, SignatoryState.CONDITIONAL)
+    ]
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    row.addWidget(SectionRows(theme), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(SignatoryRows(theme, states), 1)
+    column.addLayout(row)
     _label(theme, column, "States")
-    states = [_state(theme, state) for state in SignatoryState]
-    _row(column, states[:4])
-    _row(column, states[4:])
-    _label(theme, column, "Menu")
-    column.addWidget(_menu(theme))
+    order = "SIGNED APPROVED CONDITIONAL REVIEWING INVITED DECLINED WITHDRAWN WITHHELD".split()
+    shown = [_state(theme, SignatoryState[name]) for name in order]
+    _row(column, shown[:5])
+    _row(column, shown[5:])
+    grave = [_cell(theme, *one) for one in (("error", "err", "To fix"), ("warning", "warn", "To look at"))]
+    changed = [Changed(theme, "words in", True), Changed(theme, "words out", False)]
+    _row(column, [*grave, _cell(theme, "advice", "adv", "Advice"), *changed])
+
+
+def _show_menu(theme: Theme, column: QVBoxLayout) -> None:
+    _label(theme, column, "Menu, tool tip")
     bar = QProgressBar()
     bar.setTextVisible(False)
     bar.setRange(0, 3)
     bar.setValue(2)
-    column.addSpacing(8)
-    column.addWidget(bar)
+    beside = QVBoxLayout()
+    beside.setSpacing(6)
+    beside.addWidget(Tip(theme))
+    doing = QHBoxLayout()
+    doing.addWidget(TextLabel(theme, "Writing 2 of 3 files", Use.SECONDARY), 1)
+    doing.addWidget(TextLabel(theme, "Cancel", Use.SECONDARY, "accent"))
+    beside.addLayout(doing)
+    beside.addWidget(bar)
+    beside.addSpacing(6)
+    beside.addWidget(TextLabel(theme, "Where a dragged section lands", Use.SECONDARY, "text2"))
+    beside.addWidget(LandingLine(theme))
+    beside.addStretch(1)
+    row = QHBoxLayout()
+    row.setSpacing(24)
+    row.addWidget(_menu(theme), 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(beside, 1)
+    column.addLayout(row)
+
+
+def _show_messages(theme: Theme, column: QVBoxLayout) -> None:
     _label(theme, column, "Message, status line")
     band = Band(theme)
     words = "Your statement is saved. Choose another folder and export again."
@@ -234,14 +321,18 @@ def _components(theme: Theme, column: QVBoxLayout, scheme: Scheme) -> None:
     column.addWidget(status)
 
 
-def _state(theme: Theme, state: SignatoryState) -> QWidget:
+def _cell(theme: Theme, icon: str, colour: str, words: str) -> QWidget:
     cell = QWidget()
     row = QHBoxLayout(cell)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    row.addWidget(IconLabel(theme, *STATE_LOOKS[state]))
-    row.addWidget(TextLabel(theme, state_names()[state]))
+    row.addWidget(IconLabel(theme, icon, colour))
+    row.addWidget(TextLabel(theme, words))
     return cell
+
+
+def _state(theme: Theme, state: SignatoryState) -> QWidget:
+    return _cell(theme, *STATE_LOOKS[state], state_names()[state])
 
 
 def _menu(theme: Theme) -> QWidget:

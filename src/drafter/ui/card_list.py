@@ -167,6 +167,7 @@ class CardList(QListView):
         super().__init__()
         self._theme = theme
         self._open = ""
+        self._held: int | None = None
 
     def _begin(self, rows: KeyedRows[Any], card: Card, painter: RowPainter) -> None:
         """Take the rows, what lies over the open one, and what paints the others."""
@@ -184,8 +185,12 @@ class CardList(QListView):
         card.height_changed.connect(self._fit_card)
         card.left.connect(self.setFocus)
         self._theme.changed.connect(self._take_colours)
-        rows.rowsInserted.connect(self._place_card)
-        rows.rowsRemoved.connect(self._place_card)
+        for about, done in (
+            (rows.rowsAboutToBeInserted, rows.rowsInserted),
+            (rows.rowsAboutToBeRemoved, rows.rowsRemoved),
+        ):
+            about.connect(self._hold)
+            done.connect(self._keep)
         self._take_colours()
 
     def _take_colours(self) -> None:
@@ -231,6 +236,24 @@ class CardList(QListView):
                 # What grows where it is seen is seen whole.
                 self.updateGeometries()
                 self.scrollTo(index)
+        self._place_card()
+
+    def _hold(self) -> None:
+        """Rows are about to come or go: the open one stays where it is seen."""
+        index = self._listed.index_of(self._open)
+        rect = self.visualRect(index)
+        seen = index.isValid() and rect.intersects(self.viewport().rect())
+        self._held = rect.top() if seen else None
+
+    def _keep(self) -> None:
+        index = self._listed.index_of(self._open)
+        if self._held is not None and index.isValid():
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
+            self.updateGeometries()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(index).top() - self._held)
+        self._held = None
         self._place_card()
 
     def _card_width(self) -> int:

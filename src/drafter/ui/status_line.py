@@ -165,8 +165,9 @@ class StatusLine(Ground):
         left = max(right - width, least)
         painter.setPen(colours.text2)
         place = self._seen(QRect(left, 1, max(right - left, 0), height))
-        words = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        write(painter, place, words)
+        if right - left < width:
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        write(painter, place, text)
         if not icon:
             return left, right - left
         picture = self._theme.icons.pixmap(icon, getattr(colours, colour), 16, self.devicePixelRatioF())

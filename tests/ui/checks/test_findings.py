@@ -396,3 +396,20 @@ def test_f8_goes_into_tables_headings_and_empty_sections(desk: Desk) -> None:
     assert current.section.id == notes.id
     desk.press("next_finding")
     assert desk.found.group(desk.found.current) is Group.ADVICE
+
+
+def test_the_open_card_stays_where_it_is_when_rows_come_and_go(desk: Desk) -> None:
+    desk.window.resize(1280, 480)
+    listed = desk.pane.list
+    for _ in range(4):
+        desk.press("next_finding")
+    assert desk.open_text == "anounced"
+    top = listed.card.y()
+    statement = desk.window.session.statement
+    whole = report_on(statement)
+    for findings in (whole.findings[1:], whole.findings):
+        desk.found.take(Report(findings), statement)
+        QApplication.processEvents()
+        assert desk.open_text == "anounced"
+        assert listed.card.y() == top
+        assert listed.card.y() == listed.visualRect(desk.pane.rows.index_of(desk.found.current)).top()

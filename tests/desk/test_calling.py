@@ -117,6 +117,7 @@ def test_any_verb_of_a_language_takes_the_place_of_any_other(language: str) -> N
         ("de", "Schweiz", "die Schweiz"),
         ("de", "Regierung von Kasachstan", "die Regierung von Kasachstan"),
         ("de", "OSZE", "die OSZE"),
+        ("de", "Moskauer Mechanismus", "den Moskauer Mechanismus"),
         ("de", "Norvia Presseverein", "Norvia Presseverein"),
         ("ru", "Европейская служба внешних связей", "Европейскую службу внешних связей"),
         ("ru", "Верховный комиссар ООН по правам человека", "Верховного комиссара ООН по правам человека"),

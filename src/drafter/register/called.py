@@ -79,12 +79,15 @@ def _german(name: str, code: str, table: Table) -> str:
     while lead < len(words) - 1 and _is_adjective(words[lead], words[lead + 1]):
         lead += 1
     gender = _gender(words[lead], table)
-    if not gender and lead:
+    if not gender and lead and words[0] not in table["towns"].split():
         gender = {"er": "m", "es": "n"}.get(words[0][-2:], "f")
     if not gender:
         return name
     article, ending = _GERMAN[gender]
-    declined = [re.sub(r"(?:er|es|e)$", ending, word) for word in words[:lead]]
+    declined = [
+        word if word in table["towns"].split() else re.sub(r"(?:er|es|e)$", ending, word)
+        for word in words[:lead]
+    ]
     head = words[lead]
     for old, new in (pair.split() for pair in table["weak"]):
         if head.endswith(old):

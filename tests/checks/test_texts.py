@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from drafter.checks.passages import passages_of
+from drafter.desk.checking import Checking, all_fixed, safe
+from drafter.model.statement import Statement
 from tools.check_scores import Case, cases, score, table
 
 CASES = cases()
@@ -30,3 +33,24 @@ def test_faults_are_found_and_hardly_anything_besides():
     assert hits / (hits + len(besides)) >= PRECISION, besides
     assert hits / (hits + len(missed)) >= RECALL, missed
     assert table(scores)[-1].startswith("| **all** |")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_fixes_come_to_an_end_and_take_no_letter_of_a_quotation(case: Case):
+    checking, statement = Checking(), case.statement
+    for _ in range(4):
+        fixes = safe(checking.report(statement, today=case.today).findings)
+        statement = all_fixed(statement, fixes)
+    assert safe(checking.report(statement, today=case.today).findings) == ()
+    about_marks = {"look-alike", "unseen-character", "text-turned", "stop-within"}
+    codes = {code for code, _ in case.expected}
+    if not codes & about_marks:
+        assert _quoted(case.statement) <= _quoted(statement)
+
+
+def _quoted(statement: Statement) -> set[str]:
+    return {
+        passage.text[start:end].strip(" \u00a0\u202f")
+        for passage in passages_of(statement.primary)
+        for start, end in passage.quoted
+    }

@@ -58,14 +58,15 @@ class _Beginning(QObject):
 
     def _take(self, report: Report, statement: Statement) -> None:
         self._newest = (report, statement)
-        if self._loading is None:
+        if self._loading is None and present_findings(self._window) is None:
             self._loading = Job(_load, self)
             self._loading.finished.connect(self._begin)
             self._loading.start()
 
     def _begin(self) -> None:
         self._window.checking.reported.disconnect(self._take)
-        if self._newest is not None:
+        # Those that are there already hear of reports themselves.
+        if self._newest is not None and present_findings(self._window) is None:
             findings_of(self._window).take(*self._newest)
 
 

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.ui import style_bars as bars
 from drafter.ui import style_paint as paint
 from drafter.ui.choice_rows import ChoiceRows
 from drafter.ui.field_caret import FieldCaret
@@ -161,7 +162,7 @@ class DrafterStyle(QProxyStyle):
             case (_CE.CE_MenuEmptyArea, _):
                 pass
             case _CE.CE_ProgressBar, QStyleOptionProgressBar():
-                paint.progress(painter, option, self._theme.colours)
+                bars.progress(painter, option, self._theme.colours)
             case _CE.CE_TabBarTab, QStyleOptionTab():
                 paint.tab(painter, option, self._theme)
             case (_CE.CE_Splitter, _):
@@ -187,7 +188,7 @@ class DrafterStyle(QProxyStyle):
                     # A scroll bar paints all of itself, so it takes the ground of what it scrolls.
                     view = area.viewport()
                     painter.fillRect(option.rect, view.palette().color(view.backgroundRole()))
-                paint.scroll_bar(painter, option, handle, wide, self._theme.colours)
+                bars.scroll_bar(painter, option, handle, wide, self._theme.colours)
             case _CC.CC_ComboBox, QStyleOptionComboBox():
                 paint.combo(painter, option, self._theme)
             case _CC.CC_ToolButton, QStyleOptionToolButton():
@@ -203,7 +204,7 @@ class DrafterStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         if control is _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
-            return paint.scroll_part(option, subControl)
+            return bars.scroll_part(option, subControl)
         if control is _CC.CC_ComboBox and subControl is QStyle.SubControl.SC_ComboBoxEditField:
             return paint.seen(option, option.rect.adjusted(10, 2, -28, -2))
         return super().subControlRect(control, option, subControl, widget)  # type: ignore[arg-type]

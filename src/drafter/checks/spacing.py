@@ -21,7 +21,7 @@ _TIGHT_FRENCH = re.compile(r"(?<=[^\W\d_])[;!?»](?=\s|$|[.,)])|(?<=[^\W\d_])»(
 _TIGHT_COLON = re.compile(r"(?<=[^\W\d_]{2}):(?=\s)")
 _TIGHT_OPENING = re.compile(r"«(?=[^\W_])")
 _ELIDED = re.compile(r"(?<!\w)(?:[ldnscjmtLDNSCJMT]|[Qq]u)[’'] (?=[^\W\d_])")
-_TWICE = re.compile(r"(?<=\w)([,;:])\1(?=\s|$)|(?<=[^\W\d_])\.\.(?=\s|$)")
+_TWICE = re.compile(r"(?<=\w)([,;:])\1(?=\s|$)|([!?])\2{1,5}(?=\s|$)|(?<=[^\W\d_])\.\.(?=\s|$)")
 _HYPHEN = re.compile(r"(?<=[\w)”»]) -{1,2} (?=[^\W_])")
 _HYPHENS = re.compile(r"(?<=[^\W_])--(?=[^\W_])")
 _DASHES = {

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.checks.factual import Why
+from drafter.desk.finding import Query, find
+from drafter.desk.replacing import replaced
 from drafter.desk.sources import (
     ClaimRow,
     Claims,
@@ -80,7 +83,8 @@ def test_without_a_source_nothing_is_verified() -> None:
 )
 def test_any_edit_of_the_source_leaves_the_claim_to_verify_again(field: str) -> None:
     statement, row = borne(made(ARREST))
-    edited = change_source(statement, replace(SOURCE, **{field: "2031"}))
+    other: dict[str, Any] = {field: "2031"}
+    edited = change_source(statement, replace(SOURCE, **other))
     assert state_of(edited, row.claim) is ClaimState.EDITED
     assert state_of(change_source(edited, SOURCE), row.claim) is ClaimState.VERIFIED
 
@@ -164,6 +168,15 @@ def test_a_claim_goes_with_its_last_words() -> None:
     retyped = replace_block(statement, replace(section.blocks[0], runs=(Run(PLEA),)))
     assert retyped.claims == ()
     assert retyped.sources == (SOURCE,)
+
+
+def test_a_claim_of_which_find_and_replace_leaves_nothing_is_gone() -> None:
+    statement, _ = borne(made(f"{PLEA} {ARREST}", PLEA))
+    block = statement.primary.sections[0].blocks[0]
+    claimed = next(run.text for run in block.runs if run.marks.anchors)
+    hits = [hit for hit in find(statement, Query(claimed)) if hit.words.place.id == block.id]
+    assert len(hits) == 1
+    assert replaced(statement, hits, "").claims == ()
 
 
 def test_a_source_taken_away_leaves_its_claims_without() -> None:

@@ -15,7 +15,7 @@ from drafter.model.influence import InfluenceEntry
 from drafter.model.signatories import Signatory
 from drafter.model.sources import Source
 from drafter.model.statement import Edition, Footnote, Publication, Section, Statement
-from drafter.model.text import Anchor, Block, Marks, Run, anchored, joined, sliced
+from drafter.model.text import Anchor, AnchorKind, Block, Marks, Run, anchored, joined, sliced, stretches
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,8 @@ class _Replacing:
         self._statement = statement
         self._changes = changes
         self._texts = texts
-        self._in_calls = False
+        # Whether words were changed that calls or claims go with.
+        self._bound = False
         # Signatories stand where the section that shows them is; which one that is says nothing about them.
         self._by_id = {(place.where, place.id): place for place in changes}
 
@@ -80,7 +81,7 @@ class _Replacing:
         if edition == statement.primary and not lists:
             return statement
         made = replace(statement, editions=(edition, *statement.editions[1:]), **lists)
-        return without_orphans(made) if self._in_calls else made
+        return without_orphans(made) if self._bound else made
 
     def _edition(self, edition: Edition) -> Edition:
         return replace(
@@ -116,7 +117,8 @@ class _Replacing:
         changes = self._changes_of(Where.BLOCK, block.id, block.text)
         if not changes:
             return block
-        self._in_calls = self._in_calls or bool(block.calls)
+        claims = any(True for _ in stretches(block, AnchorKind.CLAIM))
+        self._bound = self._bound or bool(block.calls) or claims
         return replace(block, runs=rewritten(block.runs, changes))
 
     def _footnote(self, note: Footnote) -> Footnote:

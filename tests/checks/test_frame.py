@@ -53,6 +53,30 @@ def test_the_whole_is_looked_at_by_what_was_gathered(monkeypatch: pytest.MonkeyP
     assert looked == [2, 3]
 
 
+def test_words_that_change_no_fact_make_no_check_look_again(monkeypatch: pytest.MonkeyPatch):
+    looked: list[int] = []
+
+    def look(_overview: Overview, facts: object) -> list[tuple[Passage | None, Hit]]:
+        looked.append(1)
+        return [(passage, Hit(0, 4)) for passage, _ in facts]  # type: ignore[attr-defined]
+
+    def gather(passage: Passage) -> tuple[str, ...]:
+        return tuple(word for word in passage.text.split() if word.isupper())
+
+    check = StatementCheck("shouting", Severity.ADVICE, look, gather, by_facts=True)
+    monkeypatch.setattr(running, "STATEMENT_CHECKS", (check,))
+    statement = statement_of("HERE it is", "quiet")
+    checking = Checking()
+    first = checking.report(statement).findings
+    block = statement.primary.sections[0].blocks[0]
+    typed = replace_block(statement, replace(block, runs=(Run("HERE it is now"),)))
+    assert checking.report(typed).findings == first
+    assert len(looked) == 1
+    quoted = replace_block(statement, replace(block, runs=(Run("HERE “it” is now"),)))
+    checking.report(quoted)
+    assert len(looked) == 2
+
+
 def test_fixes_keep_marks_and_leave_what_was_changed_since():
     block = replace(plain_block(""), runs=(Run("the "), Run("‘river tax", Marks(strong=True)), Run("” laws")))
     statement = Statement((Edition("en", (Section(SectionKind.BACKGROUND, (block,)),)),))

@@ -30,7 +30,8 @@ class StatementCheck(NamedTuple):
     `gather` draws a few facts from a passage; they are kept until the passage is another, and several
     checks may share one `gather`. `look` sees those facts, the statement and its signatories, calls, entries
     and sources, and reads no passage's text again. It is asked again only when any of these changed,
-    where `gather` is None whenever anything did.
+    where `gather` is None whenever anything did. With `by_facts` it uses nothing of a passage but its facts
+    and what of it is quoted or linked, so that words which change neither do not make it look again.
     """
 
     code: str
@@ -38,3 +39,4 @@ class StatementCheck(NamedTuple):
     look: Callable[[Overview, Gathered], Iterable[Placed]]
     gather: Callable[[Passage], tuple[Any, ...]] | None = None
     purpose: Purpose = Purpose.DRAFT
+    by_facts: bool = False

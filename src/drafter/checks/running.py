@@ -43,14 +43,29 @@ class _Read:
 
     __slots__ = ("findings", "gathered", "passage")
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, before: _Read | None = None) -> None:
         self.passage = passage
         self.findings = tuple(_looked_at(passage))
         self.gathered: dict[_Gather, _Given] = {}
-        for gather in dict.fromkeys(check.gather for check in STATEMENT_CHECKS):
-            facts = tuple(gather(passage)) if gather is not None else ()
-            if gather is not None and facts:
-                self.gathered[gather] = (passage, facts)
+        for gather, by_facts in _gatherings().items():
+            facts = tuple(gather(passage))
+            if facts:
+                old = before.gathered.get(gather) if before is not None and by_facts else None
+                kept = old is not None and old[1] == facts and _same_bounds(old[0], passage)
+                self.gathered[gather] = old if kept and old is not None else (passage, facts)
+
+
+def _gatherings() -> dict[_Gather, bool]:
+    """What is gathered, and whether no check that uses it looks at more than the facts."""
+    by_facts: dict[_Gather, bool] = {}
+    for check in STATEMENT_CHECKS:
+        if check.gather is not None:
+            by_facts[check.gather] = by_facts.get(check.gather, True) and check.by_facts
+    return by_facts
+
+
+def _same_bounds(old: Passage, new: Passage) -> bool:
+    return old.section.id == new.section.id and old.quoted == new.quoted and old.linked == new.linked
 
 
 class _Looked:
@@ -105,7 +120,7 @@ class Checker:
             key = (section.id, True) if block is None else (block.id, False)
             known = self._kept.get(key)
             if known is None or not _same(known.passage, section, block, edition.language):
-                known = _Read(passage_of(section, block, edition.language))
+                known = _Read(passage_of(section, block, edition.language), known)
             fresh[key] = known
             read.append(known)
         self._kept = fresh

@@ -36,7 +36,7 @@ OF_PASSAGES: tuple[PassageCheck, ...] = (
     PassageCheck("number-unsourced", _ADVICE, attribution.number_unsourced, Purpose.CIRCULATION),
 )
 OF_STATEMENTS: tuple[StatementCheck, ...] = (
-    StatementCheck("name-variant", _ERROR, names.variants, names.gather),
+    StatementCheck("name-variant", _ERROR, names.variants, names.gather, by_facts=True),
     StatementCheck("acronym-unexplained", _ADVICE, acronyms.unexplained, acronyms.gather),
     StatementCheck("acronym-meant-twice", _WARNING, acronyms.meant_twice, acronyms.gather),
     StatementCheck("body-cannot", _WARNING, bodies.wrong_body, bodies.gather_requests),

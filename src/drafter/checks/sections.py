@@ -13,6 +13,7 @@ from drafter.model.statement import Section, SectionKind, Statement
 from drafter.register.labels import HEADLESS, labels
 
 _KIND = SectionKind
+_UNNAMED = ABSENT | {SignatoryState.WITHHELD}
 _BODY = frozenset({_KIND.LEDE, _KIND.BACKGROUND, _KIND.INFLUENCE, _KIND.ANALYSIS, _KIND.CALLS})
 # What may not stand before what, where both are there.
 _AFTER = (
@@ -82,10 +83,7 @@ def _leads_up(text: str) -> bool:
 
 def signatories_without_heading(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:
     """Names under no heading of the writer's own: what they do there, sign or support, is not said."""
-    named = sum(
-        one.state not in ABSENT and one.state is not SignatoryState.WITHHELD
-        for one in overview.statement.signatories
-    )
+    named = len([one for one in overview.statement.signatories if one.state not in _UNNAMED])
     last = ""
     for section in overview.edition.sections:
         last = next((block.printed for block in reversed(section.blocks) if block.printed.strip()), last)

@@ -80,8 +80,8 @@ PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
 )
 STATEMENT_CHECKS: tuple[StatementCheck, ...] = (
     StatementCheck("quotation-mixed", _ADVICE, quotation_marks.mixed, quotation_marks.pairs_of),
-    StatementCheck("spelling-mixed", _ADVICE, consistency.mixed, consistency.spelt),
-    StatementCheck("term-acronym", _ADVICE, umbrella.mixed, umbrella.letters_of),
+    StatementCheck("spelling-mixed", _ADVICE, consistency.mixed, consistency.spelt, by_facts=True),
+    StatementCheck("term-acronym", _ADVICE, umbrella.mixed, umbrella.letters_of, by_facts=True),
     StatementCheck("date-form", _ADVICE, dates.month_first, dates.ways),
     StatementCheck("section-empty", _WARNING, sections.empty, purpose=Purpose.CIRCULATION),
     StatementCheck("section-order", _ADVICE, sections.order),
@@ -96,7 +96,7 @@ STATEMENT_CHECKS: tuple[StatementCheck, ...] = (
     StatementCheck("unseen-character", _WARNING, signing.in_names(characters.unseen), signing.nothing),
     StatementCheck("text-turned", _WARNING, signing.in_names(characters.turning), signing.nothing),
     StatementCheck("character-lost", _WARNING, signing.in_names(characters.broken), signing.nothing),
-    StatementCheck("signatory-count", _WARNING, signing.counted, signing.stated),
+    StatementCheck("signatory-count", _WARNING, signing.counted, signing.stated, by_facts=True),
     StatementCheck("signatory-not-agreed", _WARNING, signing.not_agreed, signing.nothing, Purpose.RELEASE),
     StatementCheck("deadline-past", _WARNING, deadlines.past, deadlines.calls_of),
     *said.OF_STATEMENTS,

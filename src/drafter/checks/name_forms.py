@@ -30,6 +30,31 @@ _SOUNDS = tuple(
         (r"ii", "i"),
     )
 )
+# What other languages make of the same sounds, in order: z, ts and s, sh and zh, weak vowels. A "j" is a glide in
+# German and "zh" in French and English, a "ch" is "kh" in German: both readings are heard.
+_LOOSE = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"schtsch|chtch|shch|szcz", "ć"),
+        (r"tsch|dsch|tch|dzh|sch|cz|sz|zh|sh", "ć"),
+        (r"kh|gh", "h"),
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"ts|tz|dz|ds|c(?=[eiy])|z", "s"),
+        (r"ck|q|c(?!h)", "k"),
+        (r"x", "ks"),
+        (r"w|ff$|(?<=[oe])f$", "v"),
+        (r"(?<=[bdfghklmnprstvć])[yji]o(?=v)", "e"),
+        (r"ou|oo", "u"),
+    )
+)
+_LOOSE_ENDING = (
+    (re.compile(r"[yij]+(?=[aeou])|(?<=[aeou])[yij]+"), ""),
+    (re.compile(r"[ijy]+"), "e"),
+    (re.compile(r"o"), "a"),
+    (re.compile(r"(.)\1{1,40}"), r"\1"),
+)
+_LOOSE_CYRILLIC = str.maketrans("оыиэцс", "аееезз", "ъь")
 _CYRILLIC = re.compile("[а-яёѐ-ӿ]")
 _KAZAKH = str.maketrans("әғқңөұүһіїєґўѓќ", "агкноуухииегугк")
 _PLAIN_CYRILLIC = str.maketrans(
@@ -42,6 +67,7 @@ _ENDINGS = re.compile(
     "ое|ее|ый|ий|ах|ях|ам|ям|ою|ею|ії|ія|ію|і|ї|а|я|у|ю|ы|и|е|о|ь|й)$"
 )
 _SHORTEST_STEM = 3
+_SHORTEST_HEARD = 4
 _UMLAUTS = "äöüß"
 
 
@@ -80,6 +106,29 @@ def sound(form: str) -> str:
     for pattern, into in _SOUNDS:
         key = pattern.sub(into, key)
     return key
+
+
+@lru_cache(maxsize=20_000)
+def heard_as(form: str) -> tuple[str, ...]:
+    """What a casefolded word may sound like to those who write it down in another language; () for short ones."""
+    if is_cyrillic(form):
+        key = stem(form).replace("дж", "ж").translate(_KAZAKH).translate(_PLAIN_CYRILLIC)
+        bare = _CYRILLIC_GLIDE.sub("", key).translate(_LOOSE_CYRILLIC)
+        return _long_enough({_DOUBLED.sub(r"\1", bare)})
+    key = plain(form)
+    if not key.isascii():
+        return ()
+    for pattern, into in _LOOSE:
+        key = pattern.sub(into, key)
+    readings = {key.replace("ch", into) for into in ("h", "ć")}
+    readings |= {re.sub("d?j", "ć", one) for one in readings}
+    for pattern, into in _LOOSE_ENDING:
+        readings = {pattern.sub(into, one) for one in readings}
+    return _long_enough(readings)
+
+
+def _long_enough(readings: set[str]) -> tuple[str, ...]:
+    return tuple(sorted(one for one in readings if len(one) >= _SHORTEST_HEARD))
 
 
 def umlauts_differ(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from drafter.checks.finding import Hit
 from drafter.checks.gathering import Gathered, Placed
 from drafter.checks.name_forms import (
+    heard_as,
     inflected,
     is_cyrillic,
     letter_apart,
@@ -250,7 +251,7 @@ def _joined(names: dict[str, Name], facts: Sequence[NameFacts], language: str) -
             key = leader[key]
         return key
 
-    pairs = [*_alike(names, language), *_slipped(names, language)]
+    pairs = [*_alike(names, language), *_heard(names, language), *_slipped(names, language)]
     for one, other in pairs:
         if any(_small(names[key], facts) for key in (one, other)):
             continue
@@ -284,6 +285,40 @@ def _alike(names: dict[str, Name], language: str) -> Iterator[tuple[str, str]]:
             ):
                 continue
             yield one, other
+
+
+def _heard(names: dict[str, Name], language: str) -> Iterator[tuple[str, str]]:
+    """Spellings that two languages make of one person's name."""
+    heard: dict[str, list[str]] = {}
+    for key, name in names.items():
+        if _person(name) or name.before:
+            for reading in heard_as(name.form):
+                heard.setdefault(reading, []).append(key)
+    for keys in heard.values():
+        if len(keys) < 2:
+            continue
+        for one, other in _pairs(keys):
+            if _one_person(names[one], names[other], language):
+                yield one, other
+
+
+def _one_person(first: Name, second: Name, language: str) -> bool:
+    """Whether two names that may sound alike are one person's: by the first name, or both by their endings."""
+    if {plain(first.form), plain(second.form)} & _OFFICES or not (first.inner or second.inner):
+        return False
+    if umlauts_differ(first.form, second.form) or is_country(first.form) or is_country(second.form):
+        return False
+    if first.partners and second.partners:
+        ours, theirs = (
+            {one for name in some for one in heard_as(name) or (name,)}
+            for some in (first.partners, second.partners)
+        )
+        if not ours & theirs:
+            return False
+    surnames = all(_SURNAME.search(stem(name.form)) for name in (first, second))
+    if surnames:
+        return True
+    return language in ("en", "fr") and bool(first.before & second.before)
 
 
 def _slipped(names: dict[str, Name], language: str) -> Iterator[tuple[str, str]]:

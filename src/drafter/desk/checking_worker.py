@@ -169,8 +169,8 @@ def _is_long(statement: Statement) -> bool:
 def main() -> None:
     """Serve on the standard streams."""
     if hasattr(os, "nice"):
-        # Typing goes first.
-        os.nice(5)
+        # Typing goes first, and the pages before findings.
+        os.nice(15)
     # What is kept of each block is looked through in vain.
     gc.set_threshold(200_000)
     out = os.fdopen(os.dup(1), "wb", buffering=0)

@@ -119,14 +119,24 @@ def missing(passage: Passage) -> Iterator[Hit]:
 
 
 def vague(passage: Passage) -> Iterator[Hit]:
-    """A source that nobody can look up: "independent sources", "it is widely believed"."""
+    """A source that nobody can look up: "independent sources", "it is widely believed", "everyone knows"."""
     for start, sentence, words in _read(passage):
         for found in words.vague.finditer(sentence):
             low, high = start + found.start(), start + found.end()
             if words.named.match(sentence, found.end()) or passage.closed(low, high):
                 continue
             if not cited(passage, start, start + len(sentence)):
-                yield Hit(low, high)
+                yield Hit(low, high, (("variant", "nobody"),))
+        for found in words.certain.finditer(sentence):
+            low, high = start + found.start(), start + found.end()
+            if passage.closed(low, high) or cited(passage, start, start + len(sentence)):
+                continue
+            if not _DENIED.search(sentence, 0, found.start()):
+                yield Hit(low, high, (("variant", "all"),))
+
+
+# "Not everyone knows that": nothing is said to be known to all.
+_DENIED = re.compile(r"(?:not|pas|nicht|не) $", re.I)
 
 
 def doubted_fact(passage: Passage) -> Iterator[Hit]:

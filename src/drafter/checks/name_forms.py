@@ -30,8 +30,8 @@ _SOUNDS = tuple(
         (r"ii", "i"),
     )
 )
-# What other languages make of the same sounds, in order: z, ts and s, sh and zh, weak vowels. A "j" is a glide in
-# German and "zh" in French and English, a "ch" is "kh" in German: both readings are heard.
+# What other languages make of the same sounds, in order: z, ts and s, sh and zh, weak vowels. A "j" is a
+# glide in German and "zh" in French and English, a "ch" is "kh" in German: both readings are heard.
 _LOOSE = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -110,7 +110,7 @@ def sound(form: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def heard_as(form: str) -> tuple[str, ...]:
-    """What a casefolded word may sound like to those who write it down in another language; () for short ones."""
+    """What a casefolded word may sound like to who writes it down in another language; () for short ones."""
     if is_cyrillic(form):
         key = stem(form).replace("дж", "ж").translate(_KAZAKH).translate(_PLAIN_CYRILLIC)
         bare = _CYRILLIC_GLIDE.sub("", key).translate(_LOOSE_CYRILLIC)

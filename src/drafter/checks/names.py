@@ -303,7 +303,7 @@ def _heard(names: dict[str, Name], language: str) -> Iterator[tuple[str, str]]:
 
 
 def _one_person(first: Name, second: Name, language: str) -> bool:
-    """Whether two names that may sound alike are one person's: by the first name, or both by their endings."""
+    """Whether two names that may sound alike are one person's: by the first name, or by their endings."""
     if {plain(first.form), plain(second.form)} & _OFFICES or not (first.inner or second.inner):
         return False
     if umlauts_differ(first.form, second.form) or is_country(first.form) or is_country(second.form):

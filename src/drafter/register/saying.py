@@ -22,6 +22,7 @@ class Saying(Value, frozen=True):
     softeners: re.Pattern[str]
     vague: re.Pattern[str]
     named: re.Pattern[str]
+    certain: re.Pattern[str]
     doubted_fact: re.Pattern[str]
     proved: re.Pattern[str]
     threat: re.Pattern[str]

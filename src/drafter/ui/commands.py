@@ -114,11 +114,11 @@ COMMANDS: tuple[Command, ...] = (
     _command(Place.EDIT, "replace", QT_TRANSLATE_NOOP("Commands", "R&eplace…"), ("Ctrl+H",)),
     _command(Place.EDIT, "find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), ("F3",)),
     _command(Place.EDIT, "find_previous", QT_TRANSLATE_NOOP("Commands", "Find pre&vious"), ("Shift+F3",)),
-    _command(Place.EDIT, "spelling", QT_TRANSLATE_NOOP("Commands", "&Spelling"), ("F7",), line=True),
+    _command(Place.EDIT, "spelling", QT_TRANSLATE_NOOP("Commands", "Spellin&g"), ("F7",), line=True),
     _command(
         Place.EDIT,
         "spelling_back",
-        QT_TRANSLATE_NOOP("Commands", "Spelling, &previous word"),
+        QT_TRANSLATE_NOOP("Commands", "Spelling, previ&ous word"),
         ("Shift+F7",),
     ),
     _command(
@@ -259,7 +259,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         Place.SOURCES,
         "add_source",
-        QT_TRANSLATE_NOOP("Commands", "Add &source to the sentence…"),
+        QT_TRANSLATE_NOOP("Commands", "Add s&ource to the sentence…"),
         ("Ctrl+Alt+S",),
         "source",
     ),

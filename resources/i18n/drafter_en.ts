@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n findings</source>
+        <translation>
+            <numerusform>Fix %n finding</numerusform>
+            <numerusform>Fix %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message numerus="yes">
         <source>%n or fewer</source>
@@ -62,6 +86,13 @@
 <context>
     <name>Exported</name>
     <message numerus="yes">
+        <source>%n claims have no source or are not verified.</source>
+        <translation>
+            <numerusform>%n claim has no source or is not verified.</numerusform>
+            <numerusform>%n claims have no source or are not verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %n files.</source>
         <translation>
             <numerusform>Exported %n file.</numerusform>
@@ -73,6 +104,13 @@
         <translation>
             <numerusform>There is %n more.</numerusform>
             <numerusform>There are %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: the same %n words as composed.</source>
+        <translation>
+            <numerusform>{file}: the same %n word as composed.</numerusform>
+            <numerusform>{file}: the same %n words as composed.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>Influence</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOver</name>
     <message numerus="yes">
         <source>%n lines found no place in the statement</source>
@@ -214,6 +262,13 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,6 +345,80 @@
         <translation>
             <numerusform>Remove %n signatory</numerusform>
             <numerusform>Remove %n signatories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>%n entry could not be read.</numerusform>
+            <numerusform>%n entries could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added.</source>
+        <translation>
+            <numerusform>%n source added.</numerusform>
+            <numerusform>%n sources added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bears %n claims</source>
+        <translation>
+            <numerusform>Bears %n claim</numerusform>
+            <numerusform>Bears %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release needs %n more</source>
+        <translation>
+            <numerusform>Release needs %n more</numerusform>
+            <numerusform>Release needs %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message numerus="yes">
+        <source>Look at %n words again</source>
+        <translation>
+            <numerusform>Look at %n word again</numerusform>
+            <numerusform>Look at %n words again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -775,6 +775,10 @@
         <translation>Ajouter un destinataire</translation>
     </message>
     <message>
+        <source>Add and keep for other statements</source>
+        <translation>Ajouter et garder pour d’autres déclarations</translation>
+    </message>
+    <message>
         <source>Add basis or deadline</source>
         <translation>Ajouter un fondement ou une échéance</translation>
     </message>
@@ -966,6 +970,186 @@
     <message>
         <source>Write the year in full</source>
         <translation>Écrivez l’année en entier</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>nom en anglais</translation>
+    </message>
+    <message>
+        <source>name to be verified</source>
+        <translation>nom à vérifier</translation>
+    </message>
+    <message>
+        <source>then the country</source>
+        <translation>puis le pays</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>à vous</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Being looked over…</source>
+        <translation>Contrôle en cours…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>F1 opens the page about it</source>
+        <translation>F1 ouvre la page qui en parle</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n findings</source>
+        <translation>
+            <numerusform>Corriger %n constat</numerusform>
+            <numerusform>Corriger %n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix: {name}</source>
+        <translation>Correction&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>For circulation</source>
+        <translation>Pour accord</translation>
+    </message>
+    <message>
+        <source>For the draft</source>
+        <translation>Pour le brouillon</translation>
+    </message>
+    <message>
+        <source>For the release</source>
+        <translation>Pour la diffusion</translation>
+    </message>
+    <message>
+        <source>Go to a finding first: F8</source>
+        <translation>Allez d’abord à un constat&#xa0;: F8</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Ignore finding</source>
+        <translation>Écarter le constat</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
+        <translation>Écarté&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Never again for “{word}”</source>
+        <translation>Plus jamais pour «&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing found. Checks look for what an editor would ask about; whether what you say is true, they cannot tell.</source>
+        <translation>Rien à signaler. Les contrôles cherchent ce qu’un relecteur demanderait&#xa0;; ils ne peuvent pas dire si ce que vous affirmez est vrai.</translation>
+    </message>
+    <message>
+        <source>Show those that are ignored</source>
+        <translation>Montrer ceux qui sont écartés</translation>
+    </message>
+    <message>
+        <source>Take finding up again</source>
+        <translation>Reprendre le constat</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The text was not looked over yet</source>
+        <translation>Le texte n’a pas encore été contrôlé</translation>
+    </message>
+    <message>
+        <source>There are no findings</source>
+        <translation>Il n’y a pas de constats</translation>
+    </message>
+    <message>
+        <source>There is nothing that is safe to fix</source>
+        <translation>Rien ne peut être corrigé sans vous</translation>
+    </message>
+    <message>
+        <source>This finding asks for a decision of yours</source>
+        <translation>Ce constat demande une décision de votre part</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>What is looked for: {name}</source>
+        <translation>Ce qui est contrôlé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>Pourquoi cela reste tel quel</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>précédent</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>{old} becomes {new}</source>
+        <translation>{old} devient {new}</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1440,10 @@
         <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
+        <source>&amp;Do not print</source>
+        <translation>Ne pas im&amp;primer</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
@@ -1274,6 +1462,10 @@
     <message>
         <source>&amp;Find…</source>
         <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Fix finding</source>
+        <translation>&amp;Appliquer la correction</translation>
     </message>
     <message>
         <source>&amp;Focus mode</source>
@@ -1296,12 +1488,24 @@
         <translation>A&amp;ccueil</translation>
     </message>
     <message>
+        <source>&amp;Ignore finding…</source>
+        <translation>Éca&amp;rter le constat…</translation>
+    </message>
+    <message>
         <source>&amp;Import list…</source>
         <translation>&amp;Importer une liste…</translation>
     </message>
     <message>
+        <source>&amp;Import sources…</source>
+        <translation>&amp;Importer des sources…</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Influence as a table</source>
+        <translation>&amp;Influence en tableau</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -1328,6 +1532,14 @@
         <translation>&amp;Lien…</translation>
     </message>
     <message>
+        <source>&amp;List of claims and sources</source>
+        <translation>&amp;Liste des affirmations et des sources</translation>
+    </message>
+    <message>
+        <source>&amp;List of findings</source>
+        <translation>&amp;Liste des constats</translation>
+    </message>
+    <message>
         <source>&amp;Make a call</source>
         <translation>&amp;En faire un appel</translation>
     </message>
@@ -1336,8 +1548,16 @@
         <translation>&amp;Fusionner avec la section précédente</translation>
     </message>
     <message>
+        <source>&amp;New source…</source>
+        <translation>&amp;Nouvelle source…</translation>
+    </message>
+    <message>
         <source>&amp;New statement</source>
         <translation>&amp;Nouvelle déclaration</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Constat &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;No longer a call</source>
@@ -1396,6 +1616,10 @@
         <translation>&amp;Intertitre</translation>
     </message>
     <message>
+        <source>&amp;Summary of asks by institution</source>
+        <translation>&amp;Récapitulatif des demandes par institution</translation>
+    </message>
+    <message>
         <source>&amp;Text</source>
         <translation>&amp;Texte</translation>
     </message>
@@ -1408,20 +1632,44 @@
         <translation>&amp;Taille habituelle du texte</translation>
     </message>
     <message>
+        <source>&amp;Verify claim</source>
+        <translation>&amp;Vérifier l’affirmation</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;What this finding means</source>
+        <translation>Ce &amp;que signifie ce constat</translation>
     </message>
     <message>
         <source>&amp;Words by section</source>
         <translation>&amp;Mots par section</translation>
     </message>
     <message>
+        <source>&amp;Write prose from entries</source>
+        <translation>Rédiger le &amp;texte d’après les entrées</translation>
+    </message>
+    <message>
         <source>Add &amp;call</source>
         <translation>&amp;Ajouter un appel</translation>
     </message>
     <message>
+        <source>Add &amp;entry of influence…</source>
+        <translation>Ajouter une e&amp;ntrée d’influence…</translation>
+    </message>
+    <message>
         <source>Add add&amp;ressee</source>
         <translation>Ajouter un &amp;destinataire</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ource to the sentence…</source>
+        <translation>Ajouter une &amp;source à la phrase…</translation>
+    </message>
+    <message>
+        <source>Asks of calls as b&amp;ullets</source>
+        <translation>Demandes des appels à &amp;puces</translation>
     </message>
     <message>
         <source>Bull&amp;ets</source>
@@ -1430,6 +1678,10 @@
     <message>
         <source>Change &amp;shortcuts…</source>
         <translation>&amp;Modifier les raccourcis…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>&amp;Contrôles</translation>
     </message>
     <message>
         <source>Dupl&amp;icate section</source>
@@ -1452,12 +1704,20 @@
         <translation>Revoir la première min&amp;ute</translation>
     </message>
     <message>
+        <source>Fix &amp;all that is safe</source>
+        <translation>Corriger &amp;tout ce qui est sûr</translation>
+    </message>
+    <message>
         <source>Full s&amp;creen</source>
         <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>His&amp;tory</source>
         <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Influence as a &amp;time line</source>
+        <translation>Influence en &amp;frise chronologique</translation>
     </message>
     <message>
         <source>Mark as &amp;ask</source>
@@ -1504,6 +1764,10 @@
         <translation>E&amp;space insécable</translation>
     </message>
     <message>
+        <source>Not a &amp;claim…</source>
+        <translation>N’est pas une &amp;affirmation…</translation>
+    </message>
+    <message>
         <source>Nothing was changed yet</source>
         <translation>Rien n’a encore été modifié</translation>
     </message>
@@ -1524,6 +1788,18 @@
         <translation>Coller sa&amp;ns mise en forme</translation>
     </message>
     <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>Constat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Print as &amp;endnotes</source>
+        <translation>Imprimer en notes de &amp;fin</translation>
+    </message>
+    <message>
+        <source>Print as &amp;footnotes</source>
+        <translation>Imprimer en notes de &amp;bas de page</translation>
+    </message>
+    <message>
         <source>R&amp;eplace…</source>
         <translation>Re&amp;mplacer…</translation>
     </message>
@@ -1536,6 +1812,10 @@
         <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
+        <source>S&amp;ources</source>
+        <translation>S&amp;ources</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
@@ -1546,6 +1826,14 @@
     <message>
         <source>Si&amp;gnatories</source>
         <translation>Si&amp;gnataires</translation>
+    </message>
+    <message>
+        <source>Spellin&amp;g</source>
+        <translation>Ortho&amp;graphe</translation>
+    </message>
+    <message>
+        <source>Spelling, previ&amp;ous word</source>
+        <translation>Orthographe, mot &amp;précédent</translation>
     </message>
     <message>
         <source>{command} {step}</source>
@@ -1734,12 +2022,20 @@
         <translation>Pour lecture et archive</translation>
     </message>
     <message>
+        <source>Take them out, or change the list of names in the settings.</source>
+        <translation>Retirez-les, ou modifiez la liste des noms dans les paramètres.</translation>
+    </message>
+    <message>
         <source>The files are being written</source>
         <translation>Les fichiers sont en cours d’écriture</translation>
     </message>
     <message>
         <source>The folder must be a whole path.</source>
         <translation>Le dossier doit être un chemin complet.</translation>
+    </message>
+    <message>
+        <source>The release would hold names that must not be named. No file was written.</source>
+        <translation>La diffusion contiendrait des noms à taire. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Tick a format first</source>
@@ -1768,6 +2064,13 @@
 </context>
 <context>
     <name>Exported</name>
+    <message numerus="yes">
+        <source>%n claims have no source or are not verified.</source>
+        <translation>
+            <numerusform>%n affirmation est sans source ou non vérifiée.</numerusform>
+            <numerusform>%n affirmations sont sans source ou non vérifiées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do not publish {files}: the report says what is wrong.</source>
         <translation>Ne publiez pas {files}&#xa0;: le rapport dit ce qui ne va pas.</translation>
@@ -1813,6 +2116,37 @@
     <message>
         <source>What was proved of the files</source>
         <translation>Ce qui a été vérifié des fichiers</translation>
+    </message>
+    <message>
+        <source>{file}: composed “{composed}”, but the file says “{found}”.</source>
+        <translation>{file}&#xa0;: composé «&#xa0;{composed}&#xa0;», mais le fichier dit «&#xa0;{found}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{file}: holds {found}.</source>
+        <translation>{file}&#xa0;: contient {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: looked for {looked_for}: found none.</source>
+        <translation>{file}&#xa0;: rien trouvé de ce qui a été cherché, à savoir {looked_for}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: the same %n words as composed.</source>
+        <translation>
+            <numerusform>{file}&#xa0;: le même mot que dans le texte composé (%n).</numerusform>
+            <numerusform>{file}&#xa0;: les mêmes %n mots que dans le texte composé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: “{words}” has no source.</source>
+        <translation>{place}&#xa0;: «&#xa0;{words}&#xa0;» n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>{place}: “{words}” was edited after it was verified.</source>
+        <translation>{place}&#xa0;: «&#xa0;{words}&#xa0;» a été modifié après vérification.</translation>
+    </message>
+    <message>
+        <source>{place}: “{words}” was not verified.</source>
+        <translation>{place}&#xa0;: «&#xa0;{words}&#xa0;» n’a pas été vérifié.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2337,10 @@
     <message>
         <source>So many hits are not replaced at once.</source>
         <translation>Autant d’occurrences ne se remplacent pas d’un coup.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>There is nothing to replace.</source>
@@ -2385,6 +2723,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Marked as ready</source>
+        <translation>Marquée comme prête</translation>
+    </message>
+    <message>
         <source>Moved here</source>
         <translation>Déplacé ici</translation>
     </message>
@@ -2427,6 +2769,10 @@
     <message>
         <source>Nothing differs</source>
         <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est encore écrit</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2511,6 +2857,10 @@
     <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Summary of asks</source>
+        <translation>Récapitulatif des demandes</translation>
     </message>
     <message>
         <source>The section is back. Undo takes it away again.</source>
@@ -2807,6 +3157,10 @@
     <message>
         <source>Kept, in no file yet</source>
         <translation>Gardé, dans aucun fichier</translation>
+    </message>
+    <message>
+        <source>Language of a new statement</source>
+        <translation>Langue d’une nouvelle déclaration</translation>
     </message>
     <message>
         <source>Last changed first</source>
@@ -3314,6 +3668,376 @@
     </message>
 </context>
 <context>
+    <name>Influence</name>
+    <message>
+        <source>%1 was left out.</source>
+        <translation>%1 a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, was left out.</source>
+        <translation>%1, ligne %2, a été laissée de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A law, a judgment or another act that can be shown</source>
+        <translation>Une loi, un jugement ou un autre acte qui peut être montré</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Alleged</source>
+        <translation>Allégué</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Notre analyse</translation>
+    </message>
+    <message>
+        <source>Ban on gender recognition</source>
+        <translation>Interdiction de la reconnaissance du genre</translation>
+    </message>
+    <message>
+        <source>Ban on “propaganda”</source>
+        <translation>Interdiction de la «&#xa0;propagande&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose precedent</source>
+        <translation>Choisir le précédent</translation>
+    </message>
+    <message>
+        <source>Choose precedent…</source>
+        <translation>Choisir un précédent…</translation>
+    </message>
+    <message>
+        <source>Compare with a precedent…</source>
+        <translation>Comparer à un précédent…</translation>
+    </message>
+    <message>
+        <source>Compared with: %1.</source>
+        <translation>Comparé à&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1. Courts or critics are agreed.</source>
+        <translation>Comparé à&#xa0;: %1. Tribunaux ou critiques s’accordent là-dessus.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1. This is contested.</source>
+        <translation>Comparé à&#xa0;: %1. C’est contesté.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Documenté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Enter takes “%1” as you wrote it.</source>
+        <translation>Entrée reprend «&#xa0;%1&#xa0;» tel quel.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>For example: a bill, a request, a raid</source>
+        <translation>Par exemple&#xa0;: un projet de loi, une requête, une perquisition</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>How entries are printed</source>
+        <translation>Impression des entrées</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>How the entries are printed</source>
+        <translation>Impression des entrées</translation>
+    </message>
+    <message>
+        <source>It has no title yet</source>
+        <translation>Cela n’a pas encore de titre</translation>
+    </message>
+    <message>
+        <source>Keep this precedent for other statements</source>
+        <translation>Garder ce précédent pour d’autres déclarations</translation>
+    </message>
+    <message>
+        <source>Keep what happened here as a precedent</source>
+        <translation>Garder comme précédent ce qui s’est passé ici</translation>
+    </message>
+    <message>
+        <source>Kept in the register for other statements</source>
+        <translation>Gardé dans le répertoire pour d’autres déclarations</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Plus sur cette entrée</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>Déplacer l’entrée</translation>
+    </message>
+    <message>
+        <source>Move entry down</source>
+        <translation>Descendre l’entrée</translation>
+    </message>
+    <message>
+        <source>Move entry up</source>
+        <translation>Monter l’entrée</translation>
+    </message>
+    <message>
+        <source>Needs one</source>
+        <translation>Il en faut une</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Nouvelle source…</translation>
+    </message>
+    <message>
+        <source>No answer of a court was found.</source>
+        <translation>Aucune décision de justice trouvée.</translation>
+    </message>
+    <message>
+        <source>No entry says yet what happened here</source>
+        <translation>Aucune entrée ne dit encore ce qui s’est passé ici</translation>
+    </message>
+    <message>
+        <source>No precedent fits.</source>
+        <translation>Aucun précédent ne convient.</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Pas encore de source</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Number or official title</source>
+        <translation>Numéro ou titre officiel</translation>
+    </message>
+    <message>
+        <source>Order by date</source>
+        <translation>Ranger par date</translation>
+    </message>
+    <message>
+        <source>Order entries</source>
+        <translation>Ranger les entrées</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>Print as prose</source>
+        <translation>Imprimer en texte suivi</translation>
+    </message>
+    <message>
+        <source>Print as table</source>
+        <translation>Imprimer en tableau</translation>
+    </message>
+    <message>
+        <source>Print as table and time line</source>
+        <translation>Imprimer en tableau et en frise</translation>
+    </message>
+    <message>
+        <source>Print as time line</source>
+        <translation>Imprimer en frise chronologique</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Register of precedents</source>
+        <translation>Répertoire des précédents</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>Supprimer l’entrée</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Retirer du répertoire</translation>
+    </message>
+    <message>
+        <source>Remove precedent</source>
+        <translation>Enlever le précédent</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>Search laws and judgments, or write your own</source>
+        <translation>Cherchez lois et jugements, ou écrivez le vôtre</translation>
+    </message>
+    <message>
+        <source>Somebody says so; the text has to say who</source>
+        <translation>Quelqu’un l’affirme&#xa0;; le texte doit dire qui</translation>
+    </message>
+    <message>
+        <source>Source without a title</source>
+        <translation>Source sans titre</translation>
+    </message>
+    <message>
+        <source>Sources of an entry</source>
+        <translation>Sources d’une entrée</translation>
+    </message>
+    <message>
+        <source>Sources of this entry</source>
+        <translation>Sources de cette entrée</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Strength of the evidence</source>
+        <translation>Force des preuves</translation>
+    </message>
+    <message>
+        <source>There are no entries yet</source>
+        <translation>Il n’y a pas encore d’entrées</translation>
+    </message>
+    <message>
+        <source>There are no two entries</source>
+        <translation>Il n’y a pas deux entrées</translation>
+    </message>
+    <message>
+        <source>There is no entry beyond it</source>
+        <translation>Il n’y a pas d’entrée au-delà</translation>
+    </message>
+    <message>
+        <source>There is no section on influence</source>
+        <translation>Il n’y a pas de section sur l’influence</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To be verified: a day, a title or a number rests on a weak source.</source>
+        <translation>À vérifier&#xa0;: un jour, un titre ou un numéro repose sur une source peu sûre.</translation>
+    </message>
+    <message>
+        <source>Told by media or organisations that can be named</source>
+        <translation>Rapporté par des médias ou des organisations que l’on peut nommer</translation>
+    </message>
+    <message>
+        <source>What courts said</source>
+        <translation>Ce qu’ont dit les juges</translation>
+    </message>
+    <message>
+        <source>What happened here?</source>
+        <translation>Que s’est-il passé ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Who decided or acted</source>
+        <translation>Qui a décidé ou agi</translation>
+    </message>
+    <message>
+        <source>Write prose from entries</source>
+        <translation>Rédiger le texte d’après les entrées</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Your own judgement; the text has to say that it is</source>
+        <translation>Votre propre jugement&#xa0;; le texte doit le dire</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>“Extremism”</source>
+        <translation>«&#xa0;Extrémisme&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Foreign agents”</source>
+        <translation>«&#xa0;Agents de l’étranger&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Undesirable organisations”</source>
+        <translation>«&#xa0;Organisations indésirables&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>As a draft</source>
@@ -3482,6 +4206,10 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Asks as bullets</source>
+        <translation>Demandes à puces</translation>
+    </message>
+    <message>
         <source>Calls as written</source>
         <translation>Appels tels qu’écrits</translation>
     </message>
@@ -3548,6 +4276,10 @@
     <message>
         <source>Spanish</source>
         <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Summary of asks</source>
+        <translation>Récapitulatif des demandes</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4352,13 @@
         <translation>
             <numerusform>%n appel</numerusform>
             <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3806,20 +4545,8 @@
         <translation>Fenêtres sombres</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
         <source>Find a command</source>
         <translation>Trouver une commande</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Allemand</translation>
     </message>
     <message>
         <source>Go back to the text first</source>
@@ -3842,6 +4569,10 @@
         <translation>Fenêtres claires</translation>
     </message>
     <message>
+        <source>New from template: %1</source>
+        <translation>Nouvelle d’après le modèle&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>New statement in %1</source>
         <translation>Nouvelle déclaration&#xa0;: %1</translation>
     </message>
@@ -3858,10 +4589,6 @@
         <translation>Coller</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Russe</translation>
-    </message>
-    <message>
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
@@ -3872,10 +4599,6 @@
     <message>
         <source>Set in the brand %1</source>
         <translation>Composer selon la charte %1</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Espagnol</translation>
     </message>
     <message>
         <source>There is nothing to do it with here</source>
@@ -3908,6 +4631,10 @@
     <message>
         <source>again forward</source>
         <translation>refaire encore avancer</translation>
+    </message>
+    <message>
+        <source>annex appendix table addressees bodies demands</source>
+        <translation>annexe appendice tableau destinataires organes revendications</translation>
     </message>
     <message>
         <source>back revert</source>
@@ -3988,6 +4715,10 @@
     <message>
         <source>library list all statements start</source>
         <translation>bibliothèque liste toutes déclarations début</translation>
+    </message>
+    <message>
+        <source>list calls demands points dashes</source>
+        <translation>liste appels demandes points tirets</translation>
     </message>
     <message>
         <source>list calls demands prose</source>
@@ -4224,10 +4955,6 @@
         <translation>Vide&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Nothing related yet. Add a publication, or paste addresses here.</source>
-        <translation>Rien encore. Ajoutez une publication, ou collez des adresses ici.</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -4263,6 +4990,38 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source> (at {place})</source>
+        <translation> (emplacement&#xa0;: {place})</translation>
+    </message>
+    <message>
+        <source> (character {place})</source>
+        <translation> (signe {place})</translation>
+    </message>
+    <message>
+        <source> and {count} more characters</source>
+        <translation> et {count} autres signes</translation>
+    </message>
+    <message>
+        <source>A backslash stands before a letter that has no meaning with it</source>
+        <translation>Une barre oblique inverse précède une lettre avec laquelle elle n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>A bracket ( is not closed</source>
+        <translation>Une parenthèse ( n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>A bracket ) has no beginning</source>
+        <translation>Une parenthèse ) n’a pas de début</translation>
+    </message>
+    <message>
+        <source>A bracket [ is not closed</source>
+        <translation>Un crochet [ n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>A dictionary that comes with Drafter stays.</source>
+        <translation>Un dictionnaire fourni avec Drafter reste.</translation>
+    </message>
+    <message>
         <source>A document needs an edition and an id.</source>
         <translation>Un document a besoin d’une édition et d’un identifiant.</translation>
     </message>
@@ -4287,12 +5046,24 @@
         <translation>Une déclaration n’a qu’un titre.</translation>
     </message>
     <message>
+        <source>Another row has the same id.</source>
+        <translation>Une autre ligne a le même identifiant.</translation>
+    </message>
+    <message>
         <source>Another window of Drafter is at work on the library.</source>
         <translation>Une autre fenêtre de Drafter travaille sur la bibliothèque.</translation>
     </message>
     <message>
         <source>Ask for it again, or choose another file.</source>
         <translation>Redemandez-le, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>Modifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Change its name and try again.</source>
+        <translation>Changez son nom et réessayez.</translation>
     </message>
     <message>
         <source>Change the expression, or look for plain words.</source>
@@ -4315,6 +5086,18 @@
         <translation>Vérifiez que vous pouvez le lire.</translation>
     </message>
     <message>
+        <source>Checking could not be started.</source>
+        <translation>Le contrôle n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>Checking stopped and is being started again.</source>
+        <translation>Le contrôle s’est arrêté et redémarre.</translation>
+    </message>
+    <message>
+        <source>Checking stopped.</source>
+        <translation>Le contrôle s’est arrêté.</translation>
+    </message>
+    <message>
         <source>Choose a .drafter file, or import the text it holds.</source>
         <translation>Choisissez un fichier .drafter, ou importez le texte qu’il contient.</translation>
     </message>
@@ -4325,6 +5108,10 @@
     <message>
         <source>Choose a file of text, Markdown or HTML.</source>
         <translation>Choisissez un fichier texte, Markdown ou HTML.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>Choose a lighter band.</source>
@@ -4355,8 +5142,16 @@
         <translation>Choisissez-lui un emplacement.</translation>
     </message>
     <message>
+        <source>Choose an extension with a Hunspell dictionary (.oxt), or a .dic file with its .aff beside it.</source>
+        <translation>Choisissez une extension contenant un dictionnaire Hunspell (.oxt), ou un fichier .dic avec son .aff à côté.</translation>
+    </message>
+    <message>
         <source>Choose another brand.</source>
         <translation>Choisissez une autre charte.</translation>
+    </message>
+    <message>
+        <source>Choose another dictionary.</source>
+        <translation>Choisissez un autre dictionnaire.</translation>
     </message>
     <message>
         <source>Choose another file, or save it anew in another program.</source>
@@ -4373,6 +5168,10 @@
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another one for the language.</source>
+        <translation>Choisissez-en un autre pour cette langue.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -4423,6 +5222,10 @@
         <translation>Choisissez le fichier qui contient le texte de la déclaration.</translation>
     </message>
     <message>
+        <source>Choose the language and add it again.</source>
+        <translation>Choisissez la langue et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Choose the logo again.</source>
         <translation>Choisissez de nouveau le logo.</translation>
     </message>
@@ -4451,6 +5254,10 @@
         <translation>Divisez-la en plusieurs déclarations.</translation>
     </message>
     <message>
+        <source>Drafter does not set scripts that run from right to left yet</source>
+        <translation>Drafter ne compose pas encore les écritures qui vont de droite à gauche</translation>
+    </message>
+    <message>
         <source>Drafter goes on with them until it is closed.</source>
         <translation>Drafter les garde jusqu’à sa fermeture.</translation>
     </message>
@@ -4463,12 +5270,20 @@
         <translation>Dupliquez-la pour la modifier.</translation>
     </message>
     <message>
+        <source>Export fewer sources at a time.</source>
+        <translation>Exportez moins de sources à la fois.</translation>
+    </message>
+    <message>
         <source>Give a name.</source>
         <translation>Donnez un nom.</translation>
     </message>
     <message>
         <source>Give a number from {least} to {most} {unit}.</source>
         <translation>Donnez un nombre de {least} à {most} {unit}.</translation>
+    </message>
+    <message>
+        <source>Give a text file with one name on each line.</source>
+        <translation>Donnez un fichier texte avec un nom par ligne.</translation>
     </message>
     <message>
         <source>Give it as #RRGGBB.</source>
@@ -4531,8 +5346,24 @@
         <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
+        <source>It is no row.</source>
+        <translation>Ce n’est pas une ligne.</translation>
+    </message>
+    <message>
+        <source>It is not a text in UTF-8.</source>
+        <translation>Ce n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is right until the window is closed.</source>
+        <translation>Il est admis jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
         <source>It is {mm} mm wide, and the lines beside it leave {room} mm.</source>
         <translation>Il a {mm} mm de large, et les lignes voisines laissent {room} mm.</translation>
+    </message>
+    <message>
+        <source>It may have {max_names} names of up to {max_length} characters.</source>
+        <translation>Elle peut avoir {max_names} noms de {max_length} signes au plus.</translation>
     </message>
     <message>
         <source>It must be a whole PNG file; or choose another brand.</source>
@@ -4559,6 +5390,10 @@
         <translation>Son auteur l’interdit&#x202f;; {fallback} la remplace.</translation>
     </message>
     <message>
+        <source>Look at {name} in its folder.</source>
+        <translation>Regardez {name} dans son dossier.</translation>
+    </message>
+    <message>
         <source>Look for it elsewhere.</source>
         <translation>Cherchez-le ailleurs.</translation>
     </message>
@@ -4575,7 +5410,15 @@
         <translation>Raccourcissez-la.</translation>
     </message>
     <message>
+        <source>Make room on the disk or look at who may write there, and try again.</source>
+        <translation>Faites de la place sur le disque ou voyez qui peut y écrire, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Make room, and look again.</source>
+        <translation>Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
         <translation>Faites de la place, puis réessayez.</translation>
     </message>
     <message>
@@ -4605,6 +5448,14 @@
     <message>
         <source>No file was written.</source>
         <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No row of your own has the id {id}.</source>
+        <translation>Aucune ligne à vous n’a l’identifiant {id}.</translation>
+    </message>
+    <message>
+        <source>No source was found in this {kind}.</source>
+        <translation>Aucune source n’y a été trouvée ({kind}).</translation>
     </message>
     <message>
         <source>Not used.</source>
@@ -4643,8 +5494,24 @@
         <translation>Divisez-la en plusieurs fichiers.</translation>
     </message>
     <message>
+        <source>Paste an address or a reference.</source>
+        <translation>Collez une adresse ou une référence.</translation>
+    </message>
+    <message>
+        <source>Paste an address, a reference, or a list exported as BibTeX, RIS or CSL JSON.</source>
+        <translation>Collez une adresse, une référence, ou une liste exportée en BibTeX, RIS ou CSL JSON.</translation>
+    </message>
+    <message>
+        <source>Printed, although they have not agreed yet: {some}.</source>
+        <translation>Imprimés, bien que leur accord manque encore&#xa0;: {some}.</translation>
+    </message>
+    <message>
         <source>Put it back or choose another brand.</source>
         <translation>Remettez-le ou choisissez une autre charte.</translation>
+    </message>
+    <message>
+        <source>Put “{name}” into the same folder and choose it again.</source>
+        <translation>Mettez «&#xa0;{name}&#xa0;» dans le même dossier et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Replace them in the text, or export a draft, in which each shows as a box.</source>
@@ -4751,6 +5618,14 @@
         <translation>Le contenu de ce fichier n’a pas la forme qu’écrit Drafter{where}.</translation>
     </message>
     <message>
+        <source>The dictionary is still there.</source>
+        <translation>Le dictionnaire est toujours là.</translation>
+    </message>
+    <message>
+        <source>The dictionary was not kept.</source>
+        <translation>Le dictionnaire n’a pas été gardé.</translation>
+    </message>
+    <message>
         <source>The disk gave back something else than what was written to it.</source>
         <translation>Le disque a rendu autre chose que ce qui y a été écrit.</translation>
     </message>
@@ -4791,8 +5666,24 @@
         <translation>L’export a été annulé.</translation>
     </message>
     <message>
+        <source>The expression cannot be read: {wrong}</source>
+        <translation>L’expression ne peut pas être lue&#xa0;: {wrong}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a register.</source>
+        <translation>Le fichier ne peut pas être lu comme un répertoire.</translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file does not say which language the dictionary is for.</source>
+        <translation>Le fichier ne dit pas pour quelle langue est le dictionnaire.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows.</source>
+        <translation>Le fichier a trop de lignes.</translation>
     </message>
     <message>
         <source>The file has {what} MB, where {what2} MB can be read.</source>
@@ -4809,6 +5700,10 @@
     <message>
         <source>The file is not text, or its encoding is unknown.</source>
         <translation>Le fichier n’est pas du texte, ou son codage est inconnu.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a register.</source>
+        <translation>Le fichier est trop grand pour un répertoire.</translation>
     </message>
     <message>
         <source>The file is too large for this disk.</source>
@@ -4867,8 +5762,28 @@
         <translation>La bibliothèque n’a pas été mise à jour&#xa0;: le disque est plein.</translation>
     </message>
     <message>
+        <source>The list has {found} characters, where {most} can be read.</source>
+        <translation>La liste a {found} signes, où {most} peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The list has {found} sources, where {most} can be read at a time.</source>
+        <translation>La liste a {found} sources, où {most} peuvent être lues à la fois.</translation>
+    </message>
+    <message>
         <source>The list is too long: {text} characters, where {most_text} can be read.</source>
         <translation>La liste est trop longue&#xa0;: {text} signes, où {most_text} peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The list of names that must not be named cannot be read.</source>
+        <translation>La liste des noms à taire ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The list of names that must not be named is too long.</source>
+        <translation>La liste des noms à taire est trop longue.</translation>
+    </message>
+    <message>
+        <source>The list of names that must not be named was not saved.</source>
+        <translation>La liste des noms à taire n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>The logo cannot be read.</source>
@@ -4889,6 +5804,10 @@
     <message>
         <source>The name is too long for this disk.</source>
         <translation>Le nom est trop long pour ce disque.</translation>
+    </message>
+    <message>
+        <source>The name of a group is missing</source>
+        <translation>Le nom d’un groupe manque</translation>
     </message>
     <message>
         <source>The page has a paragraph of more than 100,000 characters, so its parts cannot be told apart.</source>
@@ -4923,8 +5842,20 @@
         <translation>L’aperçu s’est arrêté.</translation>
     </message>
     <message>
+        <source>The register of your own was not changed.</source>
+        <translation>Votre propre répertoire n’a pas été modifié.</translation>
+    </message>
+    <message>
         <source>The release was not made: its pages cannot show {named}{more}; {why}.</source>
         <translation>La diffusion n’a pas été faite&#xa0;: ses pages ne peuvent montrer {named}{more}&#x202f;; {why}.</translation>
+    </message>
+    <message>
+        <source>The release would hold {what} not be named, so no file was written.</source>
+        <translation>La diffusion contiendrait des noms à taire&#xa0;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The replacement cannot be read: {wrong}</source>
+        <translation>Le remplacement ne peut pas être lu&#xa0;: {wrong}</translation>
     </message>
     <message>
         <source>The search could not be started.</source>
@@ -4975,6 +5906,10 @@
         <translation>La teinte est trop sombre.</translation>
     </message>
     <message>
+        <source>The word was not kept.</source>
+        <translation>Le mot n’a pas été gardé.</translation>
+    </message>
+    <message>
         <source>The workbook cannot be read: it is damaged, protected by a password, or no table.</source>
         <translation>Le classeur ne peut pas être lu&#xa0;: il est abîmé, protégé par mot de passe, ou n’est pas un tableau.</translation>
     </message>
@@ -5015,6 +5950,14 @@
         <translation>Il n’y a pas de format «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no group of this name</source>
+        <translation>Il n’y a pas de groupe de ce nom</translation>
+    </message>
+    <message>
+        <source>There is no group of this number</source>
+        <translation>Il n’y a pas de groupe de ce numéro</translation>
+    </message>
+    <message>
         <source>There is no section above.</source>
         <translation>Il n’y a pas de section au-dessus.</translation>
     </message>
@@ -5027,12 +5970,24 @@
         <translation>Il n’y a pas de modèle «&#xa0;{template_id}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no text to read.</source>
+        <translation>Il n’y a pas de texte à lire.</translation>
+    </message>
+    <message>
         <source>There is no version “{wanted}”.</source>
         <translation>Il n’y a pas de version «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is nothing before this sign to repeat</source>
+        <translation>Il n’y a rien à répéter avant ce signe</translation>
+    </message>
+    <message>
         <source>This Python cannot search texts.</source>
         <translation>Ce Python ne sait pas chercher dans les textes.</translation>
+    </message>
+    <message>
+        <source>This body cannot be kept.</source>
+        <translation>Cet organe ne peut pas être gardé.</translation>
     </message>
     <message>
         <source>This earlier generation could not be read.</source>
@@ -5091,6 +6046,10 @@
         <translation>Ce n’est pas une déclaration Drafter.</translation>
     </message>
     <message>
+        <source>This precedent cannot be kept.</source>
+        <translation>Ce précédent ne peut pas être gardé.</translation>
+    </message>
+    <message>
         <source>This statement has no earlier versions yet.</source>
         <translation>Cette déclaration n’a pas encore de versions antérieures.</translation>
     </message>
@@ -5107,12 +6066,24 @@
         <translation>Ce sont&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>Those that were there are as they were.</source>
+        <translation>Ceux qui étaient là n’ont pas changé.</translation>
+    </message>
+    <message>
         <source>Too faint for text.</source>
         <translation>Trop pâle pour du texte.</translation>
     </message>
     <message>
         <source>Too small for print.</source>
         <translation>Trop petit pour l’impression.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Two signs of repetition stand together</source>
+        <translation>Deux signes de répétition se suivent</translation>
     </message>
     <message>
         <source>Use an SVG, or {px} px.</source>
@@ -5163,6 +6134,306 @@
         <translation>Votre texte n’en est pas touché&#x202f;; la prochaine modification le relance.</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a PNG</source>
+        <translation>un PNG</translation>
+    </message>
+    <message>
+        <source>a Word document or an archive</source>
+        <translation>un document Word ou une archive</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>une société</translation>
+    </message>
+    <message>
+        <source>a date or number of a mail</source>
+        <translation>une date ou un numéro de courriel</translation>
+    </message>
+    <message>
+        <source>a member of it is a link</source>
+        <translation>un de ses éléments est un lien</translation>
+    </message>
+    <message>
+        <source>a member of it points outside</source>
+        <translation>un de ses éléments mène au dehors</translation>
+    </message>
+    <message>
+        <source>a part has a name that leads out of it</source>
+        <translation>une partie a un nom qui mène au dehors</translation>
+    </message>
+    <message>
+        <source>a part is compressed in an unknown way</source>
+        <translation>une partie est compressée de façon inconnue</translation>
+    </message>
+    <message>
+        <source>a part is encrypted</source>
+        <translation>une partie est chiffrée</translation>
+    </message>
+    <message>
+        <source>a part is far larger than it pretends to be</source>
+        <translation>une partie est bien plus grande qu’annoncé</translation>
+    </message>
+    <message>
+        <source>a path that cannot be read</source>
+        <translation>un tracé illisible</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a program’s version</source>
+        <translation>une version de programme</translation>
+    </message>
+    <message>
+        <source>a sender or receiver</source>
+        <translation>un expéditeur ou un destinataire</translation>
+    </message>
+    <message>
+        <source>a template’s path</source>
+        <translation>un chemin de modèle</translation>
+    </message>
+    <message>
+        <source>a transformation that cannot be read</source>
+        <translation>une transformation illisible</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>an SVG</source>
+        <translation>un SVG</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>une archive</translation>
+    </message>
+    <message>
+        <source>an author</source>
+        <translation>un auteur</translation>
+    </message>
+    <message>
+        <source>an author or program</source>
+        <translation>un auteur ou un programme</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>une entrée</translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <translation>un ancien document Word</translation>
+    </message>
+    <message>
+        <source>anything loaded from elsewhere</source>
+        <translation>des éléments chargés d’ailleurs</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>des fichiers joints</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>des signets</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>des commentaires</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>custom data</source>
+        <translation>des données ajoutées par un programme</translation>
+    </message>
+    <message>
+        <source>data of a camera</source>
+        <translation>des données d’appareil photo</translation>
+    </message>
+    <message>
+        <source>earlier versions of the text</source>
+        <translation>des versions antérieures du texte</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>du texte masqué</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>il a trop de parties</translation>
+    </message>
+    <message>
+        <source>it has two parts of one name</source>
+        <translation>il a deux parties de même nom</translation>
+    </message>
+    <message>
+        <source>it holds no brand</source>
+        <translation>il ne contient pas de charte</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>le fichier est chiffré</translation>
+    </message>
+    <message>
+        <source>it is larger than 20 MB</source>
+        <translation>le fichier dépasse 20 Mo</translation>
+    </message>
+    <message>
+        <source>it is no brand, or not whole</source>
+        <translation>ce n’est pas une charte, ou elle n’est pas entière</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not taken</source>
+        <translation>la compression employée n’est pas acceptée</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a brand can need</source>
+        <translation>son contenu dépasse ce qu’il faut à une charte</translation>
+    </message>
+    <message>
+        <source>its container is broken</source>
+        <translation>son conteneur est abîmé</translation>
+    </message>
+    <message>
+        <source>its manifest is missing</source>
+        <translation>son manifeste manque</translation>
+    </message>
+    <message>
+        <source>its manifest makes no sense</source>
+        <translation>son manifeste n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>its part {name} is missing or not as it was written</source>
+        <translation>sa partie {name} manque ou n’est plus telle qu’écrite</translation>
+    </message>
+    <message>
+        <source>its parts are larger than any statement</source>
+        <translation>ses parties sont plus grandes que toute déclaration</translation>
+    </message>
+    <message>
+        <source>macros and embedded files</source>
+        <translation>des macros et fichiers incorporés</translation>
+    </message>
+    <message>
+        <source>marks of editing sessions</source>
+        <translation>des traces de sessions d’édition</translation>
+    </message>
+    <message>
+        <source>no font that Drafter can set has it</source>
+        <translation>aucune police composable ne l’a</translation>
+    </message>
+    <message>
+        <source>no font that Drafter can set has them</source>
+        <translation>aucune police composable ne les a</translation>
+    </message>
+    <message>
+        <source>other headers</source>
+        <translation>d’autres en-têtes</translation>
+    </message>
+    <message>
+        <source>paths of a computer</source>
+        <translation>des chemins d’un ordinateur</translation>
+    </message>
+    <message>
+        <source>remarks in the package</source>
+        <translation>des remarques dans le paquet</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>des scripts</translation>
+    </message>
+    <message>
+        <source>settings of a printer</source>
+        <translation>des réglages d’imprimante</translation>
+    </message>
+    <message>
+        <source>shapes beyond every page</source>
+        <translation>des formes hors de toute page</translation>
+    </message>
+    <message>
+        <source>shapes that cannot be drawn</source>
+        <translation>des formes qui ne se dessinent pas</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>the time of writing</source>
+        <translation>l’heure de rédaction</translation>
+    </message>
+    <message>
+        <source>the time spent editing</source>
+        <translation>la durée de rédaction</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>des modifications suivies</translation>
+    </message>
+    <message>
+        <source>two of its members have the same name</source>
+        <translation>deux de ses éléments ont le même nom</translation>
+    </message>
+    <message>
+        <source>{at} must be a colour such as #1F4A5F</source>
+        <translation>{at} doit être une couleur comme #1F4A5F</translation>
+    </message>
+    <message>
+        <source>{at} must be a list of lists of texts, {most} at most</source>
+        <translation>{at} doit être une liste de listes de textes, {most} au plus</translation>
+    </message>
+    <message>
+        <source>{at} must be a list of pairs of texts, {most} at most</source>
+        <translation>{at} doit être une liste de paires de textes, {most} au plus</translation>
+    </message>
+    <message>
+        <source>{at} must be a list of texts, {most} at most</source>
+        <translation>{at} doit être une liste de textes, {most} au plus</translation>
+    </message>
+    <message>
+        <source>{at} must be a name, such as {example}</source>
+        <translation>{at} doit être un nom, comme {example}</translation>
+    </message>
+    <message>
+        <source>{at} must be a number from {least} to {most}</source>
+        <translation>{at} doit être un nombre de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>{at} must be a text</source>
+        <translation>{at} doit être un texte</translation>
+    </message>
+    <message>
+        <source>{at} must be one of {shown}</source>
+        <translation>{at} doit être parmi {shown}</translation>
+    </message>
+    <message>
+        <source>{at} must be size and leading in points, such as “10.5/15”</source>
+        <translation>{at} doit donner corps et interlignage en points, comme «&#xa0;10.5/15&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{at} must be true or false</source>
+        <translation>{at} doit être true ou false</translation>
+    </message>
+    <message>
+        <source>{at} names “{found}”, and there is no such file in its folder</source>
+        <translation>{at} nomme «&#xa0;{found}&#xa0;», et ce fichier n’est pas dans son dossier</translation>
+    </message>
+    <message>
         <source>{fallback} stands in for it.</source>
         <translation>{fallback} la remplace.</translation>
     </message>
@@ -5175,12 +6446,32 @@
         <translation>{letters} viennent de {fallback}.</translation>
     </message>
     <message>
+        <source>{place} an entry “{unknown}” that Drafter does not know; it knows {known}</source>
+        <translation>l’entrée «&#xa0;{unknown}&#xa0;» est inconnue de Drafter&#xa0;; il connaît {known}</translation>
+    </message>
+    <message>
         <source>{readable} Save it as UTF-8.</source>
         <translation>{readable} Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>{removed} {were} in the picture.</source>
         <translation>Contenu dans l’image&#xa0;: {removed}.</translation>
+    </message>
+    <message>
+        <source>{said}{where}.</source>
+        <translation>{said}{where}.</translation>
+    </message>
+    <message>
+        <source>{what} Take them out, or change the list of names in the settings.</source>
+        <translation>{what} Retirez-les, ou modifiez la liste des noms dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>{what} et al.</source>
+        <translation>{what} et al.</translation>
+    </message>
+    <message>
+        <source>{what} in {where}</source>
+        <translation>{what} (dans {where})</translation>
     </message>
     <message>
         <source>“{colour}” is none.</source>
@@ -5201,6 +6492,42 @@
     <message>
         <source>“{family}” may not be embedded.</source>
         <translation>«&#xa0;{family}&#xa0;» ne peut pas être incorporée.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that nobody sees.</source>
+        <translation>«&#xa0;{field}&#xa0;» contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>«&#xa0;{field}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no date such as 2024-10-09.</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas une date comme 2024-10-09.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not written as text.</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas écrit comme du texte.</translation>
+    </message>
+    <message>
+        <source>“{field}” is too long.</source>
+        <translation>«&#xa0;{field}&#xa0;» est trop long.</translation>
+    </message>
+    <message>
+        <source>“{field}” says something that Drafter does not know.</source>
+        <translation>«&#xa0;{field}&#xa0;» dit quelque chose que Drafter ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a table</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être une table</translation>
+    </message>
+    <message>
+        <source>“{key}” was not added: Hunspell could not do with it.</source>
+        <translation>«&#xa0;{key}&#xa0;» n’a pas été ajouté&#xa0;: Hunspell n’a pas su l’employer.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be taken in: {reason}.</source>
@@ -5239,6 +6566,14 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas une charte qui puisse être reprise.</translation>
     </message>
     <message>
+        <source>“{name}” is no brand that can be taken in. {reason}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une charte qui puisse être reprise. {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier.</translation>
+    </message>
+    <message>
         <source>“{name}” is no ordinary file.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
@@ -5247,8 +6582,20 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas une image lisible, ou n’est pas entière.</translation>
     </message>
     <message>
+        <source>“{name}” is one half of a dictionary.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est que la moitié d’un dictionnaire.</translation>
+    </message>
+    <message>
         <source>“{name}” is open in another window.</source>
         <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a dictionary.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand pour un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: {why}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ajouté&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>“{name}” was not saved.</source>
@@ -5278,6 +6625,18 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>%1, added by you (%2)</source>
+        <translation>%1, ajouté par vous (%2)</translation>
+    </message>
+    <message>
+        <source>A dictionary is being added</source>
+        <translation>Un dictionnaire est en cours d’ajout</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>Ajouter un dictionnaire</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
@@ -5298,6 +6657,14 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
+    </message>
+    <message>
+        <source>Each name as it is written, also without its first name if that gives away whose it is</source>
+        <translation>Chaque nom tel qu’il s’écrit, et aussi sans le prénom si cela suffit à reconnaître la personne</translation>
+    </message>
+    <message>
         <source>Folder with statements</source>
         <translation>Dossier de déclarations</translation>
     </message>
@@ -5310,8 +6677,28 @@
         <translation>Dossiers de déclarations</translation>
     </message>
     <message>
+        <source>From an extension of LibreOffice (.oxt), or a .dic with its .aff beside it</source>
+        <translation>D’une extension LibreOffice (.oxt), ou un .dic avec son .aff à côté</translation>
+    </message>
+    <message>
+        <source>It comes with Drafter and stays</source>
+        <translation>Il est fourni avec Drafter et reste</translation>
+    </message>
+    <message>
+        <source>Language of the dictionary</source>
+        <translation>Langue du dictionnaire</translation>
+    </message>
+    <message>
         <source>Language of the windows</source>
         <translation>Langue des fenêtres</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licence of a dictionary</source>
+        <translation>Licence d’un dictionnaire</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5330,8 +6717,28 @@
         <translation>Ne plus parcourir ce dossier&#x202f;; il reste tel quel</translation>
     </message>
     <message>
+        <source>Mark a dictionary first</source>
+        <translation>Marquez d’abord un dictionnaire</translation>
+    </message>
+    <message>
         <source>Mark a folder first</source>
         <translation>Marquez d’abord un dossier</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words while typing</source>
+        <translation>Marquer les fautes d’orthographe pendant la frappe</translation>
+    </message>
+    <message>
+        <source>Mark words in %1 too: its dictionary lacks many right ones</source>
+        <translation>Marquer aussi les mots, langue&#xa0;: %1 (il en manque beaucoup à son dictionnaire)</translation>
+    </message>
+    <message>
+        <source>Names that must not be named</source>
+        <translation>Noms à taire</translation>
+    </message>
+    <message>
+        <source>Names that must not be named. No release is written while one of them stands in it, or while it names a signatory who is withheld. The list stays on this computer.</source>
+        <translation>Noms à taire. Aucune diffusion n’est écrite tant que l’un d’eux s’y trouve, ou tant qu’elle nomme un signataire non publié. La liste reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>None yet, but the folder “Drafter” in your documents, once it is there.</source>
@@ -5340,6 +6747,14 @@
     <message>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>One name on each line</source>
+        <translation>Un nom par ligne</translation>
+    </message>
+    <message>
+        <source>One word on each line</source>
+        <translation>Un mot par ligne</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5358,6 +6773,10 @@
         <translation>Enlever</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -5374,6 +6793,10 @@
         <translation>Espaces insécables, où la langue les veut</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Déclarations</translation>
     </message>
@@ -5382,8 +6805,16 @@
         <translation>Les déclarations restent dans les fichiers où vous les enregistrez. Drafter garde en plus ce qui suit. Rien ne quitte l’ordinateur.</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
         <source>Text you write</source>
         <translation>Texte que vous écrivez</translation>
+    </message>
+    <message>
+        <source>The file that it came from says nothing of a licence.</source>
+        <translation>Le fichier d’origine ne dit rien d’une licence.</translation>
     </message>
     <message>
         <source>The list for Home and search, made again when it is lost</source>
@@ -5406,16 +6837,32 @@
         <translation>Ce que vous avez écrit depuis le dernier enregistrement</translation>
     </message>
     <message>
+        <source>Which language is it for?</source>
+        <translation>Pour quelle langue&#xa0;?</translation>
+    </message>
+    <message>
         <source>While typing</source>
         <translation>Pendant la frappe</translation>
+    </message>
+    <message>
+        <source>Who made it, and what may be done with it</source>
+        <translation>Qui l’a fait, et ce qu’on peut en faire</translation>
     </message>
     <message>
         <source>Windows</source>
         <translation>Fenêtres</translation>
     </message>
     <message>
-        <source>Your brands</source>
-        <translation>Vos chartes</translation>
+        <source>Your brands, dictionaries and lists</source>
+        <translation>Vos chartes, dictionnaires et listes</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Your own words, right in every statement on this computer:</source>
+        <translation>Vos propres mots, admis dans toutes les déclarations sur cet ordinateur&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5938,10 +7385,6 @@
         <translation>Sans pays</translation>
     </message>
     <message>
-        <source>No organisation yet. Add one, or paste a list of names here.</source>
-        <translation>Pas encore d’organisation. Ajoutez-en une, ou collez une liste de noms ici.</translation>
-    </message>
-    <message>
         <source>None added</source>
         <translation>Aucun ajouté</translation>
     </message>
@@ -6077,6 +7520,10 @@
         <translation>Titre et affiliation</translation>
     </message>
     <message>
+        <source>Type a name, or paste a list of names, one a line</source>
+        <translation>Saisissez un nom, ou collez une liste de noms, un par ligne</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -6094,7 +7541,522 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>%n entrée n’a pas pu être lue.</numerusform>
+            <numerusform>%n entrées n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added.</source>
+        <translation>
+            <numerusform>%n source ajoutée.</numerusform>
+            <numerusform>%n sources ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n était déjà là.</numerusform>
+            <numerusform>%n étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim after all</source>
+        <translation>Une affirmation tout de même</translation>
+    </message>
+    <message>
+        <source>A claim without a source cannot be verified</source>
+        <translation>Une affirmation sans source ne peut pas être vérifiée</translation>
+    </message>
+    <message>
+        <source>A new source</source>
+        <translation>Une nouvelle source</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Ajouter une source…</translation>
+    </message>
+    <message>
+        <source>Address, never opened from here</source>
+        <translation>Adresse, jamais ouverte d’ici</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <translation>Archivée à</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bears %n claims</source>
+        <translation>
+            <numerusform>Étaye %n affirmation</numerusform>
+            <numerusform>Étaye %n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bears no claim yet</source>
+        <translation>N’étaye encore aucune affirmation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Captured on</source>
+        <translation>Consultée le</translation>
+    </message>
+    <message>
+        <source>Change source</source>
+        <translation>Modifier la source</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Edited after it was verified</source>
+        <translation>Modifiée après vérification</translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation>Notes de fin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Footnote: {words}</source>
+        <translation>Note&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Go to a claim in the list first</source>
+        <translation>Allez d’abord à une affirmation de la liste</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation>Importer des sources</translation>
+    </message>
+    <message>
+        <source>It is verified as it stands</source>
+        <translation>Elle est vérifiée telle quelle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep and verify</source>
+        <translation>Garder et vérifier</translation>
+    </message>
+    <message>
+        <source>Lists of sources</source>
+        <translation>Listes de sources</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Nouvelle source…</translation>
+    </message>
+    <message>
+        <source>No claim has a source yet. Put the cursor in a sentence.</source>
+        <translation>Aucune affirmation n’a encore de source. Placez le curseur dans une phrase.</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>No source yet. Put the cursor in a sentence and press Ctrl+Alt+S.</source>
+        <translation>Pas encore de source. Placez le curseur dans une phrase et appuyez sur Ctrl+Alt+S.</translation>
+    </message>
+    <message>
+        <source>Not a claim</source>
+        <translation>Pas une affirmation</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimées</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiquée</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched; what you paste is kept</source>
+        <translation>Rien n’est téléchargé&#xa0;; ce que vous collez est gardé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Paste the sentence that bears the claim</source>
+        <translation>Collez la phrase qui étaye l’affirmation</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a sentence first</source>
+        <translation>Placez d’abord le curseur dans une phrase</translation>
+    </message>
+    <message>
+        <source>Quotation, in the words of the source</source>
+        <translation>Citation, dans les mots de la source</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release needs %n more</source>
+        <translation>
+            <numerusform>Il en faut encore %n pour la diffusion</numerusform>
+            <numerusform>Il en faut encore %n pour la diffusion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>Supprimer la source</translation>
+    </message>
+    <message>
+        <source>Say what the source is: its title or its address</source>
+        <translation>Dites quelle est la source&#xa0;: son titre ou son adresse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source {number}</source>
+        <translation>Source {number}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources {numbers}</source>
+        <translation>Sources {numbers}</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {why}.</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title, or paste an address or a reference</source>
+        <translation>Titre, ou collez une adresse ou une référence</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To verify again</source>
+        <translation>À revérifier</translation>
+    </message>
+    <message>
+        <source>Use that one</source>
+        <translation>Employer celle-là</translation>
+    </message>
+    <message>
+        <source>Use the other source</source>
+        <translation>Employer l’autre source</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifiée par</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify claim</source>
+        <translation>Vérifier l’affirmation</translation>
+    </message>
+    <message>
+        <source>Where sources are printed</source>
+        <translation>Impression des sources</translation>
+    </message>
+    <message>
+        <source>Which source</source>
+        <translation>Quelle source</translation>
+    </message>
+    <message>
+        <source>Why it needs no source</source>
+        <translation>Pourquoi il n’en faut pas</translation>
+    </message>
+    <message>
+        <source>Will bear this claim</source>
+        <translation>Étayera cette affirmation</translation>
+    </message>
+    <message>
+        <source>With a quotation it can be verified too</source>
+        <translation>Avec une citation, elle peut aussi être vérifiée</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>Write a day, a month or a year, as 9 Oct 2024 or 2024</source>
+        <translation>Écrivez un jour, un mois ou une année, comme 9 oct. 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>by {who}, {day}</source>
+        <translation>par {who}, {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>verified {day}</source>
+        <translation>vérifié le {day}</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>vérifier</translation>
+    </message>
+    <message>
+        <source>“{name}” has this address.</source>
+        <translation>«&#xa0;{name}&#xa0;» a cette adresse.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a number that somebody counted.</source>
+        <translation>«&#xa0;{words}&#xa0;» est un chiffre que quelqu’un a compté.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a person.</source>
+        <translation>«&#xa0;{words}&#xa0;» est une personne.</translation>
+    </message>
+    <message>
+        <source>“{words}” is quoted; nothing says from where.</source>
+        <translation>«&#xa0;{words}&#xa0;» est cité&#xa0;; rien ne dit d’où.</translation>
+    </message>
+    <message>
+        <source>“{words}” names nobody whom a reader could ask.</source>
+        <translation>«&#xa0;{words}&#xa0;» ne nomme personne qu’un lecteur puisse interroger.</translation>
+    </message>
+    <message>
+        <source>“{words}” says what somebody did.</source>
+        <translation>«&#xa0;{words}&#xa0;» dit ce que quelqu’un a fait.</translation>
+    </message>
+    <message>
+        <source>“{words}” says when it happened.</source>
+        <translation>«&#xa0;{words}&#xa0;» dit quand cela s’est passé.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>Add to my &amp;dictionary</source>
+        <translation>Ajouter à mon &amp;dictionnaire</translation>
+    </message>
+    <message>
+        <source>Add to this &amp;statement</source>
+        <translation>Ajouter à cette déc&amp;laration</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the statement</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à la déclaration</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Dictionaries…</source>
+        <translation>Dictionnaires…</translation>
+    </message>
+    <message>
+        <source>Every word is right, or set aside.</source>
+        <translation>Tous les mots sont admis, ou laissés tels quels.</translation>
+    </message>
+    <message>
+        <source>It is right here, and the file keeps it</source>
+        <translation>Il est admis ici, et le fichier le garde</translation>
+    </message>
+    <message>
+        <source>It is right in every statement on this computer</source>
+        <translation>Il est admis dans toutes les déclarations sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It stays as it is in this paragraph</source>
+        <translation>Il reste tel quel dans ce paragraphe</translation>
+    </message>
+    <message>
+        <source>Leave “%1” as it is</source>
+        <translation>Laisser «&#xa0;%1&#xa0;» tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n words again</source>
+        <translation>
+            <numerusform>Revoir %n mot</numerusform>
+            <numerusform>Revoir %n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at words again</source>
+        <translation>Revoir les mots</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Mot suivant</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>No word is misspelt</source>
+        <translation>Aucun mot n’est mal écrit</translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation>Mot précédent</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Spelling is turned off in the settings.</source>
+        <translation>L’orthographe est désactivée dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The dictionary lacks many words and has to be turned on for: %1.</source>
+        <translation>Il manque beaucoup de mots au dictionnaire, il faut l’activer pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for: %1.</source>
+        <translation>Il n’y a pas de dictionnaire pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Words that were left or added here are looked at anew</source>
+        <translation>Les mots laissés ou ajoutés ici sont revus</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>Write it in its place</source>
+        <translation>L’écrire à sa place</translation>
+    </message>
+    <message>
+        <source>“%1” is in no dictionary (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucun dictionnaire (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary now.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans votre dictionnaire.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation>Liste des constats</translation>
+    </message>
     <message>
         <source>Status</source>
         <translation>État</translation>

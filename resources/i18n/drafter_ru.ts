@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Brands – Drafter</source>
-        <translation>Фирменные стили&#xa0;– Drafter</translation>
+        <translation>Фирменные стили&#xa0;— Drafter</translation>
     </message>
     <message>
         <source>By country</source>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>In headings {language} comes from {font}.</source>
-        <translation>В заголовках: {language}&#xa0;– шрифт {font}.</translation>
+        <translation>В заголовках: {language}&#xa0;— шрифт {font}.</translation>
     </message>
     <message>
         <source>In headings {language} has letters that no font has.</source>
-        <translation>В заголовках: {language}&#xa0;– некоторых букв нет ни в одном шрифте.</translation>
+        <translation>В заголовках: {language}&#xa0;— некоторых букв нет ни в одном шрифте.</translation>
     </message>
     <message>
         <source>Ink</source>
@@ -700,15 +700,15 @@
     </message>
     <message>
         <source>{brand} – Brands – Drafter</source>
-        <translation>{brand}&#xa0;– Фирменные стили&#xa0;– Drafter</translation>
+        <translation>{brand}&#xa0;— Фирменные стили&#xa0;— Drafter</translation>
     </message>
     <message>
         <source>{language} comes from {font}.</source>
-        <translation>{language}&#xa0;– шрифт {font}.</translation>
+        <translation>{language}&#xa0;— шрифт {font}.</translation>
     </message>
     <message>
         <source>{language} has letters that no font has.</source>
-        <translation>{language}&#xa0;– некоторых букв нет ни в одном шрифте.</translation>
+        <translation>{language}&#xa0;— некоторых букв нет ни в одном шрифте.</translation>
     </message>
     <message>
         <source>{least} to {most} mm</source>
@@ -763,7 +763,7 @@
     <name>Calls</name>
     <message>
         <source>%1 has %2 days</source>
-        <translation>%1: дней&#xa0;– %2</translation>
+        <translation>%1: дней&#xa0;— %2</translation>
     </message>
     <message>
         <source>%1, addressee</source>
@@ -776,6 +776,10 @@
     <message>
         <source>Add addressee</source>
         <translation>Добавить адресата</translation>
+    </message>
+    <message>
+        <source>Add and keep for other statements</source>
+        <translation>Добавить и сохранить для других заявлений</translation>
     </message>
     <message>
         <source>Add basis or deadline</source>
@@ -970,6 +974,189 @@
         <source>Write the year in full</source>
         <translation>Запишите год полностью</translation>
     </message>
+    <message>
+        <source>name in English</source>
+        <translation>название по-английски</translation>
+    </message>
+    <message>
+        <source>name to be verified</source>
+        <translation>название требует проверки</translation>
+    </message>
+    <message>
+        <source>then the country</source>
+        <translation>затем страна</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>ваша запись</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>отклонено: %n</numerusform>
+            <numerusform>отклонено: %n</numerusform>
+            <numerusform>отклонено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Советы</translation>
+    </message>
+    <message>
+        <source>Being looked over…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>F1 opens the page about it</source>
+        <translation>F1 открывает страницу о нём</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n findings</source>
+        <translation>
+            <numerusform>Исправление по %n замечанию</numerusform>
+            <numerusform>Исправление по %n замечаниям</numerusform>
+            <numerusform>Исправление по %n замечаниям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix: {name}</source>
+        <translation>Исправление: {name}</translation>
+    </message>
+    <message>
+        <source>For circulation</source>
+        <translation>Для согласования</translation>
+    </message>
+    <message>
+        <source>For the draft</source>
+        <translation>Для черновика</translation>
+    </message>
+    <message>
+        <source>For the release</source>
+        <translation>Для выпуска</translation>
+    </message>
+    <message>
+        <source>Go to a finding first: F8</source>
+        <translation>Сначала перейдите к замечанию: F8</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Ignore finding</source>
+        <translation>Отклонение замечания</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
+        <translation>Отклонено: {reason}</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Never again for “{word}”</source>
+        <translation>Больше никогда для «{word}»</translation>
+    </message>
+    <message>
+        <source>Nothing found. Checks look for what an editor would ask about; whether what you say is true, they cannot tell.</source>
+        <translation>Ничего не найдено. Проверка ищет то, о чём спросил бы редактор; правда ли написанное, она сказать не может.</translation>
+    </message>
+    <message>
+        <source>Show those that are ignored</source>
+        <translation>Показать отклонённые</translation>
+    </message>
+    <message>
+        <source>Take finding up again</source>
+        <translation>Возврат замечания</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The text was not looked over yet</source>
+        <translation>Текст ещё не проверен</translation>
+    </message>
+    <message>
+        <source>There are no findings</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>There is nothing that is safe to fix</source>
+        <translation>Бесспорных исправлений нет</translation>
+    </message>
+    <message>
+        <source>This finding asks for a decision of yours</source>
+        <translation>Это замечание требует вашего решения</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>What is looked for: {name}</source>
+        <translation>Что проверяется: {name}</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>Почему остаётся как есть</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>следующее</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>предыдущее</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>{old} becomes {new}</source>
+        <translation>вместо {old}: {new}</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1039,7 +1226,7 @@
     </message>
     <message>
         <source>Ctrl+K to change</source>
-        <translation>Ctrl+K&#xa0;– изменить</translation>
+        <translation>Ctrl+K&#xa0;— изменить</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -1199,7 +1386,7 @@
     </message>
     <message>
         <source>This line has one style, that of its section</source>
-        <translation>У этой строки один вид&#xa0;– вид её раздела</translation>
+        <translation>У этой строки один вид&#xa0;— вид её раздела</translation>
     </message>
     <message>
         <source>This paragraph is a call already</source>
@@ -1262,6 +1449,10 @@
         <translation>&amp;Закрыть окно</translation>
     </message>
     <message>
+        <source>&amp;Do not print</source>
+        <translation>Не &amp;печатать</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
     </message>
@@ -1280,6 +1471,10 @@
     <message>
         <source>&amp;Find…</source>
         <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>&amp;Fix finding</source>
+        <translation>&amp;Исправить по замечанию</translation>
     </message>
     <message>
         <source>&amp;Focus mode</source>
@@ -1302,12 +1497,24 @@
         <translation>&amp;Главная</translation>
     </message>
     <message>
+        <source>&amp;Ignore finding…</source>
+        <translation>&amp;Отклонить замечание…</translation>
+    </message>
+    <message>
         <source>&amp;Import list…</source>
         <translation>&amp;Импортировать список…</translation>
     </message>
     <message>
+        <source>&amp;Import sources…</source>
+        <translation>&amp;Импорт источников…</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Influence as a table</source>
+        <translation>Влияние &amp;таблицей</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -1334,6 +1541,14 @@
         <translation>Сс&amp;ылка…</translation>
     </message>
     <message>
+        <source>&amp;List of claims and sources</source>
+        <translation>Список ут&amp;верждений и источников</translation>
+    </message>
+    <message>
+        <source>&amp;List of findings</source>
+        <translation>Список &amp;замечаний</translation>
+    </message>
+    <message>
         <source>&amp;Make a call</source>
         <translation>&amp;Сделать призывом</translation>
     </message>
@@ -1342,8 +1557,16 @@
         <translation>Объ&amp;единить с разделом выше</translation>
     </message>
     <message>
+        <source>&amp;New source…</source>
+        <translation>&amp;Новый источник…</translation>
+    </message>
+    <message>
         <source>&amp;New statement</source>
         <translation>&amp;Новое заявление</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Следующее замечание</translation>
     </message>
     <message>
         <source>&amp;No longer a call</source>
@@ -1402,6 +1625,10 @@
         <translation>Под&amp;заголовок</translation>
     </message>
     <message>
+        <source>&amp;Summary of asks by institution</source>
+        <translation>&amp;Сводка требований по учреждениям</translation>
+    </message>
+    <message>
         <source>&amp;Text</source>
         <translation>&amp;Текст</translation>
     </message>
@@ -1414,20 +1641,44 @@
         <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
+        <source>&amp;Verify claim</source>
+        <translation>&amp;Сверить утверждение</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;What this finding means</source>
+        <translation>&amp;Что значит это замечание</translation>
     </message>
     <message>
         <source>&amp;Words by section</source>
         <translation>С&amp;лова по разделам</translation>
     </message>
     <message>
+        <source>&amp;Write prose from entries</source>
+        <translation>Написать &amp;текст по записям</translation>
+    </message>
+    <message>
         <source>Add &amp;call</source>
         <translation>&amp;Добавить призыв</translation>
     </message>
     <message>
+        <source>Add &amp;entry of influence…</source>
+        <translation>Добавить &amp;запись о влиянии…</translation>
+    </message>
+    <message>
         <source>Add add&amp;ressee</source>
         <translation>Добавить &amp;адресата</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ource to the sentence…</source>
+        <translation>&amp;Добавить источник к предложению…</translation>
+    </message>
+    <message>
+        <source>Asks of calls as b&amp;ullets</source>
+        <translation>Требования призывов с &amp;маркерами</translation>
     </message>
     <message>
         <source>Bull&amp;ets</source>
@@ -1436,6 +1687,10 @@
     <message>
         <source>Change &amp;shortcuts…</source>
         <translation>&amp;Изменить сочетания…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>Провер&amp;ка</translation>
     </message>
     <message>
         <source>Dupl&amp;icate section</source>
@@ -1458,12 +1713,20 @@
         <translation>&amp;Первая минута ещё раз</translation>
     </message>
     <message>
+        <source>Fix &amp;all that is safe</source>
+        <translation>Исправить &amp;всё бесспорное</translation>
+    </message>
+    <message>
         <source>Full s&amp;creen</source>
         <translation>&amp;Полный экран</translation>
     </message>
     <message>
         <source>His&amp;tory</source>
         <translation>Ис&amp;тория</translation>
+    </message>
+    <message>
+        <source>Influence as a &amp;time line</source>
+        <translation>Влияние &amp;лентой времени</translation>
     </message>
     <message>
         <source>Mark as &amp;ask</source>
@@ -1510,6 +1773,10 @@
         <translation>Неразрывный про&amp;бел</translation>
     </message>
     <message>
+        <source>Not a &amp;claim…</source>
+        <translation>Это не &amp;утверждение…</translation>
+    </message>
+    <message>
         <source>Nothing was changed yet</source>
         <translation>Ещё ничего не изменено</translation>
     </message>
@@ -1530,6 +1797,18 @@
         <translation>Вставить &amp;без оформления</translation>
     </message>
     <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>&amp;Предыдущее замечание</translation>
+    </message>
+    <message>
+        <source>Print as &amp;endnotes</source>
+        <translation>Печатать &amp;концевыми сносками</translation>
+    </message>
+    <message>
+        <source>Print as &amp;footnotes</source>
+        <translation>Печатать сн&amp;осками</translation>
+    </message>
+    <message>
         <source>R&amp;eplace…</source>
         <translation>&amp;Заменить…</translation>
     </message>
@@ -1542,6 +1821,10 @@
         <translation>&amp;Мельче текст</translation>
     </message>
     <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Источники</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Сохранить &amp;как…</translation>
     </message>
@@ -1552,6 +1835,14 @@
     <message>
         <source>Si&amp;gnatories</source>
         <translation>П&amp;одписанты</translation>
+    </message>
+    <message>
+        <source>Spellin&amp;g</source>
+        <translation>Правопи&amp;сание</translation>
+    </message>
+    <message>
+        <source>Spelling, previ&amp;ous word</source>
+        <translation>Правописание, предыдущее с&amp;лово</translation>
     </message>
     <message>
         <source>{command} {step}</source>
@@ -1741,12 +2032,20 @@
         <translation>Для чтения и архива</translation>
     </message>
     <message>
+        <source>Take them out, or change the list of names in the settings.</source>
+        <translation>Уберите их или измените список имён в настройках.</translation>
+    </message>
+    <message>
         <source>The files are being written</source>
         <translation>Файлы записываются</translation>
     </message>
     <message>
         <source>The folder must be a whole path.</source>
         <translation>Нужен полный путь к папке.</translation>
+    </message>
+    <message>
+        <source>The release would hold names that must not be named. No file was written.</source>
+        <translation>В выпуск вошли бы имена, которые нельзя называть. Ни один файл не записан.</translation>
     </message>
     <message>
         <source>Tick a format first</source>
@@ -1775,6 +2074,14 @@
 </context>
 <context>
     <name>Exported</name>
+    <message numerus="yes">
+        <source>%n claims have no source or are not verified.</source>
+        <translation>
+            <numerusform>%n утверждение&#xa0;— без источника или не сверено.</numerusform>
+            <numerusform>%n утверждения&#xa0;— без источника или не сверены.</numerusform>
+            <numerusform>%n утверждений&#xa0;— без источника или не сверены.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do not publish {files}: the report says what is wrong.</source>
         <translation>Не публикуйте {files}: в отчёте сказано, что не так.</translation>
@@ -1822,6 +2129,38 @@
     <message>
         <source>What was proved of the files</source>
         <translation>Что проверено в файлах</translation>
+    </message>
+    <message>
+        <source>{file}: composed “{composed}”, but the file says “{found}”.</source>
+        <translation>{file}: набрано «{composed}», а в файле «{found}».</translation>
+    </message>
+    <message>
+        <source>{file}: holds {found}.</source>
+        <translation>{file}: найдено: {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: looked for {looked_for}: found none.</source>
+        <translation>{file}: искали, но не нашли: {looked_for}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: the same %n words as composed.</source>
+        <translation>
+            <numerusform>{file}: то же %n слово, что и набрано.</numerusform>
+            <numerusform>{file}: те же %n слова, что и набраны.</numerusform>
+            <numerusform>{file}: те же %n слов, что и набраны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: “{words}” has no source.</source>
+        <translation>{place}: у «{words}» нет источника.</translation>
+    </message>
+    <message>
+        <source>{place}: “{words}” was edited after it was verified.</source>
+        <translation>{place}: «{words}» изменено после сверки.</translation>
+    </message>
+    <message>
+        <source>{place}: “{words}” was not verified.</source>
+        <translation>{place}: «{words}» не сверено.</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +2231,7 @@
     </message>
     <message>
         <source>Your text is in “{file}”, beside the other file.</source>
-        <translation>Ваш текст&#xa0;– в «{file}», рядом с другим файлом.</translation>
+        <translation>Ваш текст&#xa0;— в «{file}», рядом с другим файлом.</translation>
     </message>
     <message>
         <source>“{title}” is in no file yet.</source>
@@ -2015,12 +2354,16 @@
         <translation>Столько совпадений сразу не заменить.</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
         <source>There is nothing to replace.</source>
         <translation>Заменять нечего.</translation>
     </message>
     <message>
         <source>This one stands in a quotation.</source>
-        <translation>Это совпадение&#xa0;– в цитате.</translation>
+        <translation>Это совпадение&#xa0;— в цитате.</translation>
     </message>
     <message>
         <source>What stands in quotation marks is found, and not replaced</source>
@@ -2039,7 +2382,7 @@
     <name>FirstMinute</name>
     <message>
         <source>Click to go there, drag to move. Marks show how far each is.</source>
-        <translation>Щелчок&#xa0;– перейти, перетаскивание&#xa0;– переместить. Отметки показывают готовность.</translation>
+        <translation>Щелчок&#xa0;— перейти, перетаскивание&#xa0;— переместить. Отметки показывают готовность.</translation>
     </message>
     <message>
         <source>Esc puts the notes away</source>
@@ -2356,7 +2699,7 @@
     </message>
     <message>
         <source>Finding set aside</source>
-        <translation>Отложенное замечание</translation>
+        <translation>Отклонённое замечание</translation>
     </message>
     <message>
         <source>Footnotes</source>
@@ -2397,6 +2740,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Marked as ready</source>
+        <translation>Отмечен как готовый</translation>
     </message>
     <message>
         <source>Moved here</source>
@@ -2441,6 +2788,10 @@
     <message>
         <source>Nothing differs</source>
         <translation>Различий нет</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ещё ничего не написано</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2525,6 +2876,10 @@
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Summary of asks</source>
+        <translation>Сводка требований</translation>
     </message>
     <message>
         <source>The section is back. Undo takes it away again.</source>
@@ -2803,7 +3158,7 @@
     </message>
     <message>
         <source>Fewer words find more; the last one may be just begun.</source>
-        <translation>Меньше слов&#xa0;– больше находок; последнее можно не дописывать.</translation>
+        <translation>Меньше слов&#xa0;— больше находок; последнее можно не дописывать.</translation>
     </message>
     <message>
         <source>Folder to search</source>
@@ -2815,7 +3170,7 @@
     </message>
     <message>
         <source>Home – Drafter</source>
-        <translation>Главная&#xa0;– Drafter</translation>
+        <translation>Главная&#xa0;— Drafter</translation>
     </message>
     <message>
         <source>In review</source>
@@ -2824,6 +3179,10 @@
     <message>
         <source>Kept, in no file yet</source>
         <translation>Сохранено, пока не в файле</translation>
+    </message>
+    <message>
+        <source>Language of a new statement</source>
+        <translation>Язык нового заявления</translation>
     </message>
     <message>
         <source>Last changed first</source>
@@ -3007,7 +3366,7 @@
     </message>
     <message>
         <source>Until you choose others, this one, with all folders in it.</source>
-        <translation>Пока не выбраны другие&#xa0;– эта, со всеми вложенными папками.</translation>
+        <translation>Пока не выбраны другие&#xa0;— эта, со всеми вложенными папками.</translation>
     </message>
     <message>
         <source>While something is searched, the best match comes first</source>
@@ -3334,6 +3693,377 @@
     </message>
 </context>
 <context>
+    <name>Influence</name>
+    <message>
+        <source>%1 was left out.</source>
+        <translation>%1: пропущено.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, was left out.</source>
+        <translation>%1, строка %2: пропущена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A law, a judgment or another act that can be shown</source>
+        <translation>Закон, судебное решение или другой акт, который можно показать</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Добавление записи</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Добавление источника</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Alleged</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Наша оценка</translation>
+    </message>
+    <message>
+        <source>Ban on gender recognition</source>
+        <translation>Запрет признания гендера</translation>
+    </message>
+    <message>
+        <source>Ban on “propaganda”</source>
+        <translation>Запрет «пропаганды»</translation>
+    </message>
+    <message>
+        <source>Choose precedent</source>
+        <translation>Выбор прецедента</translation>
+    </message>
+    <message>
+        <source>Choose precedent…</source>
+        <translation>Выбрать прецедент…</translation>
+    </message>
+    <message>
+        <source>Compare with a precedent…</source>
+        <translation>Сравнить с прецедентом…</translation>
+    </message>
+    <message>
+        <source>Compared with: %1.</source>
+        <translation>С чем сравнивают: %1.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1. Courts or critics are agreed.</source>
+        <translation>С чем сравнивают: %1. Суды или критики в этом согласны.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1. This is contested.</source>
+        <translation>С чем сравнивают: %1. Это оспаривают.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Enter takes “%1” as you wrote it.</source>
+        <translation>Enter возьмёт «%1» как написано.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Прецедент</translation>
+    </message>
+    <message>
+        <source>For example: a bill, a request, a raid</source>
+        <translation>Например: законопроект, запрос, обыск</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>How entries are printed</source>
+        <translation>Вид записей в печати</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation>На какой стадии</translation>
+    </message>
+    <message>
+        <source>How the entries are printed</source>
+        <translation>Вид записей в печати</translation>
+    </message>
+    <message>
+        <source>It has no title yet</source>
+        <translation>Названия ещё нет</translation>
+    </message>
+    <message>
+        <source>Keep this precedent for other statements</source>
+        <translation>Сохранить этот прецедент для других заявлений</translation>
+    </message>
+    <message>
+        <source>Keep what happened here as a precedent</source>
+        <translation>Сохранить случившееся здесь как прецедент</translation>
+    </message>
+    <message>
+        <source>Kept in the register for other statements</source>
+        <translation>Сохранено в реестре для других заявлений</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Ещё об этой записи</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>Перемещение записи</translation>
+    </message>
+    <message>
+        <source>Move entry down</source>
+        <translation>Запись вниз</translation>
+    </message>
+    <message>
+        <source>Move entry up</source>
+        <translation>Запись вверх</translation>
+    </message>
+    <message>
+        <source>Needs one</source>
+        <translation>Нужен источник</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Новый источник…</translation>
+    </message>
+    <message>
+        <source>No answer of a court was found.</source>
+        <translation>Решений судов не найдено.</translation>
+    </message>
+    <message>
+        <source>No entry says yet what happened here</source>
+        <translation>Ни в одной записи ещё не сказано, что здесь произошло</translation>
+    </message>
+    <message>
+        <source>No precedent fits.</source>
+        <translation>Подходящего прецедента нет.</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Источника ещё нет</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Number or official title</source>
+        <translation>Номер или официальное название</translation>
+    </message>
+    <message>
+        <source>Order by date</source>
+        <translation>Расположить по дате</translation>
+    </message>
+    <message>
+        <source>Order entries</source>
+        <translation>Расположение записей</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation>Прецеденты</translation>
+    </message>
+    <message>
+        <source>Print as prose</source>
+        <translation>Печатать сплошным текстом</translation>
+    </message>
+    <message>
+        <source>Print as table</source>
+        <translation>Печатать таблицей</translation>
+    </message>
+    <message>
+        <source>Print as table and time line</source>
+        <translation>Печатать таблицей и лентой времени</translation>
+    </message>
+    <message>
+        <source>Print as time line</source>
+        <translation>Печатать лентой времени</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Register of precedents</source>
+        <translation>Реестр прецедентов</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Удалить из реестра</translation>
+    </message>
+    <message>
+        <source>Remove precedent</source>
+        <translation>Убрать прецедент</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Search laws and judgments, or write your own</source>
+        <translation>Найдите закон или решение суда либо напишите своё</translation>
+    </message>
+    <message>
+        <source>Somebody says so; the text has to say who</source>
+        <translation>Кто-то так говорит; в тексте надо сказать кто</translation>
+    </message>
+    <message>
+        <source>Source without a title</source>
+        <translation>Источник без названия</translation>
+    </message>
+    <message>
+        <source>Sources of an entry</source>
+        <translation>Источники записи</translation>
+    </message>
+    <message>
+        <source>Sources of this entry</source>
+        <translation>Источники этой записи</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>Strength of the evidence</source>
+        <translation>Сила доказательств</translation>
+    </message>
+    <message>
+        <source>There are no entries yet</source>
+        <translation>Записей ещё нет</translation>
+    </message>
+    <message>
+        <source>There are no two entries</source>
+        <translation>Записей меньше двух</translation>
+    </message>
+    <message>
+        <source>There is no entry beyond it</source>
+        <translation>Дальше записей нет</translation>
+    </message>
+    <message>
+        <source>There is no section on influence</source>
+        <translation>Раздела о влиянии нет</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>Требует проверки</translation>
+    </message>
+    <message>
+        <source>To be verified: a day, a title or a number rests on a weak source.</source>
+        <translation>Требует проверки: дата, название или номер взяты из ненадёжного источника.</translation>
+    </message>
+    <message>
+        <source>Told by media or organisations that can be named</source>
+        <translation>Сообщили СМИ или организации, которые можно назвать</translation>
+    </message>
+    <message>
+        <source>What courts said</source>
+        <translation>Что сказали суды</translation>
+    </message>
+    <message>
+        <source>What happened here?</source>
+        <translation>Что здесь произошло?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Who decided or acted</source>
+        <translation>Кто решил или действовал</translation>
+    </message>
+    <message>
+        <source>Write prose from entries</source>
+        <translation>Написать текст по записям</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Your own judgement; the text has to say that it is</source>
+        <translation>Ваше собственное суждение; в тексте надо так и сказать</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>требует проверки</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>ваша запись</translation>
+    </message>
+    <message>
+        <source>“Extremism”</source>
+        <translation>«Экстремизм»</translation>
+    </message>
+    <message>
+        <source>“Foreign agents”</source>
+        <translation>«Иностранные агенты»</translation>
+    </message>
+    <message>
+        <source>“Undesirable organisations”</source>
+        <translation>«Нежелательные организации»</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>As a draft</source>
@@ -3503,6 +4233,10 @@
         <translation>Как в системе</translation>
     </message>
     <message>
+        <source>Asks as bullets</source>
+        <translation>Требования с маркерами</translation>
+    </message>
+    <message>
         <source>Calls as written</source>
         <translation>Призывы как написаны</translation>
     </message>
@@ -3569,6 +4303,10 @@
     <message>
         <source>Spanish</source>
         <translation>Испанский</translation>
+    </message>
+    <message>
+        <source>Summary of asks</source>
+        <translation>Сводка требований</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4384,14 @@
             <numerusform>%n призыв</numerusform>
             <numerusform>%n призыва</numerusform>
             <numerusform>%n призывов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3835,20 +4581,8 @@
         <translation>Тёмные окна</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Английский</translation>
-    </message>
-    <message>
         <source>Find a command</source>
         <translation>Найти команду</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Французский</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Немецкий</translation>
     </message>
     <message>
         <source>Go back to the text first</source>
@@ -3871,6 +4605,10 @@
         <translation>Светлые окна</translation>
     </message>
     <message>
+        <source>New from template: %1</source>
+        <translation>Новое по шаблону: %1</translation>
+    </message>
+    <message>
         <source>New statement in %1</source>
         <translation>Новое заявление: %1</translation>
     </message>
@@ -3887,10 +4625,6 @@
         <translation>Вставить</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
         <source>Sections</source>
         <translation>Разделы</translation>
     </message>
@@ -3901,10 +4635,6 @@
     <message>
         <source>Set in the brand %1</source>
         <translation>Набрать в стиле %1</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Испанский</translation>
     </message>
     <message>
         <source>There is nothing to do it with here</source>
@@ -3937,6 +4667,10 @@
     <message>
         <source>again forward</source>
         <translation>снова вперёд вернуть</translation>
+    </message>
+    <message>
+        <source>annex appendix table addressees bodies demands</source>
+        <translation>приложение таблица адресаты органы требования</translation>
     </message>
     <message>
         <source>back revert</source>
@@ -4017,6 +4751,10 @@
     <message>
         <source>library list all statements start</source>
         <translation>библиотека список все заявления начало</translation>
+    </message>
+    <message>
+        <source>list calls demands points dashes</source>
+        <translation>список призывы требования точки тире</translation>
     </message>
     <message>
         <source>list calls demands prose</source>
@@ -4253,10 +4991,6 @@
         <translation>Нет: %1</translation>
     </message>
     <message>
-        <source>Nothing related yet. Add a publication, or paste addresses here.</source>
-        <translation>Пока пусто. Добавьте публикацию или вставьте сюда адреса.</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Вставить</translation>
     </message>
@@ -4292,6 +5026,38 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source> (at {place})</source>
+        <translation> (место: {place})</translation>
+    </message>
+    <message>
+        <source> (character {place})</source>
+        <translation> (знак {place})</translation>
+    </message>
+    <message>
+        <source> and {count} more characters</source>
+        <translation> и ещё знаков: {count}</translation>
+    </message>
+    <message>
+        <source>A backslash stands before a letter that has no meaning with it</source>
+        <translation>Обратная косая черта стоит перед буквой, с которой ничего не значит</translation>
+    </message>
+    <message>
+        <source>A bracket ( is not closed</source>
+        <translation>Скобка ( не закрыта</translation>
+    </message>
+    <message>
+        <source>A bracket ) has no beginning</source>
+        <translation>У скобки ) нет начала</translation>
+    </message>
+    <message>
+        <source>A bracket [ is not closed</source>
+        <translation>Скобка [ не закрыта</translation>
+    </message>
+    <message>
+        <source>A dictionary that comes with Drafter stays.</source>
+        <translation>Словарь, поставляемый с Drafter, остаётся.</translation>
+    </message>
+    <message>
         <source>A document needs an edition and an id.</source>
         <translation>Документу нужны редакция и идентификатор.</translation>
     </message>
@@ -4316,12 +5082,24 @@
         <translation>У заявления один заголовок.</translation>
     </message>
     <message>
+        <source>Another row has the same id.</source>
+        <translation>Такой же идентификатор есть у другой строки.</translation>
+    </message>
+    <message>
         <source>Another window of Drafter is at work on the library.</source>
         <translation>Другое окно Drafter работает с библиотекой.</translation>
     </message>
     <message>
         <source>Ask for it again, or choose another file.</source>
         <translation>Попросите его ещё раз или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>Измените его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Change its name and try again.</source>
+        <translation>Измените название и попробуйте снова.</translation>
     </message>
     <message>
         <source>Change the expression, or look for plain words.</source>
@@ -4344,6 +5122,18 @@
         <translation>Проверьте, что вам можно его читать.</translation>
     </message>
     <message>
+        <source>Checking could not be started.</source>
+        <translation>Проверку не удалось запустить.</translation>
+    </message>
+    <message>
+        <source>Checking stopped and is being started again.</source>
+        <translation>Проверка остановилась и запускается снова.</translation>
+    </message>
+    <message>
+        <source>Checking stopped.</source>
+        <translation>Проверка остановилась.</translation>
+    </message>
+    <message>
         <source>Choose a .drafter file, or import the text it holds.</source>
         <translation>Выберите файл .drafter или импортируйте его текст.</translation>
     </message>
@@ -4354,6 +5144,10 @@
     <message>
         <source>Choose a file of text, Markdown or HTML.</source>
         <translation>Выберите файл с текстом, Markdown или HTML.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Выберите файл.</translation>
     </message>
     <message>
         <source>Choose a lighter band.</source>
@@ -4384,8 +5178,16 @@
         <translation>Выберите для него место.</translation>
     </message>
     <message>
+        <source>Choose an extension with a Hunspell dictionary (.oxt), or a .dic file with its .aff beside it.</source>
+        <translation>Выберите расширение со словарём Hunspell (.oxt) или файл .dic, рядом с которым лежит его .aff.</translation>
+    </message>
+    <message>
         <source>Choose another brand.</source>
         <translation>Выберите другой стиль.</translation>
+    </message>
+    <message>
+        <source>Choose another dictionary.</source>
+        <translation>Выберите другой словарь.</translation>
     </message>
     <message>
         <source>Choose another file, or save it anew in another program.</source>
@@ -4402,6 +5204,10 @@
     <message>
         <source>Choose another name.</source>
         <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose another one for the language.</source>
+        <translation>Выберите для этого языка другой.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -4452,6 +5258,10 @@
         <translation>Выберите файл с текстом заявления.</translation>
     </message>
     <message>
+        <source>Choose the language and add it again.</source>
+        <translation>Выберите язык и добавьте его снова.</translation>
+    </message>
+    <message>
         <source>Choose the logo again.</source>
         <translation>Выберите логотип снова.</translation>
     </message>
@@ -4480,6 +5290,10 @@
         <translation>Разделите его на несколько заявлений.</translation>
     </message>
     <message>
+        <source>Drafter does not set scripts that run from right to left yet</source>
+        <translation>Drafter пока не набирает письменности, идущие справа налево</translation>
+    </message>
+    <message>
         <source>Drafter goes on with them until it is closed.</source>
         <translation>До закрытия Drafter работает с ними.</translation>
     </message>
@@ -4492,12 +5306,20 @@
         <translation>Чтобы изменить его, сделайте дубликат.</translation>
     </message>
     <message>
+        <source>Export fewer sources at a time.</source>
+        <translation>Экспортируйте меньше источников за раз.</translation>
+    </message>
+    <message>
         <source>Give a name.</source>
         <translation>Укажите имя.</translation>
     </message>
     <message>
         <source>Give a number from {least} to {most} {unit}.</source>
         <translation>Укажите число от {least} до {most} {unit}.</translation>
+    </message>
+    <message>
+        <source>Give a text file with one name on each line.</source>
+        <translation>Дайте текстовый файл, по одному имени в строке.</translation>
     </message>
     <message>
         <source>Give it as #RRGGBB.</source>
@@ -4560,8 +5382,24 @@
         <translation>Это не обычный файл.</translation>
     </message>
     <message>
+        <source>It is no row.</source>
+        <translation>Это не строка.</translation>
+    </message>
+    <message>
+        <source>It is not a text in UTF-8.</source>
+        <translation>Это не текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is right until the window is closed.</source>
+        <translation>До закрытия окна оно считается верным.</translation>
+    </message>
+    <message>
         <source>It is {mm} mm wide, and the lines beside it leave {room} mm.</source>
         <translation>Его ширина {mm} мм, а строки рядом оставляют {room} мм.</translation>
+    </message>
+    <message>
+        <source>It may have {max_names} names of up to {max_length} characters.</source>
+        <translation>В нём может быть {max_names} имён длиной до {max_length} знаков.</translation>
     </message>
     <message>
         <source>It must be a whole PNG file; or choose another brand.</source>
@@ -4573,11 +5411,11 @@
     </message>
     <message>
         <source>It prints at {dpi} dpi, {mm} mm wide.</source>
-        <translation>В печати&#xa0;– {dpi} dpi при ширине {mm} мм.</translation>
+        <translation>В печати&#xa0;— {dpi} dpi при ширине {mm} мм.</translation>
     </message>
     <message>
         <source>Its brand.toml is no text.</source>
-        <translation>Его brand.toml&#xa0;– не текст.</translation>
+        <translation>Его brand.toml&#xa0;— не текст.</translation>
     </message>
     <message>
         <source>Its list cannot be parted.</source>
@@ -4586,6 +5424,10 @@
     <message>
         <source>Its maker forbids that, so {fallback} stands in for it.</source>
         <translation>Это запрещено автором шрифта, его заменяет {fallback}.</translation>
+    </message>
+    <message>
+        <source>Look at {name} in its folder.</source>
+        <translation>Посмотрите на {name} в его папке.</translation>
     </message>
     <message>
         <source>Look for it elsewhere.</source>
@@ -4604,8 +5446,16 @@
         <translation>Сделайте её короче.</translation>
     </message>
     <message>
+        <source>Make room on the disk or look at who may write there, and try again.</source>
+        <translation>Освободите место на диске или проверьте, кто может туда писать, и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>Make room, and look again.</source>
         <translation>Освободите место и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>Mend its brand.toml or choose another brand.</source>
@@ -4625,7 +5475,7 @@
     </message>
     <message>
         <source>Nested repetitions, as in (a+)+, are the usual reason.</source>
-        <translation>Обычная причина&#xa0;– вложенные повторы, как в (a+)+.</translation>
+        <translation>Обычная причина&#xa0;— вложенные повторы, как в (a+)+.</translation>
     </message>
     <message>
         <source>No alternative text.</source>
@@ -4634,6 +5484,14 @@
     <message>
         <source>No file was written.</source>
         <translation>Ни один файл не записан.</translation>
+    </message>
+    <message>
+        <source>No row of your own has the id {id}.</source>
+        <translation>Среди ваших строк нет строки с идентификатором {id}.</translation>
+    </message>
+    <message>
+        <source>No source was found in this {kind}.</source>
+        <translation>Источников там не найдено ({kind}).</translation>
     </message>
     <message>
         <source>Not used.</source>
@@ -4672,8 +5530,24 @@
         <translation>Разделите его на несколько файлов.</translation>
     </message>
     <message>
+        <source>Paste an address or a reference.</source>
+        <translation>Вставьте адрес или библиографическую ссылку.</translation>
+    </message>
+    <message>
+        <source>Paste an address, a reference, or a list exported as BibTeX, RIS or CSL JSON.</source>
+        <translation>Вставьте адрес, библиографическую ссылку или список, экспортированный как BibTeX, RIS или CSL JSON.</translation>
+    </message>
+    <message>
+        <source>Printed, although they have not agreed yet: {some}.</source>
+        <translation>Напечатаны, хотя ещё не дали согласия: {some}.</translation>
+    </message>
+    <message>
         <source>Put it back or choose another brand.</source>
         <translation>Верните его или выберите другой стиль.</translation>
+    </message>
+    <message>
+        <source>Put “{name}” into the same folder and choose it again.</source>
+        <translation>Положите «{name}» в ту же папку и выберите его снова.</translation>
     </message>
     <message>
         <source>Replace them in the text, or export a draft, in which each shows as a box.</source>
@@ -4745,7 +5619,7 @@
     </message>
     <message>
         <source>The alternative text is a file’s name.</source>
-        <translation>Замещающий текст&#xa0;– это имя файла.</translation>
+        <translation>Замещающий текст&#xa0;— это имя файла.</translation>
     </message>
     <message>
         <source>The band is too dark.</source>
@@ -4769,15 +5643,23 @@
     </message>
     <message>
         <source>The brand’s “{name}” is no drawing that can be handed on.</source>
-        <translation>«{name}» из стиля&#xa0;– не рисунок, который можно передать.</translation>
+        <translation>«{name}» из стиля&#xa0;— не рисунок, который можно передать.</translation>
     </message>
     <message>
         <source>The brand’s “{name}” is not {kind}.</source>
-        <translation>«{name}» из стиля&#xa0;– не {kind}.</translation>
+        <translation>«{name}» из стиля&#xa0;— не {kind}.</translation>
     </message>
     <message>
         <source>The content of this file is not in the form that Drafter writes{where}.</source>
         <translation>Содержимое этого файла не в том виде, в каком пишет Drafter{where}.</translation>
+    </message>
+    <message>
+        <source>The dictionary is still there.</source>
+        <translation>Словарь всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>The dictionary was not kept.</source>
+        <translation>Словарь не сохранён.</translation>
     </message>
     <message>
         <source>The disk gave back something else than what was written to it.</source>
@@ -4801,7 +5683,7 @@
     </message>
     <message>
         <source>The drawing “{name}” is no text that can be read.</source>
-        <translation>Рисунок «{name}»&#xa0;– не читаемый текст.</translation>
+        <translation>Рисунок «{name}»&#xa0;— не читаемый текст.</translation>
     </message>
     <message>
         <source>The drawing “{name}” is too large.</source>
@@ -4820,8 +5702,24 @@
         <translation>Экспорт отменён.</translation>
     </message>
     <message>
+        <source>The expression cannot be read: {wrong}</source>
+        <translation>Выражение не читается: {wrong}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a register.</source>
+        <translation>Файл не читается как реестр.</translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>The file does not say which language the dictionary is for.</source>
+        <translation>В файле не сказано, для какого языка этот словарь.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows.</source>
+        <translation>В файле слишком много строк.</translation>
     </message>
     <message>
         <source>The file has {what} MB, where {what2} MB can be read.</source>
@@ -4840,12 +5738,16 @@
         <translation>Файл не текстовый, или его кодировка неизвестна.</translation>
     </message>
     <message>
+        <source>The file is too large for a register.</source>
+        <translation>Файл слишком велик для реестра.</translation>
+    </message>
+    <message>
         <source>The file is too large for this disk.</source>
         <translation>Файл слишком велик для этого диска.</translation>
     </message>
     <message>
         <source>The file is {kind}, not text.</source>
-        <translation>Файл&#xa0;– {kind}, а не текст.</translation>
+        <translation>Файл&#xa0;— {kind}, а не текст.</translation>
     </message>
     <message>
         <source>The file “{name}” could not be read.</source>
@@ -4896,8 +5798,28 @@
         <translation>Библиотека не обновлена: диск заполнен.</translation>
     </message>
     <message>
+        <source>The list has {found} characters, where {most} can be read.</source>
+        <translation>Знаков в списке {found}, а прочитать можно {most}.</translation>
+    </message>
+    <message>
+        <source>The list has {found} sources, where {most} can be read at a time.</source>
+        <translation>Источников в списке {found}, а за раз прочитать можно {most}.</translation>
+    </message>
+    <message>
         <source>The list is too long: {text} characters, where {most_text} can be read.</source>
         <translation>Список слишком длинный: знаков {text}, а прочитать можно {most_text}.</translation>
+    </message>
+    <message>
+        <source>The list of names that must not be named cannot be read.</source>
+        <translation>Список имён, которые нельзя называть, не читается.</translation>
+    </message>
+    <message>
+        <source>The list of names that must not be named is too long.</source>
+        <translation>Список имён, которые нельзя называть, слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The list of names that must not be named was not saved.</source>
+        <translation>Список имён, которые нельзя называть, не сохранён.</translation>
     </message>
     <message>
         <source>The logo cannot be read.</source>
@@ -4918,6 +5840,10 @@
     <message>
         <source>The name is too long for this disk.</source>
         <translation>Имя слишком длинное для этого диска.</translation>
+    </message>
+    <message>
+        <source>The name of a group is missing</source>
+        <translation>Не хватает имени группы</translation>
     </message>
     <message>
         <source>The page has a paragraph of more than 100,000 characters, so its parts cannot be told apart.</source>
@@ -4952,8 +5878,20 @@
         <translation>Просмотр остановился.</translation>
     </message>
     <message>
+        <source>The register of your own was not changed.</source>
+        <translation>Ваш реестр не изменён.</translation>
+    </message>
+    <message>
         <source>The release was not made: its pages cannot show {named}{more}; {why}.</source>
         <translation>Выпуск не сделан: на страницах нельзя показать {named}{more}; {why}.</translation>
+    </message>
+    <message>
+        <source>The release would hold {what} not be named, so no file was written.</source>
+        <translation>В выпуск вошли бы имена, которые нельзя называть, поэтому ни один файл не записан.</translation>
+    </message>
+    <message>
+        <source>The replacement cannot be read: {wrong}</source>
+        <translation>Замена не читается: {wrong}</translation>
     </message>
     <message>
         <source>The search could not be started.</source>
@@ -4965,7 +5903,7 @@
     </message>
     <message>
         <source>The section above is the headline.</source>
-        <translation>Раздел выше&#xa0;– заголовок.</translation>
+        <translation>Раздел выше&#xa0;— заголовок.</translation>
     </message>
     <message>
         <source>The settings were not saved.</source>
@@ -5002,6 +5940,10 @@
     <message>
         <source>The tint is too dark.</source>
         <translation>Подложка слишком тёмная.</translation>
+    </message>
+    <message>
+        <source>The word was not kept.</source>
+        <translation>Слово не сохранено.</translation>
     </message>
     <message>
         <source>The workbook cannot be read: it is damaged, protected by a password, or no table.</source>
@@ -5044,6 +5986,14 @@
         <translation>Нет формата «{name}».</translation>
     </message>
     <message>
+        <source>There is no group of this name</source>
+        <translation>Группы с таким именем нет</translation>
+    </message>
+    <message>
+        <source>There is no group of this number</source>
+        <translation>Группы с таким номером нет</translation>
+    </message>
+    <message>
         <source>There is no section above.</source>
         <translation>Раздела выше нет.</translation>
     </message>
@@ -5056,12 +6006,24 @@
         <translation>Нет шаблона «{template_id}».</translation>
     </message>
     <message>
+        <source>There is no text to read.</source>
+        <translation>Текста для чтения нет.</translation>
+    </message>
+    <message>
         <source>There is no version “{wanted}”.</source>
         <translation>Нет версии «{wanted}».</translation>
     </message>
     <message>
+        <source>There is nothing before this sign to repeat</source>
+        <translation>Перед этим знаком нечего повторять</translation>
+    </message>
+    <message>
         <source>This Python cannot search texts.</source>
         <translation>Этот Python не умеет искать в текстах.</translation>
+    </message>
+    <message>
+        <source>This body cannot be kept.</source>
+        <translation>Этот орган нельзя сохранить.</translation>
     </message>
     <message>
         <source>This earlier generation could not be read.</source>
@@ -5120,6 +6082,10 @@
         <translation>Это не заявление Drafter.</translation>
     </message>
     <message>
+        <source>This precedent cannot be kept.</source>
+        <translation>Этот прецедент нельзя сохранить.</translation>
+    </message>
+    <message>
         <source>This statement has no earlier versions yet.</source>
         <translation>У этого заявления ещё нет прежних версий.</translation>
     </message>
@@ -5136,12 +6102,24 @@
         <translation>Это: {names}.</translation>
     </message>
     <message>
+        <source>Those that were there are as they were.</source>
+        <translation>Прежние остались как были.</translation>
+    </message>
+    <message>
         <source>Too faint for text.</source>
         <translation>Слишком бледно для текста.</translation>
     </message>
     <message>
         <source>Too small for print.</source>
         <translation>Слишком мало для печати.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Two signs of repetition stand together</source>
+        <translation>Два знака повтора стоят подряд</translation>
     </message>
     <message>
         <source>Use an SVG, or {px} px.</source>
@@ -5192,6 +6170,306 @@
         <translation>Ваш текст это не затронуло; следующая правка запустит просмотр снова.</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>a Word document or an archive</source>
+        <translation>документ Word или архив</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>a date or number of a mail</source>
+        <translation>дата или номер письма</translation>
+    </message>
+    <message>
+        <source>a member of it is a link</source>
+        <translation>один из файлов внутри&#xa0;— ссылка</translation>
+    </message>
+    <message>
+        <source>a member of it points outside</source>
+        <translation>один из файлов внутри ведёт наружу</translation>
+    </message>
+    <message>
+        <source>a part has a name that leads out of it</source>
+        <translation>имя одной из частей ведёт наружу</translation>
+    </message>
+    <message>
+        <source>a part is compressed in an unknown way</source>
+        <translation>одна из частей сжата неизвестным способом</translation>
+    </message>
+    <message>
+        <source>a part is encrypted</source>
+        <translation>одна из частей зашифрована</translation>
+    </message>
+    <message>
+        <source>a part is far larger than it pretends to be</source>
+        <translation>одна из частей намного больше заявленного</translation>
+    </message>
+    <message>
+        <source>a path that cannot be read</source>
+        <translation>нечитаемый контур</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>a program’s version</source>
+        <translation>версия программы</translation>
+    </message>
+    <message>
+        <source>a sender or receiver</source>
+        <translation>отправитель или получатель</translation>
+    </message>
+    <message>
+        <source>a template’s path</source>
+        <translation>путь к шаблону</translation>
+    </message>
+    <message>
+        <source>a transformation that cannot be read</source>
+        <translation>нечитаемое преобразование</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>документ RTF</translation>
+    </message>
+    <message>
+        <source>an SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>an author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>an author or program</source>
+        <translation>автор или программа</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <translation>старый документ Word</translation>
+    </message>
+    <message>
+        <source>anything loaded from elsewhere</source>
+        <translation>загружаемое извне</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>вложенные файлы</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>закладки</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>комментарии</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>управляющие символы</translation>
+    </message>
+    <message>
+        <source>custom data</source>
+        <translation>дополнительные данные программ</translation>
+    </message>
+    <message>
+        <source>data of a camera</source>
+        <translation>данные камеры</translation>
+    </message>
+    <message>
+        <source>earlier versions of the text</source>
+        <translation>прежние версии текста</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>скрытый текст</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>в нём слишком много частей</translation>
+    </message>
+    <message>
+        <source>it has two parts of one name</source>
+        <translation>в нём две части с одним именем</translation>
+    </message>
+    <message>
+        <source>it holds no brand</source>
+        <translation>в нём нет стиля</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>файл зашифрован</translation>
+    </message>
+    <message>
+        <source>it is larger than 20 MB</source>
+        <translation>файл больше 20 МБ</translation>
+    </message>
+    <message>
+        <source>it is no brand, or not whole</source>
+        <translation>это не стиль, или он неполный</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not taken</source>
+        <translation>такой способ сжатия не принимается</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a brand can need</source>
+        <translation>внутри больше, чем может понадобиться стилю</translation>
+    </message>
+    <message>
+        <source>its container is broken</source>
+        <translation>его контейнер повреждён</translation>
+    </message>
+    <message>
+        <source>its manifest is missing</source>
+        <translation>в нём нет манифеста</translation>
+    </message>
+    <message>
+        <source>its manifest makes no sense</source>
+        <translation>его манифест лишён смысла</translation>
+    </message>
+    <message>
+        <source>its part {name} is missing or not as it was written</source>
+        <translation>его часть {name} отсутствует или изменена после записи</translation>
+    </message>
+    <message>
+        <source>its parts are larger than any statement</source>
+        <translation>его части больше любого заявления</translation>
+    </message>
+    <message>
+        <source>macros and embedded files</source>
+        <translation>макросы и встроенные файлы</translation>
+    </message>
+    <message>
+        <source>marks of editing sessions</source>
+        <translation>следы сеансов правки</translation>
+    </message>
+    <message>
+        <source>no font that Drafter can set has it</source>
+        <translation>ни в одном пригодном шрифте этого знака нет</translation>
+    </message>
+    <message>
+        <source>no font that Drafter can set has them</source>
+        <translation>ни в одном пригодном шрифте этих знаков нет</translation>
+    </message>
+    <message>
+        <source>other headers</source>
+        <translation>другие заголовки</translation>
+    </message>
+    <message>
+        <source>paths of a computer</source>
+        <translation>пути на компьютере</translation>
+    </message>
+    <message>
+        <source>remarks in the package</source>
+        <translation>пометки в пакете</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>скрипты</translation>
+    </message>
+    <message>
+        <source>settings of a printer</source>
+        <translation>настройки принтера</translation>
+    </message>
+    <message>
+        <source>shapes beyond every page</source>
+        <translation>фигуры за пределами любой страницы</translation>
+    </message>
+    <message>
+        <source>shapes that cannot be drawn</source>
+        <translation>фигуры, которые нельзя нарисовать</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>the time of writing</source>
+        <translation>время записи</translation>
+    </message>
+    <message>
+        <source>the time spent editing</source>
+        <translation>время правки</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>слишком длинный</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>записанные исправления</translation>
+    </message>
+    <message>
+        <source>two of its members have the same name</source>
+        <translation>у двух файлов внутри одно имя</translation>
+    </message>
+    <message>
+        <source>{at} must be a colour such as #1F4A5F</source>
+        <translation>{at}: нужен цвет, например #1F4A5F</translation>
+    </message>
+    <message>
+        <source>{at} must be a list of lists of texts, {most} at most</source>
+        <translation>{at}: нужен список списков текстов, не больше {most}</translation>
+    </message>
+    <message>
+        <source>{at} must be a list of pairs of texts, {most} at most</source>
+        <translation>{at}: нужен список пар текстов, не больше {most}</translation>
+    </message>
+    <message>
+        <source>{at} must be a list of texts, {most} at most</source>
+        <translation>{at}: нужен список текстов, не больше {most}</translation>
+    </message>
+    <message>
+        <source>{at} must be a name, such as {example}</source>
+        <translation>{at}: нужно имя, например {example}</translation>
+    </message>
+    <message>
+        <source>{at} must be a number from {least} to {most}</source>
+        <translation>{at}: нужно число от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>{at} must be a text</source>
+        <translation>{at}: нужен текст</translation>
+    </message>
+    <message>
+        <source>{at} must be one of {shown}</source>
+        <translation>{at}: нужно одно из {shown}</translation>
+    </message>
+    <message>
+        <source>{at} must be size and leading in points, such as “10.5/15”</source>
+        <translation>{at}: нужны кегль и интерлиньяж в пунктах, например «10.5/15»</translation>
+    </message>
+    <message>
+        <source>{at} must be true or false</source>
+        <translation>{at}: нужно true или false</translation>
+    </message>
+    <message>
+        <source>{at} names “{found}”, and there is no such file in its folder</source>
+        <translation>{at} называет «{found}», а такого файла в его папке нет</translation>
+    </message>
+    <message>
         <source>{fallback} stands in for it.</source>
         <translation>Его заменяет {fallback}.</translation>
     </message>
@@ -5201,7 +6479,11 @@
     </message>
     <message>
         <source>{letters} come from {fallback}.</source>
-        <translation>{letters}&#xa0;– из {fallback}.</translation>
+        <translation>{letters}&#xa0;— из {fallback}.</translation>
+    </message>
+    <message>
+        <source>{place} an entry “{unknown}” that Drafter does not know; it knows {known}</source>
+        <translation>запись «{unknown}» Drafter неизвестна; известны {known}</translation>
     </message>
     <message>
         <source>{readable} Save it as UTF-8.</source>
@@ -5212,8 +6494,24 @@
         <translation>Было в изображении: {removed}.</translation>
     </message>
     <message>
+        <source>{said}{where}.</source>
+        <translation>{said}{where}.</translation>
+    </message>
+    <message>
+        <source>{what} Take them out, or change the list of names in the settings.</source>
+        <translation>{what} Уберите их или измените список имён в настройках.</translation>
+    </message>
+    <message>
+        <source>{what} et al.</source>
+        <translation>{what} и др.</translation>
+    </message>
+    <message>
+        <source>{what} in {where}</source>
+        <translation>{what} (в {where})</translation>
+    </message>
+    <message>
         <source>“{colour}” is none.</source>
-        <translation>«{colour}»&#xa0;– не цвет.</translation>
+        <translation>«{colour}»&#xa0;— не цвет.</translation>
     </message>
     <message>
         <source>“{family}” cannot be set.</source>
@@ -5230,6 +6528,42 @@
     <message>
         <source>“{family}” may not be embedded.</source>
         <translation>«{family}» нельзя встраивать.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that nobody sees.</source>
+        <translation>В «{field}» есть невидимые знаки.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>Нет «{field}».</translation>
+    </message>
+    <message>
+        <source>“{field}” is no date such as 2024-10-09.</source>
+        <translation>«{field}»&#xa0;— не дата вида 2024-10-09.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not written as text.</source>
+        <translation>«{field}» записано не как текст.</translation>
+    </message>
+    <message>
+        <source>“{field}” is too long.</source>
+        <translation>«{field}»&#xa0;— слишком длинно.</translation>
+    </message>
+    <message>
+        <source>“{field}” says something that Drafter does not know.</source>
+        <translation>В «{field}» сказано то, чего Drafter не знает.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a table</source>
+        <translation>«{key}» должно быть таблицей</translation>
+    </message>
+    <message>
+        <source>“{key}” was not added: Hunspell could not do with it.</source>
+        <translation>«{key}» не добавлен: Hunspell с ним не справился.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>«{name}» не читается.</translation>
     </message>
     <message>
         <source>“{name}” cannot be taken in: {reason}.</source>
@@ -5257,7 +6591,7 @@
     </message>
     <message>
         <source>“{name}” is a line and no logo.</source>
-        <translation>«{name}»&#xa0;– линия, а не логотип.</translation>
+        <translation>«{name}»&#xa0;— линия, а не логотип.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or more than filled paths.</source>
@@ -5265,19 +6599,39 @@
     </message>
     <message>
         <source>“{name}” is no brand that can be taken in.</source>
-        <translation>«{name}»&#xa0;– не стиль, который можно принять.</translation>
+        <translation>«{name}»&#xa0;— не стиль, который можно принять.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no brand that can be taken in. {reason}</source>
+        <translation>«{name}»&#xa0;— не стиль, который можно принять. {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file.</source>
+        <translation>«{name}»&#xa0;— не файл.</translation>
     </message>
     <message>
         <source>“{name}” is no ordinary file.</source>
-        <translation>«{name}»&#xa0;– не обычный файл.</translation>
+        <translation>«{name}»&#xa0;— не обычный файл.</translation>
     </message>
     <message>
         <source>“{name}” is no picture that can be read, or not whole.</source>
-        <translation>«{name}»&#xa0;– не читаемое изображение или оно неполное.</translation>
+        <translation>«{name}»&#xa0;— не читаемое изображение или оно неполное.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one half of a dictionary.</source>
+        <translation>«{name}»&#xa0;— только половина словаря.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window.</source>
         <translation>«{name}» открыт в другом окне.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a dictionary.</source>
+        <translation>«{name}» слишком велик для словаря.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: {why}.</source>
+        <translation>«{name}» не добавлен: {why}.</translation>
     </message>
     <message>
         <source>“{name}” was not saved.</source>
@@ -5301,11 +6655,23 @@
     </message>
     <message>
         <source>“{wanted}” is several versions.</source>
-        <translation>«{wanted}»&#xa0;– это несколько версий.</translation>
+        <translation>«{wanted}»&#xa0;— это несколько версий.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>%1, added by you (%2)</source>
+        <translation>%1, добавлен вами (%2)</translation>
+    </message>
+    <message>
+        <source>A dictionary is being added</source>
+        <translation>Словарь добавляется</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>Добавить словарь</translation>
+    </message>
     <message>
         <source>Add…</source>
         <translation>Добавить…</translation>
@@ -5327,6 +6693,14 @@
         <translation>Тёмная</translation>
     </message>
     <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Each name as it is written, also without its first name if that gives away whose it is</source>
+        <translation>Каждое имя так, как оно пишется; и одна фамилия, если по ней можно узнать человека</translation>
+    </message>
+    <message>
         <source>Folder with statements</source>
         <translation>Папка с заявлениями</translation>
     </message>
@@ -5339,8 +6713,28 @@
         <translation>Папки с заявлениями</translation>
     </message>
     <message>
+        <source>From an extension of LibreOffice (.oxt), or a .dic with its .aff beside it</source>
+        <translation>Из расширения LibreOffice (.oxt) или файл .dic, рядом с которым лежит его .aff</translation>
+    </message>
+    <message>
+        <source>It comes with Drafter and stays</source>
+        <translation>Он поставляется с Drafter и остаётся</translation>
+    </message>
+    <message>
+        <source>Language of the dictionary</source>
+        <translation>Язык словаря</translation>
+    </message>
+    <message>
         <source>Language of the windows</source>
         <translation>Язык окон</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Licence of a dictionary</source>
+        <translation>Лицензия словаря</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5359,8 +6753,28 @@
         <translation>Больше не просматривать эту папку; с ней ничего не будет</translation>
     </message>
     <message>
+        <source>Mark a dictionary first</source>
+        <translation>Сначала отметьте словарь</translation>
+    </message>
+    <message>
         <source>Mark a folder first</source>
         <translation>Сначала отметьте папку</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words while typing</source>
+        <translation>Отмечать слова с ошибками при наборе</translation>
+    </message>
+    <message>
+        <source>Mark words in %1 too: its dictionary lacks many right ones</source>
+        <translation>Отмечать слова и на этом языке: %1 (в его словаре многих слов нет)</translation>
+    </message>
+    <message>
+        <source>Names that must not be named</source>
+        <translation>Имена, которые нельзя называть</translation>
+    </message>
+    <message>
+        <source>Names that must not be named. No release is written while one of them stands in it, or while it names a signatory who is withheld. The list stays on this computer.</source>
+        <translation>Имена, которые нельзя называть. Выпуск не записывается, пока в нём есть одно из них или назван подписант, которого не называют. Список остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>None yet, but the folder “Drafter” in your documents, once it is there.</source>
@@ -5369,6 +6783,14 @@
     <message>
         <source>On this computer</source>
         <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>One name on each line</source>
+        <translation>По одному имени в строке</translation>
+    </message>
+    <message>
+        <source>One word on each line</source>
+        <translation>По одному слову в строке</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5387,6 +6809,10 @@
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -5403,6 +6829,10 @@
         <translation>Неразрывные пробелы там, где их требует язык</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Заявления</translation>
     </message>
@@ -5411,8 +6841,16 @@
         <translation>Заявления остаются в файлах, где вы их сохранили. Кроме них Drafter хранит вот что. Ничто не покидает компьютер.</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation>Убрать его</translation>
+    </message>
+    <message>
         <source>Text you write</source>
         <translation>Набираемый текст</translation>
+    </message>
+    <message>
+        <source>The file that it came from says nothing of a licence.</source>
+        <translation>В исходном файле о лицензии ничего не сказано.</translation>
     </message>
     <message>
         <source>The list for Home and search, made again when it is lost</source>
@@ -5435,16 +6873,32 @@
         <translation>Набранное после последнего сохранения</translation>
     </message>
     <message>
+        <source>Which language is it for?</source>
+        <translation>Для какого он языка?</translation>
+    </message>
+    <message>
         <source>While typing</source>
         <translation>При наборе</translation>
+    </message>
+    <message>
+        <source>Who made it, and what may be done with it</source>
+        <translation>Кто его составил и что с ним можно делать</translation>
     </message>
     <message>
         <source>Windows</source>
         <translation>Окна</translation>
     </message>
     <message>
-        <source>Your brands</source>
-        <translation>Ваши стили</translation>
+        <source>Your brands, dictionaries and lists</source>
+        <translation>Ваши стили, словари и списки</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Ваши слова</translation>
+    </message>
+    <message>
+        <source>Your own words, right in every statement on this computer:</source>
+        <translation>Ваши слова, верные во всех заявлениях на этом компьютере:</translation>
     </message>
 </context>
 <context>
@@ -5463,7 +6917,7 @@
     </message>
     <message>
         <source>%1 is “%2”. Take it over for “%3”?</source>
-        <translation>%1&#xa0;– это «%2». Отдать команде «%3»?</translation>
+        <translation>%1&#xa0;— это «%2». Отдать команде «%3»?</translation>
     </message>
     <message>
         <source>All commands have their own keys</source>
@@ -5655,7 +7109,7 @@
     </message>
     <message>
         <source>mark the last one, again remove it</source>
-        <translation>отметить последнего, ещё раз&#xa0;– удалить</translation>
+        <translation>отметить последнего, ещё раз&#xa0;— удалить</translation>
     </message>
     <message>
         <source>move the item</source>
@@ -5703,7 +7157,7 @@
     </message>
     <message>
         <source>select the section, again the statement</source>
-        <translation>выделить раздел, ещё раз&#xa0;– заявление</translation>
+        <translation>выделить раздел, ещё раз&#xa0;— заявление</translation>
     </message>
     <message>
         <source>take away a word</source>
@@ -5727,7 +7181,7 @@
     </message>
     <message>
         <source>the next item; in an empty one, out of the list</source>
-        <translation>следующий пункт; в пустом&#xa0;– выход из списка</translation>
+        <translation>следующий пункт; в пустом&#xa0;— выход из списка</translation>
     </message>
     <message>
         <source>the next or previous change</source>
@@ -5739,7 +7193,7 @@
     </message>
     <message>
         <source>to the ends of the section, again of the statement</source>
-        <translation>к краям раздела, ещё раз&#xa0;– заявления</translation>
+        <translation>к краям раздела, ещё раз&#xa0;— заявления</translation>
     </message>
     <message>
         <source>to the next or previous part</source>
@@ -5973,10 +7427,6 @@
         <translation>Без страны</translation>
     </message>
     <message>
-        <source>No organisation yet. Add one, or paste a list of names here.</source>
-        <translation>Организаций ещё нет. Добавьте одну или вставьте сюда список.</translation>
-    </message>
-    <message>
         <source>None added</source>
         <translation>Никто не добавлен</translation>
     </message>
@@ -6113,6 +7563,10 @@
         <translation>Должность и организация</translation>
     </message>
     <message>
+        <source>Type a name, or paste a list of names, one a line</source>
+        <translation>Введите имя или вставьте список имён, по одному в строке</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Ожидают</translation>
     </message>
@@ -6130,7 +7584,531 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n утверждение</numerusform>
+            <numerusform>%n утверждения</numerusform>
+            <numerusform>%n утверждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n запись.</numerusform>
+            <numerusform>Не удалось прочитать %n записи.</numerusform>
+            <numerusform>Не удалось прочитать %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added.</source>
+        <translation>
+            <numerusform>Добавлен %n источник.</numerusform>
+            <numerusform>Добавлено %n источника.</numerusform>
+            <numerusform>Добавлено %n источников.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n уже был.</numerusform>
+            <numerusform>%n уже были.</numerusform>
+            <numerusform>%n уже были.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim after all</source>
+        <translation>Всё-таки утверждение</translation>
+    </message>
+    <message>
+        <source>A claim without a source cannot be verified</source>
+        <translation>Утверждение без источника сверить нельзя</translation>
+    </message>
+    <message>
+        <source>A new source</source>
+        <translation>Новый источник</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Добавление источника</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Добавить источник…</translation>
+    </message>
+    <message>
+        <source>Address, never opened from here</source>
+        <translation>Адрес, отсюда не открывается</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <translation>Адрес архивной копии</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bears %n claims</source>
+        <translation>
+            <numerusform>Подкрепляет %n утверждение</numerusform>
+            <numerusform>Подкрепляет %n утверждения</numerusform>
+            <numerusform>Подкрепляет %n утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bears no claim yet</source>
+        <translation>Пока ничего не подкрепляет</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Captured on</source>
+        <translation>Дата обращения</translation>
+    </message>
+    <message>
+        <source>Change source</source>
+        <translation>Изменение источника</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Edited after it was verified</source>
+        <translation>Изменено после сверки</translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation>Концевые сноски</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Footnote: {words}</source>
+        <translation>Сноска: {words}</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>Go to a claim in the list first</source>
+        <translation>Сначала перейдите к утверждению в списке</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокая</translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation>Импорт источников</translation>
+    </message>
+    <message>
+        <source>It is verified as it stands</source>
+        <translation>Оно уже сверено</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep and verify</source>
+        <translation>Сохранить и сверить</translation>
+    </message>
+    <message>
+        <source>Lists of sources</source>
+        <translation>Списки источников</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкая</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Новый источник</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Новый источник…</translation>
+    </message>
+    <message>
+        <source>No claim has a source yet. Put the cursor in a sentence.</source>
+        <translation>Ни у одного утверждения ещё нет источника. Поставьте курсор в предложение.</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>No source yet. Put the cursor in a sentence and press Ctrl+Alt+S.</source>
+        <translation>Источников ещё нет. Поставьте курсор в предложение и нажмите Ctrl+Alt+S.</translation>
+    </message>
+    <message>
+        <source>Not a claim</source>
+        <translation>Не утверждение</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указана</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched; what you paste is kept</source>
+        <translation>Ничего не загружается; хранится то, что вы вставили</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Открыть источник</translation>
+    </message>
+    <message>
+        <source>Paste the sentence that bears the claim</source>
+        <translation>Вставьте предложение, которое подкрепляет утверждение</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a sentence first</source>
+        <translation>Сначала поставьте курсор в предложение</translation>
+    </message>
+    <message>
+        <source>Quotation, in the words of the source</source>
+        <translation>Цитата, словами источника</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release needs %n more</source>
+        <translation>
+            <numerusform>Для выпуска нужно ещё %n</numerusform>
+            <numerusform>Для выпуска нужно ещё %n</numerusform>
+            <numerusform>Для выпуска нужно ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>Удалить источник</translation>
+    </message>
+    <message>
+        <source>Say what the source is: its title or its address</source>
+        <translation>Укажите, что это за источник: название или адрес</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Source {number}</source>
+        <translation>Источник {number}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Sources {numbers}</source>
+        <translation>Источники {numbers}</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {why}.</source>
+        <translation>Не удалось прочитать файл: {why}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Title, or paste an address or a reference</source>
+        <translation>Название, или вставьте адрес либо библиографическую ссылку</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>To verify again</source>
+        <translation>Сверить снова</translation>
+    </message>
+    <message>
+        <source>Use that one</source>
+        <translation>Взять тот</translation>
+    </message>
+    <message>
+        <source>Use the other source</source>
+        <translation>Замена на другой источник</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Сверено</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Кто сверил</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>Verify claim</source>
+        <translation>Сверка утверждения</translation>
+    </message>
+    <message>
+        <source>Where sources are printed</source>
+        <translation>Место источников в печати</translation>
+    </message>
+    <message>
+        <source>Which source</source>
+        <translation>Какой источник</translation>
+    </message>
+    <message>
+        <source>Why it needs no source</source>
+        <translation>Почему источник не нужен</translation>
+    </message>
+    <message>
+        <source>Will bear this claim</source>
+        <translation>Подкрепит это утверждение</translation>
+    </message>
+    <message>
+        <source>With a quotation it can be verified too</source>
+        <translation>С цитатой можно и сверить</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>Write a day, a month or a year, as 9 Oct 2024 or 2024</source>
+        <translation>Напишите день, месяц или год: 9 окт. 2024 или 2024</translation>
+    </message>
+    <message>
+        <source>by {who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>verified {day}</source>
+        <translation>сверено {day}</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>сверить</translation>
+    </message>
+    <message>
+        <source>“{name}” has this address.</source>
+        <translation>Этот адрес у источника «{name}».</translation>
+    </message>
+    <message>
+        <source>“{words}” is a number that somebody counted.</source>
+        <translation>«{words}»&#xa0;— число, которое кто-то посчитал.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a person.</source>
+        <translation>«{words}»&#xa0;— человек.</translation>
+    </message>
+    <message>
+        <source>“{words}” is quoted; nothing says from where.</source>
+        <translation>«{words}»&#xa0;— цитата; откуда она, не сказано.</translation>
+    </message>
+    <message>
+        <source>“{words}” names nobody whom a reader could ask.</source>
+        <translation>«{words}» не называет никого, кого читатель мог бы спросить.</translation>
+    </message>
+    <message>
+        <source>“{words}” says what somebody did.</source>
+        <translation>«{words}» говорит, что кто-то сделал.</translation>
+    </message>
+    <message>
+        <source>“{words}” says when it happened.</source>
+        <translation>«{words}» говорит, когда это было.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Пропустить</translation>
+    </message>
+    <message>
+        <source>Add to my &amp;dictionary</source>
+        <translation>Добавить в мой с&amp;ловарь</translation>
+    </message>
+    <message>
+        <source>Add to this &amp;statement</source>
+        <translation>Добавить в это &amp;заявление</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the statement</source>
+        <translation>Добавление «%1» в заявление</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>Исправление «%1»</translation>
+    </message>
+    <message>
+        <source>Dictionaries…</source>
+        <translation>Словари…</translation>
+    </message>
+    <message>
+        <source>Every word is right, or set aside.</source>
+        <translation>Все слова верны или пропущены.</translation>
+    </message>
+    <message>
+        <source>It is right here, and the file keeps it</source>
+        <translation>Здесь оно верно, и файл это хранит</translation>
+    </message>
+    <message>
+        <source>It is right in every statement on this computer</source>
+        <translation>Оно верно во всех заявлениях на этом компьютере</translation>
+    </message>
+    <message>
+        <source>It stays as it is in this paragraph</source>
+        <translation>В этом абзаце оно остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Leave “%1” as it is</source>
+        <translation>Пропуск «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n words again</source>
+        <translation>
+            <numerusform>Снова посмотреть %n слово</numerusform>
+            <numerusform>Снова посмотреть %n слова</numerusform>
+            <numerusform>Снова посмотреть %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at words again</source>
+        <translation>Повторный просмотр слов</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Поиск вариантов…</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Следующее слово</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Вариантов нет</translation>
+    </message>
+    <message>
+        <source>No word is misspelt</source>
+        <translation>Слов с ошибками нет</translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation>Предыдущее слово</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
+        <source>Spelling is turned off in the settings.</source>
+        <translation>Проверка правописания выключена в настройках.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The dictionary lacks many words and has to be turned on for: %1.</source>
+        <translation>В словаре многих слов нет, его надо включить для языка: %1.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for: %1.</source>
+        <translation>Нет словаря для языка: %1.</translation>
+    </message>
+    <message>
+        <source>Words that were left or added here are looked at anew</source>
+        <translation>Пропущенные и добавленные здесь слова будут просмотрены снова</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Написать %1</translation>
+    </message>
+    <message>
+        <source>Write it in its place</source>
+        <translation>Написать вместо него</translation>
+    </message>
+    <message>
+        <source>“%1” is in no dictionary (%2).</source>
+        <translation>«%1» нет ни в одном словаре (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary now.</source>
+        <translation>«%1» теперь в вашем словаре.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation>Список замечаний</translation>
+    </message>
     <message>
         <source>Status</source>
         <translation>Состояние</translation>

@@ -117,6 +117,13 @@ def test_words_are_marked_and_the_window_goes_through_them_by_keys(
     qtbot.waitUntil(lambda: len(spelling.words) == 4, timeout=PATIENCE)
     window.commands["spelling_back"].trigger()
     assert "clsoe" in bar.said.text()
+    first = shown()[0]
+    QTest.keyClick(bar.suggestions[0], Qt.Key.Key_Return)
+    assert text_of(window, 1) == f"The tax would {first} every ferry by May."
+    window.session.undo()
+    qtbot.waitUntil(lambda: len(spelling.words) == 4, timeout=PATIENCE)
+    window.commands["spelling_back"].trigger()
+    assert "clsoe" in bar.said.text()
     QTest.keyClick(bar, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     editor = window.column.editor

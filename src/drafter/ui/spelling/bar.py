@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from drafter.desk.checking_frames import Misspelling
 from drafter.ui.announcing import announce
@@ -203,6 +203,8 @@ class SpellingBar(Ground):
         self.updateGeometry()
         if mine and self.isVisible():
             first = self.suggestions[0] if self.suggestions and not self._state.locked else self.ignore
+            # Even after the mouse the ring says which one Enter takes.
+            self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_instead(self, words: str) -> None:
@@ -246,12 +248,14 @@ class SpellingBar(Ground):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.text()
+        digit, focus = event.text(), QApplication.focusWidget()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Qt.Key.Key_Escape:
             self.answered.emit(Answer.CLOSE)
         elif plain and digit.isdecimal() and 1 <= int(digit) <= len(self.suggestions):
             self.suggestions[int(digit) - 1].click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()
         elif plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._beside(1 if event.key() == Qt.Key.Key_Right else -1)
         else:

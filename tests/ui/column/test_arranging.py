@@ -129,9 +129,9 @@ def test_guidance_has_room_for_its_lines_and_follows_the_template(
 ) -> None:
     desk = open_column(new_statement())
     editor = desk.go(BACKGROUND)
-    assert editor.height() >= 2 * editor.formats.line
+    assert editor.text_height() >= 2 * editor.formats.line
     desk.type("x")
-    assert editor.height() == editor.formats.line
+    assert editor.text_height() == editor.formats.line
     letter = new_statement("open-letter").primary.label
     desk.session.edit(lambda s: set_label(s, s.primary.id, letter), "Kind of text")
     lede = desk.go(LEDE)

@@ -77,6 +77,19 @@ def test_a_mark_is_painted_and_leaves_the_text_alone(desk: Desk) -> None:
     assert editor.grab().toImage() == before
 
 
+@pytest.mark.parametrize("kind", [SectionKind.HEADLINE, SectionKind.LEDE, SectionKind.CALLS])
+def test_the_wave_below_a_last_line_is_whole(desk: Desk, kind: SectionKind) -> None:
+    editor = desk.go(kind)
+    block = desk.section(kind).blocks[0]
+    desk.go(SectionKind.BACKGROUND)
+    before = editor.grab().toImage()
+    desk.column.set_marks("spelling", {block.id: (Mark(0, len(block.text), Look.SPELLING),)})
+    after = editor.grab().toImage()
+    last = after.height() - 1
+    assert before != after
+    assert all(before.pixel(x, last) == after.pixel(x, last) for x in range(after.width()))
+
+
 def test_a_heading_takes_marks_by_its_section(desk: Desk) -> None:
     section = desk.section(SectionKind.INFLUENCE)
     view = desk.column.view(section.id)

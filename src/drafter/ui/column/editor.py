@@ -36,6 +36,9 @@ from drafter.ui.column.recolouring import Recolouring
 from drafter.ui.column.surroundings import Surroundings
 from drafter.ui.texts import translate
 
+# Room below the last line, outside of what the text takes, for the waves under its words.
+_WAVES_BELOW = 6
+
 
 class ProseEditor(Handling):
     """Shows a passage and reports what the writer does to it."""
@@ -192,7 +195,7 @@ class ProseEditor(Handling):
         height = self.text_height()
         if height != self._height:
             self._height = height
-            self.setFixedHeight(height)
+            self.setFixedHeight(height + _WAVES_BELOW)
             self.height_changed.emit()
 
     def lay_out(self, width: int) -> int:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from drafter.checks.finding import Hit
+from drafter.checks.parted import parted
 from drafter.checks.passages import Passage
 from drafter.checks.said_rules import alternatives, known, pattern, words
 from drafter.model.statement import SectionKind
@@ -80,6 +81,7 @@ _ANTECEDENT = re.compile(
 
 def number(passage: Passage) -> Iterator[Hit]:
     """A plural with a singular verb, or the other way round, where nothing but a mistake can be meant."""
+    yield from parted(passage)
     if passage.primary != "en" or passage.kind in _UNREAD:
         return
     for found in _ANTECEDENT.finditer(passage.text):

@@ -49,8 +49,8 @@ _LOOSE = tuple(
     )
 )
 _LOOSE_ENDING = (
-    (re.compile(r"[yij]+(?=[aeou])|(?<=[aeou])[yij]+"), ""),
-    (re.compile(r"[ijy]+"), "e"),
+    (re.compile(r"[yij]{1,40}(?=[aeou])|(?<=[aeou])[yij]{1,40}"), ""),
+    (re.compile(r"[ijy]{1,40}"), "e"),
     (re.compile(r"o"), "a"),
     (re.compile(r"(.)\1{1,40}"), r"\1"),
 )

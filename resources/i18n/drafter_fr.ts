@@ -6730,7 +6730,7 @@
     </message>
     <message>
         <source>Mark words in %1 too: its dictionary lacks many right ones</source>
-        <translation>Marquer aussi les mots, langue&#xa0;: %1 (il en manque beaucoup à son dictionnaire)</translation>
+        <translation>Marquer aussi&#xa0;: %1 (beaucoup de mots manquent au dictionnaire)</translation>
     </message>
     <message>
         <source>Names that must not be named</source>

@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>next</source>
-        <translation>следующее</translation>
+        <translation>далее</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation>предыдущее</translation>
+        <translation>назад</translation>
     </message>
     <message>
         <source>taken out</source>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>Mark words in %1 too: its dictionary lacks many right ones</source>
-        <translation>Отмечать слова и на этом языке: %1 (в его словаре многих слов нет)</translation>
+        <translation>Отмечать и здесь: %1 (в словаре нет многих слов)</translation>
     </message>
     <message>
         <source>Names that must not be named</source>

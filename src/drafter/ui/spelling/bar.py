@@ -204,8 +204,7 @@ class SpellingBar(Ground):
         if mine and self.isVisible():
             first = self.suggestions[0] if self.suggestions and not self._state.locked else self.ignore
             # Even after the mouse the ring says which one Enter takes.
-            self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _say_instead(self, words: str) -> None:
         """Words where suggestions would be, as high as they are."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from bisect import bisect_left
+from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     Qt,
@@ -17,102 +18,35 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
+    QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from drafter.ui.keyed_rows import KeyedRows
 from drafter.ui.theme import Theme
 
 OUT = 8
 """What a row keeps from the pane's edges."""
 ABOVE, BELOW = 2, 6
 """What a card leaves of its row above and below it."""
-
-
-class ListedRow(Protocol):
-    """A row: the head of a group, or what has a name."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def is_head(self) -> bool: ...
-
-
-class KeyedRow(ListedRow, Protocol):
-    """A row with what stays the same while it does."""
-
-    @property
-    def key(self) -> object: ...
-
-
-_Row = TypeVar("_Row", bound=KeyedRow)
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class KeyedRows(QAbstractListModel, Generic[_Row]):
-    """The item model of such a list: what stays in it is never taken out, so that nothing jumps."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[_Row] = []
-
-    @property
-    def rows(self) -> Sequence[_Row]:
-        """The rows as they are shown."""
-        return self._rows
-
-    def row(self, index: _Index) -> _Row:
-        """The row of an index."""
-        return self._rows[index.row()]
-
-    def index_of(self, name: str) -> QModelIndex:
-        """The row of a name; an invalid index where it is not listed."""
-        for place, row in enumerate(self._rows):
-            if row.name == name and name:
-                return self.index(place)
-        return QModelIndex()
-
-    def _replace(self, rows: Sequence[_Row]) -> None:
-        """Show these rows; those that stay keep their place in the view."""
-        old, new = [row.key for row in self._rows], [row.key for row in rows]
-        head = _alike(old, new)
-        tail = min(_alike(old[::-1], new[::-1]), min(len(old), len(new)) - head)
-        gone, come = len(old) - head - tail, len(new) - head - tail
-        if gone:
-            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
-            del self._rows[head : head + gone]
-            self.endRemoveRows()
-        if come:
-            self.beginInsertRows(QModelIndex(), head, head + come - 1)
-            self._rows[head:head] = rows[head : head + come]
-            self.endInsertRows()
-        changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
-        self._rows = list(rows)
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if index.isValid() and not self.row(index).is_head:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.NoItemFlags
-
-
-def _alike(one: Sequence[object], other: Sequence[object]) -> int:
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        count += 1
-    return count
 
 
 class RowPainter(QStyledItemDelegate):
@@ -126,6 +60,10 @@ class RowPainter(QStyledItemDelegate):
         self.open_height = 0
         self.out = OUT
         """What rows keep from the far edge, less where a scroll bar stands there."""
+
+    def height(self, head: bool, first: bool) -> int:
+        """How high a row is, or the head of a group: all are alike, but for a head that stands first."""
+        raise NotImplementedError
 
 
 class Card(QWidget):
@@ -156,7 +94,9 @@ class Card(QWidget):
 
 
 class CardList(QListView):
-    """`chosen` comes with the name of a row that a click or an arrow goes to, `entered` with Enter."""
+    """Rows of known heights, so that a list of thousands costs no more than what of it is seen.
+
+    `chosen` comes with the name of a row that a click or an arrow goes to, `entered` with Enter."""
 
     chosen = Signal(str)
     entered = Signal(str)
@@ -168,6 +108,7 @@ class CardList(QListView):
         self._theme = theme
         self._open = ""
         self._held: int | None = None
+        self._high = (0, 0, 0)
 
     def _begin(self, rows: KeyedRows[Any], card: Card, painter: RowPainter) -> None:
         """Take the rows, what lies over the open one, and what paints the others."""
@@ -197,7 +138,110 @@ class CardList(QListView):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self._theme.colours.chrome)
         self.setPalette(palette)
-        self.viewport().update()
+        self.doItemsLayout()
+
+    # Where the rows are
+
+    def _measure(self) -> None:
+        """Ask how high rows are: the usual, a head, and a head that stands first."""
+        high = self._painter.height
+        self._high = (high(False, False), high(True, False), high(True, True))
+
+    def _top(self, place: int) -> int:
+        """How far below the beginning a row stands; of the number of rows, how long the list is."""
+        usual, head, first = self._high
+        heads = self._listed.heads
+        above = bisect_left(heads, place)
+        top = (place - above) * usual + above * head
+        if above and heads[0] == 0:
+            top += first - head
+        at = self._listed.place_of(self._open)
+        if 0 <= at < place and self._painter.open_height:
+            top += self._painter.open_height - usual
+        return top
+
+    def _place_at(self, y: int) -> int:
+        """The row that is so far below the beginning, the last one where that is below them all."""
+        count = self._listed.rowCount()
+        return max(bisect_left(range(1, count), y + 1, key=self._top), 0) if count else -1
+
+    def visualRect(self, index: _Index) -> QRect:
+        """Where a row is seen."""
+        if not index.isValid():
+            return QRect()
+        top = self._top(index.row())
+        high = self._top(index.row() + 1) - top
+        return QRect(0, top - self.verticalOffset(), self.viewport().width(), high)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The row at a place of the view."""
+        y = point.y() + self.verticalOffset()
+        if not 0 <= y < self._top(self._listed.rowCount()):
+            return QModelIndex()
+        return self._listed.index(self._place_at(y))
+
+    def scrollTo(
+        self, index: _Index, hint: QAbstractItemView.ScrollHint = QListView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Have a row seen, its beginning where it is higher than the view."""
+        if not index.isValid():
+            return
+        rect, page, bar = self.visualRect(index), self.viewport().height(), self.verticalScrollBar()
+        if rect.top() < 0 or rect.height() > page or hint is QListView.ScrollHint.PositionAtTop:
+            bar.setValue(bar.value() + rect.top())
+        elif rect.bottom() >= page:
+            bar.setValue(bar.value() + rect.bottom() + 1 - page)
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def doItemsLayout(self) -> None:
+        self._measure()
+        QAbstractItemView.doItemsLayout(self)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """A page up or down; all other keys go to names."""
+        index = self.currentIndex()
+        page = self.viewport().height()
+        pages = {QListView.CursorAction.MovePageUp: -page, QListView.CursorAction.MovePageDown: page}
+        if index.isValid() and action in pages:
+            rect = self.visualRect(index)
+            to = self._place_at(max(rect.top() + self.verticalOffset() + pages[action], 0))
+            index = self._listed.index(to + 1 if to in self._listed.heads else to)
+        return index
+
+    def setSelection(self, _rect: QRect, _command: QItemSelectionModel.SelectionFlag) -> None:
+        """Nothing is selected by a frame."""
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index)
+        return region
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        base = option.state & ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        viewport, place = self.viewport(), self._place_at(event.rect().top() + self.verticalOffset())
+        under = self.indexAt(viewport.mapFromGlobal(QCursor.pos())).row() if viewport.underMouse() else -1
+        for at in range(max(place, 0), self._listed.rowCount()):
+            index = self._listed.index(at)
+            rect = self.visualRect(index)
+            if rect.top() > event.rect().bottom():
+                break
+            option.rect, option.state = rect, base
+            if self.selectionModel().isSelected(index):
+                option.state |= QStyle.StateFlag.State_Selected
+            if at == under:
+                option.state |= QStyle.StateFlag.State_MouseOver
+            self._painter.paint(painter, option, index)
 
     # The open row
 
@@ -230,8 +274,7 @@ class CardList(QListView):
         if height != self._painter.open_height or not index.isValid() or self._card.isHidden():
             seen = self._card.isVisible() and self.viewport().rect().contains(self._card.geometry())
             self._painter.open_height = height
-            self.scheduleDelayedItemsLayout()
-            self.executeDelayedItemsLayout()
+            self.doItemsLayout()
             if seen and index.isValid():
                 # What grows where it is seen is seen whole.
                 self.updateGeometries()
@@ -248,9 +291,7 @@ class CardList(QListView):
     def _keep(self) -> None:
         index = self._listed.index_of(self._open)
         if self._held is not None and index.isValid():
-            self.scheduleDelayedItemsLayout()
-            self.executeDelayedItemsLayout()
-            self.updateGeometries()
+            self.doItemsLayout()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(index).top() - self._held)
         self._held = None
@@ -278,15 +319,19 @@ class CardList(QListView):
         self._card.show()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
+        self.viewport().scroll(dx, dy)
         self._place_card()
 
     def updateGeometries(self) -> None:
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(page)
+        bar.setSingleStep(max(self._high[0], 1))
+        bar.setRange(0, max(self._top(self._listed.rowCount()) - page, 0))
         self._place_card()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self._fit_card()
 
     # Keys and pointer
@@ -295,25 +340,29 @@ class CardList(QListView):
         return self._listed.rows[index.row()].name if index.isValid() else ""
 
     def _step(self, step: int) -> None:
-        rows = [place for place, row in enumerate(self._listed.rows) if not row.is_head]
-        if not rows:
-            return
+        rows, at = self._listed.rows, self._listed.place_of(self._open)
         # Qt itself makes the first row the current one as soon as the list has the keyboard.
-        at = self._listed.index_of(self._open).row()
-        if at not in rows:
-            self.chosen.emit(self._listed.rows[rows[0 if step > 0 else -1]].name)
+        if at < 0:
+            self._go_to_end(last=step < 0)
             return
-        place = rows.index(at) + step
-        if 0 <= place < len(rows):
-            self.chosen.emit(self._listed.rows[rows[place]].name)
+        at += step
+        while 0 <= at < len(rows) and rows[at].is_head:
+            at += step
+        if 0 <= at < len(rows):
+            self.chosen.emit(rows[at].name)
+
+    def _go_to_end(self, last: bool) -> None:
+        rows = reversed(self._listed.rows) if last else self._listed.rows
+        name = next((row.name for row in rows if not row.is_head), "")
+        if name:
+            self.chosen.emit(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        names = [row.name for row in self._listed.rows if not row.is_head]
         if plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(-1 if key == Qt.Key.Key_Up else 1)
-        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and names:
-            self.chosen.emit(names[0 if key == Qt.Key.Key_Home else -1])
+        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to_end(last=key == Qt.Key.Key_End)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._name(self.currentIndex()):
                 self.entered.emit(self._name(self.currentIndex()))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
@@ -55,15 +55,11 @@ class FindingPainter(RowPainter):
         super().__init__(theme, parent)
         self._signs: Mapping[StrEnum, tuple[str, str]] = SIGNS if signs is None else signs
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        row: GroupedRow | None = index.data(Role.ROW)
+    def height(self, head: bool, first: bool) -> int:
         line, small = self._theme.line_height(Use.INTERFACE), self._theme.line_height(Use.SECONDARY)
-        if row is None or row.is_head:
-            usual = _FIRST_HEAD if index.row() == 0 else _HEAD
-            return QSize(0, usual - 20 + max(line, 20))
-        if row.name == self.open and self.open_height:
-            return QSize(0, self.open_height)
-        return QSize(0, 10 + line + small)
+        if head:
+            return (_FIRST_HEAD if first else _HEAD) - 20 + max(line, 20)
+        return 10 + line + small
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: GroupedRow | None = index.data(Role.ROW)

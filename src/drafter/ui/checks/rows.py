@@ -9,8 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QPersistentModelIndex
 
 from drafter.checks.finding import Finding
 from drafter.checks.words import Words
-from drafter.ui.card_list import KeyedRows
 from drafter.ui.checks.listed import Group, Row, shown
+from drafter.ui.keyed_rows import KeyedRows
 from drafter.ui.texts import Texts, translate
 
 _Index = QModelIndex | QPersistentModelIndex

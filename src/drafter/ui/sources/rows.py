@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from drafter.desk.sources import ClaimRow
 from drafter.model.sources import Source
-from drafter.ui.card_list import KeyedRows
 from drafter.ui.checks.rows import Role
+from drafter.ui.keyed_rows import KeyedRows
 from drafter.ui.sources.listed import Group, Row
 from drafter.ui.sources.wording import GROUPS, about, name_of, state_of
 from drafter.ui.texts import translate

@@ -7760,8 +7760,8 @@
     <message numerus="yes">
         <source>Release needs %n more</source>
         <translation>
-            <numerusform>Il en faut encore %n pour la diffusion</numerusform>
-            <numerusform>Il en faut encore %n pour la diffusion</numerusform>
+            <numerusform>Encore %n avant la diffusion</numerusform>
+            <numerusform>Encore %n avant la diffusion</numerusform>
         </translation>
     </message>
     <message>

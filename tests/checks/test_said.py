@@ -240,3 +240,34 @@ def test_the_seed_has_one_name_in_two_spellings_and_two_bodies_called_without_on
         assert codes.count(code) == 1
     assert [one.text for one in findings if one.code == "entity-not-identified"] == ["Feminita"]
     assert [one.text for one in findings if one.code == "person-accused"] == ["Bagila Baltabayeva"]
+
+
+@pytest.mark.parametrize(
+    ("code", "language", "text", "expected"),
+    [
+        (
+            "body-name",
+            "en",
+            "The European commission and the European Parliament met.",
+            ["European commission"],
+        ),
+        ("body-name", "en", "It is a european union of clubs; the Council of Europe met.", []),
+        ("body-name", "fr", "Le Parlement Européen a voté.", ["Parlement Européen"]),
+        ("body-name", "fr", "Le Conseil Européen des Chorales et la Commission européenne.", []),
+        ("body-name", "de", "Sie rief die europäische Kommission an.", ["europäische Kommission"]),
+        ("body-name", "de", "Es gibt kein gemeinsames europäisches Parlament der Chöre.", []),
+        ("body-name", "ru", "Так решила европейская Комиссия.", ["европейская Комиссия"]),
+        ("body-name", "ru", "Так решила Европейская комиссия по делам хоров.", []),
+        ("article", "en", "Last, the ODIHR said so.", ["the ODIHR"]),
+        ("article", "en", "It was said at the NATO summit and in the ODIHR report.", []),
+        ("acronym-meant-twice", "en", "The CJEU ruled so. Then the ECJ did.", ["ECJ"]),
+        ("acronym-meant-twice", "en", "The ECtHR sat. The ECHR ruled so.", ["ECHR"]),
+        ("acronym-meant-twice", "en", "The ECtHR found a breach of the ECHR.", []),
+        ("acronym-meant-twice", "de", "Die OSZE tagte. Auch die OSCE schwieg.", ["OSCE"]),
+        ("acronym-unexplained", "ru", "Это нарушает МПГПП.", ["МПГПП"]),
+        ("acronym-unexplained", "fr", "La liste SPG+ est longue.", ["SPG+"]),
+        ("acronym-unexplained", "fr", "Le régime spécial de préférences (SPG+) est long.", []),
+    ],
+)
+def test_names_of_bodies_by_letters_and_capitals(code: str, language: str, text: str, expected: list[str]):
+    assert words(code, language, text) == expected

@@ -24,29 +24,40 @@ _UNREAD = frozenset(
     }
 )
 _ACRONYM = re.compile(
-    r"(?<![\w.@/#&’'+⁺-])([A-Z][A-Z]{1,6}|[A-Z]{2}t[A-Z]{2}|[А-ЯЁІЇЄҐ]{2,6})(s)?(?![\w@/&+⁺]|[-‑–][\w]|\.\w|’[A-ZА-Я])"
+    r"(?<![\w.@/#&’'+⁺-])([A-Z][A-Z]{1,6}|[A-Z]{2}t[A-Z]{2}|EuGH|(?:GSP|SPG|APS)\+|[А-ЯЁІЇЄҐ]{2,6})(s)?"
+    r"(?![\w@/&+⁺]|[-‑–][\w]|\.\w|’[A-ZА-Я])"
 )
 _EXPLAINED = re.compile(
-    r"\(\s?(?:[^()]{0,40}?[,;:] )?[“«„\"‘]?([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐt/-]{1,9})"
+    r"\(\s?(?:[^()]{0,40}?[,;:] )?[“«„\"‘]?([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐt/-]{1,9}\+?)"
     r"[”»“\"’]?(?:s|[,;] [^()]{1,60})?\s?\)"
 )
 # What every reader of such texts knows, by the letters' script.
 _KNOWN = words("acronyms_known")
 # Words that are written in capitals for weight.
 _LOUD = words("acronyms_loud")
+# Two acronyms of one body, in one language or two.
+_TWINS = tuple(tuple(pair.split("/")) for pair in sorted(words("acronyms_twins")))
+# The convention is "ECHR" and has a court; a court rules, a convention does not.
+_RULES = re.compile(
+    r" (?:has |had )?(?:ruled|found|held|decided|noted|condemned|judge?ments?|rulings?)(?!\w)"
+)
 _MOST = 40
 _INITIALS = re.compile(r"[^\W\d_]+")
 _SMALL_WORDS = words("small_words")
 
 
 class Use(NamedTuple):
-    """An acronym where it stands; `explained` where its words stand with it, `meant` those words."""
+    """An acronym where it stands; `explained` where its words stand with it, `meant` those words.
+
+    `rules` says whether it does what only courts do.
+    """
 
     letters: str
     start: int
     end: int
     explained: bool
     meant: str = ""
+    rules: bool = False
 
 
 def gather(passage: Passage) -> tuple[Use, ...]:
@@ -70,7 +81,8 @@ def gather(passage: Passage) -> tuple[Use, ...]:
             else _words_behind(text, found.end(), letters)
         )
         told = inside or bool(meant) or _presented(text, start, found.end())
-        uses.append(Use(letters, start, found.end(1), told, meant))
+        rules = _RULES.match(text, found.end()) is not None
+        uses.append(Use(letters, start, found.end(1), told, meant, rules))
     return tuple(uses)
 
 
@@ -165,6 +177,7 @@ def unexplained(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
 
 def meant_twice(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """An acronym that stands for two things, or two acronyms for one."""
+    yield from _twins(gathered)
     by_letters: dict[str, str] = {}
     by_words: dict[str, str] = {}
     for passage, facts in gathered:
@@ -178,6 +191,22 @@ def meant_twice(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
                 yield passage, Hit(use.start, use.end, (("variant", "words"), ("other", first)))
             elif other != use.letters:
                 yield passage, Hit(use.start, use.end, (("variant", "letters"), ("other", other)))
+
+
+def _twins(gathered: Gathered) -> Iterator[Placed]:
+    """Two acronyms that are known to mean one body: the second, once."""
+    first: dict[str, tuple[Passage, Use]] = {}
+    for passage, facts in gathered:
+        for use in facts:
+            court = use.letters == "ECHR" and use.rules
+            first.setdefault("ECHR as a court" if court else use.letters, (passage, use))
+    for one, other in (*_TWINS, ("ECtHR", "ECHR as a court")):
+        if one in first and other in first:
+            places = list(first)
+            later, sooner = (other, one) if places.index(one) < places.index(other) else (one, other)
+            passage, use = first[later]
+            arguments = (("variant", "letters"), ("other", first[sooner][1].letters))
+            yield passage, Hit(use.start, use.end, arguments)
 
 
 def _apart(one: str, other: str) -> bool:

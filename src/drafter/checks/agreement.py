@@ -184,11 +184,24 @@ _WORDS = re.compile(
 )
 
 
+# These have no article, but where they stand before a noun: "the NATO summit".
+_ALONE = re.compile(
+    r"(?<!\w)([Tt]he )(?:ODIHR|UNHCR|OHCHR|NATO|UNESCO|UNICEF|ILGA|FIDH|PACE)(?:[’']s)?(?=[.,;:)]|$| "
+    r"(?:and|or|to|in|on|of|has|have|had|is|are|was|were|will|should|must|can|could|would|may|said|says|found|"
+    r"notes|noted|published|called|calls|documented|for|by|with|which|that|at|from|as|did|does|also|"
+    r"recommends?|recommended|urged|warned|concluded|stated|condemned)(?!\w))"
+)
+
+
 def article(passage: Passage) -> Iterator[Hit]:
-    """ "A" before a vowel's sound or "an" before another one."""
+    """ "A" before a vowel's sound or "an" before another one; "the" before a name that has none."""
     if passage.primary != "en" or passage.kind in _UNREAD:
         return
     text = passage.text
+    for found in _ALONE.finditer(text):
+        if not passage.closed(*found.span()):
+            name = found[0][4:]
+            yield Hit(*found.span(), (("variant", "none"), ("right", name)), name)
     for found in _BEFORE_VOWEL.finditer(text):
         letters = found[2]
         if letters in _SAID_AS_WORDS or not letters.isupper() or not _spelt(letters):
@@ -220,4 +233,5 @@ def _written(passage: Passage, span: tuple[int, int], right: str) -> Iterator[Hi
     ):
         return
     word = passage.text[low:high]
-    yield Hit(low, high, (("right", right),), right.capitalize() if word[0].isupper() else right)
+    put = right.capitalize() if word[0].isupper() else right
+    yield Hit(low, high, (("variant", "sound"), ("right", right)), put)

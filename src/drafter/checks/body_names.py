@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from drafter.checks.capitals import capitals
 from drafter.checks.finding import Hit
 from drafter.checks.name_forms import letter_apart
 from drafter.checks.passages import Passage
@@ -114,6 +115,7 @@ def misnamed(passage: Passage) -> Iterator[Hit]:
     """A body's name with one word mistaken: "European Court for Human Rights"."""
     if passage.kind in _UNREAD:
         return
+    yield from capitals(passage)
     language = passage.primary
     pattern = _called(language)
     if pattern is not None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.sources import ClaimState, claims_of
@@ -247,6 +247,15 @@ def test_a_pasted_reference_fills_the_sheet(desk: Desk) -> None:
     source = sheet.source()
     assert (source.title, source.author, source.publisher) == ("A quiet raid", "Ada Brook", "The Lantern")
     assert (source.date, source.address) == ("2031-10-09", "https://l.example/raid")
+    sheet.reject()
+
+
+def test_all_fields_of_a_new_source_are_seen_at_once(desk: Desk) -> None:
+    desk.go_to_first()
+    desk.window.commands["add_source"].trigger()
+    sheet = desk.sheet()
+    (area,) = (one for one in sheet.findChildren(QScrollArea) if one.isAncestorOf(sheet.title))
+    assert area.verticalScrollBar().maximum() == 0
     sheet.reject()
 
 

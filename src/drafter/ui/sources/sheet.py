@@ -183,7 +183,9 @@ class SourceSheet(QDialog):
         self.setMinimumWidth(width)
         # Room for a note of one line more, so that typing does not bring a scroll bar.
         line = self._theme.line_height(Use.SECONDARY)
-        high = self._grid.totalHeightForWidth(width) + self._heads() + line
+        # -1 where nothing in the fields is higher for being narrower.
+        fields = max(self._grid.totalHeightForWidth(width), self._grid.totalSizeHint().height())
+        high = fields + self._heads() + line
         self.resize(width, min(max(high, self.height()), room.height() - 48))
 
     def _heads(self) -> int:

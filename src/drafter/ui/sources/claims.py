@@ -29,6 +29,7 @@ from drafter.model.sources import Source
 from drafter.model.statement import Statement
 from drafter.ui.announcing import announce
 from drafter.ui.checks import going
+from drafter.ui.column.marks import Look, Mark
 from drafter.ui.jobs import Job
 from drafter.ui.kinds import outline_name
 from drafter.ui.sources.listed import (
@@ -45,7 +46,8 @@ from drafter.ui.texts import translate
 if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
 
-LAYER = "claims"
+LAYER, CURRENT = "claims", "claims, current"
+"""The layers of marks: of all claims, and the ground of the one that is open."""
 # While one types, the list stays as it is; it is brought up to date at the next pause.
 PAUSE_MS = 500
 
@@ -105,6 +107,7 @@ class ClaimsOfWindow(QObject):
         else:
             self._pause.stop()
             self._column.set_marks(LAYER, {})
+            self._column.set_marks(CURRENT, {})
 
     def _follow(self, _old: Statement, _new: Statement) -> None:
         if not self.active:
@@ -146,8 +149,14 @@ class ClaimsOfWindow(QObject):
         self._telling.start()
 
     def _mark(self) -> None:
-        marks = marks_of(self._seen, self.current) if self.active else {}
+        marks = marks_of(self._seen) if self.active else {}
         self._column.set_marks(LAYER, marks, self._session.statement)
+        self._mark_current()
+
+    def _mark_current(self) -> None:
+        one = self._now(self.current) if self.active else None
+        ground = {one.block: (Mark(one.start, one.end, Look.CURRENT),)} if one is not None else {}
+        self._column.set_marks(CURRENT, ground)
 
     # What there is
 
@@ -220,7 +229,7 @@ class ClaimsOfWindow(QObject):
         if one is None:
             return
         self.current = name
-        self._mark()
+        self._mark_current()
         self.opened.emit(name)
         place = Finding("", Severity.ADVICE, one.section, one.block, one.start, one.end, one.text)
         if enter:

@@ -82,14 +82,11 @@ def source_rows(sources: Sequence[Source], borne: Mapping[str, int]) -> list[Row
     return [Row(Group.SOURCE, one.id, source=one, count=borne.get(one.id, 0)) for one in sources]
 
 
-def marks_of(claims: Mapping[str, ClaimRow], current: str) -> dict[str, list[Mark]]:
-    """The marks of claims by block; the current one has a ground besides."""
+def marks_of(claims: Mapping[str, ClaimRow]) -> dict[str, list[Mark]]:
+    """The marks of claims by block."""
     found: dict[str, list[Mark]] = {}
     for name, one in claims.items():
         look = _LOOKS.get(one.state, Look.SOURCED)
         if look is not None:
             found.setdefault(one.block, []).append(Mark(one.start, one.end, look, name))
-        if name == current:
-            ground = Mark(one.start, one.end, Look.CURRENT, f"{name} current")
-            found.setdefault(one.block, []).append(ground)
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from drafter.compose.composition import MarkerShape, TimeLine, text_of
@@ -16,7 +18,7 @@ def drawn(*measures: Measure, language: str = "en") -> TimeLine:
     return time_line([InfluenceEntry(one) for one in measures], influence_words(language), "section")
 
 
-def short(title: str, **more: str) -> str:
+def short(title: str, **more: Any) -> str:
     return drawn(Measure(title, "2024", **more)).rows[0].marks[0].text
 
 

@@ -22,7 +22,7 @@ FRENCH = {
 
 
 class French(QTranslator):
-    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
+    def translate(self, context: str, text: str, comment: str | None = "", n: int = -1) -> str:
         return FRENCH.get(text, "") if context == "Sentences" else ""
 
     def isEmpty(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -22,6 +23,8 @@ from drafter.ui.column.rows import Row
 from drafter.ui.column.text_rows import PartRow
 from drafter.ui.session import Session
 from drafter.ui.theme import Scheme, Theme
+
+Kind = TypeVar("Kind", bound=Row)
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,7 @@ class Desk:
         assert isinstance(focus, ProseEditor)
         return focus
 
-    def rows(self, kind: type[Row]) -> list[Row]:
+    def rows(self, kind: type[Kind]) -> list[Kind]:
         return [row for row in self.column.rows if isinstance(row, kind)]
 
     def type(self, text: str) -> None:

@@ -55,6 +55,8 @@ def found(statement: Statement, code: str) -> list[tuple[str, str | None]]:
         ("so-called", "de", "die sogenannte Reform", []),
         ("term-people", "en", "The Homosexual People Archive; they said “homosexuals”.", []),
         ("puffery", "en", "It leads to closures, leading to fines. The Leading Light sank.", []),
+        ("puffery", "en", "Leading lawyers met leading writers, a landmark day. Leading ones left.", [
+            ("Leading", None), ("landmark", None)]),
         ("country-name", "en", "The Czech Republic, Kiev", [
             ("The Czech Republic", "Czechia"), ("Kiev", "Kyiv")]),
         ("look-alike", "en", "Norvia and Nоrvia", [("Nоrvia", "Norvia")]),

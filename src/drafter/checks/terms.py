@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from drafter.checks.finding import Hit
-from drafter.checks.passages import Passage
+from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.passages import Overview, Passage
 from drafter.checks.rules import as_written, found_in
 
 _FAMILY = "terms"
@@ -36,6 +37,27 @@ def of_family(family: str, code: str) -> Callable[[Passage], Iterator[Hit]]:
                 yield Hit(found.start(), found.end(), (("better", phrase.better),), put)
 
     return look
+
+
+def praise(passage: Passage) -> tuple[tuple[str, Hit], ...]:
+    """Words of praise, each once for a passage, with where it first stands."""
+    first: dict[str, Hit] = {}
+    for hit in _PRAISED(passage):
+        first.setdefault(passage.own[hit.start : hit.end].casefold(), hit)
+    return tuple(first.items())
+
+
+def puffery(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """A word of praise where it first stands: who lets it stand there need not be asked again."""
+    said: set[str] = set()
+    for passage, found in gathered:
+        for word, hit in found:
+            if word not in said:
+                said.add(word)
+                yield passage, hit
+
+
+_PRAISED = terms("puffery")
 
 
 def labels(passage: Passage) -> Iterator[Hit]:

@@ -35,6 +35,7 @@ settings = st.builds(
     text_size=st.sampled_from(TEXT_SIZES),
     smart_quotes=st.booleans(),
     hard_spaces=st.booleans(),
+    looked_for=st.sampled_from(("", "draft", "circulation", "release")),
     brand=names,
     folders=paths,
     shortcuts=st.dictionaries(names, st.lists(names, max_size=2).map(tuple), max_size=3),

@@ -40,6 +40,7 @@ class Settings:
     that of the windows. `smart_quotes` and `hard_spaces` are what is
     done to the text while it is typed. `spelling` marks misspelt words; `dictionaries` has the key of the one
     to use by language, `advisory` the keys of those that err often and whose marks are wanted all the same.
+    `looked_for` is what the checks look for, as it was chosen last.
     `folders` are looked through for statements. `shortcuts` has the keys
     of the commands whose keys the writer changed, `commands` those run last from the palette, `hints` what
     was shown once and need not be again. `hidden` are statements that the writer took from the list of those
@@ -56,6 +57,7 @@ class Settings:
     spelling: bool = True
     dictionaries: Mapping[str, str] = field(default_factory=dict)
     advisory: tuple[str, ...] = ()
+    looked_for: str = ""
     brand: str = ""
     folders: tuple[Path, ...] = ()
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -170,6 +172,7 @@ def _settings_of(table: dict[str, Any]) -> Settings:
         spelling=on("spelling"),
         dictionaries=_by_language(table.pop("dictionaries", {})),
         advisory=words("advisory"),
+        looked_for=text("looked_for"),
         brand=text("brand"),
         folders=paths("folders"),
         shortcuts=_shortcuts(table.pop("shortcuts", {})),
@@ -212,6 +215,7 @@ def _table_of(settings: Settings) -> dict[str, Any]:
         "spelling": settings.spelling,
         "dictionaries": dict(sorted(settings.dictionaries.items())),
         "advisory": list(settings.advisory),
+        "looked_for": settings.looked_for,
         "brand": settings.brand,
         "folders": _written(settings.folders),
         "shortcuts": {key: list(keys) for key, keys in sorted(settings.shortcuts.items())},

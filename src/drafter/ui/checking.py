@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -44,6 +45,8 @@ class CheckingFeed(QObject):
         super().__init__(parent)
         self._heard.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._command = command
+        self.looked_for = ""
+        """What is looked for at first, by the name of a Purpose; a name of none is the draft's."""
         self._process: CheckingProcess | None = None
         self._statement: Statement | None = None
         self._order: CheckOrder | None = None
@@ -65,7 +68,10 @@ class CheckingFeed(QObject):
         if self._order is None:
             from drafter.desk.checking_frames import CheckOrder
 
-            self._order = CheckOrder()
+            purpose = CheckOrder().purpose
+            with suppress(ValueError):
+                purpose = type(purpose)(self.looked_for)
+            self._order = CheckOrder(purpose=purpose)
         return self._order
 
     def show(self, statement: Statement) -> None:

@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from drafter.checks.finding import Finding, Purpose, Severity
 from drafter.checks.running import Report
+from drafter.desk.documents import OpenDocument
+from drafter.desk.settings import read_settings
 from drafter.model.edits import rename_section
+from drafter.places import Places
 from drafter.ui.checks.listed import CURRENT, LAYER, Group
 from drafter.ui.checks.opening import findings_of, show_tab
 from drafter.ui.column.editor import ProseEditor
@@ -23,6 +26,7 @@ from drafter.ui.outline_model import Role
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.windows import Windows
 from tests.ui.checks.conftest import WORDS, Desk, report_on
+from tests.ui.conftest import small_statement
 
 
 def test_findings_are_told_everywhere(desk: Desk) -> None:
@@ -232,8 +236,7 @@ def test_half_of_a_sentence_is_no_finding_until_it_is_left(desk: Desk, qtbot: Qt
     desk.press("fix_findings")
     desk.look_over()
     assert desk.found.count == 1
-    editor = desk.window.column.editor
-    assert editor is not None
+    assert desk.window.column.editor is not None
     desk.window.column.go_to_block(desk.window.session.statement.primary.sections[2].blocks[0].id)
     editor = QApplication.focusWidget()
     assert isinstance(editor, ProseEditor)
@@ -277,6 +280,19 @@ def test_another_purpose_is_asked_for_and_said(desk: Desk) -> None:
     desk.pane.purpose_chosen.emit(Purpose.RELEASE)
     assert desk.window.checking.order.purpose is Purpose.RELEASE
     assert desk.pane.purpose.text() == "For the release"
+
+
+def test_what_was_looked_for_last_is_looked_for_in_the_next_window(desk: Desk, windows: Windows) -> None:
+    desk.pane.purpose_chosen.emit(Purpose.CIRCULATION)
+    statement = small_statement()
+    other = windows.show(OpenDocument.new(statement, Places.of_user()), statement, ())
+    assert show_tab(other).purpose.text() == "For circulation"
+    assert other.checking.order.purpose is Purpose.CIRCULATION
+    show_tab(other).purpose_chosen.emit(Purpose.RELEASE)
+    assert findings_of(other).purpose is Purpose.RELEASE
+    assert show_tab(other).purpose.text() == "For the release"
+    assert desk.pane.purpose.text() == "For circulation"
+    assert read_settings(Places.of_user()).looked_for == "release"
 
 
 def test_f1_opens_the_page_of_the_finding(desk: Desk, windows: Windows) -> None:

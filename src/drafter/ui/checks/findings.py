@@ -69,7 +69,7 @@ class Findings(QObject):
         self._place = -1
         self._edited = ""
         self._own = False
-        self.purpose = Purpose.DRAFT
+        self.purpose = window.checking.order.purpose
         self.with_ignored = False
         self.looked = False
         self.current = ""

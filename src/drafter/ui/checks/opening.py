@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
@@ -15,6 +16,7 @@ from drafter.ui.jobs import Job
 from drafter.ui.texts import spoken, translate
 
 if TYPE_CHECKING:
+    from drafter.checks.finding import Purpose
     from drafter.checks.running import Report
     from drafter.model.statement import Statement
     from drafter.ui.checks.findings import Findings
@@ -43,6 +45,7 @@ def connect_checks(window: StatementWindow, windows: Windows) -> None:
     commands.explain("fix_findings", translate("Checks", "The text was not looked over yet"))
     window.column.guide_page = lambda: _page_at_cursor(window)
     window.column.menu_fillers.append(partial(_fill_menu, window, windows))
+    window.checking.looked_for = windows.settings.looked_for
     _Beginning(window)
 
 
@@ -131,6 +134,9 @@ def _pane(window: StatementWindow, windows: Windows) -> QWidget:
     window.commands["fix_finding"].changed.connect(show_keys)
     window.checking.troubled.connect(pane.say_trouble)
     window.checking.reported.connect(lambda _report, _statement: pane.say_trouble(""))
+    pane.show_purpose(window.checking.order.purpose)
+    pane.purpose_chosen.connect(lambda purpose: findings_of(window).look_for(purpose))
+    pane.purpose_chosen.connect(partial(_remember, windows))
     pane.list.left.connect(window.back_to_text)
     pane.list.menu_asked.connect(partial(_open_menu, window, windows))
     show_keys()
@@ -138,6 +144,11 @@ def _pane(window: StatementWindow, windows: Windows) -> QWidget:
     if found is not None:
         _attach(window, pane, found)
     return pane
+
+
+def _remember(windows: Windows, purpose: Purpose) -> None:
+    """What is looked for in the windows that follow."""
+    windows.change(lambda settings: replace(settings, looked_for=purpose.value))
 
 
 def _attach(window: StatementWindow, pane: ChecksPane, found: Findings) -> None:
@@ -168,7 +179,6 @@ def _attach(window: StatementWindow, pane: ChecksPane, found: Findings) -> None:
     pane.guide_page = page
     found.changed.connect(follow)
     found.opened.connect(opened)
-    pane.purpose_chosen.connect(found.look_for)
     pane.ignored_shown.connect(found.show_ignored)
     rows.chosen.connect(found.open)
     rows.entered.connect(partial(found.open, enter=True))

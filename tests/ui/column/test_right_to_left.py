@@ -50,6 +50,7 @@ def test_a_card_begins_at_its_right(mirrored: Callable[[Statement], Desk]):
     desk = mirrored(statement)
     desk.go(SectionKind.CALLS)
     card = desk.rows(CardRow)[0].card
+    assert card is not None
     strip = card.strips[0]
     first, second = strip.chips
     assert strip.verb.geometry().left() > first.geometry().right() > second.geometry().right()
@@ -67,6 +68,7 @@ def test_a_table_is_painted_from_the_right(mirrored: Callable[[Statement], Desk]
     desk = mirrored(sample())
     desk.column.ground.ensure_made(desk.rows(SignatoriesRow)[0])
     panel = desk.rows(SignatoriesRow)[0].panel
+    assert panel is not None
     ground = desk.column.ground
     end = ground.column_left + ground.column_width
     # One past the column at both sides, for the ground of a chosen row.

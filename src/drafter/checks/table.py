@@ -10,6 +10,7 @@ from drafter.checks import (
     characters,
     commas,
     consistency,
+    counting,
     dates,
     deadlines,
     endings,

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from drafter.checks.consistency import spelt
-from drafter.checks.finding import Hit
+from drafter.checks.finding import Hit, Severity
 from drafter.checks.gathering import Gathered, Placed
 from drafter.checks.passages import Overview, Passage
 from drafter.checks.rules import found_in
@@ -231,10 +231,12 @@ def relative(passage: Passage) -> Iterator[Hit]:
         return
     text = passage.own
     done = 0
-    for _, found in sorted(found_in(passage, "dates", "relative-date"), key=lambda one: one[1].start()):
+    aged = [(found, None) for _, found in found_in(passage, "dates", "relative-date")]
+    recent = [(found, Severity.ADVICE) for _, found in found_in(passage, "dates", "recent")]
+    for found, severity in sorted([*aged, *recent], key=lambda one: one[0].start()):
         start, end = found.span()
         low, high = passage.sentence_at(start)
         if start < done or _YEAR.search(text, max(start - _NEAR, low), min(end + _NEAR, high)):
             continue
         done = end
-        yield Hit(start, end)
+        yield Hit(start, end, severity=severity)

@@ -22,6 +22,7 @@ _TIGHT_COLON = re.compile(r"(?<=[^\W\d_]{2}):(?=\s)")
 _TIGHT_OPENING = re.compile(r"«(?=[^\W_])")
 _ELIDED = re.compile(r"(?<!\w)(?:[ldnscjmtLDNSCJMT]|[Qq]u)[’'] (?=[^\W\d_])")
 _TWICE = re.compile(r"(?<=\w)([,;:])\1(?=\s|$)|([!?])\2{1,5}(?=\s|$)|(?<=[^\W\d_])\.\.(?=\s|$)")
+_PERCENT = re.compile(r"(?<![\w.,-])\d{1,3}(?:[.,]\d{1,4})?%(?![\w-])")
 _HYPHEN = re.compile(r"(?<=[\w)”»]) -{1,2} (?=[^\W_])")
 _HYPHENS = re.compile(r"(?<=[^\W_])--(?=[^\W_])")
 _DASHES = {
@@ -73,6 +74,15 @@ def _french(passage: Passage) -> Iterator[Hit]:
         yield Hit(found.start(), found.end(), (("variant", "before"),), found[0].rstrip())
     for found in _TIGHT_COLON.finditer(passage.own):
         yield _round(text, found, "french", f"{HARD}:")
+
+
+def percent(passage: Passage) -> Iterator[Hit]:
+    """A figure without the space that French and German set before the sign for per cent."""
+    gap = {"fr": HARD if passage.language.casefold() == "fr-ca" else NARROW, "de": HARD}.get(passage.primary)
+    if gap is None:
+        return
+    for found in _PERCENT.finditer(passage.own):
+        yield Hit(found.start(), found.end(), replacement=f"{found[0][:-1]}{gap}%")
 
 
 def _round(text: str, found: re.Match[str], variant: str, put: str) -> Hit:

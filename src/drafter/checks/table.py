@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from drafter.checks import (
     address,
+    apostrophes,
     characters,
     commas,
     consistency,
@@ -42,6 +43,7 @@ PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
     PassageCheck("word-mistaken", _WARNING, terms.of_family("mistaken", "word-mistaken")),
     PassageCheck("comma-missing", _WARNING, commas.missing),
     PassageCheck("punctuation-twice", _WARNING, spacing.doubled),
+    PassageCheck("percent-space", _ADVICE, spacing.percent),
     PassageCheck("stop-within", _ADVICE, spacing.stop_within),
     PassageCheck("not-closed", _WARNING, endings.not_closed),
     PassageCheck("no-full-stop", _WARNING, endings.no_stop),
@@ -79,6 +81,7 @@ PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
     *said.OF_PASSAGES,
 )
 STATEMENT_CHECKS: tuple[StatementCheck, ...] = (
+    StatementCheck("apostrophe-mixed", _ADVICE, apostrophes.mixed, apostrophes.apostrophes, by_facts=True),
     StatementCheck("quotation-mixed", _ADVICE, quotation_marks.mixed, quotation_marks.pairs_of),
     StatementCheck("spelling-mixed", _ADVICE, consistency.mixed, consistency.spelt, by_facts=True),
     StatementCheck("term-acronym", _ADVICE, umbrella.mixed, umbrella.letters_of, by_facts=True),

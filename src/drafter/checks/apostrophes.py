@@ -1,0 +1,48 @@
+"""Apostrophes of two shapes in one text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from drafter.checks.finding import Hit
+from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.passages import Overview, Passage
+
+_WITHIN = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
+# Letters of other alphabets have a mark of their own.
+_LANGUAGES = frozenset({"en", "fr", "de", "it"})
+_MOST = 40
+
+
+def apostrophes(passage: Passage) -> tuple[tuple[str, int], ...]:
+    """The apostrophes within a passage's own words, each shape where it stands first."""
+    if passage.primary not in _LANGUAGES:
+        return ()
+    first: dict[str, int] = {}
+    for found in _WITHIN.finditer(passage.own):
+        first.setdefault(found[0], found.start())
+    return tuple(first.items())
+
+
+def mixed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+    """Straight apostrophes in a text that has curly ones: the first of each passage."""
+    shapes = {shape for _, facts in gathered for shape, _ in facts}
+    if len(shapes) < 2:
+        return
+    straight = ((passage, at) for passage, facts in gathered for shape, at in facts if shape == "'")
+    for passage, at in islice(straight, _MOST):
+        start, end = _word(passage.text, at)
+        word = passage.text[start:end]
+        yield passage, Hit(start, end, replacement=word.replace("'", "’"))
+
+
+def _word(text: str, at: int) -> tuple[int, int]:
+    """Where the word round a place starts and ends, or as much of it as is near."""
+    start, end = at, at + 1
+    while start > max(0, at - 30) and text[start - 1].isalpha():
+        start -= 1
+    while end < min(len(text), at + 30) and text[end].isalpha():
+        end += 1
+    return start, end

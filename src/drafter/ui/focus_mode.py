@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from drafter.desk.sentence import sentence_at
+from drafter.ui.checks.opening import FOOT as FINDING_AT_FOOT
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.find.opening import finding_of
 from drafter.ui.texts import translate
@@ -188,9 +189,11 @@ class FocusMode(QObject):
             self.foot.raise_()
 
     def _place(self) -> None:
-        area = self._window.rect()
+        column = self._column
         high = max(FOOT, self._window.theme.line_height(Use.SECONDARY) + 2 * _UP)
-        self.foot.setGeometry(0, area.height() - high, area.width(), high)
+        # Above what stands at the foot of the window.
+        bottom = column.mapTo(self._window, QPoint(0, column.height())).y()
+        self.foot.setGeometry(0, bottom - high, self._window.width(), high)
         self.foot.raise_()
 
     # Pointer and keys
@@ -202,13 +205,20 @@ class FocusMode(QObject):
         elif kind is QEvent.Type.MouseButtonRelease:
             # While the mouse selects, the text stands still.
             QTimer.singleShot(0, self, self._reveal)
-        elif watched is self._window and kind is QEvent.Type.Resize:
+        elif kind is QEvent.Type.Resize and (watched is self._window or watched is self._column):
             QTimer.singleShot(0, self, self._resized)
         elif watched is self._window and _is_escape(event) and self._window.room.view is None:
             # What has the keyboard, the find bar above all, had the key before.
+            if self._finding_shown():
+                return False
             self.leave()
             return True
         return False
+
+    def _finding_shown(self) -> bool:
+        """Whether a finding stands at the foot, which Escape puts away first."""
+        foot = self._window.findChild(QWidget, FINDING_AT_FOOT)
+        return foot is not None and not foot.isHidden()
 
     def _resized(self) -> None:
         if self._on:

@@ -36,6 +36,11 @@ class Room(QObject):
         """Whether the inspector lies over the text, as there is no room beside it."""
         return self._panes.over
 
+    @property
+    def bare(self) -> bool:
+        """Whether the text is alone in the window."""
+        return self._bare
+
     def place(self) -> None:
         """Give every pane its place in the window as large as it is."""
         window = self._window

@@ -77,6 +77,7 @@ class FindingCard(Card):
         head.addWidget(self.title, 1)
         head.addWidget(self._section, 0, Qt.AlignmentFlag.AlignTop)
         head.setContentsMargins(0, 0, 0, 2)
+        self._head = head
         self._sign.setContentsMargins(0, 2, 0, 0)
         within = QVBoxLayout()
         within.setContentsMargins(*margins(ICON + BESIDE, 0, 0, 0))
@@ -194,7 +195,7 @@ class FindingCard(Card):
     def _fit_label(self) -> None:
         """What the fix does, cut where it has no room; its key goes first."""
         label = self.fix.accessibleName()
-        room = self.width() - 2 * 12 - ICON - BESIDE - self.ignore.sizeHint().width() - 2 * 8
+        room = self._room() - ICON - BESIDE - self.ignore.sizeHint().width() - 2 * 8
         metrics = QFontMetrics(self._theme.font(Use.EMPHASIS))
         wide = metrics.horizontalAdvance(label) + 24
         fits = wide + self._cap.width() + 8 <= room
@@ -203,6 +204,10 @@ class FindingCard(Card):
         self.fix.setText(shown.replace("&", "&&"))
         tip = self._keys if shown == label else f"{label}  {self._keys}"
         explain(self.fix, self._locked, tip.strip())
+
+    def _room(self) -> int:
+        """How wide the card is between its margins."""
+        return self.width() - 2 * 12
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

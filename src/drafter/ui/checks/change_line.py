@@ -42,8 +42,12 @@ class ChangeLine(QWidget):
     def _font_metrics(self) -> QFontMetrics:
         return QFontMetrics(self._theme.font(Use.CHANGE))
 
+    def wide(self) -> int:
+        """How wide it is on one line."""
+        return self._font_metrics().horizontalAdvance(self._old + _ARROW + self._new) + 2
+
     def _one_line(self, width: int) -> bool:
-        return self._font_metrics().horizontalAdvance(self._old + _ARROW + self._new) + 2 <= width
+        return self.wide() <= width
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -48,10 +48,12 @@ PAUSE_MS = 700
 class Findings(QObject):
     """Keeps what is shown of a window's findings equal to the newest report on the present statement.
 
-    `changed` comes when there are others, `opened` with the name of the one that is gone to, or none.
+    `changed` comes when there are others, `opened` with the name of the one that is gone to, or none;
+    `asked` before one is gone to of which the writer wants to know what it says.
     """
 
     changed = Signal()
+    asked = Signal()
     opened = Signal(str)
 
     def __init__(self, window: StatementWindow) -> None:
@@ -299,7 +301,7 @@ class Findings(QObject):
 
     def _sign_chosen(self, layer: str, name: str) -> None:
         if layer == LAYER and name in self._seen:
-            self._window.commands["checks"].trigger()
+            self.asked.emit()
             self.open(name)
 
     def _said(self, name: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from drafter.ui.checks.listed import LAYER
 from drafter.ui.jobs import Job
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from drafter.checks.finding import Purpose
     from drafter.checks.running import Report
     from drafter.model.statement import Statement
+    from drafter.ui.checks.card import FindingCard
     from drafter.ui.checks.findings import Findings
     from drafter.ui.checks.pane import ChecksPane
     from drafter.ui.column.editor import ProseEditor
@@ -26,13 +27,15 @@ if TYPE_CHECKING:
     from drafter.ui.windows import Windows
 
 TAB, PAGE, NAME = "checks", "checking", "findings"
+FOOT = "finding at the foot"
+"""The name of the widget that tells of a finding where there is no room for the list."""
 
 
 def connect_checks(window: StatementWindow, windows: Windows) -> None:
     """Wire the window's commands for findings, its tab, its margin and its status line."""
     commands = window.commands
     window.inspector.add_tab(TAB, translate("Checks", "Checks"), lambda: _pane(window, windows))
-    commands["checks"].triggered.connect(lambda: show_tab(window))
+    commands["checks"].triggered.connect(lambda: _show_list(window))
     commands["next_finding"].triggered.connect(lambda: _step(window, 1))
     commands["previous_finding"].triggered.connect(lambda: _step(window, -1))
     commands["fix_finding"].triggered.connect(lambda: findings_of(window).fix())
@@ -96,6 +99,7 @@ def findings_of(window: StatementWindow) -> Findings:
 
         made = Findings(window)
         made.setObjectName(NAME)
+        made.asked.connect(lambda: bring(window))
         pane = window.inspector.widget_of(TAB)
         if pane is not None:
             _attach(window, cast("ChecksPane", pane), made)
@@ -112,15 +116,50 @@ def show_tab(window: StatementWindow) -> ChecksPane:
     return pane
 
 
-def _step(window: StatementWindow, by: int) -> None:
+def _show_list(window: StatementWindow) -> None:
+    """Show the tab; the text alone has none."""
+    if window.room.bare:
+        window.commands["focus"].trigger()
     show_tab(window)
+
+
+def at_foot(window: StatementWindow) -> bool:
+    """Whether a finding is told of at the foot of the text: beside it there is no room for the list."""
+    return window.room.bare or window.room.over
+
+
+def bring(window: StatementWindow) -> None:
+    """Have a place for the finding that is gone to, and none that covers the text."""
+    from drafter.ui.checks.foot import foot_of, put_foot_away
+
+    if not at_foot(window):
+        put_foot_away(window)
+        show_tab(window)
+        return
+    if not window.inspector.isHidden():
+        focus = QApplication.focusWidget()
+        inside = focus is not None and window.inspector.isAncestorOf(focus)
+        window.commands["inspector"].setChecked(False)
+        if inside:
+            window.back_to_text()
+    foot_of(window)
+
+
+def _step(window: StatementWindow, by: int) -> None:
+    bring(window)
     found = present_findings(window)
     if found is not None:
         found.step(by)
 
 
 def _ask_reason(window: StatementWindow) -> None:
-    show_tab(window).list.card.ask_reason()
+    from drafter.ui.checks.foot import foot_of
+
+    if at_foot(window) and window.inspector.isHidden():
+        findings_of(window).open(findings_of(window).current)
+        foot_of(window).ask_reason()
+    else:
+        show_tab(window).list.card.ask_reason()
 
 
 def _pane(window: StatementWindow, windows: Windows) -> QWidget:
@@ -165,12 +204,13 @@ def _attach(window: StatementWindow, pane: ChecksPane, found: Findings) -> None:
         opened(found.current)
 
     def opened(name: str) -> None:
-        one = found.finding(name)
-        if one is not None and found.words is not None:
-            section = found.section_name(one.section)
-            card.set_locked(window.column.setting.locked)
-            card.show_finding(one, found.group(name), section, found.words, found.reason(one))
-        rows.set_open(name if one is not None else "")
+        rows.set_open(name if show_on(window, card, found, name) else "")
+
+    def entered(name: str) -> None:
+        # The list gives way to the text where it lies over it.
+        if at_foot(window):
+            bring(window)
+        found.open(name, enter=True)
 
     def page() -> str:
         one = found.finding(found.current)
@@ -181,11 +221,27 @@ def _attach(window: StatementWindow, pane: ChecksPane, found: Findings) -> None:
     found.opened.connect(opened)
     pane.ignored_shown.connect(found.show_ignored)
     rows.chosen.connect(found.open)
-    rows.entered.connect(partial(found.open, enter=True))
+    rows.entered.connect(entered)
+    wire_card(card, found)
+    follow()
+
+
+def show_on(window: StatementWindow, card: FindingCard, found: Findings, name: str) -> bool:
+    """Have a card show a finding; whether there is one of that name."""
+    one = found.finding(name)
+    if one is None or found.words is None:
+        return False
+    card.set_locked(window.column.setting.locked)
+    section = found.section_name(one.section)
+    card.show_finding(one, found.group(name), section, found.words, found.reason(one))
+    return True
+
+
+def wire_card(card: FindingCard, found: Findings) -> None:
+    """Do what is asked for on a card."""
     card.fix_wanted.connect(found.fix)
     card.ignore_wanted.connect(found.ignore)
     card.heed_wanted.connect(found.heed)
-    follow()
 
 
 def _keys(window: StatementWindow, key: str) -> str:
@@ -228,7 +284,7 @@ def _add_actions(window: StatementWindow, windows: Windows, menu: QMenu, name: s
         return
 
     def begin() -> None:
-        show_tab(window)
+        bring(window)
         found.open(name)
 
     def fix() -> None:

@@ -1,0 +1,125 @@
+"""The open finding at the foot of the text, where there is no room for the list beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
+
+from drafter.checks.finding import Finding
+from drafter.checks.words import Words
+from drafter.ui.checks.card import FindingCard
+from drafter.ui.checks.listed import Group
+from drafter.ui.controls import ActionButton, IconButton, with_keys
+from drafter.ui.sides import margins
+from drafter.ui.texts import translate
+from drafter.ui.theme import Theme
+
+_WIDE, _PAD = 720, 20
+"""Longer lines are not read; what is kept from the edges at least."""
+
+
+class FindingStrip(FindingCard):
+    """A finding's card as a strip below the text, so that it covers nothing.
+
+    The keyboard stays in the text, but while a reason is written; `back` asks for it to go there again.
+    """
+
+    back = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget, previous: QAction, following: QAction) -> None:
+        super().__init__(theme, parent)
+        self.previous = ActionButton(theme, "chevron-up", previous, 24, 16)
+        self.next = ActionButton(theme, "chevron-down", following, 24, 16)
+        close = with_keys(translate("Spelling", "Close"), "Esc")
+        self.close_button = IconButton(theme, "close", close, 24, 16)
+        self._head.addSpacing(2)
+        for button in (self.previous, self.next, self.close_button):
+            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for control in self.findChildren(QAbstractButton):
+            # A click leaves the keyboard where one writes.
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # What a fix changes stands beside what does it.
+        row = self._actions.layout()
+        assert isinstance(row, QHBoxLayout)
+        self._row = row
+        row.insertWidget(0, self._change, 1)
+        self._under_change.setFixedHeight(0)
+        self.close_button.clicked.connect(self.left)
+        self.left.connect(self.put_away)
+        self.height_changed.connect(self.fit)
+        self.hide()
+
+    def show_finding(self, one: Finding, group: Group, section: str, words: Words, reason: str) -> None:
+        self._sign.show()
+        self._message.show()
+        self._actions.setVisible(self._ask.isHidden())
+        super().show_finding(one, group, section, words, reason)
+
+    def say(self, words: str) -> None:
+        """Have no finding, but words on why there is none."""
+        self._finding = None
+        self._section.setText("")
+        for part in (self._sign, self._message, self._reason, self._actions, self._ask):
+            part.hide()
+        self.title.setText(words)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription("")
+        self.fit()
+
+    def put_away(self) -> None:
+        """Be gone; the keyboard goes back to the text if it was here."""
+        if self.isHidden():
+            return
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        super()._stop_asking()
+        self.hide()
+        if inside:
+            self.back.emit()
+
+    def _stop_asking(self, back: bool = False) -> None:
+        asked = not self._ask.isHidden()
+        super()._stop_asking()
+        if asked:
+            self.back.emit()
+
+    def fit(self) -> None:
+        """Have the words in the middle, as wide as they are read, and be as high as they are."""
+        side = max(_PAD, (self.width() - _WIDE) // 2)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(*margins(side, 11, side, 12))
+        # The key stands at the far end; what is changed has the room that there is, if anything is.
+        self._row.setStretch(self._row.count() - 2, 1 if self._change.isHidden() else 0)
+        self.setFixedHeight(self.height_at(max(self.width(), 2 * _PAD)))
+
+    def _room(self) -> int:
+        whole = self.width() - 2 * max(_PAD, (self.width() - _WIDE) // 2)
+        return whole if self._change.isHidden() else whole - min(self._change.wide() + 8, whole // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colours = QPainter(self), self._theme.colours
+        painter.fillRect(self.rect(), colours.chrome)
+        painter.fillRect(0, 0, self.width(), 1, colours.line)
+
+
+class EscapeCloses(QObject):
+    """Has Escape put a strip away when nothing else in its window wanted the key."""
+
+    def __init__(self, strip: FindingStrip, window: QWidget) -> None:
+        super().__init__(strip)
+        self._strip = strip
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if pressed and event.key() == Qt.Key.Key_Escape and not self._strip.isHidden():  # type: ignore[attr-defined]
+            self._strip.put_away()
+            return True
+        return False

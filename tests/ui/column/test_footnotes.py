@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from drafter.model.page_edits import set_signatory_style
 from drafter.model.statement import SectionKind, SignatoryStyle, Statement
@@ -69,6 +69,31 @@ def test_a_note_is_written_changed_and_removed_each_as_one_step(desk: Desk):
         desk.session.undo()
     assert desk.statement is before
     desk.check()
+
+
+def test_words_make_room_for_a_number_and_take_it_back(desk: Desk):
+    editor = desk.go(BACKGROUND, 0, 3)
+
+    def next_word() -> float:
+        QApplication.processEvents()
+        editor.grab()
+        QApplication.processEvents()
+        line = editor.document().firstBlock().layout().lineAt(0)
+        place = line.cursorToX(len("First "))
+        return place[0] if isinstance(place, tuple) else place
+
+    before, block = next_word(), desk.section(BACKGROUND).blocks[0]
+    write_note(desk, "Gazette 7")
+    assert next_word() > before + 3
+    # Typing moves the number, and the room with it.
+    editor.put_caret(0, 0)
+    desk.bot.keyClicks(editor, "A")
+    (_, _, end) = next(stretches(desk.section(BACKGROUND).blocks[0], AnchorKind.NOTE))
+    assert [one.start for one in editor.document().firstBlock().layout().formats()] == [end - 1]
+    desk.session.undo()
+    desk.session.undo()
+    assert desk.section(BACKGROUND).blocks[0] == block
+    assert next_word() == before
 
 
 def test_escape_and_an_empty_note_leave_all_as_it_was(desk: Desk):

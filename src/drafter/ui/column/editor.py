@@ -153,6 +153,7 @@ class ProseEditor(Handling):
             self._resize()
         if change is not None:
             self.surroundings.written(self, change)
+            self.inking.make_room(self.textCursor().blockNumber())
         self.surroundings.caret_moved(self)
 
     def _moved(self) -> None:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from drafter.model.text import AnchorKind, Block, BlockKind, stretches
 from drafter.ui.column.mark_painter import ground_of, shown_end, underline
 from drafter.ui.column.marks import Look, Mark
+from drafter.ui.column.note_room import lacks_room, make_room, number_font, numbers_of, room_behind
 from drafter.ui.column.offsets import units
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 # Five below where the design has the baseline, which Qt's fixed line height sets one lower.
 UNDERLINE_BELOW_BASELINE = 4
 _BULLET_X = 6
-_RAISED = 0.6
 _HARD = re.compile("[\u00a0\u202f]")
 _FAINT = 0.55
 # An empty paragraph that is selected shows this much of it.
@@ -103,31 +103,35 @@ class Inking:
 
     def _paint_notes(self, painter: QPainter, paragraph: QTextBlock, block: Block) -> None:
         """Dots under what a footnote is about; numbers of footnotes and of sources, raised behind words."""
-        around, theme = self._editor.surroundings, self._editor.formats.theme
-        found = list(stretches(block, AnchorKind.NOTE))
-        dots = QPen(theme.colours.ctl, 1, Qt.PenStyle.DotLine)
-        last = {target: end for target, _, end in found}
-        for target, start, end in found:
-            rects = self._stretch(paragraph, block.text, start, end)
-            painter.setPen(dots)
-            for rect in rects:
+        theme = self._editor.formats.theme
+        painter.setPen(QPen(theme.colours.ctl, 1, Qt.PenStyle.DotLine))
+        for _, start, end in stretches(block, AnchorKind.NOTE):
+            for rect in self._stretch(paragraph, block.text, start, end):
                 y = int(rect.bottom()) + 0.5
                 painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
-            if rects and end == last[target] and around.note_number(target):
-                self._paint_number(painter, rects[-1], str(around.note_number(target)))
-        claims = {target: (start, end) for target, start, end in stretches(block, AnchorKind.CLAIM)}
-        for target, (start, end) in claims.items():
-            numbers = around.claim_numbers(target)
-            rects = self._stretch(paragraph, block.text, start, end) if numbers else []
+        for end, number in numbers_of(self._editor, block).items():
+            rects = self._stretch(paragraph, block.text, max(end - 1, 0), end)
             if rects:
-                self._paint_number(painter, rects[-1], numbers)
+                self._paint_number(painter, rects[-1], number)
+        if lacks_room(self._editor, paragraph, block):
+            # Numbers came, went or changed; no layout is made while one is painted.
+            QTimer.singleShot(0, self._editor, self._make_room)
+
+    def _make_room(self) -> None:
+        passage = self._editor.passage
+        for number in range(passage.count):
+            self.make_room(number)
+
+    def make_room(self, number: int) -> None:
+        """Have the words of a paragraph stand off the numbers before them."""
+        passage = self._editor.passage
+        if number < passage.count:
+            paragraph = self._editor.document().findBlockByNumber(number)
+            make_room(self._editor, paragraph, passage.block(number))
 
     def _paint_number(self, painter: QPainter, behind: QRectF, number: str) -> None:
-        theme = self._editor.formats.theme
-        small = QFont(self._editor.document().defaultFont())
-        small.setPointSizeF(small.pointSizeF() * _RAISED)
-        painter.setFont(small)
-        painter.setPen(theme.colours.accent)
+        painter.setFont(number_font(self._editor))
+        painter.setPen(self._editor.formats.theme.colours.accent)
         up = UNDERLINE_BELOW_BASELINE + painter.fontMetrics().ascent() * 0.8
         painter.drawText(QPointF(behind.right() + 0.5, behind.bottom() - up), number)
 
@@ -222,6 +226,7 @@ class Inking:
                 continue
             left = _x(line.cursorToX(max(low, first)))
             right = min(_x(line.cursorToX(min(high, last))), line.naturalTextRect().right())
+            right -= room_behind(layout, min(high, last))
             if right <= left:
                 continue
             baseline = line.y() + line.ascent()

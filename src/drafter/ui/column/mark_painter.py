@@ -47,7 +47,7 @@ def shown_end(mark: Mark, text: str) -> int:
 
 def ground_of(layer: str, colours: Colours) -> QColor:
     """The ground of the current mark of a layer."""
-    return colours.tint if layer == "claims" else colours.errt
+    return colours.tint if layer.startswith("claims") else colours.errt
 
 
 def underline(painter: QPainter, look: Look, rect: QRectF, colours: Colours) -> None:

@@ -181,8 +181,8 @@ class SourceSheet(QDialog):
         room = self.screen().availableGeometry()
         width = min(max(WIDTH, self._theme.size(WIDTH)), room.width() - 48)
         self.setMinimumWidth(width)
-        # Room for a note of one line more, so that typing does not bring a scroll bar.
-        line = self._theme.line_height(Use.SECONDARY)
+        # Room for a note of three lines, so that typing does not bring a scroll bar.
+        line = 2 * self._theme.line_height(Use.SECONDARY)
         # -1 where nothing in the fields is higher for being narrower.
         fields = max(self._grid.totalHeightForWidth(width), self._grid.totalSizeHint().height())
         high = fields + self._heads() + line

@@ -165,3 +165,20 @@ def test_sections_that_are_empty_or_stand_wrong():
     }
     draft = Checking().report(statement, purpose=Purpose.DRAFT)
     assert "section-empty" not in {one.code for one in draft.findings}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "We call on the Council to act by 1 February 2025.", "by 1 February 2025"),
+        ("fr", "Nous demandons une réponse d’ici au 1er février 2025.", "d’ici au 1er février 2025"),
+        ("de", "Wir fordern eine Antwort bis zum 1. Februar 2025.", "bis zum 1. Februar 2025"),
+        ("ru", "Призываем суд ответить до 1 февраля 2025 года.", "до 1 февраля 2025"),
+    ],
+)
+def test_a_day_in_an_ask_that_lies_before_the_statement_is_found(language: str, text: str, day: str):
+    section = Section(SectionKind.CALLS, (plain_block(text),))
+    statement = Statement((Edition(language, (section,)),), date="2025-03-01")
+    assert [one for one, _ in found(statement, "deadline-past")] == [day]
+    assert found(replace(statement, date="2025-01-15"), "deadline-past") == []
+    assert found(replace(statement, date="2029-01-15"), "deadline-past") == []

@@ -66,7 +66,7 @@ def _forms(language: str) -> _Forms:
     )
 
 
-def _days(passage: Passage) -> Iterator[tuple[re.Match[str], int, int, int, int]]:
+def days(passage: Passage) -> Iterator[tuple[re.Match[str], int, int, int, int]]:
     """Each date in words: the match, day, month, year or 0, and which pattern it fits."""
     language = passage.primary
     if language not in _LANGUAGES:
@@ -89,7 +89,7 @@ def _days(passage: Passage) -> Iterator[tuple[re.Match[str], int, int, int, int]
 
 def impossible(passage: Passage) -> Iterator[Hit]:
     """A day that its month does not have."""
-    for found, day, month, year, _ in _days(passage):
+    for found, day, month, year, _ in days(passage):
         last = monthrange(year or 2024, month)[1]
         if not 1 <= day <= last and day <= 99:
             name = labels(passage.primary).words["months"][month - 1]
@@ -99,7 +99,7 @@ def impossible(passage: Passage) -> Iterator[Hit]:
 
 def wrong_weekday(passage: Passage) -> Iterator[Hit]:
     """A day of the week that the date did not fall on."""
-    for found, day, month, year, _ in _days(passage):
+    for found, day, month, year, _ in days(passage):
         said = found["week"]
         if not said or not year or not 1 <= day <= monthrange(year, month)[1]:
             continue
@@ -112,7 +112,7 @@ def wrong_weekday(passage: Passage) -> Iterator[Hit]:
 
 def form(passage: Passage) -> Iterator[Hit]:
     """A date that is not written as the language's house style writes it."""
-    for found, day, month, year, number in _days(passage):
+    for found, day, month, year, number in days(passage):
         if passage.primary != "en" or number == 0 or found["ordinal"]:
             yield from _in_form(passage, found, day, month, year, number)
 
@@ -141,7 +141,7 @@ def ways(passage: Passage) -> tuple[Written, ...]:
         return ()
     month_first: list[Hit] = []
     day_first = 0
-    for found, day, month, year, number in _days(passage):
+    for found, day, month, year, number in days(passage):
         if number == 0:
             day_first += 1
         elif not found["ordinal"]:
@@ -163,7 +163,7 @@ def small_month(passage: Passage) -> Iterator[Hit]:
             put = found[0].capitalize()
             yield Hit(found.start(), found.end(), (("form", put),), put)
     if passage.primary in ("fr", "ru"):
-        for found, *_ in _days(passage):
+        for found, *_ in days(passage):
             said = found["week"]
             if said and said[0].isupper() and found.start() not in {start for start, _ in passage.sentences}:
                 put = said[0].lower() + found[0][1:]

@@ -102,6 +102,6 @@ STATEMENT_CHECKS: tuple[StatementCheck, ...] = (
     StatementCheck("character-lost", _WARNING, signing.in_names(characters.broken), signing.nothing),
     StatementCheck("signatory-count", _WARNING, counting.counted, counting.stated, by_facts=True),
     StatementCheck("signatory-not-agreed", _WARNING, signing.not_agreed, signing.nothing, Purpose.RELEASE),
-    StatementCheck("deadline-past", _WARNING, deadlines.past, deadlines.calls_of),
+    StatementCheck("deadline-past", _WARNING, deadlines.past, deadlines.due_in),
     *said.OF_STATEMENTS,
 )

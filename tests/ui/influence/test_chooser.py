@@ -45,6 +45,8 @@ def test_words_of_her_own_become_an_entry(desk: Desk):
     assert "Enter takes “A raid on a bookshop”" in desk.chooser.about.text()
     QTest.keyClick(desk.chooser.field, Qt.Key.Key_Return)
     assert desk.statement.entries[-1].here == Measure("A raid on a bookshop")
+    # On to what is not known of it yet.
+    assert desk.has_focus(desk.card(2).forms[HERE].date)
     desk.panel.add.click()
     # What fits is left aside with Ctrl, and an empty field begins an empty entry.
     QTest.keyClick(desk.chooser.field, Qt.Key.Key_Return, CONTROL)

@@ -176,10 +176,13 @@ class EntriesRow(Row):
         card = self.panel.card(entry.id) if self.panel is not None else None
         if card is None:
             return
-        if entry.here.title:
-            card.strength.setFocus()
-        else:
+        if entry.here == Measure(title=entry.here.title):
+            # Nothing but its title is known, or not even that: the rest is written next.
             card.open(HERE)
+            if entry.here.title:
+                card.forms[HERE].date.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            card.strength.setFocus()
         self._reveal(card)
 
     def _reveal(self, widget: QWidget) -> None:

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from drafter.desk.sentence import sentence_at
 from drafter.ui.checks.opening import FOOT as FINDING_AT_FOOT
+from drafter.ui.checks.opening import present_findings
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.find.opening import finding_of
 from drafter.ui.texts import translate
@@ -70,6 +71,9 @@ class FocusMode(QObject):
         if self._on:
             return
         self._on = True
+        found = present_findings(window)
+        if found is not None:
+            found.close()
         self._state = window.windowState()
         window.commands["focus"].setChecked(True)
         self._hide_rest()

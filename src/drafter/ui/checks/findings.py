@@ -74,7 +74,7 @@ class Findings(QObject):
         self.purpose = window.checking.order.purpose
         self.with_ignored = False
         self.looked = False
-        self.current = ""
+        self.current = self._left = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -272,7 +272,7 @@ class Findings(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next finding of the list, or by -1 to the one before; the keyboard stays where it is."""
-        name = neighbour(self._names, self.current, self._place, by)
+        name = neighbour(self._names, self.current or self._left, self._place, by)
         self.open(name, enter=self._writing, said=True)
 
     @property
@@ -282,13 +282,15 @@ class Findings(QObject):
         return focus is not None and self._column.isAncestorOf(focus)
 
     def close(self) -> None:
-        """Have none of them open."""
+        """Have none of them open; the next one is that behind the one that was."""
+        left = self.current or self._left
         self._open("")
+        self._left = left
 
     def _open(self, name: str) -> None:
         if name in self._seen:
             self._place = self._names.index(name)
-        self.current = name
+        self.current, self._left = name, ""
         self._mark_current()
         self._explain()
         self.opened.emit(name)

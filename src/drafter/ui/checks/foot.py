@@ -53,6 +53,8 @@ class _Showing(QObject):
         self._found.opened.connect(self._opened)
         self._found.changed.connect(self._changed)
         wire_card(strip, self._found)
+        # What is no longer seen is not fixed by a key either.
+        strip.left.connect(self._found.close)
         strip.back.connect(window.back_to_text)
         window.column.cursor_moved.connect(self._moved)
         commands["fix_finding"].changed.connect(self._show_keys)
@@ -87,8 +89,9 @@ class _Showing(QObject):
     def _moved(self, _section: str, block: str) -> None:
         """Who goes on elsewhere is done with it."""
         one = self._strip.finding
-        if one is not None and block and one.block and block != one.block:
-            self._strip.put_away()
+        seen = one is not None and not self._strip.isHidden()
+        if seen and one is not None and block and one.block and block != one.block:
+            self._strip.left.emit()
 
     def _show_keys(self) -> None:
         keys = self._window.commands["fix_finding"].shortcut()
@@ -99,5 +102,5 @@ class _Showing(QObject):
             self._strip.put_away()
 
     def _focus_mode(self, on: bool) -> None:
-        if not on and not self._window.room.over:
-            self._strip.put_away()
+        if not on:
+            self._strip.left.emit()

@@ -117,10 +117,14 @@ def show_tab(window: StatementWindow) -> ChecksPane:
 
 
 def _show_list(window: StatementWindow) -> None:
-    """Show the tab; the text alone has none."""
+    """Show the tab, out of focus mode, which has none; what was open there is open here."""
+    found = present_findings(window)
+    current = found.current if found is not None else ""
     if window.room.bare:
         window.commands["focus"].trigger()
     show_tab(window)
+    if found is not None and current:
+        found.open(current)
 
 
 def at_foot(window: StatementWindow) -> bool:

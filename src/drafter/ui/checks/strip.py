@@ -22,7 +22,8 @@ _WIDE, _PAD = 720, 20
 class FindingStrip(FindingCard):
     """A finding's card as a strip below the text, so that it covers nothing.
 
-    The keyboard stays in the text, but while a reason is written; `back` asks for it to go there again.
+    The keyboard stays in the text, but while a reason is written; `back` asks for it to go there again,
+    `left` comes when the writer has done with it.
     """
 
     back = Signal()
@@ -33,9 +34,12 @@ class FindingStrip(FindingCard):
         self.next = ActionButton(theme, "chevron-down", following, 24, 16)
         close = with_keys(translate("Spelling", "Close"), "Esc")
         self.close_button = IconButton(theme, "close", close, 24, 16)
+        for beside in (self._sign, self._section):
+            beside.setContentsMargins(0, 0, 0, 0)
+            self._head.setAlignment(beside, Qt.AlignmentFlag.AlignVCenter)
         self._head.addSpacing(2)
         for button in (self.previous, self.next, self.close_button):
-            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._head.addWidget(button)
         for control in self.findChildren(QAbstractButton):
             # A click leaves the keyboard where one writes.
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -120,6 +124,6 @@ class EscapeCloses(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
         if pressed and event.key() == Qt.Key.Key_Escape and not self._strip.isHidden():  # type: ignore[attr-defined]
-            self._strip.put_away()
+            self._strip.left.emit()
             return True
         return False

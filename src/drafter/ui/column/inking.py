@@ -152,8 +152,12 @@ class Inking:
                     underline(painter, mark.look, rect, self._editor.formats.theme.colours)
 
     def _marks(self, block: Block) -> Sequence[tuple[str, Mark]]:
-        # Where the present sentence stands out from the rest, nothing else does.
-        return () if self._editor.formats.dim else self._editor.surroundings.marks_in(block)
+        marks = self._editor.surroundings.marks_in(block)
+        if not self._editor.formats.dim:
+            return marks
+        # Where the present sentence stands out from the rest, nothing else does but a finding that is open.
+        open_one = [(layer, mark) for layer, mark in marks if mark.look is Look.CURRENT]
+        return [(layer, mark) for layer, mark in open_one if not layer.startswith("claims")]
 
     def marked_lines(self, top: float, bottom: float) -> list[tuple[int, str, Mark]]:
         """The marks between two heights with the top of the line where each begins, and their layers."""

@@ -286,3 +286,39 @@ def test_the_seed_has_one_name_in_two_spellings_and_two_bodies_called_without_on
 )
 def test_names_of_bodies_by_letters_and_capitals(code: str, language: str, text: str, expected: list[str]):
     assert words(code, language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "We call on the EU to open infringement proceedings.", ["EU"]),
+        ("en", "We call on the EU to support civil society in Norvia.", []),
+        ("en", "We call on the EU and its Member States to impose sanctions.", []),
+        ("en", "We call on the European Commission of the EU to open infringement proceedings.", []),
+        ("fr", "Nous appelons l’Union européenne à imposer des sanctions.", ["Union européenne"]),
+        ("de", "Wir fordern die EU auf, Sanktionen zu verhängen.", ["EU"]),
+        ("ru", "Призываем Европейский союз ввести санкции.", ["Европейский союз"]),
+    ],
+)
+def test_the_union_is_asked_by_the_name_of_an_institution(language: str, text: str, expected: list[str]):
+    assert words("body-incomplete", language, f"!{text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "expected"),
+    [
+        ("en", ("The law was passed.", "We call for an immediate end to this."), ["We call for"]),
+        ("en", ("The Government must act.", "We call for an immediate end to this."), []),
+        ("en", ("We urge the court to act.", "We call for an immediate end to this."), []),
+        ("fr", ("La loi est votée.", "Nous exigeons la fin de ce procès."), ["Nous exigeons"]),
+        ("fr", ("Le maire doit agir.", "Nous exigeons la fin de ce procès."), []),
+        ("de", ("Das Gesetz gilt.", "Wir fordern die Freilassung aller Gefangenen."), ["Wir fordern"]),
+        ("de", ("Das Gesetz gilt.", "Wir fordern die Regierung auf, sie freizulassen."), []),
+        ("ru", ("Закон принят.", "Мы требуем освобождения всех задержанных."), ["Мы требуем"]),
+        ("ru", ("Суд должен решить.", "Мы требуем освобождения всех задержанных."), []),
+    ],
+)
+def test_what_is_called_for_in_a_text_that_calls_on_nobody(
+    language: str, texts: tuple[str, ...], expected: list[str]
+):
+    assert words("call-without-addressee", language, *texts) == expected

@@ -78,6 +78,40 @@ def _is_passed_on(words: Asking, sentence: str, start: int, found: re.Match[str]
     )
 
 
+# The Union asked as if it were one body: "call on the EU to open infringement proceedings".
+_UNION = {
+    "en": r"(?<=the )(?:European Union|EU)(?= (?:urgently |now |immediately )?(?:to|must|should)(?!\w))",
+    "fr": r"(?<=l[’'])(?:Union européenne|UE)(?= (?:à|doit|devrait)(?!\w))",
+    "de": r"(?:Europäische Union|EU)(?= (?:dazu )?auf(?!\w)|, [^,;:]{3,120} zu(?!\w)| (?:muss|sollte)(?!\w))",
+    "ru": r"(?:Европейск(?:ий|ому) союз\w{0,2}|ЕС|Евросоюз\w{0,1})"
+    r"(?= (?:[а-яё]{3,20}(?:ть|ти|чь)(?:ся)?|долж\w{1,3})(?!\w))",
+}
+_UNIONS = {language: re.compile(rf"(?<![\w-]){words}") for language, words in _UNION.items()}
+_OF_UNION = frozenset({"infringement", "proposal", "sanctions", "resolution"})
+
+
+def union_asked(passage: Passage) -> Iterator[Hit]:
+    """The European Union asked for what one of its institutions decides."""
+    words, union = asking(passage.language), _UNIONS.get(passage.primary)
+    if words is None or union is None or not (passage.is_call or passage.kind is SectionKind.CALLS):
+        return
+    for start, end in passage.sentences:
+        sentence = passage.text[start : min(end, start + _LONGEST)]
+        asked = union.search(sentence)
+        if asked is None or words.others.search(sentence):
+            continue
+        for topic, pattern in words.topics:
+            found = pattern.search(sentence, asked.end()) if topic in _OF_UNION else None
+            if found is None or any(able(identity, topic) for _, _, identity in words.named(sentence)):
+                continue
+            if _is_passed_on(words, sentence, max(asked.end(), found.start() - _GOVERNED), found):
+                continue
+            if not passage.closed(start + asked.start(), start + asked.end()):
+                arguments = (("variant", "union"), ("instead", instead(topic, passage.primary)))
+                yield Hit(start + asked.start(), start + asked.end(), arguments)
+            break
+
+
 def wrong_body(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """A body asked for what another one decides. It warns and explains; it never blocks."""
     known = {call.id: call for call in overview.statement.calls}

@@ -36,8 +36,10 @@ from drafter.ui.column.recolouring import Recolouring
 from drafter.ui.column.surroundings import Surroundings
 from drafter.ui.texts import translate
 
-# Room below the last line, outside of what the text takes, for the waves under its words.
-_WAVES_BELOW = 6
+# Room below the last line, outside of what the text takes, for the waves under its words; the wide lines of a
+# headline have some of it themselves.
+_WAVES_BELOW, _WAVES_BELOW_WIDE = 6, 4
+_WIDE_LINE = 30
 
 
 class ProseEditor(Handling):
@@ -196,7 +198,8 @@ class ProseEditor(Handling):
         height = self.text_height()
         if height != self._height:
             self._height = height
-            self.setFixedHeight(height + _WAVES_BELOW)
+            wide = self.formats.line >= _WIDE_LINE
+            self.setFixedHeight(height + (_WAVES_BELOW_WIDE if wide else _WAVES_BELOW))
             self.height_changed.emit()
 
     def lay_out(self, width: int) -> int:

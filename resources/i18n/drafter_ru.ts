@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>You have no right to read it.</source>
-        <translation>У вас нет права читать её.</translation>
+        <translation>У вас нет права на чтение.</translation>
     </message>
     <message>
         <source>You have no right to write there.</source>

@@ -269,7 +269,10 @@ def test_rewriting_keeps_asks_with_their_marks_and_items_of_the_list() -> None:
     assert rewrite(made, call) == made
     listed, _, _ = make_item(statement, block.id, block.text.index("answer") + 1)
     texts = [one.text for one in rewrite(listed, call).primary.sections[0].blocks]
-    assert texts == ["We call on the Council to act soon.", "answer us; it can."]
+    # A list that says half of what is asked would number the other half alone.
+    assert texts == ["We call on the Council to:", "act soon", "answer us; it can."]
+    again = rewrite(rewrite(listed, call), call)
+    assert [words_of_ask(again, ask.id) for ask in again.calls[0].asks] == ["act soon", "answer us"]
 
 
 def test_a_paragraph_of_two_calls_is_not_rewritten() -> None:

@@ -105,8 +105,8 @@ def why_not_rewritten(statement: Statement, call_id: str) -> str:
 def rewrite(statement: Statement, call_id: str) -> Statement:
     """The call's prose made anew from its addressees, asks, deadline and basis, with the verb that it has.
 
-    Asks that are items of its list stay so. Paragraphs that neither name an addressee nor hold an ask stay
-    as they are, after what is made.
+    Asks that are items of its list stay so, and those before the list become items of it. Paragraphs that
+    neither name an addressee nor hold an ask stay as they are, after what is made.
     """
     if why_not_rewritten(statement, call_id):
         return statement
@@ -197,9 +197,9 @@ def _with_prose(statement: Statement, call_id: str, verb: str, details: Details 
     section, blocks = _home(statement, call_id)
     call = find_call(statement, call_id)
     chosen = calling(statement.primary.language).named(verb)
-    items = tuple(block for block in blocks if is_item(block))
+    items = _items(blocks)
     prose = tuple(block for block in blocks if not is_item(block))
-    runs = _made(statement, call, blocks, chosen, details, listed=bool(items))
+    runs = _made(statement, call, (*prose, *items), chosen, details, listed=bool(items))
     targets = {body.id for body in call.addressees} | {ask.id for ask in call.asks}
     kept = tuple(block for block in prose[1:] if block.text.strip() and not _names(block, targets))
     first = replace(blocks[0], kind=BlockKind.PARAGRAPH, runs=runs)
@@ -215,6 +215,21 @@ def _with_prose(statement: Statement, call_id: str, verb: str, details: Details 
 
     edited = change_section(statement, section.id, change)
     return in_text_order(edited, call_id)
+
+
+def _items(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The items of a call's list; where it has any, the asks of its prose are items as well."""
+    kind = next((block.kind for block in blocks if is_item(block)), None)
+    found: list[Block] = []
+    for block in blocks if kind is not None else ():
+        if is_item(block):
+            found.append(block)
+            continue
+        for _, start, end in stretches(block, AnchorKind.ASK):
+            found.append(
+                Block(kind=kind or block.kind, runs=sliced(block.runs, start, end), calls=block.calls)
+            )
+    return tuple(found)
 
 
 def _names(block: Block, targets: set[str]) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from drafter.ui.column.day_picker import DayPicker
 
 _ROW = 32
+# Room for the longest day of French: "1er septembre 2026".
+_DEADLINE = 184
 
 
 class FoldRow(QAbstractButton):
@@ -204,7 +206,7 @@ class CallDetails(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(1, self._theme.size(160))
+        grid.setColumnMinimumWidth(1, self._theme.size(_DEADLINE))
         basis, deadline = translate("Calls", "Basis"), translate("Calls", "Deadline")
         for column, (words, field) in enumerate(((basis, self._basis), (deadline, self._deadline))):
             label = TextLabel(self._theme, words, Use.SECONDARY, "text2")
@@ -212,7 +214,7 @@ class CallDetails(QWidget):
             grid.addWidget(label, 0, column)
             field.setFixedHeight(max(self._theme.size(28), 28))
             grid.addWidget(field, 1, column)
-        self._deadline.setFixedWidth(self._theme.size(160))
+        self._deadline.setFixedWidth(self._theme.size(_DEADLINE))
         grid.addWidget(self._why, 2, 1)
 
     @property

@@ -322,3 +322,18 @@ def test_what_is_called_for_in_a_text_that_calls_on_nobody(
     language: str, texts: tuple[str, ...], expected: list[str]
 ):
     assert words("call-without-addressee", language, *texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Das Gesetz gilt.", "!Wir fordern die Behörden auf, Feminita nicht zu verbieten."), ["Feminita"]),
+        (("Feminita singt.", "!Wir fordern die Behörden auf, Feminita nicht zu verbieten."), []),
+        (("Es gilt.", "!Wir fordern den Rat auf, Ylva Johansen freizulassen."), ["Ylva Johansen"]),
+        (("Das Gesetz gilt.", "!Wir fordern die Behörden auf, Gefangene freizulassen."), []),
+        (("Das Gesetz gilt.", "!Wir fordern den Rat auf, Aktivistinnen umgehend freizulassen."), []),
+        (("Das Gesetz gilt.", "!Wir fordern die Freilassung von Gefangenen und ein Ende."), []),
+    ],
+)
+def test_german_calls_name_those_they_are_about_before_the_verb(texts: tuple[str, ...], expected: list[str]):
+    assert words("entity-not-identified", "de", *texts) == expected

@@ -190,6 +190,16 @@ def test_a_reason_is_written_in_focus_mode(focused: Desk) -> None:
     assert focus_mode_of(focused.window).on
 
 
+def test_the_place_stays_in_sight_while_a_reason_is_written(narrow: Desk) -> None:
+    narrow.window.resize(narrow.window.minimumSize())
+    narrow.press("next_finding")
+    assert caret_is_seen(narrow)
+    narrow.press("ignore_finding")
+    assert strip_of(narrow).why.hasFocus()
+    assert caret_is_seen(narrow)
+    assert strip_of(narrow).set_aside.visibleRegion().boundingRect() == strip_of(narrow).set_aside.rect()
+
+
 def test_the_list_leaves_focus_mode(focused: Desk) -> None:
     focused.press("next_finding")
     focused.press("checks")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from drafter.ui.checks import going
 from drafter.ui.checks.opening import FOOT, at_foot, findings_of, show_on, wire_card
 from drafter.ui.checks.strip import EscapeCloses, FindingStrip
 from drafter.ui.texts import translate
@@ -55,6 +56,7 @@ class _Showing(QObject):
         wire_card(strip, self._found)
         # What is no longer seen is not fixed by a key either.
         strip.left.connect(self._found.close)
+        strip.grown.connect(self._keep_in_sight)
         strip.back.connect(window.back_to_text)
         window.column.cursor_moved.connect(self._moved)
         commands["fix_finding"].changed.connect(self._show_keys)
@@ -75,6 +77,15 @@ class _Showing(QObject):
 
     def _bring(self) -> None:
         self._strip.show()
+        self._settle()
+
+    def _keep_in_sight(self) -> None:
+        self._settle()
+        one = self._found.finding(self._found.current)
+        if one is not None:
+            going.reveal(self._window.column, one)
+
+    def _settle(self) -> None:
         layout = self._window.middle.layout()
         assert layout is not None
         # At once: the place is brought into the sight of what is left of the column.
@@ -88,9 +99,8 @@ class _Showing(QObject):
 
     def _moved(self, _section: str, block: str) -> None:
         """Who goes on elsewhere is done with it."""
-        one = self._strip.finding
-        seen = one is not None and not self._strip.isHidden()
-        if seen and one is not None and block and one.block and block != one.block:
+        one = None if self._strip.isHidden() else self._strip.finding
+        if one is not None and block and one.block and block != one.block:
             self._strip.left.emit()
 
     def _show_keys(self) -> None:

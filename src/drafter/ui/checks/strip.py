@@ -17,16 +17,19 @@ from drafter.ui.theme import Theme
 
 _WIDE, _PAD = 720, 20
 """Longer lines are not read; what is kept from the edges at least."""
+_MOST = 0.55
+"""Of the column: where more than that would go, what is said at length gives way to the text."""
 
 
 class FindingStrip(FindingCard):
     """A finding's card as a strip below the text, so that it covers nothing.
 
     The keyboard stays in the text, but while a reason is written; `back` asks for it to go there again,
-    `left` comes when the writer has done with it.
+    `left` comes when the writer has done with it, `grown` when there is more of it than was asked to be seen.
     """
 
     back = Signal()
+    grown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget, previous: QAction, following: QAction) -> None:
         super().__init__(theme, parent)
@@ -56,9 +59,9 @@ class FindingStrip(FindingCard):
 
     def show_finding(self, one: Finding, group: Group, section: str, words: Words, reason: str) -> None:
         self._sign.show()
-        self._message.show()
         self._actions.setVisible(self._ask.isHidden())
         super().show_finding(one, group, section, words, reason)
+        self.title.setToolTip(f"{words.message(one)}\n\n{self.title.toolTip()}".strip())
 
     def say(self, words: str) -> None:
         """Have no finding, but words on why there is none."""
@@ -70,6 +73,11 @@ class FindingStrip(FindingCard):
         self.setAccessibleName(words)
         self.setAccessibleDescription("")
         self.fit()
+
+    def ask_reason(self) -> None:
+        super().ask_reason()
+        if not self._ask.isHidden():
+            self.grown.emit()
 
     def put_away(self) -> None:
         """Be gone; the keyboard goes back to the text if it was here."""
@@ -90,16 +98,22 @@ class FindingStrip(FindingCard):
 
     def fit(self) -> None:
         """Have the words in the middle, as wide as they are read, and be as high as they are."""
-        side = max(_PAD, (self.width() - _WIDE) // 2)
+        side = max(_PAD, (self.width() - self._theme.size(_WIDE)) // 2)
         layout = self.layout()
         assert layout is not None
         layout.setContentsMargins(*margins(side, 11, side, 12))
         # The key stands at the far end; what is changed has the room that there is, if anything is.
         self._row.setStretch(self._row.count() - 2, 1 if self._change.isHidden() else 0)
-        self.setFixedHeight(self.height_at(max(self.width(), 2 * _PAD)))
+        wide = max(self.width(), 2 * _PAD)
+        self._message.setVisible(self._finding is not None)
+        high, column = self.height_at(wide), self.parentWidget()
+        if column is not None and high > column.height() * _MOST:
+            self._message.hide()
+            high = self.height_at(wide)
+        self.setFixedHeight(high)
 
     def _room(self) -> int:
-        whole = self.width() - 2 * max(_PAD, (self.width() - _WIDE) // 2)
+        whole = self.width() - 2 * max(_PAD, (self.width() - self._theme.size(_WIDE)) // 2)
         return whole if self._change.isHidden() else whole - min(self._change.wide() + 8, whole // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,7 +9,8 @@ from drafter.model.edits import replace_block
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.model.text import Run
 from drafter.ui.checks.findings import Findings
-from drafter.ui.checks.opening import findings_of, show_tab
+from drafter.ui.checks.opening import bring, findings_of, show_tab
+from drafter.ui.focus_mode_command import focus_mode_of
 from drafter.ui.statement_window import StatementWindow
 
 SLIPS = " It was announced last week, as as a law on ‘transparency”."
@@ -42,10 +43,23 @@ def open_finding(window: StatementWindow, wait: Wait, code: str = "") -> Finding
     found = looked_over(window, wait)
     names = [row.name for row in found.rows() if row.finding is not None]
     of_code = [name for name in names if name.startswith(code)]
+    bring(window)
     if of_code or names:
         found.open((of_code or names)[0], enter=True)
     wait(200)
     return found
+
+
+def in_focus_mode(window: StatementWindow, wait: Wait) -> None:
+    """A finding at the foot of the text that is alone on the screen."""
+    looked_over(window, wait)
+    focus_mode_of(window).enter()
+    wait(200)
+    found = findings_of(window)
+    names = [row.name for row in found.rows() if row.finding is not None]
+    bring(window)
+    found.open(next(name for name in names if name.startswith("name-variant")), enter=True)
+    wait(300)
 
 
 def asking(window: StatementWindow, wait: Wait) -> None:

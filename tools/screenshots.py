@@ -243,6 +243,8 @@ def check_shots(target: Statement, sample: Statement) -> list[Shot]:
         Shot("06e-checks-1920", light, LARGE, target, names),
         Shot("06f-checks-narrow", light, (1000, 700), target, names),
         Shot("06g-checks-least", dark, (640, 480), target, names),
+        Shot("06i-checks-focus", light, SMALL, target, lambda window: checks.in_focus_mode(window, wait)),
+        Shot("06j-checks-focus-dark", dark, SMALL, target, lambda window: checks.in_focus_mode(window, wait)),
         Shot("06h-nothing-found", light, SMALL, sample, lambda window: checks.nothing(window, wait)),
     ]
 

@@ -31,7 +31,8 @@ _ASKED = re.compile(
 )
 _SHOWN = 120
 _LONGEST = 2000
-_HISTORY = 400
+# So many days ago a day is a slip or was kept too long; before that, the text is of another time.
+_DATED, _UNDATED = 400, 120
 
 
 class Due(NamedTuple):
@@ -103,11 +104,12 @@ def _gone(overview: Overview, deadline: str) -> str:
 
 def _written(overview: Overview, deadline: str) -> str:
     """As for a call's own deadline; a dated text is read on its day, and years ago is history."""
-    told = overview.statement.date or overview.today
+    dated = overview.statement.date
+    told, most = (dated, _DATED) if dated else (overview.today, _UNDATED)
     if not told or deadline >= told:
         return ""
     try:
-        near = (date.fromisoformat(told) - date.fromisoformat(deadline)).days <= _HISTORY
+        ago = (date.fromisoformat(told) - date.fromisoformat(deadline)).days
     except ValueError:
         return ""
-    return ("before" if overview.statement.date else "past") if near else ""
+    return "" if ago > most else "before" if dated else "past"

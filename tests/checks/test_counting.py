@@ -24,6 +24,7 @@ def wrong(language: str, text: str, count: int, kind: SectionKind = SectionKind.
         ("en", "Twenty-one rights groups from nine countries are calling for it.", 20, "Twenty-one"),
         ("en", "Nine NGOs, among them ours, ask the court for help.", 8, "Nine"),
         ("en", "More than 40 civil society groups urge the court to stop.", 38, "40"),
+        ("en", "Eleven human rights groups today called on the court to stop.", 10, "Eleven"),
         ("fr", "Douze organisations demandent la libération.", 11, "Douze"),
         ("fr", "Vingt et une associations norviennes demandent cela.", 20, "Vingt et une"),
         ("de", "Fünfzehn Organisationen fordern ein Ende.", 14, "Fünfzehn"),

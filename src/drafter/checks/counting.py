@@ -62,12 +62,14 @@ _DO = {
     r"sign|join|draw|stress|raise|protest|support|submit|address|reject|oppose|remember|stand|"
     r"are (?:calling|asking|urging|demanding|writing|appealing)|"
     r"have (?:signed|written|called|asked|appealed|joined)|"
+    r"(?:have )?today (?:said|urged|warned|called|asked|wrote|condemned|demanded|appealed)|"
     r"(?:said|urged|warned|called|asked|wrote|told)(?= [^.]{0,80}(?:today|in an? (?:joint|open))))(?!\w)",
     "fr": r"(?:demandent|appellent|exhortent|condamnent|dénoncent|s[’']adressent|expriment|réclament|exigent|"
     r"rappellent|invitent|alertent|prient|saluent|protestent|soutiennent|signent|interpellent|écrivent|lancent|"
     r"publient|s[’']opposent|se mobilisent|ont (?:signé|écrit|demandé|appelé))(?!\w)",
     "de": r"(?:fordern|rufen|appellieren|bitten|wenden|verurteilen|warnen|kritisieren|protestieren|erklären|"
-    r"verlangen|begrüßen|unterstützen|schreiben|richten|mahnen|drängen|setzen)(?!\w)",
+    r"verlangen|begrüßen|unterstützen|schreiben|richten|mahnen|drängen|setzen|"
+    r"(?:forderten|riefen|appellierten|verurteilten|kritisierten|warnten)(?= [^.]{0,40}heute))(?!\w)",
     "ru": r"(?:призывают|требуют|просят|обращаются|осуждают|выражают|заявляют|напоминают|предупреждают|"
     r"настаивают|поддерживают|протестуют|приветствуют|подписали|обратились|призвали|выступают)(?!\w)",
 }

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.desk.finding import Hit, Place, Where, Words
 from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure, Stage, Strength
+from drafter.model.statement import SectionKind
+from drafter.ui.find import going
 from drafter.ui.influence.card import FOLLOWS, HERE
 from drafter.ui.influence.wording import facts, read_date
 from drafter.ui.sources.sheet import SourceSheet
@@ -339,3 +342,16 @@ def test_a_broken_register_of_her_own_is_told_where_one_chooses(make: Made, tmp_
     )
     assert desk.chooser.rows.rowCount() == 25
     desk.chooser.close()
+
+
+def test_what_is_found_in_an_entry_brings_that_entry_into_sight(make: Made):
+    many = tuple(InfluenceEntry(Measure(f"Measure {number}")) for number in range(12))
+    desk = make(statement(*many))
+    last = many[-1]
+    section = next(one.id for one in desk.statement.primary.sections if one.kind is SectionKind.INFLUENCE)
+    words = Words(Place(section, Where.HERE_TITLE, last.id), last.here.title, last.here)
+    card = desk.card(11)
+    assert card.visibleRegion().isEmpty()
+    going.enter(desk.column, Hit(words, 0, 7))
+    assert not card.visibleRegion().isEmpty()
+    assert card.isAncestorOf(desk.focus)

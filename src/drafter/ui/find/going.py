@@ -41,6 +41,7 @@ def reveal(column: WritingColumn, hit: Hit) -> None:
         if row is not None:
             column.ground.ensure_made(row)
             column.ground.reveal(QRect(0, row.top, 1, min(row.height, _ROOM)), _ROOM)
+            _reveal_entry(row, place)
     elif place.where not in OF_SOURCES:
         field = _field_of(column, hit)
         if field is not None:
@@ -95,12 +96,23 @@ def _row_of_fields(column: WritingColumn, place: Place) -> Row | None:
     return next((row for row in column.rows if isinstance(row, CardRow) and call in row.part.calls), None)
 
 
+def _reveal_entry(row: Row, place: Place, *, enter: bool = False) -> None:
+    """The card of the entry itself: there may be more of them than the window is high."""
+    if place.where in OF_ENTRIES:
+        from drafter.ui.influence.row import EntriesRow
+
+        if isinstance(row, EntriesRow):
+            row.reveal_entry(place.id, enter=enter)
+
+
 def _enter_fields(column: WritingColumn, place: Place) -> None:
     """Put the keyboard into what has the fields of a call, an entry or a source."""
     if place.where in _IN_CALLS:
         _enter_call(column, place)
     elif place.where in OF_ENTRIES:
-        column.go_to_section(place.section)
+        row = _row_of_fields(column, place)
+        if row is not None:
+            _reveal_entry(row, place, enter=True)
     else:
         from drafter.ui.sources.sheets import open_source
         from drafter.ui.statement_window import StatementWindow

@@ -190,6 +190,14 @@ class EntriesRow(Row):
         at = widget.mapTo(ground.canvas, QPoint(0, 0))
         ground.reveal(QRect(at, widget.size()))
 
+    def reveal_entry(self, entry: str, *, enter: bool = False) -> None:
+        """Bring an entry into sight, and with `enter` the keyboard to it."""
+        card = self.panel.card(entry) if self.panel is not None else None
+        if card is not None:
+            self._reveal(card)
+            if enter:
+                card.strength.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def reveal_end(self) -> None:
         """Bring the button that adds an entry into sight."""
         if self.panel is not None:

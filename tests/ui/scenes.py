@@ -195,6 +195,23 @@ def checks(stage: Stage) -> QWidget:
     return window
 
 
+@scene
+def finding_at_foot(stage: Stage) -> QWidget:
+    """A finding at the foot of the text that is alone on the screen."""
+    from drafter.ui.checks.opening import findings_of
+    from drafter.ui.focus_mode_command import focus_mode_of
+
+    window = stage.statement_window()
+    stage.write(window)
+    window.session.edit(lambda s: lede(s, "It it was \u2018said\u201d twice."), "Write")
+    found = findings_of(window)
+    stage.qtbot.waitUntil(lambda: found.count > 1, timeout=PATIENCE)
+    focus_mode_of(window).enter()
+    window.commands["next_finding"].trigger()
+    QApplication.processEvents()
+    return window
+
+
 def _with_claims(stage: Stage) -> StatementWindow:
     """Claims without a source, with one, and set aside; the list of them open."""
     from drafter.desk.sources import cited, claims_of, set_aside

@@ -44,7 +44,9 @@ OF_STATEMENTS: tuple[StatementCheck, ...] = (
     StatementCheck("body-cannot", _WARNING, bodies.wrong_body, bodies.gather_requests),
     StatementCheck("body-incomplete", _ADVICE, bodies.incomplete, bodies.gather_short),
     StatementCheck("call-without-addressee", _WARNING, calls.without_addressee, calls.gather),
-    StatementCheck("call-without-addressee", _WARNING, free_calls.unaddressed, free_calls.gather),
+    StatementCheck(
+        "call-without-addressee", _WARNING, free_calls.unaddressed, free_calls.gather, by_facts=True
+    ),
     StatementCheck("call-without-ask", _WARNING, calls.without_ask, calls.gather),
     StatementCheck("call-without-deadline", _ADVICE, calls.without_deadline, calls.gather),
     StatementCheck("call-wording-mixed", _ADVICE, calls.mixed, calls.gather_verbs),

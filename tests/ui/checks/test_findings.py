@@ -164,7 +164,8 @@ def test_escape_leaves_the_reason_then_the_list(desk: Desk) -> None:
 
 def test_the_list_is_gone_through_by_arrows_and_entered(desk: Desk) -> None:
     listed = desk.pane.list
-    listed.setFocus()
+    desk.window.commands["checks"].trigger()
+    assert QApplication.focusWidget() is listed
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down):
         QTest.keyClick(listed, key)
     assert desk.open_text == "The tax"

@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -117,14 +117,15 @@ def show_tab(window: StatementWindow) -> ChecksPane:
 
 
 def _show_list(window: StatementWindow) -> None:
-    """Show the tab, out of focus mode, which has none; what was open there is open here."""
+    """The keyboard to the list, out of focus mode, which has none; what was open there is open here."""
     found = present_findings(window)
     current = found.current if found is not None else ""
     if window.room.bare:
         window.commands["focus"].trigger()
-    show_tab(window)
+    pane = show_tab(window)
     if found is not None and current:
         found.open(current)
+    pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def at_foot(window: StatementWindow) -> bool:

@@ -15,6 +15,7 @@ FACTS = [
     ("en", "The police stormed the office of the Lantern.", Why.ACCUSATION),
     ("en", "According to two neighbours, the door was open.", Why.ATTRIBUTED),
     ("en", "Later Mr Albrecht Tann received a letter.", Why.NAME),
+    ("en", "In May 2031 he was held for ten days.", Why.NUMBER),
     ("en", "The deputy wrote: “Nobody will miss this newspaper here”.", Why.QUOTATION),
     ("fr", "Le 4 mai 2031, la rédactrice a quitté le pays.", Why.DATE),
     ("fr", "La police a perquisitionné les bureaux du journal.", Why.ACCUSATION),
@@ -63,7 +64,10 @@ def test_a_fact_is_found_with_its_reason(language: str, text: str, why: Why) -> 
     assert (fact.start, fact.end) == (0, len(text))
     assert why in fact.also
     assert fact.why is fact.also[0]
-    assert text[fact.low : fact.high].strip()
+    # Quoted to the writer: whole words.
+    quoted = text[fact.low : fact.high].strip()
+    assert quoted
+    assert not (quoted[-1].isalnum() and text[fact.high : fact.high + 1].isalnum())
 
 
 @pytest.mark.parametrize(("language", "text"), NO_FACTS)

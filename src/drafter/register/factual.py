@@ -10,6 +10,8 @@ from typing import Any
 from drafter.model.values import Value
 from drafter.places import resources
 
+# A word with a capital, whole: it is quoted to the writer.
+_NAME = r"[^\W\d_a-zа-яё][\w'-]{0,30}"
 _NO_BREAK = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
 
 
@@ -47,7 +49,7 @@ def factual_words(language: str) -> FactualWords | None:
     months = _alternatives(table["months"].split())
     day = r"(?:\d{1,2}(?:st|nd|rd|th|er)?\.? )?"
     dates = rf"(?<!\w){day}(?:{months})(?: \d{{1,2}})?(?:,? \d{{4}})?(?!\w)"
-    counting = rf"(?:{_alternatives(table['counting'].split())})(?= \w)"
+    counting = rf"(?:{_alternatives(table['counting'].split())}) [^\W\d]\w{{0,30}}"
     return FactualWords(
         re.compile(dates),
         _whole(table["relative"]),
@@ -55,7 +57,7 @@ def factual_words(language: str) -> FactualWords | None:
         re.compile(rf"(?<!\w)(?:{_alternatives(table['not_counted'].split())})\.? ?$", re.I),
         _whole(table["attributed"]),
         _whole(table["acts"].split()),
-        re.compile(rf"(?<!\w)(?:{_alternatives(table['titles'].split())})\.? [^\W\d_a-zа-яё]"),
+        re.compile(rf"(?<!\w)(?:{_alternatives(table['titles'].split())})\.? {_NAME}(?: {_NAME}){{0,2}}"),
         # As they stand: "May" is a month.
         re.compile(rf"(?<!\w)(?:{_alternatives(table['wish'].split())})(?!\w)"),
         _whole(table["first"].split()),

@@ -60,7 +60,7 @@ def test_enter_leads_through_the_template_from_the_headline_to_the_first_call(sc
 def test_signatories_are_typed_one_after_the_other(screen: Screen, path: Path):
     screen.start(str(path))
     screen.window("Stop the river tax")
-    screen.press("ctrl+alt+s")
+    screen.press("ctrl+alt+g")
     screen.type("Lock Keepers")
     screen.press("Tab")
     screen.type("Norway")
@@ -113,7 +113,8 @@ def test_what_came_back_after_a_crash_is_in_the_file_without_another_word(
     first.wait()
     second = screen.start(str(path))
     screen.window("not saved")
-    screen.press("Return")
+    # From the list back to the last button.
+    screen.press("shift+Tab", "Return")
     screen.window("Stop the river tax")
     screen.press("ctrl+q")
     assert second.wait(PATIENCE) == 0

@@ -156,7 +156,8 @@ def test_what_was_typed_is_there_after_a_kill(screen: Screen, path: Path, tmp_pa
 
     second = screen.start(str(path))
     screen.window("not saved")
-    screen.press("Return")
+    # From the list back to the last button.
+    screen.press("shift+Tab", "Return")
     screen.window("Stop the river tax")
     screen.press("ctrl+s")
     until("what was typed last in the file", lambda: "At once." in lede(read(path).statement))
@@ -188,5 +189,6 @@ def test_a_new_statement_is_written_saved_and_opened_again(screen: Screen, tmp_p
     assert process.wait(PATIENCE) == 0
     screen.start()
     screen.window("not saved")
-    screen.press("Return")
+    # From the list back to the last button.
+    screen.press("shift+Tab", "Return")
     screen.window("Ferries for all")

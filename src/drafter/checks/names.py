@@ -235,9 +235,9 @@ def _names(facts: Sequence[NameFacts]) -> dict[str, Name]:
                 name.inner = True
             if word.honoured:
                 name.honoured = True
-            if word.partners:
+            if word.partners and not word.partners <= name.partners:
                 name.partners |= word.partners
-            if word.before:
+            if word.before and not word.before <= name.before:
                 name.before |= word.before
     return names
 

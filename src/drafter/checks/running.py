@@ -135,7 +135,10 @@ class Checker:
         changed = [(one, other) for one, other in zip(old, read, strict=True) if one is not other]
         touched = {gather for pair in changed for each in pair for gather in each.gathered}
         for gather in touched:
-            self._gathered[gather] = [each.gathered[gather] for each in read if gather in each.gathered]
+            swapped = _swapped(self._gathered.get(gather, []), gather, changed)
+            self._gathered[gather] = swapped or [
+                each.gathered[gather] for each in read if gather in each.gathered
+            ]
 
     def _whole(self, check: StatementCheck, overview: Overview) -> tuple[Finding, ...]:
         if check.gather is None:
@@ -157,6 +160,22 @@ def _gathered(read: list[_Read]) -> dict[_Gather, list[_Given]]:
         for gather, given in each.gathered.items():
             seen.setdefault(gather, []).append(given)
     return seen
+
+
+def _swapped(seen: list[_Given], gather: _Gather, changed: list[tuple[_Read, _Read]]) -> list[_Given]:
+    """What was gathered with what the changed passages give now; nothing where other passages give some."""
+    fresh = list(seen)
+    for one, other in changed:
+        old, new = one.gathered.get(gather), other.gathered.get(gather)
+        if (old is None) is not (new is None):
+            return []
+        if old is None or new is None:
+            continue
+        place = next((at for at, given in enumerate(fresh) if given is old), -1)
+        if place < 0:
+            return []
+        fresh[place] = new
+    return fresh
 
 
 def _alike(old: _Shared, new: _Shared) -> bool:

@@ -17,11 +17,10 @@ from drafter.register.rows import (
     LONGEST_ADDRESS,
     LONGEST_NAME,
     RowProblem,
-    RowRefused,
     flag_of,
     in_language,
     names_of,
-    problem_of,
+    read_each,
     text_of,
     texts_of,
 )
@@ -70,22 +69,7 @@ def read_rows(
     rows: Sequence[object], taken: Iterable[str] = (), *, own: bool = False
 ) -> tuple[tuple[Institution, ...], tuple[RowProblem, ...]]:
     """The institutions of a register's rows, and the rows that make no sense; ids in `taken` are not free."""
-    ids = set(taken)
-    found: list[Institution] = []
-    problems: list[RowProblem] = []
-    for place, row in enumerate(rows, start=1):
-        try:
-            if not isinstance(row, dict):
-                raise RowRefused("not-a-table", "")
-            one = _institution(row, own=own)
-            if one.id in ids:
-                raise RowRefused("twice", "id")
-        except RowRefused as refused:
-            problems.append(problem_of(refused, place, row))
-            continue
-        ids.add(one.id)
-        found.append(one)
-    return tuple(found), tuple(problems)
+    return read_each(rows, taken, lambda row: _institution(row, own=own))
 
 
 def _institution(row: Mapping[str, Any], *, own: bool) -> Institution:

@@ -23,7 +23,7 @@ from drafter.register.rows import (
     flag_of,
     in_language,
     names_of,
-    problem_of,
+    read_each,
     text_of,
     texts_of,
 )
@@ -166,22 +166,7 @@ def read_rows(
     rows: Sequence[object], taken: Iterable[str] = (), *, own: bool = False
 ) -> tuple[tuple[Precedent, ...], tuple[RowProblem, ...]]:
     """The precedents of a register's rows, and the rows that make no sense; ids in `taken` are not free."""
-    ids = set(taken)
-    found: list[Precedent] = []
-    problems: list[RowProblem] = []
-    for place, row in enumerate(rows, start=1):
-        try:
-            if not isinstance(row, dict):
-                raise RowRefused("not-a-table", "")
-            one = _precedent(row, own=own)
-            if one.id in ids:
-                raise RowRefused("twice", "id")
-        except RowRefused as refused:
-            problems.append(problem_of(refused, place, row))
-            continue
-        ids.add(one.id)
-        found.append(one)
-    return tuple(found), tuple(problems)
+    return read_each(rows, taken, lambda row: _precedent(row, own=own))
 
 
 def _precedent(row: Mapping[str, Any], *, own: bool) -> Precedent:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from drafter.model.values import Value
 
@@ -135,3 +135,33 @@ def problem_of(refused: RowRefused, place: int, row: object) -> RowProblem:
     given = row.get("id") if isinstance(row, dict) else ""
     shown = given if isinstance(given, str) and given.isprintable() else ""
     return RowProblem(place, refused.code, refused.field, shown[:80])
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Row = TypeVar("_Row", bound=_Named)
+
+
+def read_each(
+    rows: Sequence[object], taken: Iterable[str], read: Callable[[Mapping[str, Any]], _Row]
+) -> tuple[tuple[_Row, ...], tuple[RowProblem, ...]]:
+    """What `read` makes of each row, and the rows that make no sense; ids in `taken` are not free."""
+    ids = set(taken)
+    found: list[_Row] = []
+    problems: list[RowProblem] = []
+    for place, row in enumerate(rows, start=1):
+        try:
+            if not isinstance(row, dict):
+                raise RowRefused("not-a-table", "")
+            one = read(row)
+            if one.id in ids:
+                raise RowRefused("twice", "id")
+        except RowRefused as refused:
+            problems.append(problem_of(refused, place, row))
+            continue
+        ids.add(one.id)
+        found.append(one)
+    return tuple(found), tuple(problems)

@@ -15,10 +15,11 @@ from drafter.readers.call_blocks import Bound, Setting, find_calls
 from drafter.readers.dates import dates_in, first_date, iso_of
 from drafter.readers.footnotes import with_footnotes
 from drafter.readers.head import label_of, recognise_head
+from drafter.readers.headings import find_headings
 from drafter.readers.lines import Line, LineKind, Page
 from drafter.readers.reading import Finding, Reading
 from drafter.readers.related import Related, recognise_related
-from drafter.readers.sections import Draft, block_of, build, date_of, find_headings
+from drafter.readers.sections import Draft, block_of, build, date_of
 from drafter.readers.sheet import Part, Sheet
 from drafter.readers.signatories import parted_labels, recognise_signatories
 from drafter.register.languages import detect

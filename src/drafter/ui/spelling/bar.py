@@ -14,8 +14,8 @@ from drafter.desk.checking_frames import Misspelling
 from drafter.ui.announcing import announce
 from drafter.ui.controls import Ground, IconButton, TextLabel, WrappedLabel, with_keys
 from drafter.ui.explaining import explain
+from drafter.ui.flow import Flow
 from drafter.ui.sides import margins
-from drafter.ui.spelling.flow import Flow
 from drafter.ui.spelling.languages import language_name
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate

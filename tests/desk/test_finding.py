@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.desk.finding import Query, Where, excerpt, find, in_order, quoted, search, words_of
+from drafter.desk.finding import Query, excerpt, find, in_order, quoted, search, words_of
 from drafter.desk.replacing import replaced
 from drafter.model.calls import Addressee, Call
 from drafter.model.edits import replace_block
@@ -15,6 +15,7 @@ from drafter.model.signatories import Signatory
 from drafter.model.sources import Source
 from drafter.model.statement import Edition, Footnote, Publication, Section, SectionKind, Statement
 from drafter.model.text import Block, BlockKind, Marks, Run, plain_block
+from drafter.model.where import Where
 from tests.strategies import statements, words
 
 

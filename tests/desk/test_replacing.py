@@ -5,13 +5,14 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.desk.finding import Hit, Query, Where, find
+from drafter.desk.finding import Hit, Query, find
 from drafter.desk.replacing import Change, replaceable, replaced, rewritten
 from drafter.model.calls import Call
 from drafter.model.edits import replace_block
 from drafter.model.signatories import Signatory
 from drafter.model.statement import Edition, Section, SectionKind, Statement, blocks_of
 from drafter.model.text import Anchor, AnchorKind, Marks, Run, plain_block
+from drafter.model.where import Where
 from tests.desk.test_finding import of
 from tests.strategies import statements, words
 

@@ -11,7 +11,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ from drafter.model.calls import Call
 from drafter.model.influence import InfluenceEntry
 from drafter.model.statement import Section, SectionKind, Statement
 from drafter.model.text import Block, BlockKind
+from drafter.model.where import OF_ENTRIES, OF_SOURCES, Where
 
 SOURCES = "sources"
 MOST = 100_000
@@ -32,37 +32,6 @@ _HIDDEN = "¤"
 _OPENERS = tuple('“„«»‘‚"')
 _LEAD = 23
 _SHOWN = 90
-
-
-class Where(StrEnum):
-    """What of a statement words stand in."""
-
-    LABEL = "label"
-    DATELINE = "dateline"
-    HEADING = "heading"
-    BLOCK = "block"
-    NAME = "name"
-    TITLE = "title"
-    AFFILIATION = "affiliation"
-    COUNTRY = "country"
-    PUBLICATION = "publication"
-    PUBLICATION_KIND = "publication kind"
-    TEASER = "teaser"
-    ADDRESS = "address"
-    FOOTNOTE = "footnote"
-    ADDRESSEE = "addressee"
-    BASIS = "basis"
-    HERE_TITLE = "measure here"
-    HERE_NUMBER = "number of the measure here"
-    HERE_COURTS = "courts on the measure here"
-    FOLLOWS_TITLE = "measure it follows"
-    FOLLOWS_NUMBER = "number of the measure it follows"
-    FOLLOWS_COURTS = "courts on the measure it follows"
-    SOURCE_TITLE = "source"
-    SOURCE_PUBLISHER = "publisher of a source"
-    SOURCE_AUTHOR = "author of a source"
-    SOURCE_ADDRESS = "address of a source"
-    SOURCE_QUOTATION = "quotation of a source"
 
 
 _FIELDS = {
@@ -79,23 +48,9 @@ _FIELDS = {
     Where.ADDRESSEE: "name",
     Where.BASIS: "basis",
 }
-# Fields of what entries and sources are made of.
-_OF_MEASURES = {
-    "here": (Where.HERE_TITLE, Where.HERE_NUMBER, Where.HERE_COURTS),
-    "follows": (Where.FOLLOWS_TITLE, Where.FOLLOWS_NUMBER, Where.FOLLOWS_COURTS),
-}
-OF_ENTRIES: Mapping[Where, tuple[str, str]] = {
-    where: (side, name)
-    for side, those in _OF_MEASURES.items()
-    for where, name in zip(those, ("title", "identifier", "courts"), strict=True)
-}
-OF_SOURCES: Mapping[Where, str] = {
-    Where.SOURCE_TITLE: "title",
-    Where.SOURCE_PUBLISHER: "publisher",
-    Where.SOURCE_AUTHOR: "author",
-    Where.SOURCE_ADDRESS: "address",
-    Where.SOURCE_QUOTATION: "quotation",
-}
+# Nobody searches for where a page was archived, or for who took a measure.
+_SEARCHED_OF_ENTRIES = [where for where, (_, name) in OF_ENTRIES.items() if name != "body"]
+_SEARCHED_OF_SOURCES = [where for where in OF_SOURCES if where is not Where.SOURCE_ARCHIVE]
 _OF_SIGNATORIES = (Where.NAME, Where.TITLE, Where.AFFILIATION, Where.COUNTRY)
 _OF_PUBLICATIONS = (Where.PUBLICATION, Where.PUBLICATION_KIND, Where.TEASER, Where.ADDRESS)
 
@@ -190,8 +145,8 @@ def _sources(statement: Statement) -> Iterator[tuple[Place, object]]:
     for note in edition.footnotes:
         yield Place("", Where.FOOTNOTE, note.id), note
     for source in statement.sources:
-        for where, field in OF_SOURCES.items():
-            yield Place(SOURCES, where, source.id), getattr(source, field)
+        for where in _SEARCHED_OF_SOURCES:
+            yield Place(SOURCES, where, source.id), getattr(source, OF_SOURCES[where])
 
 
 def _of_section(
@@ -228,7 +183,8 @@ def _of_call(at: str, call: Call | None) -> Iterator[tuple[Place, object]]:
 
 def _of_entries(at: str, entries: Sequence[InfluenceEntry]) -> Iterator[tuple[Place, object]]:
     for entry in entries:
-        for where, (side, field) in OF_ENTRIES.items():
+        for where in _SEARCHED_OF_ENTRIES:
+            side, field = OF_ENTRIES[where]
             yield Place(at, where, entry.id), getattr(getattr(entry, side), field, "")
 
 

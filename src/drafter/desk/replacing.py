@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any
 
-from drafter.desk.finding import OF_ENTRIES, OF_SOURCES, Hit, Place, Where, quoted
+from drafter.desk.finding import Hit, Place, quoted
 from drafter.model.calls import Call
 from drafter.model.edits import without_orphans
 from drafter.model.influence import InfluenceEntry
 from drafter.model.signatories import Signatory
 from drafter.model.sources import Source
-from drafter.model.statement import Edition, Footnote, Publication, Section, Statement
+from drafter.model.statement import Edition, Footnote, Letter, Publication, Section, Statement
 from drafter.model.text import Anchor, AnchorKind, Block, Marks, Run, anchored, joined, sliced, stretches
+from drafter.model.where import OF_ENTRIES, OF_LETTERS, OF_SOURCES, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class _Replacing:
     def done(self) -> Statement:
         """The statement with all changes."""
         statement = self._statement
-        edition = self._edition(statement.primary)
+        editions = tuple(map(self._edition, statement.editions))
         lists: dict[str, Any] = {}
         for name, change in (
             ("signatories", self._signatory),
@@ -78,19 +79,34 @@ class _Replacing:
             after = tuple(map(change, before))
             if after != before:
                 lists[name] = after
-        if edition == statement.primary and not lists:
+        same = all(one is other for one, other in zip(editions, statement.editions, strict=True))
+        if same and not lists:
             return statement
-        made = replace(statement, editions=(edition, *statement.editions[1:]), **lists)
+        made = replace(statement, editions=editions, **lists)
         return without_orphans(made) if self._bound else made
 
     def _edition(self, edition: Edition) -> Edition:
-        return replace(
+        made = replace(
             edition,
             label=self._line(Where.LABEL, edition.id, edition.label),
             dateline=self._line(Where.DATELINE, edition.id, edition.dateline),
+            running_title=self._line(Where.RUNNING_TITLE, edition.id, edition.running_title),
             sections=tuple(map(self._section, edition.sections)),
             footnotes=tuple(map(self._footnote, edition.footnotes)),
+            letter=self._letter(edition.letter, edition.id),
         )
+        return edition if made == edition else made
+
+    def _letter(self, letter: Letter, name: str) -> Letter:
+        lines = "\n".join(letter.recipient)
+        changes = self._changes_of(Where.RECIPIENT, name, lines)
+        if changes:
+            text = "".join(run.text for run in rewritten((Run(lines),), changes))
+            letter = replace(letter, recipient=tuple(filter(None, map(str.strip, text.splitlines()))))
+        said: dict[str, Any] = {
+            field: self._line(where, name, getattr(letter, field)) for where, field in OF_LETTERS.items()
+        }
+        return replace(letter, **said)
 
     def _section(self, section: Section) -> Section:
         blocks = tuple(map(self._block, section.blocks))

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.expressions import Expressions
-from drafter.desk.finding import Where
 from drafter.model.edits import rename_section, replace_block, set_dateline
 from drafter.model.history import Reason
 from drafter.model.statement import blocks_of
 from drafter.model.text import AnchorKind, Run, stretches
+from drafter.model.where import Where
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.signatories import SignatoriesRow

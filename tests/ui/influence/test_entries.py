@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.desk.finding import Hit, Place, Where, Words
+from drafter.desk.finding import Hit, Place, Words
 from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure, Stage, Strength
 from drafter.model.statement import SectionKind
+from drafter.model.where import Where
 from drafter.ui.find import going
 from drafter.ui.influence.card import FOLLOWS, HERE
 from drafter.ui.influence.wording import facts, read_date

@@ -7,9 +7,10 @@ from contextlib import suppress
 from PySide6.QtCore import QRect
 
 from drafter.checks.finding import Finding
-from drafter.desk.finding import Hit, Place, Where, Words
+from drafter.desk.finding import Hit, Place, Words
 from drafter.model.edits import find_block, find_section
 from drafter.model.statement import SectionKind
+from drafter.model.where import Where
 from drafter.ui.column.column import WritingColumn
 from drafter.ui.find import going
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextCursor
 
-from drafter.desk.finding import OF_ENTRIES, OF_SOURCES, Hit, Place, Where
+from drafter.desk.finding import Hit, Place
 from drafter.model.text import AnchorKind, stretches
+from drafter.model.where import OF_ENTRIES, OF_SOURCES, Where
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.column import WritingColumn

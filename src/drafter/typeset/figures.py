@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from drafter.compose.composition import Figure
 from drafter.typeset.bands import Band
 from drafter.typeset.drawing import Drawing, parse_drawing
+from drafter.typeset.line_bands import bands_of
 from drafter.typeset.look import MM, TYPE_WIDTH, Gap, U
 from drafter.typeset.pages import Placed, PlacedDrawing, PlacedPicture
 from drafter.typeset.tables import caption_pieces, caption_styles
@@ -46,7 +47,7 @@ def add_figure(flow: Flow, figure: Figure) -> None:
     bands = [Band(height, (painted,), gap=_gap(flow), keep=bool(lines), clears=True, tied=bool(lines))]
     if lines:
         elements = tree.of_pieces(tree.add("Caption", element), pieces)
-        bands += flow.bands(lines, x, elements, block, gap=Gap(1), whole=True)
+        bands += bands_of(lines, x, elements, block, gap=Gap(1), whole=True)
     bands[-1] = replace(bands[-1], rounded=True)
     flow.items.extend(bands)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 
 from drafter.compose.brand import Brand
@@ -27,26 +26,22 @@ from drafter.compose.composition import (
 from drafter.compose.footnotes import noting_texts
 from drafter.typeset.bands import Band, Frame, Item, SetNote
 from drafter.typeset.footnotes import NoteSetter
+from drafter.typeset.line_bands import Beside, bands_of
 from drafter.typeset.lines import LineCache, SetText
 from drafter.typeset.look import (
     BAR_TEXT,
     MM,
-    NO_GAP,
     NUMBER_OFF,
     SMALL,
     TYPE_WIDTH,
-    Gap,
     Look,
-    U,
 )
 from drafter.typeset.memory import kept_closer, remembered, remembered_stretch
 from drafter.typeset.pages import (
     ARTIFACT,
     Line,
-    LinkArea,
     Placed,
     PlacedLine,
-    Rect,
     Unprintable,
 )
 from drafter.typeset.standing import FORM, Place, gap_over, headline_style, place_of
@@ -69,14 +64,6 @@ _STRETCH = 32
 """How many elements that did not change are added in one step."""
 
 _LEVELS = {Role.TITLE: 1, Role.FORM_TITLE: 2, Role.SUBHEAD: 3}
-
-
-@dataclass(slots=True)
-class Beside:
-    """What waits to stand on the first line of the next paragraph, and how deep it reaches."""
-
-    things: tuple[Placed, ...] = ()
-    depth: float = 0.0
 
 
 class Flow:
@@ -256,7 +243,7 @@ class Flow:
         element, label_element = self._element_of(row)
         elements = self.structure.of_pieces(element, row.pieces)
         lines = self.set(row.pieces, style, place.width - place.hang, block).lines
-        bands = self.bands(
+        bands = bands_of(
             lines,
             place.x + place.hang,
             elements,
@@ -364,62 +351,3 @@ class Flow:
         if label is not None:
             things.append(PlacedLine(place.x, base, label, (label_element,), row.block))
         return Beside(tuple(things), base - 11.25 + waiting.depth if waiting.things else 0.0)
-
-    # Lines to bands
-
-    def placed(
-        self, lines: Sequence[Line], x: float, y: float, elements: tuple[int, ...], block: str
-    ) -> list[Placed]:
-        """Lines one under the other from `y` on, with the areas of their links."""
-        found: list[Placed] = []
-        for line in lines:
-            found.append(PlacedLine(x, y + 0.75 * line.leading, line, elements, block))
-            found.extend(link_areas(line, x, y, elements))
-            y += line.leading
-        return found
-
-    def bands(
-        self,
-        lines: Sequence[Line],
-        x: float,
-        elements: tuple[int, ...],
-        block: str,
-        *,
-        gap: Gap,
-        whole: bool = False,
-        keep_next: bool = False,
-        frame: int = -1,
-        beside: Beside | None = None,
-        snapped: bool = False,
-    ) -> list[Band]:
-        """A band for each line; the first two and the last two stay together."""
-        found: list[Band] = []
-        last = len(lines) - 1
-        first = beside or Beside()
-        for number, line in enumerate(lines):
-            own: list[Placed] = [*first.things] if number == 0 else []
-            own.append(PlacedLine(x, 0.75 * line.leading, line, elements, block))
-            own.extend(link_areas(line, x, 0, elements))
-            tied = keep_next if number == last else number in (0, last - 1)
-            keep = tied or (whole and number != last)
-            height = line.leading
-            if snapped and number == last:
-                height += _to_grid(len(lines) * height) - len(lines) * height
-            depth = first.depth if number == 0 else 0.0
-            found.append(
-                Band(height, tuple(own), gap if number == 0 else NO_GAP, keep, frame, depth, tied=tied)
-            )
-        return found
-
-
-def link_areas(line: Line, x: float, y: float, elements: tuple[int, ...]) -> list[LinkArea]:
-    """The rectangles of a line's links, its box beginning at `x`, `y`."""
-    return [
-        LinkArea(Rect(x + run.x, y, run.width, line.leading), run.link, elements[run.piece])
-        for run in line.runs
-        if run.link
-    ]
-
-
-def _to_grid(height: float) -> float:
-    return math.ceil((height - 0.01) / U) * U

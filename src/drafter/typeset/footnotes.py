@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.compose.composition import Footnote, Piece
 from drafter.typeset.bands import Band, SetNote
+from drafter.typeset.line_bands import bands_of
 from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap
 from drafter.typeset.pages import PlacedLine, PlacedRule
 from drafter.typeset.words import Style
@@ -73,7 +74,7 @@ class NoteSetter:
         label_element = flow.structure.add("Lbl", element)
         elements = flow.structure.of_pieces(element, note.pieces)
         lines = flow.set(note.pieces, style, TYPE_WIDTH - self.hang, name).lines
-        bands = flow.bands(lines, self.hang, elements, name, gap=NO_GAP)
+        bands = bands_of(lines, self.hang, elements, name, gap=NO_GAP)
         bands = [replace(band, foot=True) for band in bands] or [Band(style.leading, (), foot=True)]
         if label is not None:
             number = PlacedLine(0, 0.75 * style.leading, label, (label_element,), name)

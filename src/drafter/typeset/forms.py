@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from drafter.compose.brand import TypeSize
 from drafter.compose.composition import InkBlock, InkForm, Piece, SignOffBlock, SignOffForm
 from drafter.typeset.bands import Band
+from drafter.typeset.line_bands import placed_lines
 from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap, U, to_grid
 from drafter.typeset.pages import Line, LinkArea, Placed, PlacedBox, PlacedLine, PlacedRule
 from drafter.typeset.words import Style
@@ -213,7 +214,7 @@ def _ink(flow: Flow, block: InkBlock, date_label: str) -> tuple[list[Placed], fl
         width = date_x - 2 * MM if number and number == len(shown) - 1 else BLOCK_WIDTH
         lines = flow.set((Piece(text),), style, width, block.signatory).lines
         element = (flow.structure.add("P", part, block=block.signatory),)
-        things.extend(flow.placed(lines, 0, y, element, block.signatory))
+        things.extend(placed_lines(lines, 0, y, element, block.signatory))
         y += len(lines) * style.leading
         base = y - 0.25 * style.leading if number else y + 0.75 * grey.leading
     y = max(y, base + 0.25 * grey.leading)

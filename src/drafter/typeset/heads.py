@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from drafter.compose.composition import Element, Paragraph, Piece, Role, SignatoryList
 from drafter.typeset.bands import Band, Frame
 from drafter.typeset.letters import add_letter_head, ended
+from drafter.typeset.line_bands import bands_of, placed_lines
 from drafter.typeset.look import (
     COLUMN_WIDTH,
     MM,
@@ -168,7 +169,7 @@ def _side_head(flow: Flow, head: Paragraph, element: int, *, wide: bool) -> None
         return
     rule = PlacedRule(0, 0, TYPE_WIDTH, 0.5, flow.look.brand.colours.rule)
     top = U + _BASE - 0.75 * style.leading
-    placed = flow.placed(lines, 0, top, flow.structure.of_pieces(element, head.pieces), block)
+    placed = placed_lines(lines, 0, top, flow.structure.of_pieces(element, head.pieces), block)
     band = Band(
         U + (len(lines) * style.leading + U / 2 if wide else 0),
         (rule, *placed),
@@ -200,7 +201,7 @@ def _head_above(flow: Flow, head: Paragraph, element: int, *, small: bool, names
     block = head.block or head.section
     lines = flow.set(head.pieces, style, width, block).lines
     elements = flow.structure.of_pieces(element, head.pieces)
-    bands = flow.bands(lines, look.column, elements, block, gap=gap, whole=True, keep_next=True, frame=frame)
+    bands = bands_of(lines, look.column, elements, block, gap=gap, whole=True, keep_next=True, frame=frame)
     if bands:
         first = bands[0]
         bands[0] = replace(
@@ -227,12 +228,12 @@ def add_deadline(flow: Flow, row: Paragraph) -> None:
         x, width = look.column, COLUMN_WIDTH - 6 * MM
         bold, room = replace(style, bold=True), look.column - 5 * MM
         label = flow.set((Piece(row.label),), bold, room, row.block).lines if row.label else ()
-        things.extend(flow.placed(ended(label), 3 * MM, U, (element,), row.block))
+        things.extend(placed_lines(ended(label), 3 * MM, U, (element,), row.block))
         deepest = len(label) * style.leading
     elif row.label:
         pieces = (Piece(f"{row.label} ", strong=True), *pieces)
     lines = flow.set(pieces, style, width, row.block).lines
-    things.extend(flow.placed(lines, x, U, flow.structure.of_pieces(element, pieces), row.block))
+    things.extend(placed_lines(lines, x, U, flow.structure.of_pieces(element, pieces), row.block))
     height = max(len(lines) * style.leading, deepest) + 2 * U
     box = PlacedBox(0, 0, TYPE_WIDTH, height, fill=look.brand.colours.tint)
     gap = Gap(1) if look.panel else gap_above(Role.DEADLINE, None, look)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.compose.composition import Paragraph, Piece, Role
 from drafter.typeset.bands import Band
+from drafter.typeset.line_bands import placed_lines
 from drafter.typeset.look import COLUMN_WIDTH, MM, NO_GAP, TOP, TYPE_WIDTH, Gap, Look, U, gap_above, to_grid
 from drafter.typeset.measure import shortened
 from drafter.typeset.pages import ARTIFACT, Line, Placed, PlacedLine, PlacedRule
@@ -46,7 +47,7 @@ def add_letter_head(flow: Flow, rows: Sequence[Paragraph]) -> int:
     for row in address:
         element = (flow.structure.add("P", 0, block=row.block),)
         lines = flow.set(row.pieces, flow.look.styles[Role.ADDRESS], WINDOW_WIDTH, row.block).lines
-        things.extend(flow.placed(lines, 0, at, element, row.block))
+        things.extend(placed_lines(lines, 0, at, element, row.block))
         at += sum(line.leading for line in lines)
     beside = -_REFERENCE_UNDER + 2.8 if top is None else top
     below = _add_references(flow, references, beside + _REFERENCE_UNDER, things)
@@ -81,9 +82,9 @@ def _add_references(flow: Flow, rows: Sequence[Paragraph], y: float, things: lis
     for row, label in zip(rows, labels, strict=True):
         element = flow.structure.add("P", 0, block=row.block)
         value = flow.set(row.pieces, style, TYPE_WIDTH - _REFERENCE_X - value_x, row.block).lines
-        things.extend(flow.placed(ended(label), _REFERENCE_X, y, (element,), row.block))
+        things.extend(placed_lines(ended(label), _REFERENCE_X, y, (element,), row.block))
         elements = flow.structure.of_pieces(element, row.pieces)
-        things.extend(flow.placed(value, _REFERENCE_X + value_x, y, elements, row.block))
+        things.extend(placed_lines(value, _REFERENCE_X + value_x, y, elements, row.block))
         y += max(len(label), len(value), 1) * style.leading + _BETWEEN_REFERENCES
     return y if rows else 0.0
 
@@ -137,7 +138,7 @@ def add_signer(flow: Flow, row: Paragraph) -> None:
     elements = flow.structure.of_pieces(element, row.pieces)
     x, y = look.column, _INK + _SIGNATURE_UNDER
     rule = PlacedRule(x, _INK, _SIGNATURE_LINE, 0.5, look.brand.colours.ink)
-    things = (rule, *flow.placed(lines, x, y, elements, row.block))
+    things = (rule, *placed_lines(lines, x, y, elements, row.block))
     height = y + len(lines) * style.leading
     flow.items.append(Band(height, things, keep=row.keep_next, tied=row.keep_next))
 
@@ -150,7 +151,7 @@ def add_enclosure(flow: Flow, row: Paragraph) -> None:
     pieces = (Piece(f"{row.label} ", strong=True), *row.pieces) if row.label else row.pieces
     lines = flow.set(pieces, style, COLUMN_WIDTH, row.block).lines
     elements = flow.structure.of_pieces(element, pieces)
-    things = flow.placed(lines, flow.look.column, 0, elements, row.block)
+    things = placed_lines(lines, flow.look.column, 0, elements, row.block)
     flow.items.append(Band(len(lines) * style.leading, tuple(things), gap=Gap(2), clears=True, pinned=True))
 
 

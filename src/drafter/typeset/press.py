@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.compose.composition import ContactBox, Paragraph, Role, Text
 from drafter.typeset.bands import Band
+from drafter.typeset.line_bands import bands_of, placed_lines
 from drafter.typeset.look import COLUMN_WIDTH, MM, NO_GAP, TYPE_WIDTH, Gap, U
 from drafter.typeset.pages import Line, Placed, PlacedBox, PlacedRule
 
@@ -40,7 +41,7 @@ def add_embargo(flow: Flow, row: Paragraph) -> None:
         box = PlacedBox(0, 0, TYPE_WIDTH, height, fill=look.brand.press.band)
     rule = PlacedRule(0, 0, TYPE_WIDTH, _HEAVY, ink)
     elements = flow.structure.of_pieces(element, row.pieces)
-    things = (box, rule, *flow.placed(lines, _PAD, _BAND_UNDER, elements, row.block))
+    things = (box, rule, *placed_lines(lines, _PAD, _BAND_UNDER, elements, row.block))
     flow.items.append(Band(height, things, keep=True, tied=True))
 
 
@@ -59,7 +60,7 @@ def add_end_mark(flow: Flow, row: Paragraph) -> None:
         x += _AFTER_SQUARES
     lines = flow.set(row.pieces, style, COLUMN_WIDTH - x + look.column, row.block).lines
     elements = flow.structure.of_pieces(element, row.pieces)
-    things.extend(flow.placed(lines, x, 0, elements, row.block))
+    things.extend(placed_lines(lines, x, 0, elements, row.block))
     flow.items.append(Band(len(lines) * style.leading, tuple(things), gap=Gap(2), clears=True, snap=True))
 
 
@@ -79,9 +80,9 @@ def add_contact_box(flow: Flow, box: ContactBox) -> None:
         # No page has room for it: one column stands after the other, and goes on over pages.
         flow.items.append(Band(U, rules[:1], gap=Gap(2), keep=True, clears=True))
         for lines, elements in (paragraph for column in columns for paragraph in column):
-            flow.items.extend(flow.bands(lines, 0, elements, box.section, gap=NO_GAP))
+            flow.items.extend(bands_of(lines, 0, elements, box.section, gap=NO_GAP))
     else:
-        things = [*rules, *_beside(flow, columns, width + _GUTTER, box.section)]
+        things = [*rules, *_beside(columns, width + _GUTTER, box.section)]
         flow.items.append(Band(height, tuple(things), gap=Gap(2), clears=True, pinned=True))
     flow.section = 0
 
@@ -96,10 +97,10 @@ def _paragraphs(flow: Flow, column: Sequence[Text], width: float, block: str) ->
     return found
 
 
-def _beside(flow: Flow, columns: Sequence[Sequence[_Set]], step: float, block: str) -> Iterator[Placed]:
+def _beside(columns: Sequence[Sequence[_Set]], step: float, block: str) -> Iterator[Placed]:
     """Columns beside each other, under the box's rule."""
     for number, column in enumerate(columns):
         y = U
         for lines, elements in column:
-            yield from flow.placed(lines, number * step, y, elements, block)
+            yield from placed_lines(lines, number * step, y, elements, block)
             y += sum(line.leading for line in lines)

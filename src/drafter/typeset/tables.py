@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from drafter.compose.brand import TypeSize
 from drafter.compose.composition import Cell, Piece, Table, TableKind, Text
 from drafter.typeset.bands import Band, SetNote
+from drafter.typeset.line_bands import bands_of, link_areas
 from drafter.typeset.look import MM, NO_GAP, TYPE_WIDTH, Gap, Look
 from drafter.typeset.pages import ARTIFACT, Line, LinkArea, Placed, PlacedLine, PlacedRule
 from drafter.typeset.words import Style
@@ -68,8 +69,6 @@ class _Set:
 
     def placed(self, begin: int, end: int, y: float, leading: float) -> list[Placed]:
         """The lines from `begin` up to `end`, the first of them at `y`."""
-        from drafter.typeset.flow import link_areas
-
         found: list[Placed] = []
         for line, elements, _ in self.lines[begin:end]:
             found.append(PlacedLine(self.x, y + 0.75 * leading, line, elements, self.block))
@@ -123,7 +122,7 @@ class _Setter:
         element = flow.structure.add("Caption", self._element)
         elements = flow.structure.of_pieces(element, pieces)
         lines = flow.set(pieces, style, TYPE_WIDTH, self._block).lines
-        bands = flow.bands(lines, 0.0, elements, self._block, gap=self.gap, whole=True, keep_next=True)
+        bands = bands_of(lines, 0.0, elements, self._block, gap=self.gap, whole=True, keep_next=True)
         if bands:
             bands[-1] = replace(bands[-1], height=bands[-1].height + 3.75)
         return bands
@@ -170,7 +169,7 @@ class _Setter:
         element = flow.structure.add("P", flow.section, block=self._table.block)
         elements = flow.structure.of_pieces(element, pieces)
         lines = flow.set(pieces, self._styles.note, TYPE_WIDTH, self._block).lines
-        return flow.bands(lines, 0.0, elements, self._block, gap=gap, whole=True)
+        return bands_of(lines, 0.0, elements, self._block, gap=gap, whole=True)
 
     def _group(self, rows: Sequence[tuple[Cell | None, ...]], body: int, *, last: bool) -> list[Band]:
         """Rows that share their first cell: it stands in the first, and again where a page begins."""

@@ -12,6 +12,7 @@ from drafter.compose.composition import MarkerShape, Piece, Role, TimeLine, Time
 from drafter.typeset.bands import Band
 from drafter.typeset.drawing import Drawing, Shape, Step
 from drafter.typeset.flags import OFF, TIER, Flag, Standing, place_flags, tall
+from drafter.typeset.line_bands import bands_of
 from drafter.typeset.lines import SetText
 from drafter.typeset.look import MM, TYPE_WIDTH, WHITE, Gap, Look
 from drafter.typeset.measure import shortened
@@ -61,7 +62,7 @@ def add_time_line(flow: Flow, figure: TimeLine) -> None:
     bands = [Band(height, painted, gap=_gap(flow), keep=bool(lines), clears=True, tied=bool(lines))]
     if lines:
         elements = tree.of_pieces(tree.add("Caption", element), pieces)
-        bands += flow.bands(lines, 0.0, elements, block, gap=Gap(1), whole=True)
+        bands += bands_of(lines, 0.0, elements, block, gap=Gap(1), whole=True)
     bands[-1] = replace(bands[-1], rounded=True)
     flow.items.extend(bands)
 

@@ -26,17 +26,19 @@ class Described:
     checkable: bool = False
 
 
+def make_action(theme: Theme, parent: QObject, described: Described, name: str = "") -> QAction:
+    """The action of a description, under its own name or the one given."""
+    action = QAction(name or described.name, parent)
+    action.setShortcuts([QKeySequence(keys) for keys in described.shortcuts])
+    action.setCheckable(described.checkable)
+    if described.icon:
+        action.setIcon(theme.icons.icon(described.icon))
+    return action
+
+
 def make_actions(theme: Theme, parent: QObject, described: Sequence[Described]) -> dict[str, QAction]:
     """An action for each description, by key."""
-    made = {}
-    for one in described:
-        action = QAction(one.name, parent)
-        action.setShortcuts([QKeySequence(keys) for keys in one.shortcuts])
-        action.setCheckable(one.checkable)
-        if one.icon:
-            action.setIcon(theme.icons.icon(one.icon))
-        made[one.key] = action
-    return made
+    return {one.key: make_action(theme, parent, one) for one in described}
 
 
 def focused_edit(window: QWidget, name: str) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from drafter.ui.commands import BY_KEY, Commands
+from drafter.ui.catalogue import BY_KEY
+from drafter.ui.commands import Commands
 from drafter.ui.controls import ActionButton, Ground, IconButton, TextLabel
 from drafter.ui.panes import HEADER
 from drafter.ui.sides import margins

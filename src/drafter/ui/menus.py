@@ -18,10 +18,10 @@ from drafter.model.page_edits import set_embargo, set_letter
 from drafter.model.statement import AskStyle
 from drafter.places import Places
 from drafter.ui.actions import focused_edit
+from drafter.ui.catalogue import PLACE_NAMES, Place
 from drafter.ui.checks.opening import connect_checks
 from drafter.ui.column.arranging import connect_column
 from drafter.ui.column.call_commands import connect_calls
-from drafter.ui.commands import PLACE_NAMES, Place
 from drafter.ui.explaining import explain, explain_in_menus
 from drafter.ui.find.opening import connect_find
 from drafter.ui.first_minute.opening import connect_first_minute

@@ -5,7 +5,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from drafter.desk.settings import Settings
-from drafter.ui.commands import BY_KEY, COMMANDS
+from drafter.ui.catalogue import BY_KEY, COMMANDS
 from drafter.ui.shortcuts.choosing import (
     as_they_were,
     holder,

@@ -14,12 +14,13 @@ from drafter.desk.clips import address_in
 from drafter.model.note_edits import add_footnote, change_footnote, find_footnote, remove_footnote
 from drafter.model.statement import Footnote
 from drafter.model.text import BlockKind, Marks
+from drafter.ui.catalogue import BY_KEY
 from drafter.ui.column import writing
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.footnotes import FootnoteField, note_at, with_text
 from drafter.ui.column.link import LinkField
-from drafter.ui.commands import BY_KEY, make_action
+from drafter.ui.commands import make_command
 from drafter.ui.explaining import explain
 from drafter.ui.texts import translate
 
@@ -65,7 +66,7 @@ class Tools(QObject):
         return self._action(key, lambda: self._rekind(kind))
 
     def _action(self, key: str, do: Callable[[], None]) -> QAction:
-        action = make_action(self._column.setting.theme, self, BY_KEY[key])
+        action = make_command(self._column.setting.theme, self, BY_KEY[key])
         action.triggered.connect(lambda _checked=False: do())
         self.by_key[key] = action
         return action

@@ -86,7 +86,7 @@ class Shown(QObject):
 
     def open(self) -> None:
         """Show the view."""
-        from drafter.ui.commands import BY_KEY
+        from drafter.ui.catalogue import BY_KEY
         from drafter.ui.history.view import HistoryView
         from drafter.ui.kinds import shown_title
 

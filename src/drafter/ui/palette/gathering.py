@@ -17,7 +17,7 @@ from drafter.model.statement import SectionKind
 from drafter.model.text import BlockKind
 from drafter.places import Places
 from drafter.ui.actions import focused_edit
-from drafter.ui.commands import BY_KEY, COMMANDS, PLACE_NAMES, Command, Place
+from drafter.ui.catalogue import BY_KEY, COMMANDS, PLACE_NAMES, Command, Place
 from drafter.ui.controls import plain_name
 from drafter.ui.kinds import NAMES, icon_name, outline_name
 from drafter.ui.palette.entries import Entry

@@ -35,9 +35,14 @@ class KeyCap(QWidget):
     def __init__(self, theme: Theme, keys: str) -> None:
         super().__init__()
         self._theme = theme
-        self._keys = keys
-        self.setFixedSize(cap_size(theme, keys))
+        self.show_keys(keys)
         theme.changed.connect(self.update)
+
+    def show_keys(self, keys: str) -> None:
+        """Have other keys on it."""
+        self._keys = keys
+        self.setFixedSize(cap_size(self._theme, keys))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_cap(QPainter(self), self._theme, QPoint(0, 0), self._keys)

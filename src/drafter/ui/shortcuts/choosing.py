@@ -10,7 +10,8 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from drafter.desk.settings import Settings
-from drafter.ui.commands import COMMANDS, Command, Commands
+from drafter.ui.catalogue import COMMANDS, Command
+from drafter.ui.commands import Commands
 from drafter.ui.shortcuts.editor_keys import editor_use
 from drafter.ui.texts import translate
 

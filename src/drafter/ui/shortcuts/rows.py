@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from drafter.ui.commands import COMMANDS, PLACE_NAMES, Command, Place, shown_name
+from drafter.ui.catalogue import COMMANDS, PLACE_NAMES, Command, Place, shown_name
 from drafter.ui.palette.matching import match
 from drafter.ui.palette.wording import other_words
 from drafter.ui.shortcuts.caps import cap_size, paint_cap

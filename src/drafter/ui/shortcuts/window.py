@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from drafter.desk.settings import Settings
 from drafter.ui.announcing import announce
-from drafter.ui.commands import Command
+from drafter.ui.catalogue import Command
 from drafter.ui.controls import Ground, Hairline, IconLabel, WrappedLabel
 from drafter.ui.shortcuts import choosing
 from drafter.ui.shortcuts.recorder import Recorder

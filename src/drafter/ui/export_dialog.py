@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,12 +30,12 @@ from drafter.desk.kept_files import KeptFiles
 from drafter.model.errors import DrafterError
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.ui.announcing import announce
-from drafter.ui.controls import Ground, Hairline, IconLabel, TextLabel, WrappedLabel
+from drafter.ui.controls import Ground, Hairline, TextLabel, WrappedLabel
 from drafter.ui.explaining import explain
+from drafter.ui.export_formats import OFFERED, FormatRow
 from drafter.ui.jobs import Job
 from drafter.ui.sentences import said
 from drafter.ui.style import set_variant
-from drafter.ui.style_paint import box
 from drafter.ui.texts import Texts, spoken, translate
 from drafter.ui.theme import Theme, Use
 
@@ -51,35 +51,6 @@ _PURPOSES = Texts(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    format: Format
-    name: object
-    about: object
-    icon: str
-    usual: bool = True
-
-
-_KINDS = (
-    _Kind(Format.DOCX, "Word", QT_TRANSLATE_NOOP("Export", "DOCX, editable"), "file"),
-    _Kind(Format.PDF, "PDF", QT_TRANSLATE_NOOP("Export", "Tagged, for reading and archive"), "preview"),
-    _Kind(
-        Format.HTML,
-        QT_TRANSLATE_NOOP("Export", "Web page"),
-        QT_TRANSLATE_NOOP("Export", "HTML, and its body for a site"),
-        "globe",
-        usual=False,
-    ),
-    _Kind(Format.MARKDOWN, "Markdown", "MD", "list", usual=False),
-    _Kind(Format.TEXT, QT_TRANSLATE_NOOP("Export", "Plain text"), "TXT", "menu", usual=False),
-    _Kind(
-        Format.MAIL,
-        QT_TRANSLATE_NOOP("Export", "E-mail draft"),
-        QT_TRANSLATE_NOOP("Export", "EML, opens in your mail program"),
-        "mail",
-        usual=False,
-    ),
-)
 _PAPERS = Texts(
     "Export",
     {
@@ -115,7 +86,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("Export", "Export"))
         room = self.screen().availableGeometry().width() - 32
         self.setMinimumWidth(max(WIDTH, min(theme.size(WIDTH), room)))
-        self.formats = [_FormatRow(theme, kind) for kind in _KINDS]
+        self.formats = [FormatRow(theme, kind) for kind in OFFERED]
         self.purpose = _choice(list(_PURPOSES.values()), translate("Export", "What for"))
         self.purpose.setCurrentIndex(list(_PURPOSES).index(purpose))
         self.brand = _choice([brand.name for brand in self._brands], translate("Export", "Brand"))
@@ -404,41 +375,6 @@ def _refusal(error: DrafterError) -> str:
     )
     remedy = translate("Export", "Take them out, or change the list of names in the settings.")
     return f"{happened} {error.told(spoken())} {remedy}"
-
-
-class _FormatRow(QWidget):
-    """A tick box with icon, name and ending; the whole row ticks it."""
-
-    def __init__(self, theme: Theme, kind: _Kind) -> None:
-        super().__init__()
-        self._theme = theme
-        self.kind = kind
-        name, about = (translate("Export", str(text)) for text in (kind.name, kind.about))
-        self.setFixedHeight(max(44, theme.line_height(Use.INTERFACE) + theme.line_height(Use.SECONDARY) + 8))
-        self.box = QCheckBox()
-        self.box.setAccessibleName(f"{name}, {about}")
-        self.box.setChecked(kind.usual)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(TextLabel(theme, name, elided=True))
-        words.addWidget(TextLabel(theme, about, Use.SECONDARY, "text2", elided=True))
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(12)
-        self.box.setFixedSize(QSize(16, 20))
-        row.addWidget(self.box)
-        row.addWidget(IconLabel(theme, kind.icon, "text2", 20))
-        row.addLayout(words, 1)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def mousePressEvent(self, _event: object) -> None:
-        self.box.toggle()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.underMouse():
-            box(QPainter(self), self.rect(), self._theme.colours.hover)
 
 
 def _choice(names: Sequence[str], name: str) -> QComboBox:

@@ -69,7 +69,7 @@ def look_all(text: str, language: str, checks: Iterable[PassageCheck | Statement
     """How much every check finds; each reads the passage."""
     passage = passage_of(text, language, called=True)
     statement = Statement((Edition(language, (passage.section,)),))
-    overview = Overview(statement, statement.primary, (passage,), "2026-11-23")
+    overview = Overview(statement, statement.primary, "2026-11-23")
     found = 0
     for check in checks:
         if isinstance(check, PassageCheck):

@@ -14,6 +14,9 @@ Gathered = Sequence[tuple[Passage, tuple[Any, ...]]]
 Placed = tuple[Passage | None, Hit]
 """A hit and where it is; None stands for the statement itself."""
 
+Look = Callable[[Overview, Gathered], Iterable[Placed]]
+"""How a check of the whole finds hits in what was gathered."""
+
 
 class PassageCheck(NamedTuple):
     """A check that needs a block or heading alone, from a purpose on."""
@@ -32,11 +35,14 @@ class StatementCheck(NamedTuple):
     and sources, and reads no passage's text again. It is asked again only when any of these changed,
     where `gather` is None whenever anything did. With `by_facts` it uses nothing of a passage but its facts
     and what of it is quoted or linked, so that words which change neither do not make it look again.
+    `remembering` makes a look for one statement that finds the same with less work when it is asked again,
+    because it remembers what it saw the last time.
     """
 
     code: str
     severity: Severity
-    look: Callable[[Overview, Gathered], Iterable[Placed]]
+    look: Look
     gather: Callable[[Passage], tuple[Any, ...]] | None = None
     purpose: Purpose = Purpose.DRAFT
     by_facts: bool = False
+    remembering: Callable[[], Look] | None = None

@@ -170,11 +170,17 @@ def _closing(text: str, start: int, closers: str) -> int:
 def texts_of(edition: Edition) -> Iterator[tuple[Section, Block | None]]:
     """Headings of the writer's own, as None, and every block with text, in page order."""
     for section in edition.sections:
-        if section.heading and not section.generated:
-            yield section, None
-        for block in section.blocks:
-            if block.runs:
-                yield section, block
+        for block in texts_in(section):
+            yield section, block
+
+
+def texts_in(section: Section) -> Iterator[Block | None]:
+    """The heading of a section where it is the writer's own, as None, and its blocks with text."""
+    if section.heading and not section.generated:
+        yield None
+    for block in section.blocks:
+        if block.runs:
+            yield block
 
 
 def passage_of(section: Section, block: Block | None, language: str) -> Passage:
@@ -196,19 +202,17 @@ def printed_text(block: Block) -> str:
 
 
 class Overview:
-    """A statement and all its passages, for checks that look at the whole. `today` is an ISO day or empty."""
+    """A statement and its edition, for checks that look at the whole. `today` is an ISO day or empty."""
 
     def __init__(
         self,
         statement: Statement,
         edition: Edition,
-        passages: tuple[Passage, ...],
         today: str = "",
         purpose: Purpose = Purpose.RELEASE,
     ) -> None:
         self.statement = statement
         self.edition = edition
-        self.passages = passages
         self.today = today
         self.purpose = purpose
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from itertools import islice
-from operator import is_
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
+from operator import attrgetter, is_
 from typing import Any
 
 from drafter.checks.finding import Finding, Hit, Purpose, Severity
-from drafter.checks.gathering import Placed, StatementCheck
-from drafter.checks.passages import Overview, Passage, passage_of, texts_of
+from drafter.checks.gathering import Look, Placed, StatementCheck
+from drafter.checks.passages import Overview, Passage, passage_of, texts_in
 from drafter.checks.table import PASSAGE_CHECKS, STATEMENT_CHECKS
 from drafter.checks.unnamed import CODE as UNNAMED
 from drafter.checks.unnamed import unnamed as unnamed_places
@@ -34,8 +34,11 @@ class Report(Value, frozen=True):
 _MOST, _MOST_IN_ALL = 200, 2_000
 
 _Given = tuple[Passage, tuple[Any, ...]]
+_Key = tuple[str, bool]
 _Gather = Callable[[Passage], tuple[Any, ...]]
 _Shared = tuple[Any, ...]
+# Where findings of one place stand in order.
+_in_place = attrgetter("start", "end", "code")
 
 
 class _Read:
@@ -45,7 +48,7 @@ class _Read:
 
     def __init__(self, passage: Passage, before: _Read | None = None) -> None:
         self.passage = passage
-        self.findings = tuple(_looked_at(passage))
+        self.findings = tuple(sorted(_looked_at(passage), key=_in_place))
         self.gathered: dict[_Gather, _Given] = {}
         for gather, by_facts in _gatherings().items():
             facts = tuple(gather(passage))
@@ -68,6 +71,55 @@ def _same_bounds(old: Passage, new: Passage) -> bool:
     return old.section.id == new.section.id and old.quoted == new.quoted and old.linked == new.linked
 
 
+class _Part:
+    """A section that was read, and what it gave: all of it stays while the section is the same object."""
+
+    __slots__ = ("found", "gathered", "kept", "language", "late", "places", "read", "rows", "section")
+
+    def __init__(self, section: Section, language: str, before: _Part | None) -> None:
+        self.section = section
+        self.language = language
+        self.read = _read(section, language, before.kept if before is not None else {})
+        self.kept: dict[_Key, _Read] = {_key(each.passage): each for each in self.read}
+        self.places = frozenset((section.id, *(block.id for block in section.blocks)))
+        self.gathered: dict[_Gather, list[_Given]] = {}
+        for each in self.read:
+            for gather, given in each.gathered.items():
+                self.gathered.setdefault(gather, []).append(given)
+        if before is not None:
+            # What gave the same stays the same list: nobody needs to look through it.
+            for gather, seen in self.gathered.items():
+                last = before.gathered.get(gather)
+                if last is not None and _all_same(last, seen):
+                    self.gathered[gather] = last
+        self.late: frozenset[str] | None = None
+        self.rows: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
+        self.found: tuple[Finding, ...] = ()
+
+    def sort_out(self, late: frozenset[str]) -> None:
+        """Leave out the findings that it is too early for."""
+        if late == self.late:
+            return
+        self.late = late
+        rows: dict[str, tuple[Finding, ...]] = {self.section.id: ()}
+        rows |= {block.id: () for block in self.section.blocks}
+        for each in self.read:
+            if each.findings:
+                place, _ = _key(each.passage)
+                rows[place] += tuple(one for one in each.findings if one.code not in late)
+        self.rows = tuple(rows.items())
+        self.found = tuple(chain.from_iterable(rows.values()))
+
+    def findings(self, others: dict[str, list[Finding]]) -> Iterable[Finding]:
+        """Its findings in page order, those among them that checks of the whole found in it."""
+        if self.places.isdisjoint(others):
+            return self.found
+        return chain.from_iterable(
+            sorted((*own, *others.pop(place)), key=_in_place) if place in others else own
+            for place, own in self.rows
+        )
+
+
 class _Looked:
     """What a check of the whole saw last, and what it found."""
 
@@ -83,10 +135,10 @@ class Checker:
     """Checks one statement again and again; after an edit only the blocks that changed are read anew."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[str, bool], _Read] = {}
+        self._parts: dict[str, _Part] = {}
         self._looked: dict[StatementCheck, _Looked] = {}
-        self._order: list[_Read] = []
-        self._gathered: dict[_Gather, list[_Given]] = {}
+        self._remembering: dict[StatementCheck, Look] = {}
+        self._gathered: dict[_Gather, tuple[list[list[_Given]], list[_Given]]] = {}
 
     def check(
         self,
@@ -102,80 +154,68 @@ class Checker:
         a release must not hold: they are looked for in every edition.
         """
         edition = statement.edition(language)
-        read = self._read(edition)
-        late = {check.code for check in PASSAGE_CHECKS if not purpose.includes(check.purpose)}
-        found = [one for each in read for one in each.findings if one.code not in late]
-        overview = Overview(statement, edition, tuple(each.passage for each in read), today, purpose)
-        self._gather(read)
+        parts = self._read(edition)
+        late = frozenset(check.code for check in PASSAGE_CHECKS if not purpose.includes(check.purpose))
+        for part in parts:
+            part.sort_out(late)
+        overview = Overview(statement, edition, today, purpose)
+        self._gather(parts)
+        found: list[Finding] = []
         for check in STATEMENT_CHECKS:
             if purpose.includes(check.purpose):
                 found.extend(self._whole(check, overview))
         found.extend(unnamed_places(statement, unnamed, purpose))
-        return _report(statement, edition, found)
+        return _report(statement, _in_order(parts, found))
 
-    def _read(self, edition: Edition) -> list[_Read]:
-        read: list[_Read] = []
-        fresh: dict[tuple[str, bool], _Read] = {}
-        for section, block in texts_of(edition):
-            key = (section.id, True) if block is None else (block.id, False)
-            known = self._kept.get(key)
-            if known is None or not _same(known.passage, section, block, edition.language):
-                known = _Read(passage_of(section, block, edition.language), known)
-            fresh[key] = known
-            read.append(known)
-        self._kept = fresh
-        return read
+    def _read(self, edition: Edition) -> list[_Part]:
+        parts: list[_Part] = []
+        for section in edition.sections:
+            part = self._parts.get(section.id)
+            if part is None or part.section is not section or part.language != edition.language:
+                part = _Part(section, edition.language, part)
+            parts.append(part)
+        self._parts = {part.section.id: part for part in parts}
+        return parts
 
-    def _gather(self, read: list[_Read]) -> None:
-        """What all passages gave to each gathering; lists to which those that changed gave nothing stay."""
-        old, self._order = self._order, read
-        if len(old) != len(read):
-            self._gathered = _gathered(read)
-            return
-        changed = [(one, other) for one, other in zip(old, read, strict=True) if one is not other]
-        touched = {gather for pair in changed for each in pair for gather in each.gathered}
-        for gather in touched:
-            swapped = _swapped(self._gathered.get(gather, []), gather, changed)
-            self._gathered[gather] = swapped or [
-                each.gathered[gather] for each in read if gather in each.gathered
-            ]
+    def _gather(self, parts: list[_Part]) -> None:
+        """What all sections gave to each gathering, in page order; lists in which nothing changed stay."""
+        for gather in {gather for part in parts for gather in part.gathered} | self._gathered.keys():
+            pieces = [part.gathered[gather] for part in parts if gather in part.gathered]
+            last = self._gathered.get(gather)
+            if last is None or len(last[0]) != len(pieces) or not all(map(is_, last[0], pieces)):
+                self._gathered[gather] = (pieces, list(chain.from_iterable(pieces)))
 
     def _whole(self, check: StatementCheck, overview: Overview) -> tuple[Finding, ...]:
         if check.gather is None:
             return _findings(check, check.look(overview, ()))
-        seen = self._gathered.get(check.gather, [])
+        _, seen = self._gathered.get(check.gather, ([], []))
         shared = overview.shared
         last = self._looked.get(check)
         if last is not None and _alike(last.shared, shared) and _all_same(last.seen, seen):
             return last.found
-        found = _findings(check, check.look(overview, seen))
+        found = _findings(check, self._look(check)(overview, seen))
         self._looked[check] = _Looked(seen, shared, found)
         return found
 
-
-def _gathered(read: list[_Read]) -> dict[_Gather, list[_Given]]:
-    """What all passages gave to each gathering, in page order."""
-    seen: dict[_Gather, list[_Given]] = {}
-    for each in read:
-        for gather, given in each.gathered.items():
-            seen.setdefault(gather, []).append(given)
-    return seen
+    def _look(self, check: StatementCheck) -> Look:
+        if check.remembering is None:
+            return check.look
+        return self._remembering.setdefault(check, check.remembering())
 
 
-def _swapped(seen: list[_Given], gather: _Gather, changed: list[tuple[_Read, _Read]]) -> list[_Given]:
-    """What was gathered with what the changed passages give now; nothing where other passages give some."""
-    fresh = list(seen)
-    for one, other in changed:
-        old, new = one.gathered.get(gather), other.gathered.get(gather)
-        if (old is None) is not (new is None):
-            return []
-        if old is None or new is None:
-            continue
-        place = next((at for at, given in enumerate(fresh) if given is old), -1)
-        if place < 0:
-            return []
-        fresh[place] = new
-    return fresh
+def _key(passage: Passage) -> _Key:
+    return (passage.section.id, True) if passage.block is None else (passage.block.id, False)
+
+
+def _read(section: Section, language: str, before: dict[_Key, _Read]) -> list[_Read]:
+    """The passages of a section, read anew where they are others than before."""
+    read: list[_Read] = []
+    for block in texts_in(section):
+        known = before.get((section.id, True) if block is None else (block.id, False))
+        if known is None or not _same(known.passage, section, block, language):
+            known = _Read(passage_of(section, block, language), known)
+        read.append(known)
+    return read
 
 
 def _alike(old: _Shared, new: _Shared) -> bool:
@@ -193,7 +233,6 @@ def _same(known: Passage, section: Section, block: Block | None, language: str) 
     return (
         known.block is block
         and known.section.kind is section.kind
-        and known.section.id == section.id
         and known.language == language
         and (block is not None or known.text == section.heading)
     )
@@ -225,23 +264,29 @@ def _finding(code: str, severity: Severity, place: Passage | None, hit: Hit) -> 
     )
 
 
-def _report(statement: Statement, edition: Edition, found: list[Finding]) -> Report:
-    order: dict[str, int] = {}
-    for section in edition.sections:
-        order.setdefault(section.id, len(order))
-        for block in section.blocks:
-            order.setdefault(block.id, len(order))
-    found.sort(key=lambda one: (order.get(one.block or one.section, -1), one.start, one.end, one.code))
+def _in_order(parts: Iterable[_Part], found: list[Finding]) -> Iterator[Finding]:
+    """The findings of the sections and of checks of the whole in page order, first those on no page."""
+    others: dict[str, list[Finding]] = {}
+    for one in found:
+        others.setdefault(one.block or one.section, []).append(one)
+    placed: list[Finding] = []
+    for part in parts:
+        placed.extend(part.findings(others))
+    nowhere = [one for one in found if (one.block or one.section) in others] if others else []
+    return chain(sorted(nowhere, key=_in_place), placed)
+
+
+def _report(statement: Statement, found: Iterable[Finding]) -> Report:
     aside = {(one.code, one.text, one.block) for one in statement.ignored}
     if not aside:
         return Report(tuple(found))
-
-    def ignored(one: Finding) -> bool:
-        # What stops a release cannot be talked away.
-        return one.code != UNNAMED and (
-            (one.code, one.text, one.block) in aside or (one.code, one.text, "") in aside
+    # What stops a release cannot be talked away.
+    codes = {code for code, _, _ in aside} - {UNNAMED}
+    kept: list[Finding] = []
+    ignored: list[Finding] = []
+    for one in found:
+        out = one.code in codes and not aside.isdisjoint(
+            ((one.code, one.text, one.block), (one.code, one.text, ""))
         )
-
-    return Report(
-        tuple(one for one in found if not ignored(one)), tuple(one for one in found if ignored(one))
-    )
+        (ignored if out else kept).append(one)
+    return Report(tuple(kept), tuple(ignored))

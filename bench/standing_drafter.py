@@ -12,8 +12,8 @@ from pathlib import Path
 
 from bench.standing import GROWN, serve
 from drafter.desk.brands import brand
-from drafter.desk.documents import read
 from drafter.desk.export import Order, composition_for
+from drafter.desk.files import read
 from drafter.desk.kept_files import KeptFiles
 from drafter.desk.preview import Preview
 from drafter.desk.preview_frames import Answer, Layout, Picture, Trouble

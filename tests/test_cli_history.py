@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from drafter.desk.documents import OpenDocument, create, read
+from drafter.desk.documents import OpenDocument
+from drafter.desk.files import create, read
 from drafter.desk.history import Reason, keep
 from drafter.places import Places
 from tests.storage.statements import retyped, statement_of, words_of

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from drafter.desk.documents import create
+from drafter.desk.files import create
 from drafter.desk.library import Library
 from drafter.desk.settings import Settings
 from drafter.model.ledger import Entry, EntryKind, Ledger

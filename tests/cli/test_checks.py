@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from drafter.cli import main
-from drafter.desk.documents import create, read
+from drafter.desk.files import create, read
 from drafter.desk.importing import import_text
 from drafter.desk.unnamed import write_unnamed
 from drafter.places import Places

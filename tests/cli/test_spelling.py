@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from drafter.cli import main
-from drafter.desk.documents import create
+from drafter.desk.files import create
 from drafter.desk.own_words import add_own_word
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import plain_block

@@ -12,17 +12,13 @@ import pytest
 from drafter.desk.documents import (
     Conflict,
     ConflictKind,
-    Damaged,
     OpenDocument,
     Saved,
     Unconfirmed,
-    create,
-    earlier_generations,
     forget_recovery,
-    read,
     recoverable,
-    verify,
 )
+from drafter.desk.files import Damaged, create, earlier_generations, read, verify
 from drafter.model.errors import CannotWrite, InputRefused, Locked
 from drafter.model.ledger import Entry, EntryKind
 from drafter.model.statement import Statement

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.desk.brands import brand
-from drafter.desk.documents import OpenDocument, create, read, recoverable, verify
+from drafter.desk.documents import OpenDocument, recoverable
 from drafter.desk.export import Order, export
+from drafter.desk.files import create, read, verify
 from drafter.desk.history import (
     Reason,
     find_version,

@@ -15,7 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from drafter.desk.documents import OpenDocument, create
+from drafter.desk.documents import OpenDocument
+from drafter.desk.files import create
 from drafter.desk.library import (
     IndexTrouble,
     Library,

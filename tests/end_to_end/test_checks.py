@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from drafter.desk.documents import OpenDocument, read
+from drafter.desk.documents import OpenDocument
+from drafter.desk.files import read
 from drafter.model.edits import replace_block
 from drafter.model.statement import Statement
 from drafter.model.text import Run

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 from pathlib import Path
 
-from drafter.desk.documents import read
+from drafter.desk.files import read
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from tests.end_to_end.test_window import (
     PATIENCE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from drafter.desk.documents import create, read
+from drafter.desk.files import create, read
 from drafter.model.edits import replace_block
 from drafter.model.statement import Statement
 from drafter.model.text import plain_block

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from drafter.desk.documents import OpenDocument, read
+from drafter.desk.documents import OpenDocument
+from drafter.desk.files import read
 from drafter.model.statement import Statement
 from drafter.places import Places
 from tests.ui.conftest import small_statement

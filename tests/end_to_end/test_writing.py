@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.desk.documents import read
+from drafter.desk.files import read
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.model.text import BlockKind
 from tests.end_to_end.test_window import Screen, lede, path, pytestmark, screen, until

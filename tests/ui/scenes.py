@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from drafter.desk.documents import OpenDocument, Recovery, create
+from drafter.desk.documents import OpenDocument, Recovery
+from drafter.desk.files import create
 from drafter.desk.history import Reason, keep
 from drafter.desk.settings import Theme as Chosen
 from drafter.desk.settings import change_settings

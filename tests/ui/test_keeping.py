@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from drafter.desk.documents import Conflict, OpenDocument, Saved, read, recoverable
+from drafter.desk.documents import Conflict, OpenDocument, Saved, recoverable
+from drafter.desk.files import read
 from drafter.model.edits import set_date
 from drafter.model.errors import CannotWrite
 from drafter.model.statement import Statement

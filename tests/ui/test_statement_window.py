@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from drafter.desk.documents import OpenDocument, read, recoverable
+from drafter.desk.documents import OpenDocument, recoverable
 from drafter.desk.export import Exported
+from drafter.desk.files import read
 from drafter.desk.settings import Settings, read_settings
 from drafter.model.edits import replace_block, set_brand
 from drafter.model.statement import AskStyle, SectionKind, Statement, section_of_kind

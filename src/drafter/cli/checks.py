@@ -35,7 +35,7 @@ _PASSES = 4
 def check(file: Path, purpose: str, language: str, listed: Path | None, as_json: bool) -> None:
     """Say what an editor would say of a statement. Exit 1 where something is to be fixed first."""
     from drafter.desk.checking import Checking, Purpose
-    from drafter.desk.documents import read
+    from drafter.desk.files import read
 
     statement = read(file).statement
     asked_edition(statement, language)

@@ -16,7 +16,7 @@ from drafter.model.errors import UnknownName
 @refusals_told
 def history(file: Path, as_json: bool) -> None:
     """List the versions that a statement's file holds, the newest first."""
-    from drafter.desk.documents import read
+    from drafter.desk.files import read
     from drafter.desk.history import as_json as rows_of
     from drafter.desk.history import reason_in_words, versions_of
 

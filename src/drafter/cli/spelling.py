@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @refusals_told
 def spell(file: Path, language: str, suggest: bool, as_json: bool) -> None:
     """List the words of a statement that no dictionary knows, as its file and your own words have it."""
-    from drafter.desk.documents import read
+    from drafter.desk.files import read
     from drafter.desk.spelling import Spelling
 
     statement = read(file).statement

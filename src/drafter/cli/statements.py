@@ -26,7 +26,7 @@ from drafter.model.errors import UnknownName
 @refusals_told
 def new(template_id: str, language: str, output: Path) -> None:
     """Begin a statement from a template."""
-    from drafter.desk.documents import create
+    from drafter.desk.files import create
     from drafter.desk.templates import new_statement
 
     if not LANGUAGE.fullmatch(language):
@@ -42,7 +42,7 @@ def new(template_id: str, language: str, output: Path) -> None:
 @refusals_told
 def import_(source: Path, output: Path | None, as_json: bool) -> None:
     """Make a statement of a text, Markdown or HTML page; say what was recognised and what was left over."""
-    from drafter.desk.documents import create
+    from drafter.desk.files import create
     from drafter.desk.importing import import_file
     from drafter.desk.outline import as_json as outline_json
     from drafter.desk.outline import as_lines
@@ -70,7 +70,7 @@ def import_(source: Path, output: Path | None, as_json: bool) -> None:
 @refusals_told
 def show(file: Path, language: str, as_json: bool) -> None:
     """Show a statement's outline."""
-    from drafter.desk.documents import read
+    from drafter.desk.files import read
     from drafter.desk.outline import as_json as outline_json
     from drafter.desk.outline import as_lines
 
@@ -116,9 +116,9 @@ def export(
     """Export a statement as branded files. Exit 1 where a release holds a name that must not be named."""
     from drafter.compose.composition import Purpose
     from drafter.desk.brands import brand
-    from drafter.desk.documents import read
     from drafter.desk.export import Order, deadline_of, formats_of
     from drafter.desk.export import export as write_files
+    from drafter.desk.files import read
     from drafter.desk.unnamed import MustNotBeNamed
     from drafter.places import Places
 
@@ -194,7 +194,7 @@ def templates(as_json: bool) -> None:
 @refusals_told
 def verify(file: Path, as_json: bool) -> None:
     """Check that a statement's file is whole."""
-    from drafter.desk.documents import verify as findings_of
+    from drafter.desk.files import verify as findings_of
 
     found = findings_of(file)
     if as_json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from drafter.desk.compare import Comparison, compare
-from drafter.desk.documents import read
+from drafter.desk.files import read
 from drafter.desk.history import find_version, statement_at
 from drafter.desk.redline import redline_html
 from drafter.model.errors import CannotWrite

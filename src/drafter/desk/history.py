@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from drafter.desk.documents import OpenDocument, create, read
+from drafter.desk.documents import OpenDocument
+from drafter.desk.files import create, read
 from drafter.model.errors import CannotWrite, UnknownName
 from drafter.model.history import History, Reason, Revision
 from drafter.model.restoring import restore_section

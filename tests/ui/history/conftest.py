@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from drafter.desk.documents import OpenDocument, create
+from drafter.desk.documents import OpenDocument
+from drafter.desk.files import create
 from drafter.desk.history import Reason, keep
 from drafter.desk.settings import Settings
 from drafter.model.edits import remove_section, replace_block

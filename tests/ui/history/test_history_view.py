@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.compare import compare
-from drafter.desk.documents import OpenDocument, read
+from drafter.desk.documents import OpenDocument
+from drafter.desk.files import read
 from drafter.desk.history import Reason, versions_of
 from drafter.model.edits import add_section, replace_block, set_date
 from drafter.model.statement import Section, SectionKind

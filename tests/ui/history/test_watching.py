@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from drafter.desk.documents import OpenDocument, create, read
+from drafter.desk.documents import OpenDocument
+from drafter.desk.files import create, read
 from drafter.desk.history import Reason, statement_at, versions_of
 from drafter.model.edits import remove_section, set_date
 from drafter.places import Places

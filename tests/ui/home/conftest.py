@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from drafter.desk.documents import create
+from drafter.desk.files import create
 from drafter.desk.library import Library
 from drafter.desk.settings import Settings, read_settings
 from drafter.model.ledger import Entry, EntryKind, Ledger

@@ -239,7 +239,7 @@ def test_pinned_taken_away_and_taken_back(
 def test_recent_files_are_cleared_and_come_back(
     windows: Windows, started: HomeWindow, tmp_path: Path, places: Places, qtbot: QtBot
 ):
-    from drafter.desk.documents import create
+    from drafter.desk.files import create
 
     path = tmp_path / "apart" / "aside.drafter"
     path.parent.mkdir()

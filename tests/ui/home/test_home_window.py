@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from drafter.desk.documents import create
+from drafter.desk.files import create
 from drafter.desk.settings import Settings, change_settings, with_recent
 from drafter.places import Places
 from drafter.ui.home.entries import Order, Role, Row, Stage

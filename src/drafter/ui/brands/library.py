@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from drafter.compose.brand import DEFAULT_BRAND, AddressLook, Brand
 from drafter.desk.brand_editing import Draft, FirstPage, is_bundled, new_brand, open_draft, without_logo
 from drafter.desk.brands import brand, list_brands, refused_brands
-from drafter.desk.documents import read
+from drafter.desk.files import read
 from drafter.model.errors import DrafterError, InputRefused
 from drafter.places import Places
 from drafter.ui.texts import translate

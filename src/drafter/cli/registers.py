@@ -65,9 +65,11 @@ def institutions(
         print_json({"institutions": [_institution(one, language) for one in found], **_problems(registers)})
         return
     for one in found:
-        aside = f"  {click.style(one.abbreviation, dim=True)}" if one.abbreviation else ""
+        short = one.short(language)
+        aside = f"  {click.style(short, dim=True)}" if short else ""
         doubt = click.style("  (name to be verified)", dim=True) if _unsure(one, language) else ""
-        click.echo(f"{one.id}  {_named(one, language)}{aside}{doubt}")
+        ended = click.style(f"  (until {one.until})", dim=True) if one.until else ""
+        click.echo(f"{one.id}  {_named(one, language)}{aside}{ended}{doubt}")
     if not found and query:
         click.echo("No institution is called so.", err=True)
 
@@ -136,12 +138,17 @@ def _institution(one: Institution, language: str) -> dict[str, Any]:
         "id": one.id,
         "name": one.name(language),
         "names": dict(one.names),
-        "abbreviation": one.abbreviation,
+        "abbreviation": one.short(language),
+        "abbreviations": dict(one.abbreviations),
+        "also": {tag: list(names) for tag, names in one.also.items()},
         "level": one.level,
         "parent": one.parent or None,
         "can_be_asked_to": list(one.can_be_asked_to),
         "pattern": one.pattern,
+        "until": one.until,
+        "now": one.now or None,
         "to_verify": _unsure(one, language),
+        "verified": {"on": one.verified_on, "where": dict(one.verified)} if one.verified else None,
         "sources": list(one.sources),
         "own": one.own,
     }

@@ -34,7 +34,7 @@ def _register(language: str) -> tuple[tuple[re.Pattern[str], str, Institution], 
     for institution in load():
         for tag in dict.fromkeys((language, "en")):
             name = institution.names.get(tag, "")
-            for form in _forms(name, institution.abbreviation):
+            for form in _forms(name, institution.short(tag)):
                 yields = form if tag == "en" or form != name else name
                 entries.append((len(form), _inflected(form, tag), yields, institution))
     entries.sort(key=lambda entry: -entry[0])

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from drafter.model.errors import Incomplete
 from drafter.model.values import Value
 from drafter.places import resources
 from drafter.register.countries import country_codes
-from drafter.register.patterns import asked, filled_names, is_stem, stem_of
+from drafter.register.patterns import Asked, asked, filled_lists, filled_names, is_stem, stem_of
 from drafter.register.rows import (
     LONGEST_ADDRESS,
     LONGEST_NAME,
     RowProblem,
+    date_of,
     flag_of,
     in_language,
+    lists_of,
     names_of,
     read_each,
     text_of,
@@ -26,13 +29,21 @@ from drafter.register.rows import (
 )
 from drafter.register.search import ABBREVIATED, EXACT, MISTYPED, SCATTERED, SMALL, WORDS, rank, words_of
 
-_FILE = "register/institutions.toml"
+_FOLDER = "register/institutions"
+_FILES = ("union", "council-of-europe", "united-nations", "osce", "elsewhere", "states")
+_NONE: Mapping[str, str] = MappingProxyType({})
+_NO_LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+# What no longer exists comes behind all that does.
+_FORMER = 30
 
 
 class Institution(Value, frozen=True):
     """A body, with its official names by language.
 
-    A `pattern`'s names hold {COUNTRY}, {OF} or {IN}. Names in `unverified` languages await a native reader.
+    A `pattern`'s names hold {COUNTRY}, {OF} or {IN}; it is in the countries of `only`, or in all but those
+    of `without`. Names in `unverified` languages await a native reader; `verified` says by language where a
+    name was seen in official use, and `verified_on` when. `abbreviations` are by language where they are not
+    the `abbreviation`; `also` are other names in use. What ended `until` a day may have a successor, `now`.
     `sources` are pages of the body itself. `own` ones are the writer's.
     """
 
@@ -46,22 +57,54 @@ class Institution(Value, frozen=True):
     unverified: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     own: bool = False
+    abbreviations: Mapping[str, str] = _NONE
+    also: Mapping[str, tuple[str, ...]] = _NO_LISTS
+    only: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    until: str = ""
+    now: str = ""
+    verified: Mapping[str, str] = _NONE
+    verified_on: str = ""
 
     def name(self, language: str = "en") -> str:
         """Its name in a language, or in English where that is unknown."""
         return in_language(self.names, language)
 
+    def short(self, language: str = "en") -> str:
+        """Its abbreviation as a language writes it; empty where it has none."""
+        base = language.split("-", maxsplit=1)[0].lower()
+        return self.abbreviations.get(language) or self.abbreviations.get(base) or self.abbreviation
+
+    def all_names(self) -> Iterator[str]:
+        """Its names in all languages, official ones first."""
+        yield from self.names.values()
+        for names in self.also.values():
+            yield from names
+
+    def all_shorts(self) -> tuple[str, ...]:
+        """Its abbreviations in all languages."""
+        shorts = (self.abbreviation, *self.abbreviations.values())
+        return tuple(dict.fromkeys(one for one in shorts if one))
+
+    def is_in(self, code: str) -> bool:
+        """Whether a pattern's body is in a country."""
+        return code in self.only if self.only else code not in self.without
+
 
 @lru_cache(maxsize=1)
 def load() -> tuple[Institution, ...]:
     """Every institution of the register, in its order. Raises Incomplete."""
-    try:
-        table = tomllib.loads((resources() / _FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise Incomplete.without(_FILE) from error
-    found, problems = read_rows(table.get("institution", []))
+    rows: list[object] = []
+    for name in _FILES:
+        file = f"{_FOLDER}/{name}.toml"
+        try:
+            table = tomllib.loads((resources() / file).read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise Incomplete.without(file) from error
+        rows.extend(table.get("institution", []))
+    found, problems = read_rows(rows)
     if problems or not found:
-        raise Incomplete.without(_FILE)
+        raise Incomplete.without(_FOLDER)
     return found
 
 
@@ -85,6 +128,14 @@ def _institution(row: Mapping[str, Any], *, own: bool) -> Institution:
         unverified=texts_of(row, "unverified"),
         sources=texts_of(row, "sources", LONGEST_ADDRESS),
         own=own,
+        abbreviations=names_of(row, "abbreviations"),
+        also=lists_of(row, "also"),
+        only=texts_of(row, "only"),
+        without=texts_of(row, "without"),
+        until=date_of(row, "until"),
+        now=text_of(row, "now"),
+        verified=names_of(row, "verified"),
+        verified_on=date_of(row, "verified_on"),
     )
 
 
@@ -95,6 +146,7 @@ def in_country(pattern: Institution, code: str) -> Institution:
         pattern,
         id=f"{pattern.id}:{code}",
         names=names,
+        also=filled_lists(pattern.also, code),
         pattern=False,
         unverified=tuple(language for language in pattern.unverified if language in names),
     )
@@ -102,12 +154,21 @@ def in_country(pattern: Institution, code: str) -> Institution:
 
 def named(id_: str, among: Sequence[Institution] | None = None) -> Institution | None:
     """The institution of an id, a pattern's with a country included; None where there is none."""
-    known, _, code = id_.partition(":")
     rows = load() if among is None else among
-    found = next((one for one in rows if one.id == known), None)
-    if found is None or not code:
+    by_id = _register_ids() if among is None else {one.id: one for one in reversed(rows)}
+    found = by_id.get(id_)
+    known, _, code = id_.partition(":")
+    if found is not None or not code:
         return found
-    return in_country(found, code) if found.pattern and code in country_codes() else None
+    pattern = by_id.get(known)
+    if pattern is None or not pattern.pattern or code not in country_codes() or not pattern.is_in(code):
+        return None
+    return in_country(pattern, code)
+
+
+@lru_cache(maxsize=1)
+def _register_ids() -> Mapping[str, Institution]:
+    return {one.id: one for one in reversed(load())}
 
 
 def recognised(name: str, among: Sequence[Institution] | None = None) -> Institution | None:
@@ -122,10 +183,10 @@ def recognised(name: str, among: Sequence[Institution] | None = None) -> Institu
     for one in asked(name):
         if one.whole and one.rest:
             for pattern in rows:
-                if pattern.pattern:
+                if pattern.pattern and pattern.is_in(one.code):
                     body = in_country(pattern, one.code)
-                    if any(_bare(spelt) == wanted for spelt in body.names.values()):
-                        return body
+                    if any(_bare(spelt) == wanted for spelt in body.all_names()):
+                        return named(body.id, among) or body
     return None
 
 
@@ -133,9 +194,8 @@ def _names_of(rows: Iterable[Institution]) -> Mapping[tuple[str, ...], Instituti
     found: dict[tuple[str, ...], Institution] = {}
     for one in rows:
         if not one.pattern:
-            for name in (*one.names.values(), one.abbreviation):
-                if name:
-                    found.setdefault(_bare(name), one)
+            for name in (*one.all_names(), *one.all_shorts()):
+                found.setdefault(_bare(name), one)
     return found
 
 
@@ -156,25 +216,40 @@ def find(
 
     A query fits by abbreviation, by how a name begins, or where each of its words begins a word of a name,
     in any order; case and accents do not count. Where it names a country, the bodies of that country are
-    found; a pattern without one is found as it is.
+    found; a pattern without one is found as it is. What no longer exists comes last.
     """
     rows = load() if among is None else among
     if not query.strip():
         return tuple(rows)
-    ranked = [
-        (fit, place, one)
-        for place, one in enumerate(rows)
-        if (fit := _rank(query, one, language)) is not None
-    ]
+    places = {one.id: place for place, one in enumerate(rows)}
+    best: dict[str, tuple[int, int, Institution]] = {}
+
+    def keep(fit: int, place: int, one: Institution) -> None:
+        row = (fit + (_FORMER if one.until else 0), place, one)
+        if one.id not in best or row[:2] < best[one.id][:2]:
+            best[one.id] = row
+
+    for place, one in enumerate(rows):
+        fit = _rank(query, one, language)
+        if fit is not None:
+            keep(fit, place, one)
     countries = asked(query[:LONGEST_NAME])
     for place, pattern in enumerate(rows):
         if pattern.pattern:
             for order, country in enumerate(countries):
-                if is_stem(pattern.names, country.rest):
+                if pattern.is_in(country.code) and _fits(pattern, country):
                     # A country alone asks for its bodies last of all.
                     fit = (WORDS if country.whole else SCATTERED) if country.rest else MISTYPED + 10
-                    ranked.append((fit, place + order * len(rows), in_country(pattern, country.code)))
-    return tuple(one for _, _, one in sorted(ranked, key=lambda row: row[:2]))
+                    own = places.get(f"{pattern.id}:{country.code}")
+                    body = in_country(pattern, country.code) if own is None else rows[own]
+                    keep(fit, place + order * len(rows), body)
+    return tuple(one for _, _, one in sorted(best.values(), key=lambda row: row[:2]))
+
+
+def _fits(pattern: Institution, country: Asked) -> bool:
+    return is_stem(pattern.names.values(), country.rest) or any(
+        is_stem(names, country.rest) for names in pattern.also.values()
+    )
 
 
 def _rank(query: str, one: Institution, language: str) -> int | None:
@@ -183,8 +258,9 @@ def _rank(query: str, one: Institution, language: str) -> int | None:
     if one.pattern:
         names = [stem_of({tag: name}, tag) for tag, name in one.names.items()]
         return rank(query, names, (one.id,), ())
-    first = rank(query, (own,) if own else (), (one.abbreviation, one.id), ())
+    mine = (own, *one.also.get(base, ())) if own else one.also.get(base, ())
+    first = rank(query, mine, (one.short(language), one.id), ())
     if first is not None:
         return first
-    second = rank(query, (name for name in one.names.values() if name != own), (one.abbreviation,), ())
+    second = rank(query, (name for name in one.all_names() if name not in mine), one.all_shorts(), ())
     return None if second is None else ABBREVIATED if second == EXACT else second + 10

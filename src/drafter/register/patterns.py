@@ -37,16 +37,26 @@ def filled_names(names: Mapping[str, str], code: str) -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
+def filled_lists(lists: Mapping[str, tuple[str, ...]], code: str) -> Mapping[str, tuple[str, ...]]:
+    """Lists of a pattern's names with a country in them, as `filled_names` has them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language, names in lists.items():
+        filled = tuple(whole for name in names for whole in filled_names({language: name}, code).values())
+        if filled:
+            found[language] = filled
+    return MappingProxyType(found)
+
+
 def stem_of(names: Mapping[str, str], language: str) -> str:
     """The words of a pattern before the country, with the space behind them."""
     name = in_language(names, language)
     return name[: min((name.find(place) for place in PLACES if place in name), default=len(name))]
 
 
-def is_stem(names: Mapping[str, str], rest: Sequence[str]) -> bool:
-    """Whether each of some words begins a word of a pattern, in one of its languages."""
+def is_stem(names: Iterable[str], rest: Sequence[str]) -> bool:
+    """Whether each of some words begins a word of a pattern, in one of its names."""
     wanted = [word for word in rest if word not in SMALL]
-    for name in names.values():
+    for name in names:
         words = words_of(name)
         if all(any(word.startswith(part) for word in words) for part in wanted):
             return True

@@ -83,6 +83,18 @@ def names_of(row: Mapping[str, Any], field: str, *, needed: bool = False) -> Map
     return MappingProxyType(found)
 
 
+def lists_of(row: Mapping[str, Any], field: str) -> Mapping[str, tuple[str, ...]]:
+    """A field's lists of texts by language. Raises RowRefused."""
+    table = row.get(field, {})
+    if not isinstance(table, dict):
+        raise RowRefused("not-text", field)
+    if len(table) > _MOST_IN_ROW:
+        raise RowRefused("too-long", field)
+    if not all(isinstance(tag, str) and _TAG.fullmatch(tag) for tag in table):
+        raise RowRefused("unknown", field)
+    return MappingProxyType({tag: texts_of(table, tag) for tag in table})
+
+
 def flag_of(row: Mapping[str, Any], field: str) -> bool:
     """Whether a field is set. Raises RowRefused."""
     value = row.get(field, False)

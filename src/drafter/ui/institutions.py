@@ -81,8 +81,10 @@ def _body(one: Institution, language: str) -> Body:
     note = ""
     if one.own:
         note = translate("Calls", "your own")
+    elif one.until:
+        note = translate("Calls", "no longer exists")
     elif base in one.unverified:
         note = translate("Calls", "name to be verified")
     elif base not in one.names:
         note = translate("Calls", "name in English")
-    return Body(one.id, one.name(language), one.abbreviation, note)
+    return Body(one.id, one.name(language), one.short(language), note)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.ui.column.popup import Popup
+from drafter.ui.language import SPOKEN, speak
 from tests.ui.fitting import cut_controls, cut_texts, overlaps
 from tests.ui.scenes import SCENES, staged
 
@@ -20,6 +21,24 @@ USUAL_SIZES = ((1280, 800), (1180, 760), (900, 640), (640, 480))
 SETTLED = 3000
 # With text twice as large a window twice as wide has the room of a narrow one.
 LARGE_SIZES = ((1800, 1000), (1280, 800))
+NARROW_SIZES = ((900, 640), (640, 480))
+# Where most words stand beside each other in little room.
+CROWDED = (
+    "checks",
+    "finding_at_foot",
+    "sources",
+    "claims",
+    "source_sheet",
+    "entries",
+    "precedents",
+    "spelling",
+    "export",
+    "report",
+    "home",
+    "home_empty",
+    "statement",
+    "call",
+)
 
 
 @pytest.fixture
@@ -28,6 +47,14 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, language: str) -> Iterator[None]:
+    """Windows in one of their languages."""
+    speak(qapp, language)
+    yield
+    speak(qapp, "en")
 
 
 def troubles(name: str, sizes: tuple[tuple[int, int], ...], text: float, stage_args: StageArgs) -> list[str]:
@@ -74,6 +101,13 @@ def test_all_fits_with_text_twice_as_large(name: str, stage_args: StageArgs):
 )
 def test_the_least_window_fits_with_text_twice_as_large(name: str, stage_args: StageArgs):
     assert not troubles(name, ((640, 480),), 2.0, stage_args)
+
+
+@pytest.mark.parametrize("name", CROWDED)
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.usefixtures("spoken")
+def test_every_language_fits_narrow_windows_with_text_twice_as_large(name: str, stage_args: StageArgs):
+    assert not troubles(name, NARROW_SIZES, 2.0, stage_args)
 
 
 @pytest.mark.parametrize("name", SCENES)

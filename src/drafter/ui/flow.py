@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
-    """Items one beside the other, in as many lines as the width asks for; with `apart` the last at the end."""
+    """Items beside each other, in as many lines as the width asks for; with `apart` the last at the end."""
 
     def __init__(self, gap: int, parent: QWidget | None = None, *, apart: bool = False) -> None:
         super().__init__(parent)

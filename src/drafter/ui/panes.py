@@ -27,5 +27,8 @@ def panes_for(width: int, scale: float = 1.0) -> Panes:
     wide = room >= WIDE
     rail = room < FULL_OUTLINE
     outline = RAIL if rail else round((OUTLINE_WIDE if wide else OUTLINE) * min(scale, 1.5))
-    inspector = INSPECTOR_WIDE if wide else INSPECTOR
-    return Panes(outline, min(inspector, width - RAIL), rail, room < BESIDE)
+    over = room < BESIDE
+    # Over the text there is width for larger words; beside it the text has the first claim.
+    larger = scale if over else min(scale, 1.5)
+    inspector = round((INSPECTOR_WIDE if wide else INSPECTOR) * larger)
+    return Panes(outline, min(inspector, width - RAIL), rail, over)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
+from drafter.ui.flow import Flow
 from drafter.ui.sides import mirrored, write
 from drafter.ui.style_paint import RADIUS, box
 from drafter.ui.theme import Theme, Use
@@ -105,12 +106,14 @@ class ChoiceRow(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, choices: Sequence[tuple[object, _Choice]], gap: int) -> None:
+    def __init__(
+        self, name: str, choices: Sequence[tuple[object, _Choice]], gap: int, *, wraps: bool = False
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.buttons = dict(choices)
         group = self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        row: QLayout = Flow(gap, self) if wraps else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap)
         for value, button in choices:

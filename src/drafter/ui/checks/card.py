@@ -16,6 +16,7 @@ from drafter.ui.checks.listed import Group, shown
 from drafter.ui.checks.painter import BESIDE, ICON, SIGNS
 from drafter.ui.controls import IconLabel, TextLabel
 from drafter.ui.explaining import explain
+from drafter.ui.flow import Flow
 from drafter.ui.shortcuts.caps import KeyCap
 from drafter.ui.sides import margins
 from drafter.ui.style import set_variant
@@ -24,6 +25,7 @@ from drafter.ui.theme import Theme, Use
 
 _LONGEST_WORD = 40
 _LONGEST_LABEL = 30
+_AROUND_LABEL = 24
 
 
 class FindingCard(Card):
@@ -79,7 +81,7 @@ class FindingCard(Card):
         head.setContentsMargins(0, 0, 0, 2)
         self._head = head
         self._sign.setContentsMargins(0, 2, 0, 0)
-        within = QVBoxLayout()
+        within = self._within = QVBoxLayout()
         within.setContentsMargins(*margins(ICON + BESIDE, 0, 0, 0))
         within.setSpacing(0)
         within.addWidget(self._message)
@@ -99,14 +101,14 @@ class FindingCard(Card):
 
     def _buttons(self) -> QWidget:
         self._actions = QWidget()
-        row = QHBoxLayout(self._actions)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.fix)
-        row.addWidget(self.heed)
-        row.addWidget(self.ignore)
-        row.addStretch(1)
-        row.addWidget(self._cap)
+        self._row = QHBoxLayout(self._actions)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        answers = QWidget()
+        flow = Flow(8, answers, apart=True)
+        for one in (self.fix, self.heed, self.ignore, self._cap):
+            flow.addWidget(one)
+        self._row.addWidget(answers)
         return self._actions
 
     def _asking(self) -> QWidget:
@@ -116,11 +118,9 @@ class FindingCard(Card):
         column.setSpacing(8)
         column.addWidget(self.why)
         column.addWidget(self.everywhere)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow(8)
         row.addWidget(self.set_aside)
         row.addWidget(self.cancel)
-        row.addStretch(1)
         column.addLayout(row)
         self._ask.hide()
         return self._ask
@@ -183,31 +183,30 @@ class FindingCard(Card):
     def set_keys(self, fix: str) -> None:
         """The key that fixes, as it is now."""
         self._keys = fix
-        cap = KeyCap(self._theme, fix)
-        layout = self._actions.layout()
-        assert layout is not None
-        layout.replaceWidget(self._cap, cap)
-        self._cap.hide()
-        self._cap.deleteLater()
-        self._cap = cap
+        self._cap.show_keys(fix)
         self._fit_label()
 
     def _fit_label(self) -> None:
-        """What the fix does, cut where it has no room; its key goes first."""
+        """What the fix does, cut where even a line of its own has no room; its key goes first."""
         label = self.fix.accessibleName()
-        room = self._room() - ICON - BESIDE - self.ignore.sizeHint().width() - 2 * 8
+        room, beside = self._room(), self.ignore.sizeHint().width() + 8
         metrics = QFontMetrics(self._theme.font(Use.EMPHASIS))
-        wide = metrics.horizontalAdvance(label) + 24
-        fits = wide + self._cap.width() + 8 <= room
+        wide = metrics.horizontalAdvance(label) + _AROUND_LABEL
+        fits = wide + beside + self._cap.width() + 8 <= room
         self._cap.setVisible(bool(self._keys) and fits and not self.fix.isHidden())
-        shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, max(room - 24, 40))
+        most = self._label_room(room, room - beside)
+        shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, max(most - _AROUND_LABEL, 40))
         self.fix.setText(shown.replace("&", "&&"))
         tip = self._keys if shown == label else f"{label}  {self._keys}"
         explain(self.fix, self._locked, tip.strip())
 
     def _room(self) -> int:
-        """How wide the card is between its margins."""
-        return self.width() - 2 * 12
+        """How much room the buttons have."""
+        return self.width() - 2 * 12 - ICON - BESIDE
+
+    def _label_room(self, whole: int, _beside: int) -> int:
+        """How wide the fix may be, of a whole line or of what is left beside the other button."""
+        return whole
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from drafter.checks.finding import Purpose
 from drafter.ui.checks.finding_list import FindingList
 from drafter.ui.checks.rows import FindingRows, nothing_found
 from drafter.ui.controls import Ground, TextLabel, WrappedLabel
+from drafter.ui.flow import Flow
 from drafter.ui.sentences import said
 from drafter.ui.shortcuts.caps import KeyCap
 from drafter.ui.sides import margins
@@ -85,10 +86,10 @@ class ChecksPane(QWidget):
 
     def _bar(self) -> QWidget:
         bar = QWidget()
-        bar.setFixedHeight(max(BAR, self._theme.line_height(Use.SECONDARY) + 20))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(*margins(20, 0, 7, 0))
-        row.addWidget(self._count, 1)
+        space = max(BAR, self._theme.line_height(Use.SECONDARY) + 20) - self.purpose.height()
+        row = Flow(4, bar, apart=True)
+        row.setContentsMargins(*margins(20, space // 2, 7, space - space // 2))
+        row.addWidget(self._count)
         row.addWidget(self.purpose)
         return bar
 

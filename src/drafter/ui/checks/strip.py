@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from drafter.checks.finding import Finding
 from drafter.checks.words import Words
 from drafter.ui.checks.card import FindingCard
 from drafter.ui.checks.listed import Group
+from drafter.ui.checks.painter import BESIDE, ICON
 from drafter.ui.controls import ActionButton, IconButton, with_keys
 from drafter.ui.sides import margins
 from drafter.ui.texts import translate
-from drafter.ui.theme import Theme
+from drafter.ui.theme import Theme, Use
 
 _WIDE, _PAD = 720, 20
 """Longer lines are not read; what is kept from the edges at least."""
+_USUAL_LINES, _LEAST_LABEL = 2, 120
+"""How many lines most findings are told in; less room is too little for the words of a fix."""
 _MOST = 0.55
 """Of the column: where more than that would go, what is said at length gives way to the text."""
 
@@ -33,6 +36,7 @@ class FindingStrip(FindingCard):
 
     def __init__(self, theme: Theme, parent: QWidget, previous: QAction, following: QAction) -> None:
         super().__init__(theme, parent)
+        self._held = (0, 0)
         self.previous = ActionButton(theme, "chevron-up", previous, 24, 16)
         self.next = ActionButton(theme, "chevron-down", following, 24, 16)
         close = with_keys(translate("Spelling", "Close"), "Esc")
@@ -47,10 +51,9 @@ class FindingStrip(FindingCard):
             # A click leaves the keyboard where one writes.
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # What a fix changes stands beside what does it.
-        row = self._actions.layout()
-        assert isinstance(row, QHBoxLayout)
-        self._row = row
-        row.insertWidget(0, self._change, 1)
+        self._row.insertWidget(0, self._change)
+        # What can be done stands at the bottom, however much is said above.
+        self._within.insertStretch(self._within.indexOf(self._actions), 1)
         self._under_change.setFixedHeight(0)
         self.close_button.clicked.connect(self.left)
         self.left.connect(self.put_away)
@@ -102,19 +105,32 @@ class FindingStrip(FindingCard):
         layout = self.layout()
         assert layout is not None
         layout.setContentsMargins(*margins(side, 11, side, 12))
-        # The key stands at the far end; what is changed has the room that there is, if anything is.
-        self._row.setStretch(self._row.count() - 2, 1 if self._change.isHidden() else 0)
         wide = max(self.width(), 2 * _PAD)
         self._message.setVisible(self._finding is not None)
         high, column = self.height_at(wide), self.parentWidget()
-        if column is not None and high > column.height() * _MOST:
+        most = column.height() * _MOST if column is not None else high
+        if high > most:
             self._message.hide()
             high = self.height_at(wide)
-        self.setFixedHeight(high)
+        self.setFixedHeight(self._steady(wide, high, round(most)))
+
+    def _steady(self, wide: int, high: int, most: int) -> int:
+        """As high as the highest that was shown in this width, so that the text above does not jump."""
+        if self._held[0] != wide:
+            title, line = self._theme.line_height(Use.SELECTED), self._theme.line_height(Use.INTERFACE)
+            usual = 11 + title + 2 + _USUAL_LINES * line + 8 + self.ignore.sizeHint().height() + 12
+            self._held = (wide, usual)
+        if self._ask.isHidden():
+            self._held = (wide, max(self._held[1], high))
+        return max(min(self._held[1], most), high)
 
     def _room(self) -> int:
-        whole = self.width() - 2 * max(_PAD, (self.width() - self._theme.size(_WIDE)) // 2)
+        whole = self.width() - 2 * max(_PAD, (self.width() - self._theme.size(_WIDE)) // 2) - ICON - BESIDE
         return whole if self._change.isHidden() else whole - min(self._change.wide() + 8, whole // 2)
+
+    def _label_room(self, whole: int, beside: int) -> int:
+        # Lines are scarce here: words that are cut are better, as long as some of them are left.
+        return beside if beside >= self._theme.size(_LEAST_LABEL) else whole
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

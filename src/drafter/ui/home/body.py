@@ -126,7 +126,7 @@ class HomeBody(Ground):
 
     def _lay_out_list(self) -> None:
         margin, wide = self.margin, self.width() - 2 * self.margin
-        high = self.filters.sizeHint().height()
+        high = self.filters.heightForWidth(wide + 2 * OUT)
         self.filters.setGeometry(margin - OUT, _TOP, wide + 2 * OUT, high)
         top = _TOP + high + _GAP
         self.heads.setGeometry(margin, top, wide, self.heads.height())

@@ -91,7 +91,7 @@ class FilterRow(QWidget):
     ) -> None:
         super().__init__()
         self.pills = {state: CountedPill(theme, text) for state, text in states.items()}
-        self.states = ChoiceRow(name, list(self.pills.items()), 4)
+        self.states = ChoiceRow(name, list(self.pills.items()), 4, wraps=True)
         for state, pill in self.pills.items():
             pill.show_count(0)
             pill.setToolTip(states[state])

@@ -11,6 +11,7 @@ from drafter.ui.checks.card import wrapped
 from drafter.ui.checks.painter import BESIDE, ICON
 from drafter.ui.controls import IconLabel
 from drafter.ui.explaining import explain
+from drafter.ui.flow import Flow
 from drafter.ui.shortcuts.caps import KeyCap
 from drafter.ui.sides import margins
 from drafter.ui.sources.listed import Group
@@ -89,24 +90,18 @@ class ClaimCard(Card):
         within.addWidget(self._line)
         within.addSpacing(12)
         self._actions = QWidget()
-        self._row = QHBoxLayout(self._actions)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        for button in (self.add, self.verify, self.open, self.heed, self.dismiss):
-            self._row.addWidget(button)
-        self._row.addStretch(1)
-        self._row.addWidget(self._cap)
+        actions = Flow(8, self._actions, apart=True)
+        for one in (self.add, self.verify, self.open, self.heed, self.dismiss, self._cap):
+            actions.addWidget(one)
         within.addWidget(self._actions)
         self._ask = QWidget()
         asking = QVBoxLayout(self._ask)
         asking.setContentsMargins(0, 0, 0, 0)
         asking.setSpacing(8)
         asking.addWidget(self.why)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow(8)
         row.addWidget(self.set_aside)
         row.addWidget(self.cancel)
-        row.addStretch(1)
         asking.addLayout(row)
         self._ask.hide()
         within.addWidget(self._ask)
@@ -145,15 +140,11 @@ class ClaimCard(Card):
 
     def _follow(self) -> None:
         keys = self._keys.get(self._group, "")
-        cap = KeyCap(self._theme, keys)
-        self._row.replaceWidget(self._cap, cap)
-        self._cap.hide()
-        self._cap.deleteLater()
-        self._cap = cap
+        self._cap.show_keys(keys)
         shown = (self.add, self.verify, self.open, self.heed, self.dismiss)
         wide = sum(one.sizeHint().width() + 8 for one in shown if not one.isHidden())
         room = self.width() - 2 * 12 - ICON - BESIDE
-        cap.setVisible(bool(keys) and wide + cap.sizeHint().width() <= max(room, 280))
+        self._cap.setVisible(bool(keys) and wide + self._cap.width() <= max(room, 280))
         for button in (self.add, self.verify, self.dismiss, self.heed):
             explain(button, self._locked)
 

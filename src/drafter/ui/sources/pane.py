@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from drafter.ui.announcing import announce
 from drafter.ui.checks.pane import BAR, FOOT
 from drafter.ui.controls import Ground, TextLabel, WrappedLabel
+from drafter.ui.flow import Flow
 from drafter.ui.shortcuts.caps import KeyCap
 from drafter.ui.sides import margins
 from drafter.ui.sources.rows import SourceRows
@@ -76,14 +77,12 @@ class SourcesPane(QWidget):
 
     def _bar(self) -> QWidget:
         bar = QWidget()
-        bar.setFixedHeight(max(BAR, self._theme.line_height(Use.SECONDARY) + 20))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(*margins(12, 0, 7, 0))
-        row.setSpacing(2)
-        row.addWidget(self.claims_tab)
-        row.addWidget(self.sources_tab)
-        row.addStretch(1)
-        row.addWidget(self.new)
+        high = max(self.claims_tab.sizeHint().height(), self.new.sizeHint().height())
+        space = max(max(BAR, self._theme.line_height(Use.SECONDARY) + 20) - high, 0)
+        row = Flow(2, bar, apart=True)
+        row.setContentsMargins(*margins(12, space // 2, 7, space - space // 2))
+        for one in (self.claims_tab, self.sources_tab, self.new):
+            row.addWidget(one)
         return bar
 
     def _foot(self) -> QWidget:

@@ -377,7 +377,7 @@ def test_the_log_holds_no_text_name_or_path(places: Places, path: Path, caplog: 
 
 
 def test_a_newer_file_is_opened_read_only(places: Places, path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("drafter.storage.container.FORMAT", 3)
+    monkeypatch.setattr("drafter.storage.container.FORMAT", 4)
     create(path, FIRST, places)
     monkeypatch.undo()
     opened = OpenDocument.open(path, places)

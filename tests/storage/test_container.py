@@ -16,19 +16,10 @@ from hypothesis import given
 from drafter.model.document import Document
 from drafter.model.errors import DrafterError, InputRefused
 from drafter.model.statement import blocks_of
-from drafter.storage.container import (
-    MAX_BYTES,
-    MIMETYPE,
-    NEWER,
-    RESEALED,
-    UNKNOWN,
-    Damaged,
-    content_digest,
-    pack,
-    unpack,
-)
+from drafter.storage.container import NEWER, RESEALED, UNKNOWN, content_digest, pack, unpack
 from drafter.storage.history import statement_of as statement_at
 from drafter.storage.ledger_chain import check_chain
+from drafter.storage.parts import MAX_BYTES, MIMETYPE, Damaged
 from tests.storage.statements import statement_of
 from tests.strategies import documents
 
@@ -160,7 +151,7 @@ def test_a_container_made_anew_by_another_program_opens_and_is_told():
 
 
 def test_a_newer_format_opens_read_only_or_is_refused_clearly():
-    loaded = unpack(with_manifest(format=3, mood="calm"))
+    loaded = unpack(with_manifest(format=4, mood="calm"))
     assert (loaded.document, loaded.read_only, loaded.reason) == (DOCUMENT, True, NEWER)
     members = members_of(pack(DOCUMENT, 3).data)
     manifest = json.loads(members["manifest.json"])

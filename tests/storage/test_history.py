@@ -17,16 +17,7 @@ from drafter.model.edits import add_section, remove_section
 from drafter.model.history import History, Reason, Revision
 from drafter.model.statement import Section, SectionKind, Statement, blocks_of
 from drafter.model.text import Block, BlockKind, Run, plain_block
-from drafter.storage.container import (
-    NEWER,
-    NO_HISTORY,
-    UNKNOWN,
-    Damaged,
-    Packing,
-    content_digest,
-    pack,
-    unpack,
-)
+from drafter.storage.container import NEWER, NO_HISTORY, UNKNOWN, Packing, content_digest, pack, unpack
 from drafter.storage.history import (
     ALWAYS_KEPT,
     DAY,
@@ -39,6 +30,7 @@ from drafter.storage.history import (
     without_revisions,
 )
 from drafter.storage.json_form import encode
+from drafter.storage.parts import Damaged
 from drafter.storage.verifying import verify_file
 from tests.storage.statements import retyped
 from tests.storage.statements import statement_of as small
@@ -215,7 +207,7 @@ def test_what_the_history_would_lose_makes_the_file_read_only():
 
 def test_a_history_of_a_newer_version_does_not_keep_the_text_from_being_read():
     parts = {**members(), "history.json": b'{"revisions":[{"moon":1}]}'}
-    manifest = {**json.loads(parts["manifest.json"]), "format": 3}
+    manifest = {**json.loads(parts["manifest.json"]), "format": 4}
     loaded = unpack(rezipped({**parts, "manifest.json": json.dumps(manifest).encode()}))
     assert (loaded.document.statement, loaded.reason) == (DOCUMENT.statement, NEWER)
 

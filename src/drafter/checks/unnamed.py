@@ -75,7 +75,8 @@ def places_of(statement: Statement) -> Iterator[Place]:
             yield from _of("signatory", _signatory(one))
     for source in statement.sources:
         texts = (source.title, source.publisher, source.author, source.address, source.archive)
-        yield from _of("source", (*texts, source.quotation))
+        kept = source.attached.name if source.attached is not None else ""
+        yield from _of("source", (*texts, source.quotation, kept))
     for entry in statement.entries:
         yield from _of("entry", _entry(entry))
     for call in statement.calls:

@@ -17,12 +17,12 @@ from drafter.model.statement import Statement
 from drafter.model.values import Value
 from drafter.places import Places
 from drafter.storage.backups import Backup, Backups
-from drafter.storage.container import Packing, content_digest
+from drafter.storage.container import NOT_WHOLE, Loaded, Packing, content_digest
 from drafter.storage.disk import Disk, SystemDisk
 from drafter.storage.history import united
 from drafter.storage.journal import Journal
 from drafter.storage.lock import FileLock, lock_to_open, lock_to_write
-from drafter.storage.recovery import Recovery, find_recoverable, forget
+from drafter.storage.recovery import Recovery, find_recoverable, forget, recovered_files
 from drafter.storage.saving import (
     ANYTHING,
     NOTHING,
@@ -63,8 +63,8 @@ class OpenDocument:
     Every call may be made in a worker thread: best in one and the same, so that they come in order.
     `document` is what was last loaded or saved; the statement that is being written belongs to the session
     and is passed in. `history` is that of the document as it is now: what is kept in it stands in the file
-    after the next save. Where `read_only`, `reason` says why; `notice` says what is wrong with the file
-    although its text is whole.
+    after the next save. `files` has those kept with its sources, by their SHA-256. Where `read_only`,
+    `reason` says why; `notice` says what is wrong with the file although its text is whole.
     """
 
     def __init__(self, document: Document, places: Places, disk: Disk | None = None) -> None:
@@ -78,6 +78,7 @@ class OpenDocument:
         self._on_disk: _OnDisk | None = None
         self.document = document
         self.history = document.history
+        self.files: dict[str, bytes] = {}
         self.path: Path | None = None
         self.reason = ""
         self.notice = ""
@@ -117,7 +118,7 @@ class OpenDocument:
         opened._lock = lock
         opened.path = path
         opened.reason = reason or loaded.reason
-        opened.notice = loaded.notice
+        opened._take_files(loaded)
         opened._hold(loaded.document, loaded.generation, loaded.digest, loaded.content)
         if lock is not None:
             clear_leftovers(target)
@@ -149,9 +150,10 @@ class OpenDocument:
     def of_backup(backup: Backup, places: Places | None = None, *, disk: Disk | None = None) -> OpenDocument:
         """An earlier generation as a document without a file. Raises InputRefused."""
         places = places or Places.of_user()
-        kept = Backups(places, disk).read(backup).document
-        opened = OpenDocument(kept, places, disk)
-        opened._journal.begin(kept, None)
+        loaded = Backups(places, disk).read(backup)
+        opened = OpenDocument(loaded.document, places, disk)
+        opened._take_files(loaded)
+        opened._journal.begin(loaded.document, None)
         return opened
 
     @property
@@ -227,7 +229,10 @@ class OpenDocument:
             return result
 
     def save_copy(self, statement: Statement, path: Path, ledger: Ledger | None = None) -> Saved:
-        """A file with the statement at `path`, a document of its own, while this one goes on where it is."""
+        """A file with the statement at `path`, a document of its own, while this one goes on where it is.
+
+        Neither its history nor the files kept with its sources are in it.
+        """
         kept = self.document.ledger if ledger is None else ledger
         return create(path, statement, self._places, ledger=kept, disk=self._disk, replacing=True)
 
@@ -250,19 +255,21 @@ class OpenDocument:
             loaded = read_file(self.path, self._disk)
             self._journal.forget()
             ours = self.history
+            self._take_files(loaded)
             self._hold(loaded.document, loaded.generation, loaded.digest, loaded.content)
             self.history = united(loaded.document.history, ours)
             return loaded.document
 
     def record(self, statement: Statement, ledger: Ledger | None = None) -> None:
         """Have what is typed in the journal, for after a crash. Raises CannotWrite."""
-        self._journal.record(self._with(statement, ledger))
+        self._journal.record(self._with(statement, ledger), self.files)
 
     def adopt(self, recovery: Recovery) -> Statement:
         """Go on with what a killed session typed: it is in this document's journal from now on."""
         typed = recovery.document
         self.document = replace(self.document, ledger=typed.ledger)
         self.history = united(typed.history, self.history)
+        self.files.update(recovered_files(recovery))
         statement = typed.statement
         # Where it cannot be kept, the old journals stay and are offered again.
         with contextlib.suppress(CannotWrite):
@@ -300,6 +307,7 @@ class OpenDocument:
                 disk=self._disk,
                 backups=self._backups,
                 packing=self._packing,
+                files=self.files,
             )
         except Unconfirmed as error:
             # The file is the new one all the same, and no stranger to the next save.
@@ -307,6 +315,13 @@ class OpenDocument:
                 saved = error.saved
                 self._on_disk = _OnDisk(document, saved.generation, saved.digest, "")
             raise
+
+    def _take_files(self, loaded: Loaded) -> None:
+        """The files kept with its sources; one that the file lost comes from the backups, if it is there."""
+        found = self._backups.files(loaded.document.id, loaded.missing) if loaded.missing else {}
+        self.files.update(loaded.files)
+        self.files.update(found)
+        self.notice = NOT_WHOLE if set(loaded.missing) - set(self.files) else loaded.notice
 
     def _hold(
         self, document: Document, generation: int, digest: str, content: str, recorded: int = 0

@@ -8,12 +8,13 @@ from pathlib import Path
 from drafter.model.document import Document
 from drafter.model.errors import CannotWrite, InputRefused
 from drafter.model.ledger import Ledger
+from drafter.model.source_edits import without_attachments
 from drafter.model.statement import Statement
 from drafter.places import Places
 from drafter.storage.backups import Backup, Backups
-from drafter.storage.container import Damaged
 from drafter.storage.disk import Disk
 from drafter.storage.lock import lock_to_write
+from drafter.storage.parts import Damaged
 from drafter.storage.saving import ANYTHING, Conflict, Saved, read_file, write_file
 from drafter.storage.verifying import IntegrityFinding, verify_file
 
@@ -30,6 +31,8 @@ def create(
     replacing: bool = False,
 ) -> Saved:
     """A new document file at `path`.
+
+    The files kept with its sources are not in it.
 
     A statement that is there already is kept in the backups; another kind of file is refused unless
     `replacing`. Raises CannotWrite; Locked, where `path` is open in a window.
@@ -48,7 +51,7 @@ def create(
     try:
         result = write_file(
             path,
-            Document(statement, ledger or Ledger()),
+            Document(without_attachments(statement), ledger or Ledger()),
             known=ANYTHING,
             generation=0,
             disk=disk,

@@ -12,11 +12,12 @@ from drafter.model.errors import InputRefused
 from drafter.model.ledger import EntryKind, Ledger
 from drafter.model.signatories import ABSENT, SignatoryState
 from drafter.model.statement import UNREAD, Edition, SectionKind, Statement, blocks_of, headline_of
-from drafter.storage.container import MAX_BYTES, Protected, unpack
+from drafter.storage.container import Protected, unpack
 from drafter.storage.disk import SystemDisk
 from drafter.storage.library_entry import Entry, Kept, State
 from drafter.storage.library_folders import SeenFile, Trouble, reading_sentence
 from drafter.storage.library_query import one_line
+from drafter.storage.parts import MAX_BYTES
 
 # The words of a statement, however long it is made to be: some three hundred pages.
 _MOST_SEARCHED = 1_000_000

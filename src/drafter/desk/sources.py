@@ -378,5 +378,14 @@ def _digest(held: Iterable[_Held], sources: Iterable[Source]) -> str:
         spans = [span for span in sentences(text) if span[0] < end and start < span[1]]
         low, high = (spans[0][0], spans[-1][1]) if spans else (start, end)
         said.append((text[low:high], start - low, end - low))
-    known = [replace(source, id="") for source in sources]
+    known = [_known(source) for source in sources]
     return hashlib.sha256(msgspec.json.encode((1, said, known))).hexdigest()
+
+
+def _known(source: Source) -> dict[str, object]:
+    """What is known of a source; of the file kept with it what it holds, not what it is called."""
+    known: dict[str, object] = msgspec.to_builtins(replace(source, id="", attached=None))
+    del known["attached"]
+    if source.attached is not None:
+        known["attached"] = source.attached.digest
+    return known

@@ -75,7 +75,8 @@ def clip_of(statement: Statement, chosen: Iterable[tuple[str, Sequence[Block]]],
         tuple(note for note in edition.footnotes if note.id in bound),
         claims,
         whole,
-        tuple(source for source in statement.sources if source.id in cited),
+        # The file kept with a source stays where it is: its bytes belong to that statement.
+        tuple(replace(source, attached=None) for source in statement.sources if source.id in cited),
     )
 
 

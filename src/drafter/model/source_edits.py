@@ -68,6 +68,13 @@ def _less(names: tuple[str, ...], gone: str) -> tuple[str, ...]:
     return tuple(name for name in names if name != gone)
 
 
+def without_attachments(statement: Statement) -> Statement:
+    """Without the files kept with its sources; these stay."""
+    if all(one.attached is None for one in statement.sources):
+        return statement
+    return replace(statement, sources=tuple(replace(one, attached=None) for one in statement.sources))
+
+
 def source_at(statement: Statement, address: str, but: str = "") -> Source | None:
     """The source that has this address, or one that differs from it in nothing that names a page."""
     wanted = same_address(address)

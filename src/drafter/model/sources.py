@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from msgspec import field
 
+from drafter.model.attachments import Attachment
 from drafter.model.ids import new_id
 from drafter.model.values import Value
 
@@ -23,6 +24,7 @@ class Source(Value, frozen=True):
     """Where a fact comes from, as typed. `date` and `captured` are ISO, to the day, month or year, or empty.
 
     `address` and `archive` are never opened. `quotation` is what the source says, in its own words.
+    `attached` is the file kept with it, which is never exported.
     """
 
     title: str = ""
@@ -35,6 +37,7 @@ class Source(Value, frozen=True):
     quotation: str = ""
     reliability: Reliability = Reliability.UNKNOWN
     id: str = field(default_factory=new_id)
+    attached: Attachment | None = None
 
 
 class Verification(Value, frozen=True):

@@ -5,23 +5,26 @@ from __future__ import annotations
 import contextlib
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
+from drafter.model.attachments import is_digest
 from drafter.model.errors import InputRefused
 from drafter.model.ids import is_id
 from drafter.model.values import Value
 from drafter.places import Places
-from drafter.storage.container import MAX_BYTES, Loaded, Packed, unpack
+from drafter.storage.container import Loaded, Packed, files_in_manifest, unpack
 from drafter.storage.disk import Disk, SystemDisk, write_all
+from drafter.storage.parts import MAX_BYTES
 
 HOUR = 3600.0
 DAY = 24 * HOUR
 MONTH = 31 * DAY
 ALWAYS_KEPT = 10
 _NAME = re.compile(r"(\d{1,16})-([0-9a-f]{12})\.drafter")
-_PATHS = "paths"
+_PATHS, _FILES = "paths", "files"
 
 
 class Backup(Value, frozen=True):
@@ -47,19 +50,24 @@ class Backups:
     def keep(self, document_id: str, packed: Packed, target: Path, now: float) -> None:
         """Keep a generation of the document at `target`, and let go of those that are no longer due.
 
-        Raises OSError. Not synced: the file itself is.
+        The files kept with sources are kept once for all generations. Raises OSError. Not synced: the file
+        itself is.
         """
         self._places.make(self._places.data)
         self._places.make(self.folder)
         folder = self._places.make(self.folder / document_id)
         path = folder / f"{packed.generation}-{packed.digest[:12]}.drafter"
+        self._keep_files(folder, packed.files)
         if not path.exists():
-            self._write(path, packed.data)
+            self._write(path, packed.bare)
         self._remember(folder, target)
         present = self.of(document_id)
-        for place in fading([(one.generation, one.when) for one in present], now):
+        going = fading([(one.generation, one.when) for one in present], now)
+        for place in going:
             with contextlib.suppress(FileNotFoundError):
                 self._disk.remove(present[place].path)
+        if going:
+            self._let_files_go(folder, document_id)
 
     def has(self, document_id: str, digest: str) -> bool:
         """Whether the file with a digest is among the generations kept."""
@@ -91,9 +99,53 @@ class Backups:
     def read(self, backup: Backup) -> Loaded:
         """The document in a backup. Raises InputRefused where the backup itself is damaged."""
         try:
-            return unpack(self._disk.read(backup.path, MAX_BYTES + 1))
+            loaded = unpack(self._disk.read(backup.path, MAX_BYTES + 1))
         except OSError as error:
             raise InputRefused("This earlier generation could not be read.", "Choose another.") from error
+        if not loaded.missing:
+            return loaded
+        found = self.files(backup.path.parent.name, loaded.missing)
+        rest = tuple(one for one in loaded.missing if one not in found)
+        return replace(loaded, files={**loaded.files, **found}, missing=rest)
+
+    def files(self, document_id: str, digests: Iterable[str]) -> dict[str, bytes]:
+        """Those of a document's kept files that are here as they were kept."""
+        found: dict[str, bytes] = {}
+        if is_id(document_id):
+            for digest in digests:
+                with contextlib.suppress(OSError):
+                    data = self._disk.read(self.folder / document_id / _FILES / digest, MAX_BYTES)
+                    if sha256(data).hexdigest() == digest:
+                        found[digest] = data
+        return found
+
+    def _keep_files(self, folder: Path, files: Mapping[str, bytes]) -> None:
+        if files:
+            self._places.make(folder / _FILES)
+        for digest, data in files.items():
+            path = folder / _FILES / digest
+            try:
+                there = path.stat().st_size == len(data)
+            except FileNotFoundError:
+                there = False
+            if not there:
+                self._write(path, data)
+
+    def _let_files_go(self, folder: Path, document_id: str) -> None:
+        """Remove the kept files that no generation names any more; none where one cannot be read."""
+        kept = folder / _FILES
+        if not kept.is_dir():
+            return
+        named: set[str] = set()
+        try:
+            for backup in self.of(document_id):
+                named |= files_in_manifest(self._disk.read(backup.path, MAX_BYTES + 1))
+        except (OSError, InputRefused):
+            return
+        for path in kept.iterdir():
+            if is_digest(path.name) and path.name not in named:
+                with contextlib.suppress(FileNotFoundError):
+                    self._disk.remove(path)
 
     def _write(self, path: Path, data: bytes) -> None:
         unfinished = path.with_name(f".{secrets.token_hex(6)}.tmp")

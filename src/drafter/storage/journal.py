@@ -2,7 +2,8 @@
 
 A journal is one file in the application's state folder, locked for as long as its writer lives. It holds a
 head, a whole document, then what changed. Each record is its length, a digest that goes on from the record
-before it, and JSON. A record torn off at the end was never acknowledged and is passed over.
+before it, and JSON. A record torn off at the end was never acknowledged and is passed over. A file kept with
+a source is written beside it, once, before the first record that names it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import errno
 import os
 import threading
 from collections import deque
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -22,13 +24,15 @@ from drafter.model.ids import new_id
 from drafter.model.statement import Statement
 from drafter.model.values import Value
 from drafter.places import Places
-from drafter.storage.disk import Disk, SystemDisk, sentence_of, write_all
+from drafter.storage.attachments import files_named
+from drafter.storage.disk import Disk, SystemDisk, replace_whole, sentence_of, write_all
 from drafter.storage.json_form import encode
 from drafter.storage.lock import lock_handle
 from drafter.storage.patches import patches
 
 MAGIC = b"drafter-journal 1\n"
 SUFFIX = ".journal"
+FILE_SUFFIX = ".file"
 DIGEST_LENGTH = 32
 HEAD_LENGTH = 4 + DIGEST_LENGTH
 MAX_RECORD = 60_000_000
@@ -84,6 +88,9 @@ class Journal:
         self._digest = b""
         self._broken = False
         self._count = 0
+        # Kept files that stand in the document's file, and those that stand beside the journal.
+        self._held: frozenset[str] = frozenset()
+        self._beside: dict[str, Path] = {}
         self._lately: deque[tuple[Statement, History, int]] = deque(maxlen=_LATELY)
 
     def recorded(self, document: Document) -> int:
@@ -114,19 +121,24 @@ class Journal:
             written = os.fspath(path) if path else ""
             self._head = Head(document.id, written, generation, digest, head.session, head.part)
             last = self._last
+            self._held = frozenset(files_named(document)) if path else frozenset()
             if last is None or self._count <= recorded or _same(last, document):
                 self._last = document
                 self._remove()
             else:
                 self._begin_file(last)
 
-    def record(self, document: Document) -> None:
-        """Have `document` on the disk when this returns. Raises CannotWrite; typing goes on all the same."""
+    def record(self, document: Document, files: Mapping[str, bytes] | None = None) -> None:
+        """Have `document` on the disk when this returns, with those of its kept files that its file lacks.
+
+        Raises CannotWrite; typing goes on all the same.
+        """
         with self._guard:
             last = self._last
             if document is last:
                 return
             try:
+                self._put_beside(document, files or {})
                 if self._handle < 0 or self._broken or last is None or self._outgrown():
                     self._begin_file(document)
                 else:
@@ -156,6 +168,7 @@ class Journal:
                 self._handle = -1
             self._path = None
             self._last = None
+            self._beside = {}
 
     def _outgrown(self) -> bool:
         grown = self._end - self._first_end
@@ -195,6 +208,14 @@ class Journal:
         self._last = document
         self._let_go(old_handle, old_path)
 
+    def _put_beside(self, document: Document, files: Mapping[str, bytes]) -> None:
+        for digest in files_named(document):
+            if digest in files and digest not in self._held and digest not in self._beside:
+                path = journal_folder(self._places) / f"{self._head.session}-{digest}{FILE_SUFFIX}"
+                replace_whole(self._disk, path, files[digest])
+                self._disk.sync_folder(path.parent)
+                self._beside[digest] = path
+
     def _append(self, payload: bytes) -> None:
         record, digest = frame(payload, self._digest)
         self._broken = True
@@ -210,6 +231,10 @@ class Journal:
         handle, path = self._handle, self._path
         self._handle, self._path, self._broken = -1, None, False
         self._let_go(handle, path)
+        for beside in self._beside.values():
+            with contextlib.suppress(OSError):
+                self._disk.remove(beside)
+        self._beside = {}
 
     def _let_go(self, handle: int, path: Path | None) -> None:
         if handle >= 0:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import time
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -14,14 +16,28 @@ from drafter.model.errors import InputRefused
 from drafter.model.statement import blocks_of
 from drafter.model.values import Value
 from drafter.places import Places
+from drafter.storage.attachments import files_named
 from drafter.storage.container import Loaded, content_digest
-from drafter.storage.journal import DIGEST_LENGTH, HEAD_LENGTH, MAGIC, MAX_RECORD, SUFFIX, Head
+from drafter.storage.disk import SystemDisk
+from drafter.storage.journal import (
+    DIGEST_LENGTH,
+    FILE_SUFFIX,
+    HEAD_LENGTH,
+    MAGIC,
+    MAX_RECORD,
+    SUFFIX,
+    Head,
+)
 from drafter.storage.json_form import convert, decode, decode_tree, encode
 from drafter.storage.lock import lock_handle
+from drafter.storage.parts import MAX_BYTES
 from drafter.storage.patches import patched
 from drafter.storage.saving import read_file
 
 PREVIEW_LENGTH = 200
+_SESSION = re.compile(r"[a-z0-9]{8,32}")
+# A kept file whose journal was never begun, because its writer was killed between the two.
+_LEFT_ALONE = 86_400.0
 
 
 class Recovery(Value, frozen=True):
@@ -128,14 +144,51 @@ def find_recoverable(places: Places) -> list[Recovery]:
             recoveries.append(recovery)
         elif all(part.dead for part in parts):
             forget(journals)
+    _forget_files_left_alone(folder)
     return sorted(recoveries, key=lambda one: -one.when)
 
 
 def forget(journals: tuple[Path, ...]) -> None:
-    """Remove journals: what they hold is saved, or the writer wants none of it."""
+    """Remove journals and the files beside them: what they hold is saved, or the writer wants none of it."""
     for path in journals:
         with contextlib.suppress(OSError):
             path.unlink()
+    for path in _files_beside(journals):
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def recovered_files(recovery: Recovery) -> dict[str, bytes]:
+    """The files kept with its sources that stand beside its journals, as they were kept."""
+    wanted = files_named(recovery.document)
+    found: dict[str, bytes] = {}
+    for path in _files_beside(recovery.journals):
+        digest = path.name.removesuffix(FILE_SUFFIX).rpartition("-")[2]
+        if digest in wanted and digest not in found:
+            with contextlib.suppress(OSError):
+                data = SystemDisk().read(path, MAX_BYTES)
+                if sha256(data).hexdigest() == digest:
+                    found[digest] = data
+    return found
+
+
+def _files_beside(journals: tuple[Path, ...]) -> Iterator[Path]:
+    sessions = {(path.parent, _session_of(path)) for path in journals}
+    for folder, session in sorted(sessions):
+        if _SESSION.fullmatch(session):
+            yield from sorted(folder.glob(f"{session}-*{FILE_SUFFIX}"))
+
+
+def _session_of(path: Path) -> str:
+    return path.name.partition("-")[0]
+
+
+def _forget_files_left_alone(folder: Path) -> None:
+    alive = {_session_of(path) for path in folder.glob(f"*{SUFFIX}*")}
+    for path in folder.glob(f"*{FILE_SUFFIX}"):
+        with contextlib.suppress(OSError):
+            if _session_of(path) not in alive and time.time() - path.stat().st_mtime > _LEFT_ALONE:
+                path.unlink()
 
 
 def _claimed(path: Path) -> _Claimed | None:
@@ -203,4 +256,9 @@ def _last_text(document: Document, before: Document | None) -> str:
         for _, block in blocks_of(edition):
             if block.printed.strip() and known.get(block.id) != encode(block):
                 last = block.printed
+    if not last:
+        sources = set(before.statement.sources) if before else set()
+        for source in document.statement.sources:
+            if source not in sources:
+                last = source.title or source.quotation or source.publisher or source.address or last
     return last.strip()[:PREVIEW_LENGTH]

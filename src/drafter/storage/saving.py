@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -14,8 +14,9 @@ from drafter.model.document import Document
 from drafter.model.errors import CannotWrite, DrafterError, InputRefused
 from drafter.model.values import Value
 from drafter.storage.backups import Backups
-from drafter.storage.container import MAX_BYTES, Loaded, Packed, Packing, check_packed, pack, unpack
+from drafter.storage.container import Loaded, Packed, Packing, check_packed, pack, unpack
 from drafter.storage.disk import Disk, NotAFile, SystemDisk, sentence_of, write_all
+from drafter.storage.parts import MAX_BYTES
 
 ANYTHING = None
 NOTHING: frozenset[str] = frozenset()
@@ -91,12 +92,14 @@ def write_file(
     backups: Backups | None = None,
     packing: Packing | None = None,
     clock: Callable[[], float] = time.time,
+    files: Mapping[str, bytes] | None = None,
 ) -> Saved | Conflict:
     """Write the next generation of a document to `path`, or say why that would overwrite something.
 
     `known` are the digests of the files that may be replaced; NOTHING where there must be no file,
     ANYTHING where the writer agreed to replace what there is. `generation` is the one last known, `content`
-    what it held: where the document still has that, nothing is written.
+    what it held: where the document still has that, nothing is written. `files` are those that may be kept
+    with its sources, by their SHA-256.
     Raises CannotWrite; then what was there is as it was, unless it is an Unconfirmed.
     """
     disk = disk or SystemDisk()
@@ -109,7 +112,7 @@ def write_file(
     if conflict is not None:
         return conflict
     last = max(generation, _generation_of(present) if known is ANYTHING else 0)
-    packed = _packed(document, last + 1, packing)
+    packed = _packed(document, last + 1, packing, files)
     if present is not None and packed.content == content:
         return Saved(path, generation, sha256(present).hexdigest(), content, backed_up=backups is not None)
     temporary = target.with_name(f"{leftover_prefix(target)}{secrets.token_hex(6)}.tmp")
@@ -185,9 +188,11 @@ def _present(disk: Disk, target: Path) -> bytes | None:
         return None
 
 
-def _packed(document: Document, generation: int, packing: Packing | None) -> Packed:
+def _packed(
+    document: Document, generation: int, packing: Packing | None, files: Mapping[str, bytes] | None
+) -> Packed:
     try:
-        return pack(document, generation, packing)
+        return pack(document, generation, packing, files)
     except DrafterError as error:
         raise CannotWrite(error.happened, error.remedy) from error
 
@@ -235,7 +240,11 @@ def _back_up(
         loaded = unpack(present)
     except InputRefused:
         return
-    packed = Packed(present, loaded.generation, digest, loaded.content)
+    bare, files = present, {}
+    if loaded.files and not (loaded.read_only or loaded.notice or loaded.missing):
+        # What is kept with sources is kept once for all generations.
+        bare, files = pack(loaded.document, loaded.generation, files=loaded.files).bare, loaded.files
+    packed = Packed(present, loaded.generation, digest, loaded.content, bare, files)
     _keep(backups, loaded.document.id, packed, target, clock)
 
 

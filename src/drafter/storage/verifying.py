@@ -10,9 +10,10 @@ from drafter.model.document import Document
 from drafter.model.history import Reason
 from drafter.model.ids import is_id
 from drafter.model.values import Value
-from drafter.storage.container import NO_HISTORY, Damaged
+from drafter.storage.container import NO_HISTORY, NOT_WHOLE
 from drafter.storage.disk import Disk
 from drafter.storage.ledger_chain import check_chain
+from drafter.storage.parts import Damaged
 from drafter.storage.saving import read_file
 
 
@@ -36,6 +37,8 @@ def verify_file(path: Path, disk: Disk | None = None) -> tuple[IntegrityFinding,
     found = []
     if loaded.notice:
         found.append(IntegrityFinding("altered-container", "error", loaded.notice))
+    if loaded.missing:
+        found.append(IntegrityFinding("kept-file", "error", NOT_WHOLE))
     if loaded.reason == NO_HISTORY:
         found.append(IntegrityFinding("history", "error", loaded.reason))
     elif loaded.read_only:

@@ -132,8 +132,8 @@ def test_names_of_signatories_hold_no_strange_characters():
     section = Section(SectionKind.SIGNATORIES)
     edition = replace(statement.primary, sections=(*statement.primary.sections, section))
     listed = replace(statement, editions=(edition,))
-    assert found(listed, "look-alike") == [("Lаntern", None)]
-    assert found(listed, "unseen-character") == [("River\u200b", None)]
+    assert found(listed, "look-alike") == [("Lаntern", "Lantern")]
+    assert found(listed, "unseen-character") == [("River\u200b", "River")]
     assert found(listed, "character-lost") == [("Fl?uss", None)]
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.checks.passages import passages_of
+from drafter.checks.page_texts import page_texts
+from drafter.checks.passages import passage_of
 from drafter.desk.checking import Checking, all_fixed, safe
 from drafter.model.statement import Statement
 from tools.check_scores import Case, cases, score, table
@@ -49,8 +50,13 @@ def test_fixes_come_to_an_end_and_take_no_letter_of_a_quotation(case: Case):
 
 
 def _quoted(statement: Statement) -> set[str]:
+    edition = statement.primary
+    passages = (
+        passage_of(section, block, edition.language, where)
+        for section, block, where in page_texts(statement, edition)
+    )
     return {
         passage.text[start:end].strip(" \u00a0\u202f")
-        for passage in passages_of(statement.primary)
+        for passage in passages
         for start, end in passage.quoted
     }

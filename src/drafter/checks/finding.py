@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from drafter.model.values import Value
+from drafter.model.where import Where
 
 
 class Severity(StrEnum):
@@ -33,7 +34,8 @@ class Finding(Value, frozen=True):
 
     `start` and `end` are code points of the block's text; without a block the finding is about the section's
     heading, without a section about the statement. `text` are the words at the place. `arguments` fill the
-    sentences of its code. `replacement` is what a safe fix puts there, None where there is none.
+    sentences of its code. `replacement` is what a safe fix puts there, None where there is none. With `where`
+    the words stand in no block of the text, but there in what has the id `block`.
     """
 
     code: str
@@ -45,12 +47,14 @@ class Finding(Value, frozen=True):
     text: str = ""
     arguments: tuple[tuple[str, str], ...] = ()
     replacement: str | None = None
+    where: Where | None = None
 
 
 class Hit(Value, frozen=True):
     """What a check finds in a passage; `severity` where it is another than the check's.
 
-    Where it is about no passage, `text` are the words that it is about, and `section` may say where.
+    Where it is about no passage, `text` are the words that it is about, and `section` may say where, as may
+    `where` and `holder`, the id of what has the words.
     """
 
     start: int
@@ -60,3 +64,5 @@ class Hit(Value, frozen=True):
     severity: Severity | None = None
     section: str = ""
     text: str = ""
+    where: Where | None = None
+    holder: str = ""

@@ -9,6 +9,7 @@ from functools import cached_property
 from drafter.checks.finding import Purpose
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import AnchorKind, Block, BlockKind, stretches
+from drafter.model.where import Where
 from drafter.register.sentences import sentences
 
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘", '"': '"', "‹": "›"}
@@ -27,14 +28,18 @@ _APART = "\ufffc"
 class Passage:
     """A block's text, or a section's heading; offsets are code points of it.
 
-    Internal notes are spaces of the same length: nothing in them is printed.
+    Internal notes are spaces of the same length: nothing in them is printed. With `where` it is neither: the
+    block was made for what stands there, and has the id of what holds it.
     """
 
-    def __init__(self, section: Section, block: Block | None, text: str, language: str) -> None:
+    def __init__(
+        self, section: Section, block: Block | None, text: str, language: str, where: Where | None = None
+    ) -> None:
         self.section = section
         self.block = block
         self.text = text
         self.language = language
+        self.where = where
 
     @property
     def primary(self) -> str:
@@ -167,13 +172,6 @@ def _closing(text: str, start: int, closers: str) -> int:
     return len(text) + _LONGEST_QUOTATION + 1
 
 
-def texts_of(edition: Edition) -> Iterator[tuple[Section, Block | None]]:
-    """Headings of the writer's own, as None, and every block with text, in page order."""
-    for section in edition.sections:
-        for block in texts_in(section):
-            yield section, block
-
-
 def texts_in(section: Section) -> Iterator[Block | None]:
     """The heading of a section where it is the writer's own, as None, and its blocks with text."""
     if section.heading and not section.generated:
@@ -183,15 +181,10 @@ def texts_in(section: Section) -> Iterator[Block | None]:
             yield block
 
 
-def passage_of(section: Section, block: Block | None, language: str) -> Passage:
+def passage_of(section: Section, block: Block | None, language: str, where: Where | None = None) -> Passage:
     """A block, or a section's heading, as checks read it."""
-    return Passage(section, block, section.heading if block is None else printed_text(block), language)
-
-
-def passages_of(edition: Edition) -> Iterator[Passage]:
-    """All that checks read of an edition, in page order."""
-    for section, block in texts_of(edition):
-        yield passage_of(section, block, edition.language)
+    text = section.heading if block is None else printed_text(block)
+    return Passage(section, block, text, language, where)
 
 
 def printed_text(block: Block) -> str:

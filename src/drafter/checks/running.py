@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from operator import attrgetter, is_
 from typing import Any
 
 from drafter.checks.finding import Finding, Hit, Purpose, Severity
 from drafter.checks.gathering import Look, Placed, StatementCheck
+from drafter.checks.page_texts import LOOKED_FOR, PageText, PageTexts
 from drafter.checks.passages import Overview, Passage, passage_of, texts_in
 from drafter.checks.table import PASSAGE_CHECKS, STATEMENT_CHECKS
 from drafter.checks.unnamed import CODE as UNNAMED
@@ -16,6 +17,7 @@ from drafter.checks.unnamed import unnamed as unnamed_places
 from drafter.model.statement import Edition, Section, Statement
 from drafter.model.text import Block
 from drafter.model.values import Value
+from drafter.model.where import OF_SOURCES, Where
 
 
 class Report(Value, frozen=True):
@@ -50,7 +52,7 @@ class _Read:
         self.passage = passage
         self.findings = tuple(sorted(_looked_at(passage), key=_in_place))
         self.gathered: dict[_Gather, _Given] = {}
-        for gather, by_facts in _gatherings().items():
+        for gather, by_facts in _gatherings(_wanted(passage)).items():
             facts = tuple(gather(passage))
             if facts:
                 old = before.gathered.get(gather) if before is not None and by_facts else None
@@ -58,11 +60,16 @@ class _Read:
                 self.gathered[gather] = old if kept and old is not None else (passage, facts)
 
 
-def _gatherings() -> dict[_Gather, bool]:
+def _wanted(passage: Passage) -> frozenset[str] | None:
+    """The codes of the checks that look at a passage; None stands for all."""
+    return LOOKED_FOR[passage.where] if passage.where is not None else None
+
+
+def _gatherings(wanted: frozenset[str] | None) -> dict[_Gather, bool]:
     """What is gathered, and whether no check that uses it looks at more than the facts."""
     by_facts: dict[_Gather, bool] = {}
     for check in STATEMENT_CHECKS:
-        if check.gather is not None:
+        if check.gather is not None and (wanted is None or check.code in wanted):
             by_facts[check.gather] = by_facts.get(check.gather, True) and check.by_facts
     return by_facts
 
@@ -82,16 +89,8 @@ class _Part:
         self.read = _read(section, language, before.kept if before is not None else {})
         self.kept: dict[_Key, _Read] = {_key(each.passage): each for each in self.read}
         self.places = frozenset((section.id, *(block.id for block in section.blocks)))
-        self.gathered: dict[_Gather, list[_Given]] = {}
-        for each in self.read:
-            for gather, given in each.gathered.items():
-                self.gathered.setdefault(gather, []).append(given)
-        if before is not None:
-            # What gave the same stays the same list: nobody needs to look through it.
-            for gather, seen in self.gathered.items():
-                last = before.gathered.get(gather)
-                if last is not None and _all_same(last, seen):
-                    self.gathered[gather] = last
+        last = before.gathered if before is not None else {}
+        self.gathered: dict[_Gather, list[_Given]] = _given(self.read, last)
         self.late: frozenset[str] | None = None
         self.rows: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
         self.found: tuple[Finding, ...] = ()
@@ -120,6 +119,52 @@ class _Part:
         )
 
 
+class _Around:
+    """What was read of a page that is in no block: notes, lines, tables; and what it gave."""
+
+    __slots__ = ("gathered", "read", "texts")
+
+    def __init__(self) -> None:
+        self.texts = PageTexts()
+        self.read: dict[tuple[Where | None, str], _Read] = {}
+        self.gathered: dict[_Gather, list[_Given]] = {}
+
+    def look(self, statement: Statement, edition: Edition) -> None:
+        """Read what is another than before."""
+        language = edition.language
+        read: dict[tuple[Where | None, str], _Read] = {}
+        changed = False
+        for section, block, where in self.texts.fields(statement, edition):
+            if block is None:
+                continue
+            key = (where, block.id)
+            known = self.read.get(key)
+            if known is None or not _same(known.passage, section, block, language):
+                known = _Read(passage_of(section, block, language, where), known)
+                changed = True
+            read[key] = known
+        if changed or len(read) != len(self.read):
+            self.gathered = _given(read.values(), self.gathered)
+        self.read = read
+
+    def findings(self, late: frozenset[str]) -> Iterator[Finding]:
+        """All that was found, but what it is too early for."""
+        return (one for each in self.read.values() for one in each.findings if one.code not in late)
+
+
+def _given(read: Iterable[_Read], before: dict[_Gather, list[_Given]]) -> dict[_Gather, list[_Given]]:
+    """What passages gave to each gathering; what gave the same is the same list, to be told at once."""
+    gathered: dict[_Gather, list[_Given]] = {}
+    for each in read:
+        for gather, given in each.gathered.items():
+            gathered.setdefault(gather, []).append(given)
+    for gather, seen in gathered.items():
+        last = before.get(gather)
+        if last is not None and _all_same(last, seen):
+            gathered[gather] = last
+    return gathered
+
+
 class _Looked:
     """What a check of the whole saw last, and what it found."""
 
@@ -136,6 +181,7 @@ class Checker:
 
     def __init__(self) -> None:
         self._parts: dict[str, _Part] = {}
+        self._around = _Around()
         self._looked: dict[StatementCheck, _Looked] = {}
         self._remembering: dict[StatementCheck, Look] = {}
         self._gathered: dict[_Gather, tuple[list[list[_Given]], list[_Given]]] = {}
@@ -159,13 +205,14 @@ class Checker:
         for part in parts:
             part.sort_out(late)
         overview = Overview(statement, edition, today, purpose)
-        self._gather(parts)
-        found: list[Finding] = []
+        self._around.look(statement, edition)
+        self._gather((*parts, self._around))
+        found = list(self._around.findings(late))
         for check in STATEMENT_CHECKS:
             if purpose.includes(check.purpose):
                 found.extend(self._whole(check, overview))
         found.extend(unnamed_places(statement, unnamed, purpose))
-        return _report(statement, _in_order(parts, found))
+        return _report(statement, _in_order(parts, found, self._around.texts.of(statement, edition)))
 
     def _read(self, edition: Edition) -> list[_Part]:
         parts: list[_Part] = []
@@ -177,7 +224,7 @@ class Checker:
         self._parts = {part.section.id: part for part in parts}
         return parts
 
-    def _gather(self, parts: list[_Part]) -> None:
+    def _gather(self, parts: Sequence[_Part | _Around]) -> None:
         """What all sections gave to each gathering, in page order; lists in which nothing changed stay."""
         for gather in {gather for part in parts for gather in part.gathered} | self._gathered.keys():
             pieces = [part.gathered[gather] for part in parts if gather in part.gathered]
@@ -232,6 +279,7 @@ def _all_same(old: list[_Given], new: list[_Given]) -> bool:
 def _same(known: Passage, section: Section, block: Block | None, language: str) -> bool:
     return (
         known.block is block
+        and known.section.id == section.id
         and known.section.kind is section.kind
         and known.language == language
         and (block is not None or known.text == section.heading)
@@ -239,7 +287,10 @@ def _same(known: Passage, section: Section, block: Block | None, language: str) 
 
 
 def _looked_at(passage: Passage) -> Iterable[Finding]:
+    wanted = _wanted(passage)
     for check in PASSAGE_CHECKS:
+        if wanted is not None and check.code not in wanted:
+            continue
         for hit in islice(check.look(passage), _MOST):
             yield _finding(check.code, check.severity, passage, hit)
 
@@ -255,25 +306,59 @@ def _finding(code: str, severity: Severity, place: Passage | None, hit: Hit) -> 
         code,
         hit.severity or severity,
         place.section.id if place is not None else hit.section,
-        place.block.id if place is not None and place.block is not None else "",
+        _holder(place) if place is not None else hit.holder,
         hit.start,
         hit.end,
         place.text[hit.start : hit.end] if place is not None else hit.text,
         hit.arguments,
         hit.replacement,
+        place.where if place is not None else hit.where,
     )
 
 
-def _in_order(parts: Iterable[_Part], found: list[Finding]) -> Iterator[Finding]:
-    """The findings of the sections and of checks of the whole in page order, first those on no page."""
+def _holder(passage: Passage) -> str:
+    return passage.block.id if passage.block is not None else ""
+
+
+def _in_order(parts: Iterable[_Part], found: list[Finding], texts: Iterable[PageText]) -> Iterator[Finding]:
+    """The findings of the sections and of checks of the whole in page order, first those on no page.
+
+    `texts` are those of the page; they are looked through where something was found in none of its blocks.
+    """
     others: dict[str, list[Finding]] = {}
+    fields: dict[str, list[Finding]] = {}
     for one in found:
-        others.setdefault(one.block or one.section, []).append(one)
+        if one.where is None:
+            others.setdefault(one.block or one.section, []).append(one)
+        else:
+            fields.setdefault(one.section, []).append(one)
+    rank = _ranks(texts, fields) if fields else None
     placed: list[Finding] = []
     for part in parts:
-        placed.extend(part.findings(others))
-    nowhere = [one for one in found if (one.block or one.section) in others] if others else []
-    return chain(sorted(nowhere, key=_in_place), placed)
+        here = part.findings(others)
+        around = fields.pop(part.section.id, None)
+        placed.extend(here if around is None or rank is None else sorted((*here, *around), key=rank))
+    nowhere = [one for one in found if one.where is None and (one.block or one.section) in others]
+    behind = [one for one in chain.from_iterable(fields.values()) if one.where in OF_SOURCES]
+    before = [one for one in chain.from_iterable(fields.values()) if one.where not in OF_SOURCES]
+    return chain(sorted(nowhere, key=_in_place), before, placed, behind)
+
+
+def _ranks(
+    texts: Iterable[PageText], sections: Container[str]
+) -> Callable[[Finding], tuple[int, int, int, str]]:
+    """What findings in some sections are sorted by."""
+    order: dict[tuple[str, Where | None], int] = {}
+    for section, block, where in texts:
+        if section.id in sections:
+            order.setdefault((section.id if block is None else block.id, where), len(order))
+
+    def rank(one: Finding) -> tuple[int, int, int, str]:
+        # Names of signatories stand behind what is said before them.
+        last = -1 if one.where is None else len(order)
+        return order.get((one.block or one.section, one.where), last), one.start, one.end, one.code
+
+    return rank
 
 
 def _report(statement: Statement, found: Iterable[Finding]) -> Report:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from drafter.checks.finding import Hit
 from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.page_texts import OF_SIGNATORIES
 from drafter.checks.passages import Overview, Passage
 from drafter.model.signatories import ABSENT, AGREED, Signatory, SignatoryState
 from drafter.model.statement import Edition, SectionKind
+from drafter.model.where import Where
 
 _WORD = re.compile(r"\w+")
 _FORMS = frozenset(
@@ -42,20 +45,30 @@ def nothing(_passage: Passage) -> tuple[object, ...]:
 def in_names(
     look: Callable[[Passage], Iterable[Hit]],
 ) -> Callable[[Overview, Gathered], Iterator[Placed]]:
-    """A check of characters, for the names in the list."""
+    """A check of characters or spaces, for the names in the list."""
 
     def look_at_names(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:
         for section in overview.edition.sections:
             if section.kind is not SectionKind.SIGNATORIES:
                 continue
             for one in printed(overview):
-                for text in filter(None, (one.name, one.affiliation, one.title)):
-                    for hit in look(Passage(section, None, text, overview.edition.language)):
+                for where, text in _names(one):
+                    for hit in look(Passage(section, None, text, overview.edition.language, where)):
                         words = text[hit.start : hit.end]
-                        yield None, Hit(0, 0, hit.arguments, section=section.id, text=words)
+                        yield (
+                            None,
+                            replace(hit, section=section.id, text=words, where=where, holder=one.id),
+                        )
             return
 
     return look_at_names
+
+
+def _names(one: Signatory) -> Iterator[tuple[Where, str]]:
+    for where, field in OF_SIGNATORIES.items():
+        text = getattr(one, field)
+        if text:
+            yield where, text
 
 
 def twice(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Hit
+from drafter.checks.page_texts import NAMES
 from drafter.checks.passages import Passage
+from drafter.model.where import Where
 from drafter.register.punctuation import HARD, NARROW
 
 _ALPHABETIC = frozenset("en fr de ru es it pt nl pl cs sk uk be sv da nb no fi hu ro bg hr sr kk ky".split())
@@ -43,6 +45,9 @@ def spaces(passage: Passage) -> Iterator[Hit]:
         return
     for found in _TWO.finditer(text):
         yield _round(text, found, "double", " ")
+    if passage.where in NAMES:
+        # What stands round the marks in a name is its bearer's business.
+        return
     french = passage.primary == "fr"
     for found in (_BEFORE_FRENCH if french else _BEFORE).finditer(text):
         yield _round(text, found, "before", "")
@@ -53,7 +58,8 @@ def spaces(passage: Passage) -> Iterator[Hit]:
     for found in _MISSING_STOP.finditer(text):
         if not _NAMES.match(text, found.start()):
             yield _round(text, found, "missing", ". ")
-    if french:
+    # Notes are full of titles in other languages.
+    if french and passage.where is not Where.FOOTNOTE:
         yield from _french(passage)
 
 

@@ -100,6 +100,7 @@ STATEMENT_CHECKS: tuple[StatementCheck, ...] = (
     StatementCheck("unseen-character", _WARNING, signing.in_names(characters.unseen), signing.nothing),
     StatementCheck("text-turned", _WARNING, signing.in_names(characters.turning), signing.nothing),
     StatementCheck("character-lost", _WARNING, signing.in_names(characters.broken), signing.nothing),
+    StatementCheck("spacing", _WARNING, signing.in_names(spacing.spaces), signing.nothing),
     StatementCheck("signatory-count", _WARNING, counting.counted, counting.stated, by_facts=True),
     StatementCheck("signatory-not-agreed", _WARNING, signing.not_agreed, signing.nothing, Purpose.RELEASE),
     StatementCheck("deadline-past", _WARNING, deadlines.past, deadlines.due_in),

@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter.checks.finding import Finding, Purpose, Severity
+from drafter.checks.page_texts import text_at
 from drafter.checks.running import Checker, Report
 from drafter.checks.table import PASSAGE_CHECKS, STATEMENT_CHECKS
 from drafter.checks.unnamed import CODE as UNNAMED
 from drafter.checks.words import Words, words_of
-from drafter.desk.replacing import Change, rewritten
+from drafter.desk.finding import Hit, Place
+from drafter.desk.finding import Words as WordsAt
+from drafter.desk.replacing import Change, replaced, rewritten
 from drafter.model.edits import find_block, find_section, rename_section, replace_block, without_orphans
 from drafter.model.sources import Ignored
 from drafter.model.statement import Statement
@@ -79,13 +82,33 @@ def fixed(statement: Statement, finding: Finding) -> Statement:
 def all_fixed(statement: Statement, findings: Iterable[Finding]) -> Statement:
     """The statement with the fixes of the findings; of two that overlap the first one in the text."""
     by_place: dict[tuple[str, str], list[Finding]] = {}
+    elsewhere: list[Finding] = []
     for one in findings:
-        if one.replacement is not None and one.section:
+        if one.replacement is None:
+            continue
+        if one.where is not None:
+            elsewhere.append(one)
+        elif one.section:
             by_place.setdefault((one.section, one.block), []).append(one)
-    made = statement
+    made = _fixed_fields(statement, elsewhere) if elsewhere else statement
     for (section, block), here in by_place.items():
         made = _fixed_block(made, block, here) if block else _fixed_heading(made, section, here)
     return made
+
+
+def _fixed_fields(statement: Statement, findings: list[Finding]) -> Statement:
+    """Fixes in what is no block of the text."""
+    hits: list[Hit] = []
+    last: dict[Place, int] = {}
+    for one in sorted(findings, key=lambda finding: (finding.start, finding.end)):
+        if one.where is None:
+            continue
+        place = Place(one.section, one.where, one.block)
+        text = text_at(statement, one.where, one.block)
+        if text[one.start : one.end] == one.text and one.start >= last.get(place, 0):
+            hits.append(Hit(WordsAt(place, text, None), one.start, one.end, one.replacement))
+            last[place] = one.end
+    return replaced(statement, hits, "")
 
 
 def _fixed_block(statement: Statement, block_id: str, findings: list[Finding]) -> Statement:

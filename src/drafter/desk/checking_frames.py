@@ -9,12 +9,14 @@ import msgspec
 
 from drafter.checks.finding import Finding, Purpose
 from drafter.model.values import Value
+from drafter.model.where import Where
 
 
 class Misspelling(Value, frozen=True):
     """A word that no dictionary knows; without a block it stands in the section's heading.
 
-    `start` and `end` are code points of the text. `language` is that of the word.
+    `start` and `end` are code points of the text. `language` is that of the word. With `where` it stands in
+    no block of the text, but there in what has the id `block`.
     """
 
     section: str
@@ -23,6 +25,7 @@ class Misspelling(Value, frozen=True):
     end: int
     word: str
     language: str
+    where: Where | None = None
 
 
 @dataclass(frozen=True, slots=True)

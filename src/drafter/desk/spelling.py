@@ -11,7 +11,8 @@ from pathlib import Path
 from threading import Lock
 from typing import NamedTuple, Protocol
 
-from drafter.checks.passages import Passage, passages_of
+from drafter.checks.page_texts import SPELT, PageTexts
+from drafter.checks.passages import Passage, passage_of
 from drafter.desk.checking_frames import Misspelling
 from drafter.desk.dictionaries import Dictionary, dictionaries, dictionary_for, field_words, files_of
 from drafter.desk.own_words import own_words
@@ -27,7 +28,9 @@ from drafter.desk.spelling_words import (
     slips_of,
     tokens,
 )
-from drafter.model.statement import Statement
+from drafter.model.statement import Section, Statement
+from drafter.model.text import Block
+from drafter.model.where import Where
 from drafter.places import Places
 
 SUGGESTIONS = 7
@@ -180,6 +183,9 @@ class Speller:
             return False
 
 
+_Key = tuple[str, bool, Where | None]
+
+
 class _Read(NamedTuple):
     passage: Passage
     marks: tuple[Misspelling, ...]
@@ -203,7 +209,8 @@ class Spelling:
         self._shelf: tuple[Dictionary, ...] = ()
         self._own: frozenset[str] = frozenset()
         self._spellers: dict[str, Speller | None] = {}
-        self._kept: dict[tuple[str, bool], _Read] = {}
+        self._texts = PageTexts()
+        self._kept: dict[_Key, _Read] = {}
         self.misspelt: tuple[Misspelling, ...] = ()
         self.missing: tuple[str, ...] = ()
         self.passed_over: tuple[str, ...] = ()
@@ -218,12 +225,15 @@ class Spelling:
             self.misspelt, self.missing, self.passed_over = (), (), ()
             return
         edition = next((one for one in statement.editions if one.language == language), statement.primary)
-        read: dict[tuple[str, bool], _Read] = {}
+        read: dict[_Key, _Read] = {}
         letters = 0
-        for passage in passages_of(edition):
-            key = (passage.section.id, True) if passage.block is None else (passage.block.id, False)
+        for section, block, where in self._texts.of(statement, edition):
+            if where is not None and where not in SPELT:
+                continue
+            key = (section.id if block is None else block.id, block is None, where)
             known = self._kept.get(key)
-            if known is None or not _same(known.passage, passage):
+            if known is None or not _same(known.passage, section, block, edition.language):
+                passage = passage_of(section, block, edition.language, where)
                 known = self._kept[key] = self._read(passage)
                 letters += len(passage.text)
                 if letters > _SLICE:
@@ -286,7 +296,9 @@ class Spelling:
                 passed_over.append(language)
                 continue
             marks.extend(
-                Misspelling(passage.section.id, block, start + low, start + high, word, language)
+                Misspelling(
+                    passage.section.id, block, start + low, start + high, word, language, passage.where
+                )
                 for low, high, word in islice(speller.unknown(text[start:end]), _MOST_IN_ONE)
                 if not speller.is_name(word, first=_begins(text, start + low))
             )
@@ -314,12 +326,12 @@ class Spelling:
         return tuple(mark for mark in unknown if stays(mark))
 
 
-def _same(known: Passage, passage: Passage) -> bool:
+def _same(known: Passage, section: Section, block: Block | None, language: str) -> bool:
     return (
-        known.block is passage.block
-        and known.section.id == passage.section.id
-        and known.language == passage.language
-        and (passage.block is not None or known.text == passage.text)
+        known.block is block
+        and known.section.id == section.id
+        and known.language == language
+        and (block is not None or known.text == section.heading)
     )
 
 

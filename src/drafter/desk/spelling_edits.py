@@ -16,7 +16,15 @@ from drafter.model.statement import Statement
 def finding_of(one: Misspelling, text: str | None = None) -> Finding:
     """A misspelling as a finding, which `text` would mend."""
     return Finding(
-        CODE, Severity.ERROR, one.section, one.block, one.start, one.end, one.word, replacement=text
+        CODE,
+        Severity.ERROR,
+        one.section,
+        one.block,
+        one.start,
+        one.end,
+        one.word,
+        replacement=text,
+        where=one.where,
     )
 
 

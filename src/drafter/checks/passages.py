@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from drafter.checks.finding import Purpose
+from drafter.checks.openings import openings_of
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import AnchorKind, Block, BlockKind, stretches
 from drafter.model.where import Where
@@ -103,6 +104,11 @@ class Passage:
         for start, end in apart:
             kept[start:end] = _APART * (end - start)
         return "".join(kept)
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """How its words begin."""
+        return openings_of(self.text)
 
     def in_name(self, start: int, end: int) -> bool:
         """Whether words begin with a capital that no sentence begins with, as those of names do."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from drafter.checks.openings import openings
 from drafter.checks.passages import Passage
 from drafter.model.values import Value
 from drafter.places import resources
@@ -43,9 +44,26 @@ def phrases(family: str, code: str, language: str) -> tuple[Phrase, ...]:
     )
 
 
+@cache
+def _by_opening(family: str, code: str, language: str) -> Mapping[str, tuple[int, ...]]:
+    """Which phrases may begin so; under the empty text those of which that is not told."""
+    found: dict[str, list[int]] = {"": []}
+    for at, row in enumerate(_table(family).get(language, {}).get(code, ())):
+        for opening in openings("|".join(row["find"])) or ("",):
+            found.setdefault(opening, []).append(at)
+    return {opening: tuple(places) for opening, places in found.items()}
+
+
 def found_in(passage: Passage, family: str, code: str) -> Iterator[tuple[Phrase, re.Match[str]]]:
     """The phrases that a passage's own words hold, those in names left out."""
-    for phrase in phrases(family, code, passage.primary):
+    by_opening = _by_opening(family, code, passage.primary)
+    places = set(by_opening[""])
+    for opening in by_opening.keys() & passage.openings:
+        places.update(by_opening[opening])
+    if not places:
+        return
+    known = phrases(family, code, passage.primary)
+    for phrase in (known[place] for place in sorted(places)):
         for found in phrase.pattern.finditer(passage.own):
             if code in _OF_NAMES or not passage.in_name(found.start(), found.end()):
                 yield phrase, found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from drafter.checks.finding import Hit
 from drafter.checks.gathering import Gathered, Placed
@@ -16,26 +17,34 @@ _LANGUAGES = frozenset({"en", "fr", "de", "it"})
 _MOST = 40
 
 
-def apostrophes(passage: Passage) -> tuple[tuple[str, int], ...]:
+class Apostrophe(NamedTuple):
+    """A shape, and the word in which it stands."""
+
+    shape: str
+    start: int
+    end: int
+    word: str
+
+
+def apostrophes(passage: Passage) -> tuple[Apostrophe, ...]:
     """The apostrophes within a passage's own words, each shape where it stands first."""
     if passage.primary not in _LANGUAGES:
         return ()
     first: dict[str, int] = {}
     for found in _WITHIN.finditer(passage.own):
         first.setdefault(found[0], found.start())
-    return tuple(first.items())
+    words = ((shape, *_word(passage.text, at)) for shape, at in first.items())
+    return tuple(Apostrophe(shape, start, end, passage.text[start:end]) for shape, start, end in words)
 
 
 def mixed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """Straight apostrophes in a text that has curly ones: the first of each passage."""
-    shapes = {shape for _, facts in gathered for shape, _ in facts}
+    shapes = {one.shape for _, facts in gathered for one in facts}
     if len(shapes) < 2:
         return
-    straight = ((passage, at) for passage, facts in gathered for shape, at in facts if shape == "'")
-    for passage, at in islice(straight, _MOST):
-        start, end = _word(passage.text, at)
-        word = passage.text[start:end]
-        yield passage, Hit(start, end, replacement=word.replace("'", "’"))
+    straight = ((passage, one) for passage, facts in gathered for one in facts if one.shape == "'")
+    for passage, one in islice(straight, _MOST):
+        yield passage, Hit(one.start, one.end, replacement=one.word.replace("'", "’"))
 
 
 def _word(text: str, at: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from drafter.checks.finding import Hit, Purpose, Severity
 from drafter.checks.passages import Overview, Passage
@@ -16,6 +16,20 @@ Placed = tuple[Passage | None, Hit]
 
 Look = Callable[[Overview, Gathered], Iterable[Placed]]
 """How a check of the whole finds hits in what was gathered."""
+
+
+_One = TypeVar("_One")
+
+
+def exchanged(old: Sequence[_One], new: Sequence[_One]) -> tuple[Sequence[_One], Sequence[_One]]:
+    """What of `old` is gone and what in `new` has come in its stead, between what both begin and end with."""
+    most = min(len(old), len(new))
+    first = last = 0
+    while first < most and old[first] is new[first]:
+        first += 1
+    while last < most - first and old[-1 - last] is new[-1 - last]:
+        last += 1
+    return old[first : len(old) - last], new[first : len(new) - last]
 
 
 class PassageCheck(NamedTuple):

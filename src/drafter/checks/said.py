@@ -12,6 +12,7 @@ from drafter.checks import (
     entities,
     free_calls,
     hedges,
+    name_variants,
     names,
     persons,
 )
@@ -38,7 +39,14 @@ OF_PASSAGES: tuple[PassageCheck, ...] = (
     PassageCheck("number-unsourced", _ADVICE, attribution.number_unsourced, Purpose.CIRCULATION),
 )
 OF_STATEMENTS: tuple[StatementCheck, ...] = (
-    StatementCheck("name-variant", _ERROR, names.variants, names.gather, by_facts=True),
+    StatementCheck(
+        "name-variant",
+        _ERROR,
+        name_variants.variants,
+        names.gather,
+        by_facts=True,
+        remembering=name_variants.Variants,
+    ),
     StatementCheck("acronym-unexplained", _ADVICE, acronyms.unexplained, acronyms.gather),
     StatementCheck("acronym-meant-twice", _WARNING, acronyms.meant_twice, acronyms.gather),
     StatementCheck("body-cannot", _WARNING, bodies.wrong_body, bodies.gather_requests),

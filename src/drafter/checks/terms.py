@@ -43,7 +43,7 @@ def praise(passage: Passage) -> tuple[tuple[str, Hit], ...]:
     """Words of praise, each once for a passage, with where it first stands."""
     first: dict[str, Hit] = {}
     for hit in _PRAISED(passage):
-        first.setdefault(passage.own[hit.start : hit.end].casefold(), hit)
+        first.setdefault(passage.own[hit.start : hit.end], hit)
     return tuple(first.items())
 
 
@@ -52,8 +52,8 @@ def puffery(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     said: set[str] = set()
     for passage, found in gathered:
         for word, hit in found:
-            if word not in said:
-                said.add(word)
+            if word.casefold() not in said:
+                said.add(word.casefold())
                 yield passage, hit
 
 

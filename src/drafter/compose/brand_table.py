@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from drafter.compose.brand import Brand, TypeSize
+from drafter.compose.brand import Brand, BrandFurniture, Logo, TypeSize
 
 
 def table_of(brand: Brand) -> dict[str, dict[str, object]]:
     """Every entry of a brand's file, in the order in which it is written."""
-    logo, colours, kinds = brand.logo, brand.colours, brand.type
-    page, foot, calls = brand.page, brand.furniture, brand.calls
-    files = {"file": logo.file, "mark": logo.mark, "mono": logo.mono}
-    pictures = {"png": logo.png, "mark_png": logo.mark_png}
+    colours, kinds, page, calls = brand.colours, brand.type, brand.page, brand.calls
     return {
         "brand": {"name": brand.name, "kind": brand.kind},
-        "logo": {
-            **{key: name for key, name in (files | pictures).items() if name},
-            "alt": logo.alt,
-            "height_mm": logo.height_mm,
-            "y_mm": logo.y_mm,
-            "mark_height_mm": logo.mark_height_mm,
-            "mark_y_mm": logo.mark_y_mm,
-        },
+        "logo": _logo_table(brand.logo),
         "colour": {
             "ink": colours.ink,
             "accent": colours.accent,
@@ -44,18 +34,7 @@ def table_of(brand: Brand) -> dict[str, dict[str, object]]:
             "headline": page.headline,
             "paper": page.paper,
         },
-        "furniture": {
-            "first_right": list(foot.first_right),
-            "first_right_bold": foot.first_right_bold,
-            "foot_left": [foot.foot_left] if foot.foot_left else [],
-            "foot_columns": [list(column) for column in foot.foot_columns],
-            "foot_rule_pt": foot.foot_rule_pt,
-            "foot_rule_accent": foot.foot_rule_accent,
-            "foot_dated": foot.foot_dated,
-            "foot_pages": foot.foot_pages,
-            "foot_fingerprint": foot.foot_fingerprint,
-            "running": str(foot.running),
-        },
+        "furniture": _furniture_table(brand.furniture),
         "calls": {
             "bar_pt": calls.bar_pt,
             "addressee": "bold accent" if calls.addressee_accent else "bold",
@@ -74,3 +53,31 @@ def table_of(brand: Brand) -> dict[str, dict[str, object]]:
 def size_text(size: TypeSize) -> str:
     """Size and leading as they are written: "10.5/15"."""
     return f"{size.size:g}/{size.leading:g}"
+
+
+def _logo_table(logo: Logo) -> dict[str, object]:
+    files = {"file": logo.file, "mark": logo.mark, "mono": logo.mono}
+    pictures = {"png": logo.png, "mark_png": logo.mark_png}
+    return {
+        **{key: name for key, name in (files | pictures).items() if name},
+        "alt": logo.alt,
+        "height_mm": logo.height_mm,
+        "y_mm": logo.y_mm,
+        "mark_height_mm": logo.mark_height_mm,
+        "mark_y_mm": logo.mark_y_mm,
+    }
+
+
+def _furniture_table(foot: BrandFurniture) -> dict[str, object]:
+    return {
+        "first_right": list(foot.first_right),
+        "first_right_bold": foot.first_right_bold,
+        "foot_left": [foot.foot_left] if foot.foot_left else [],
+        "foot_columns": [list(column) for column in foot.foot_columns],
+        "foot_rule_pt": foot.foot_rule_pt,
+        "foot_rule_accent": foot.foot_rule_accent,
+        "foot_dated": foot.foot_dated,
+        "foot_pages": foot.foot_pages,
+        "foot_fingerprint": foot.foot_fingerprint,
+        "running": str(foot.running),
+    }

@@ -44,6 +44,33 @@ class RecoveryDialog(QDialog):
             translate("Recovery", "What you typed was kept. Look at it, then bring it back or let it go."),
             colour="text2",
         )
+        self._make_fields(theme)
+        top = QVBoxLayout()
+        top.setContentsMargins(24, 16, 24, 12)
+        top.setSpacing(4)
+        top.addWidget(head)
+        top.addWidget(about)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(24, 0, 24, 16)
+        middle.setSpacing(12)
+        middle.addWidget(self.list)
+        middle.addWidget(self.preview, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(middle, 1)
+        column.addWidget(self._foot(theme))
+        for recovery in found:
+            self.list.addItem(QListWidgetItem(_about(recovery)))
+        self.list.currentRowChanged.connect(self._show)
+        self.bring.clicked.connect(lambda: self._decide(self.chosen))
+        self.forget.clicked.connect(lambda: self._decide(self.forgotten))
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def _make_fields(self, theme: Theme) -> None:
+        """The list of statements, and the text of the chosen one."""
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFixedWidth(round(self.width() * 248 / 720))
@@ -57,6 +84,10 @@ class RecoveryDialog(QDialog):
         self.preview.setFont(theme.font(Use.BODY))
         self.preview.document().setDocumentMargin(16)
         self.preview.setAccessibleName(translate("Recovery", "What was typed"))
+
+    def _foot(self, theme: Theme) -> Ground:
+        foot = Ground(theme, "chrome", Qt.Edge.TopEdge)
+        foot.setFixedHeight(64)
         self.bring = QPushButton(translate("Recovery", "Bring back"))
         set_variant(self.bring, "primary")
         self.forget = QPushButton(translate("Recovery", "Let it go"))
@@ -64,38 +95,14 @@ class RecoveryDialog(QDialog):
         for button in (self.bring, self.forget, later):
             # Whoever goes on typing without a look at the screen decides nothing.
             button.setAutoDefault(False)
-        top = QVBoxLayout()
-        top.setContentsMargins(24, 16, 24, 12)
-        top.setSpacing(4)
-        top.addWidget(head)
-        top.addWidget(about)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(24, 0, 24, 16)
-        middle.setSpacing(12)
-        middle.addWidget(self.list)
-        middle.addWidget(self.preview, 1)
-        foot = Ground(theme, "chrome", Qt.Edge.TopEdge)
-        foot.setFixedHeight(64)
+        later.clicked.connect(self.accept)
         row = QHBoxLayout(foot)
         row.setContentsMargins(24, 0, 24, 0)
         row.addWidget(self.forget)
         row.addStretch(1)
         row.addWidget(later)
         row.addWidget(self.bring)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addLayout(middle, 1)
-        column.addWidget(foot)
-        for recovery in found:
-            self.list.addItem(QListWidgetItem(_about(recovery)))
-        self.list.currentRowChanged.connect(self._show)
-        self.bring.clicked.connect(lambda: self._decide(self.chosen))
-        self.forget.clicked.connect(lambda: self._decide(self.forgotten))
-        later.clicked.connect(self.accept)
-        self.list.setCurrentRow(0)
-        self.list.setFocus()
+        return foot
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = self.focusWidget()

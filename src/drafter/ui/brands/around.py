@@ -183,6 +183,26 @@ class FootGroup(Group):
         self.left.textEdited.connect(
             lambda text: session.set("furniture.foot_left", text, translate("Brands", "Foot"))
         )
+        self._lay_out_text(theme)
+        self.pages = QCheckBox(translate("Brands", "Page x of y"))
+        self.dated = QCheckBox(translate("Brands", "Date"))
+        self.fingerprint = QCheckBox(translate("Brands", "Fingerprint"))
+        self._boxes = {
+            "foot_pages": self.pages,
+            "foot_dated": self.dated,
+            "foot_fingerprint": self.fingerprint,
+        }
+        column_of_all = QVBoxLayout()
+        column_of_all.setSpacing(0)
+        column_of_all.addWidget(self._one)
+        column_of_all.addWidget(self._several)
+        column_of_all.addSpacing(GAP)
+        column_of_all.addLayout(self._row(theme))
+        self.body.addLayout(column_of_all)
+        self.watch(self.left, *self.columns, *self._boxes.values(), self.rule)
+
+    def _lay_out_text(self, theme: Theme) -> None:
+        """One field for the text at the left, and columns in its stead."""
         self._one = QWidget()
         one = labelled(theme, translate("Brands", "Left"), self.left)
         self._one.setLayout(one)
@@ -199,19 +219,14 @@ class FootGroup(Group):
             column.written.connect(self._write_columns)
             holder.setLayout(labelled(theme, column.accessibleName(), column))
             several.addWidget(holder, 1)
-        self.pages = QCheckBox(translate("Brands", "Page x of y"))
-        self.dated = QCheckBox(translate("Brands", "Date"))
-        self.fingerprint = QCheckBox(translate("Brands", "Fingerprint"))
-        self._boxes = {
-            "foot_pages": self.pages,
-            "foot_dated": self.dated,
-            "foot_fingerprint": self.fingerprint,
-        }
+
+    def _row(self, theme: Theme) -> QHBoxLayout:
+        """What else stands in the foot, to tick, and its rule."""
         row = QHBoxLayout()
         row.setSpacing(24)
         for name, tick in self._boxes.items():
             tick.clicked.connect(
-                lambda on, name=name, tick=tick: session.set(
+                lambda on, name=name, tick=tick: self.session.set(
                     f"furniture.{name}",
                     on,
                     translate("Brands", "Foot: {part}").format(part=tick.text()),
@@ -232,14 +247,7 @@ class FootGroup(Group):
         ruled.addWidget(label)
         ruled.addWidget(self.rule)
         row.addLayout(ruled)
-        column_of_all = QVBoxLayout()
-        column_of_all.setSpacing(0)
-        column_of_all.addWidget(self._one)
-        column_of_all.addWidget(self._several)
-        column_of_all.addSpacing(GAP)
-        column_of_all.addLayout(row)
-        self.body.addLayout(column_of_all)
-        self.watch(self.left, *self.columns, *self._boxes.values(), self.rule)
+        return row
 
     def _write_columns(self) -> None:
         columns = tuple(column.lines() for column in self.columns)

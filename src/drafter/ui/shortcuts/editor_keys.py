@@ -29,7 +29,7 @@ class EditorGroup:
 
 def editor_groups() -> tuple[EditorGroup, ...]:
     """All of them, by the part that has the focus, in the language of the windows."""
-    return (*_text(), *_parts())
+    return (*_text(), *_parts_of_text(), *_around_text())
 
 
 def _text() -> tuple[EditorGroup, ...]:
@@ -61,7 +61,7 @@ def _text() -> tuple[EditorGroup, ...]:
     )
 
 
-def _parts() -> tuple[EditorGroup, ...]:
+def _parts_of_text() -> tuple[EditorGroup, ...]:
     return (
         EditorGroup(
             translate("Shortcuts", "In the addressees of a call"),
@@ -90,6 +90,11 @@ def _parts() -> tuple[EditorGroup, ...]:
                 EditorKey(("Del",), translate("Shortcuts", "remove the rows")),
             ),
         ),
+    )
+
+
+def _around_text() -> tuple[EditorGroup, ...]:
+    return (
         EditorGroup(
             translate("Shortcuts", "In the sections at the left"),
             (

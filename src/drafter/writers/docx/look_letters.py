@@ -19,6 +19,10 @@ _BAND_TOP = 2.0
 
 def letter_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     """From the line over the address to the enclosure."""
+    return (*_opening_styles(brand, sheet), Style("Salutation"), *_closing_styles(brand, sheet))
+
+
+def _opening_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
     small, headline, column, wide = brand.type.small, brand.type.headline, sheet.column, sheet.wide
     reference = twips(REFERENCE_VALUE_MM)
     return (
@@ -56,7 +60,12 @@ def letter_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
             left=column.left,
             right=column.right,
         ),
-        Style("Salutation"),
+    )
+
+
+def _closing_styles(brand: Brand, sheet: Sheet) -> tuple[Style, ...]:
+    small, column, wide = brand.type.small, sheet.column, sheet.wide
+    return (
         Style("Closing"),
         Style(
             "Signature",

@@ -14,8 +14,8 @@ import msgspec
 import pytest
 
 from drafter.desk.preview import Preview
-from drafter.desk.preview_changes import Change, changed_by, difference
 from drafter.desk.preview_frames import Answer, Layout, Order, Picture, Spot, Trouble, moved
+from drafter.desk.statement_changes import Change, changed_by, difference
 from drafter.model.calls import Call
 from drafter.model.edits import add_section, replace_block, set_date
 from drafter.model.signatories import Signatory

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from drafter.desk.preview_frames import receive, send
+from drafter.desk.own_process import receive, send, started
 from drafter.model.errors import InputRefused
 
 PATIENCE = 60
@@ -55,16 +53,12 @@ def read_apart(
 
     `going` is asked some times a second whether to go on; where not, the process ends and None is given back.
     """
-    folder = str(Path(__file__).resolve().parents[2])
-    paths = os.environ.get("PYTHONPATH", "")
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(part for part in (folder, paths) if part)}
     sent = BytesIO()
     send(sent, msgspec.json.encode(task), data)
     try:
         out = _ran(
             command or (sys.executable, "-m", "drafter.desk.apart_worker"),
             sent.getvalue(),
-            environment,
             going or (lambda: True),
         )
     except (OSError, subprocess.SubprocessError) as error:
@@ -84,20 +78,12 @@ def read_apart(
     raise InputRefused(refusal.happened, refusal.remedy)
 
 
-def _ran(
-    command: tuple[str, ...], sent: bytes, environment: dict[str, str], going: Callable[[], bool]
-) -> bytes | None:
+def _ran(command: tuple[str, ...], sent: bytes, going: Callable[[], bool]) -> bytes | None:
     """What a process answers to what is sent; None where it was not to go on.
 
     `communicate` cannot be taken up again after a part of a long input: another thread asks.
     """
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-    ) as process:
+    with started(command) as process:
         ended, stopped = threading.Event(), threading.Event()
 
         def watch() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from drafter.desk.apart import Refusal, Task, encoded
-from drafter.desk.preview_frames import receive, send
+from drafter.desk.own_process import receive, send
 from drafter.model.errors import InputRefused
 
 _MEMORY = 1 << 30

@@ -6,16 +6,10 @@ standard output, and ends when either is closed.
 
 from __future__ import annotations
 
-import gc
-import os
-import sys
 import threading
 from contextlib import suppress
-from dataclasses import dataclass, field
 from queue import SimpleQueue
 from typing import IO
-
-import msgspec
 
 from drafter.checks.running import Report
 from drafter.desk.checking import Checking
@@ -32,9 +26,10 @@ from drafter.desk.checking_frames import (
     kept_and_fresh,
     read_asked,
 )
-from drafter.desk.preview_changes import Change, changed_by
-from drafter.desk.preview_frames import receive, send
+from drafter.desk.own_process import send
 from drafter.desk.spelling import Spelling
+from drafter.desk.statement_worker import Inbox as Requests
+from drafter.desk.statement_worker import serve
 from drafter.desk.unnamed import listed
 from drafter.model.errors import DrafterError
 from drafter.model.statement import Statement, blocks_of
@@ -42,50 +37,23 @@ from drafter.model.statement import Statement, blocks_of
 _LONG = 100_000
 
 
-@dataclass(slots=True)
-class Inbox:
-    """What was asked; the newest statement wins, but no change of it and no question about a word is lost."""
+class Inbox(Requests[CheckAsk]):
+    """What was asked; of statements the newest wins, but no question about a word is lost."""
 
-    changed: threading.Condition = field(default_factory=threading.Condition)
-    statement: Statement | None = None
-    ask: CheckAsk | None = None
-    words: SimpleQueue[WordAsk | None] = field(default_factory=SimpleQueue)
-    over: bool = False
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: SimpleQueue[WordAsk | None] = SimpleQueue()
 
-    def fill(self, stream: IO[bytes]) -> None:
-        """Take in requests until the stream ends."""
-        while (frame := receive(stream)) is not None:
-            ask = read_asked(frame[0])
-            statement = self.statement
-            if isinstance(ask, CheckAsk) and ask.body == "whole":
-                statement = msgspec.json.decode(frame[1], type=Statement)
-            elif isinstance(ask, CheckAsk) and ask.body == "change" and statement is not None:
-                statement = changed_by(statement, msgspec.json.decode(frame[1], type=Change))
-            if isinstance(ask, WordAsk):
-                self.words.put(ask)
-                continue
-            with self.changed:
-                self.statement, self.ask = statement, ask
-                self.changed.notify()
+    def read(self, head: bytes) -> CheckAsk | None:
+        ask = read_asked(head)
+        if isinstance(ask, CheckAsk):
+            return ask
+        self.words.put(ask)
+        return None
+
+    def end(self) -> None:
         self.words.put(None)
-        with self.changed:
-            self.over = True
-            self.changed.notify()
-
-    def next(self) -> tuple[Statement, CheckAsk] | None:
-        """Wait for a request and take it; None once there will be no more."""
-        with self.changed:
-            while self.ask is None and not self.over:
-                self.changed.wait()
-            if self.over or self.ask is None or self.statement is None:
-                return None
-            ask, self.ask = self.ask, None
-            return self.statement, ask
-
-    @property
-    def newer(self) -> bool:
-        """Whether a newer statement or order has come."""
-        return self.ask is not None or self.over
+        super().end()
 
 
 class Worker:
@@ -105,7 +73,7 @@ class Worker:
     def run(self) -> None:
         """Answer requests until there are no more."""
         threading.Thread(target=self._suggest, daemon=True).start()
-        while (taken := self._inbox.next()) is not None:
+        while (taken := self._inbox.newest()) is not None:
             statement, ask = taken
             steps = (self._check, self._spell)
             try:
@@ -167,21 +135,9 @@ def _is_long(statement: Statement) -> bool:
 
 
 def main() -> None:
-    """Serve on the standard streams."""
-    if hasattr(os, "nice"):
-        # Typing goes first, and the pages before findings.
-        os.nice(15)
-    # What is kept of each block is looked through in vain.
-    gc.set_threshold(200_000)
-    out = os.fdopen(os.dup(1), "wb", buffering=0)
-    # Whatever a library prints must not run into the frames.
-    os.dup2(2, 1)
+    """Serve on the standard streams. Typing goes first, and the pages before findings."""
     inbox = Inbox()
-    threading.Thread(target=inbox.fill, args=(sys.stdin.buffer,), daemon=True).start()
-    try:
-        Worker(inbox, out).run()
-    except BrokenPipeError:
-        return
+    serve(inbox, lambda out: Worker(inbox, out).run(), nice=15)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from drafter.desk.expressions import Matched, Wanted
-from drafter.desk.preview_frames import receive, send
+from drafter.desk.own_process import receive, send
 
 _MEMORY = 1 << 30
 _ALIKE = {"'": "’‘ʼ", '"': "“”„«»", " ": "\u00a0\u202f", "-": "\u2011"}

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
 import sys
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import msgspec
 
 from drafter.desk.finding import MOST, Hit, Query, Words, straddles
-from drafter.desk.preview_frames import receive, send
+from drafter.desk.own_process import receive, send, started
 from drafter.model.errors import InputRefused
 from drafter.model.sentences import phrase, sentence
 
@@ -121,17 +119,8 @@ class Expressions:
         raise InputRefused("The search stopped.", "Change the expression, or look for plain words.")
 
     def _start(self) -> subprocess.Popen[bytes]:
-        folder = str(Path(__file__).resolve().parents[2])
-        paths = os.environ.get("PYTHONPATH", "")
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(part for part in (folder, paths) if part)}
         try:
-            process = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=environment,
-            )
+            process = started(self._command)
         except OSError as error:
             raise InputRefused("The search could not be started.", "Look for plain words.") from error
         # The time that an expression may take begins when the process can match it.

@@ -1,17 +1,12 @@
-"""What the window and the preview worker say to each other: frames of a JSON head and bytes."""
+"""What the window and the preview worker say to each other."""
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass
-from typing import IO
 
 import msgspec
 
 from drafter.compose.composition import Purpose
-
-_SIZES = struct.Struct(">II")
-_LIMIT = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,30 +114,6 @@ Sent = Answer | Moved
 _KINDS: dict[str, type[Layout] | type[Moved] | type[Picture] | type[Trouble]] = {
     kind.__name__: kind for kind in (Layout, Moved, Picture, Trouble)
 }
-
-
-def send(stream: IO[bytes], head: bytes, body: bytes | memoryview = b"") -> None:
-    """Write one frame and flush it."""
-    stream.write(_SIZES.pack(len(head), len(body)))
-    stream.write(head)
-    if len(body):
-        stream.write(body)
-    stream.flush()
-
-
-def receive(stream: IO[bytes]) -> tuple[bytes, bytes] | None:
-    """The next frame, or None where the other side has gone."""
-    sizes = stream.read(_SIZES.size)
-    if len(sizes) < _SIZES.size:
-        return None
-    head_size, body_size = _SIZES.unpack(sizes)
-    if head_size + body_size > _LIMIT:
-        return None
-    head = stream.read(head_size)
-    body = stream.read(body_size) if body_size else b""
-    if len(head) < head_size or len(body) < body_size:
-        return None
-    return head, body
 
 
 def moved(before: Layout, now: Layout) -> Moved:

@@ -6,18 +6,13 @@ standard output, and ends when either is closed.
 
 from __future__ import annotations
 
-import gc
-import os
-import sys
-import threading
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import msgspec
 
 from drafter.compose.brand import Brand, brand_of
-from drafter.desk.preview_changes import Change, changed_by
+from drafter.desk.own_process import send
 from drafter.desk.preview_frames import (
     Ask,
     Layout,
@@ -27,9 +22,9 @@ from drafter.desk.preview_frames import (
     Trouble,
     answer_head,
     moved,
-    receive,
-    send,
 )
+from drafter.desk.statement_worker import Inbox as Requests
+from drafter.desk.statement_worker import serve
 from drafter.model.errors import DrafterError
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 
@@ -37,46 +32,11 @@ if TYPE_CHECKING:
     from drafter.typeset.pages import Pages
 
 
-@dataclass(slots=True)
-class Inbox:
-    """The requests that have come in; the newest wins, but no change to the statement is lost."""
+class Inbox(Requests[Ask]):
+    """What was asked of the pages."""
 
-    changed: threading.Condition = field(default_factory=threading.Condition)
-    statement: Statement | None = None
-    ask: Ask | None = None
-    over: bool = False
-
-    def fill(self, stream: IO[bytes]) -> None:
-        """Take in requests until the stream ends."""
-        while (frame := receive(stream)) is not None:
-            ask = msgspec.json.decode(frame[0], type=Ask)
-            statement = self.statement
-            if ask.body == "whole":
-                statement = msgspec.json.decode(frame[1], type=Statement)
-            elif ask.body == "change" and statement is not None:
-                statement = changed_by(statement, msgspec.json.decode(frame[1], type=Change))
-            with self.changed:
-                self.statement, self.ask = statement, ask
-                self.changed.notify()
-        with self.changed:
-            self.over = True
-            self.changed.notify()
-
-    def newest(self) -> tuple[Statement, Ask] | None:
-        """Wait for a request and take it; None once there will be no more."""
-        with self.changed:
-            while self.ask is None and not self.over:
-                self.changed.wait()
-            if self.over or self.ask is None or self.statement is None:
-                return None
-            taken = self.statement, self.ask
-            self.ask = None
-            return taken
-
-    @property
-    def waiting(self) -> bool:
-        """Whether a newer request has come."""
-        return self.ask is not None or self.over
+    def read(self, head: bytes) -> Ask:
+        return msgspec.json.decode(head, type=Ask)
 
 
 class Worker:
@@ -114,7 +74,7 @@ class Worker:
         printed = ExportOrder((), order.purpose, order.language, with_related=order.with_related)
         composition = composition_for(statement, brand, printed, self._kept.composed)
         pages = typeset(composition, brand, self._kept.pages)
-        if self._inbox.waiting:
+        if self._inbox.newer:
             return
         spots = _spots(pages, statement)
         sizes = ((pages.width, pages.height),) * len(pages.pages)
@@ -137,7 +97,7 @@ class Worker:
         pdf = pypdfium2.PdfDocument(write_sheets(self._pages, first, count, self._kept.pdf))
         try:
             for place in range(len(pdf)):
-                if self._inbox.waiting:
+                if self._inbox.newer:
                     return
                 page = pdf[place]
                 bitmap = page.render(scale=ask.scale, prefer_bgrx=True)
@@ -178,21 +138,9 @@ def _spots(pages: Pages, statement: Statement) -> dict[str, tuple[Spot, ...]]:
 
 
 def main() -> None:
-    """Serve on the standard streams."""
-    if hasattr(os, "nice"):
-        # Typing goes first.
-        os.nice(5)
-    # What is kept of a layout is looked through in vain, and for longer than an edit takes to lay out.
-    gc.set_threshold(200_000)
-    out = os.fdopen(os.dup(1), "wb", buffering=0)
-    # Whatever a library prints must not run into the frames.
-    os.dup2(2, 1)
+    """Serve on the standard streams. Typing goes first."""
     inbox = Inbox()
-    threading.Thread(target=inbox.fill, args=(sys.stdin.buffer,), daemon=True).start()
-    try:
-        Worker(inbox, out).run()
-    except BrokenPipeError:
-        return
+    serve(inbox, lambda out: Worker(inbox, out).run(), nice=5)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import msgspec
 from msgspec.structs import replace
 
 from drafter.model.calls import Call
@@ -80,6 +81,25 @@ def changed_by(statement: Statement, change: Change) -> Statement:
         calls=statement.calls if change.calls is None else change.calls,
         signatories=statement.signatories if change.signatories is None else change.signatories,
     )
+
+
+def as_sent(before: Statement | None, statement: Statement) -> tuple[str, bytes]:
+    """What is sent of a statement where `before` was sent last: which part of it, and that in bytes."""
+    if before is statement:
+        return "same", b""
+    change = difference(before, statement) if before is not None else None
+    if change is not None:
+        return "change", msgspec.json.encode(change)
+    return "whole", msgspec.json.encode(statement)
+
+
+def as_received(before: Statement | None, part: str, body: bytes) -> Statement | None:
+    """The statement of which a part was sent, after the one that came before it."""
+    if part == "whole":
+        return msgspec.json.decode(body, type=Statement)
+    if part == "change" and before is not None:
+        return changed_by(before, msgspec.json.decode(body, type=Change))
+    return before
 
 
 def _by_id(statement: Statement) -> list[dict[str, Section] | None]:

@@ -60,8 +60,33 @@ class Use(NamedTuple):
     rules: bool = False
 
 
-def gather(passage: Passage) -> tuple[Use, ...]:
+class Acronyms(NamedTuple):
+    """The acronyms of a passage: which it uses, which it explains, and those of which it says more."""
+
+    uses: tuple[Use, ...]
+    letters: frozenset[str]
+    explained: frozenset[str]
+    meant: tuple[Use, ...]
+    bodies: frozenset[str]
+
+
+def gather(passage: Passage) -> tuple[Acronyms, ...]:
     """The acronyms that a passage uses, explains or whose words it has."""
+    uses = _uses(passage)
+    if not uses:
+        return ()
+    return (
+        Acronyms(
+            uses,
+            frozenset(use.letters for use in uses),
+            frozenset(use.letters for use in uses if use.explained),
+            tuple(use for use in uses if use.meant),
+            frozenset(map(_body, uses)),
+        ),
+    )
+
+
+def _uses(passage: Passage) -> tuple[Use, ...]:
     if passage.kind in _UNREAD:
         return ()
     text = passage.text
@@ -157,12 +182,14 @@ def _official() -> dict[str, tuple[str, dict[str, str]]]:
 
 def unexplained(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """An acronym that the text does not explain where it first stands: once each."""
-    uses = [(passage, use) for passage, facts in gathered for use in facts]
-    explained = {use.letters for _, use in uses if use.explained}
+    explained = frozenset().union(*(fact.explained for _, (fact,) in gathered))
     signed = " ".join(f"{one.name} {one.affiliation}" for one in overview.statement.signatories)
     familiar = _KNOWN | set(re.findall(r"[A-ZА-ЯЁІЇЄҐ]{2,7}", signed))
     seen: set[str] = set()
-    for passage, use in uses:
+    unseen = (
+        (passage, use) for passage, (fact,) in gathered if not fact.letters <= seen for use in fact.uses
+    )
+    for passage, use in unseen:
         letters = use.letters
         if letters in seen:
             continue
@@ -180,10 +207,8 @@ def meant_twice(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     yield from _twins(gathered)
     by_letters: dict[str, str] = {}
     by_words: dict[str, str] = {}
-    for passage, facts in gathered:
-        for use in facts:
-            if not use.meant:
-                continue
+    for passage, (fact,) in gathered:
+        for use in fact.meant:
             words = use.meant.casefold()
             first = by_letters.setdefault(use.letters, words)
             other = by_words.setdefault(words, use.letters)
@@ -196,10 +221,10 @@ def meant_twice(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
 def _twins(gathered: Gathered) -> Iterator[Placed]:
     """Two acronyms that are known to mean one body: the second, once."""
     first: dict[str, tuple[Passage, Use]] = {}
-    for passage, facts in gathered:
-        for use in facts:
-            court = use.letters == "ECHR" and use.rules
-            first.setdefault("ECHR as a court" if court else use.letters, (passage, use))
+    for passage, (fact,) in gathered:
+        if not fact.bodies <= first.keys():
+            for use in fact.uses:
+                first.setdefault(_body(use), (passage, use))
     for one, other in (*_TWINS, ("ECtHR", "ECHR as a court")):
         if one in first and other in first:
             places = list(first)
@@ -207,6 +232,11 @@ def _twins(gathered: Gathered) -> Iterator[Placed]:
             passage, use = first[later]
             arguments = (("variant", "letters"), ("other", first[sooner][1].letters))
             yield passage, Hit(use.start, use.end, arguments)
+
+
+def _body(use: Use) -> str:
+    """The letters, or that they mean a court where others mean a convention by them."""
+    return "ECHR as a court" if use.letters == "ECHR" and use.rules else use.letters
 
 
 def _apart(one: str, other: str) -> bool:

@@ -111,9 +111,8 @@ def _within(passage: Passage) -> tuple[int, int] | None:
 
 def unattributed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """A quotation that stands alone, with nobody named before or behind it."""
-    for place, (passage, (said,)) in enumerate(gathered):
-        if not said.quote:
-            continue
+    for place in [place for place, (_, (said,)) in enumerate(gathered) if said.quote]:
+        passage, (said,) = gathered[place]
         before: Said | None = gathered[place - 1][1][0] if place else None
         after: Said | None = gathered[place + 1][1][0] if place + 1 < len(gathered) else None
         if (before is not None and (before.leads or before.quote)) or (after is not None and after.names):

@@ -172,12 +172,13 @@ def small_month(passage: Passage) -> Iterator[Hit]:
 
 def month_first(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """A date with the month before the day, unless all of the text is written as in the United States."""
-    facts = [one for _, some in gathered for one in some]
-    american, british = sum(one.american for one in facts), sum(one.british for one in facts)
-    if american > british and not any(one.day_first for one in facts):
+    american = sum(one.american for _, (one,) in gathered)
+    if american > sum(one.british for _, (one,) in gathered) and not any(
+        one.day_first for _, (one,) in gathered
+    ):
         return
-    for passage, some in gathered:
-        for hit in some[0].month_first:
+    for passage, (one,) in gathered:
+        for hit in one.month_first:
             yield passage, hit
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from drafter.checks.finding import Hit
-from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.gathering import Gathered, Placed, exchanged
 from drafter.checks.passages import Overview, Passage
 from drafter.checks.said_rules import pattern as rule
 from drafter.model.statement import SectionKind
@@ -110,18 +110,59 @@ def not_identified(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     Either its name stands nowhere before, or the text says that "an organisation" is to be banned and never
     that it is this one.
     """
-    facts = [fact for _, (fact,) in gathered]
-    meant = next((threat.unnamed for fact in facts for threat in fact.threats if threat.unnamed), "")
-    narrated = " \n ".join(threat.words for fact in facts for threat in fact.threats)
+    return NotIdentified()(overview, gathered)
+
+
+class NotIdentified:
+    """Looks for them in one statement again and again: remembers in which passage words stand first."""
+
+    def __init__(self) -> None:
+        self._seen: Gathered = ()
+        self._order: dict[int, int] = {}
+        # By the identity of what the passage gave; None where they stand in none.
+        self._first: dict[str, int | None] = {}
+
+    def __call__(self, overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+        gone, come = exchanged(self._seen, gathered)
+        self._seen = list(gathered)
+        self._order = {id(given): place for place, given in enumerate(gathered)}
+        away = {id(given) for given in gone}
+        for key, first in tuple(self._first.items()):
+            here = next((id(given) for given in come if key in given[1][0].text), None)
+            if first is None or first not in away:
+                places = [place for place in (first, here) if place is not None]
+                self._first[key] = min(places, key=self._order.__getitem__, default=None)
+            elif here is not None:
+                # What came stands where that went, and before that it stood nowhere.
+                self._first[key] = here
+            else:
+                del self._first[key]
+        return _not_identified(overview, gathered, self._place)
+
+    def _place(self, key: str) -> int:
+        """Which passage is the first that holds words; the number of all where none does."""
+        if key not in self._first:
+            self._first[key] = next((id(given) for given in self._seen if key in given[1][0].text), None)
+        first = self._first[key]
+        return self._order[first] if first is not None else len(self._order)
+
+
+def _not_identified(
+    overview: Overview, gathered: Gathered, first_place: Callable[[str], int]
+) -> Iterator[Placed]:
+    threats = [threat for _, (fact,) in gathered if fact.threats for threat in fact.threats]
+    meant = next((threat.unnamed for threat in threats if threat.unnamed), "")
+    narrated = " \n ".join(threat.words for threat in threats) if meant else ""
     seen = {one.name.casefold() for one in overview.statement.signatories}
     most = len(seen) + _MOST
-    for place, (passage, (fact,)) in enumerate(gathered):
+    for place in [place for place, (_, (fact,)) in enumerate(gathered) if fact.threatened]:
+        passage, (fact,) = gathered[place]
         for one in fact.threatened:
             key = one.name.casefold()
             if key in seen or len(seen) > most:
                 continue
             seen.add(key)
-            earlier = any(key in other.text for other in facts[:place])
+            earlier = first_place(key) < place
             again = key in fact.text[: one.start]
             if meant and _stem(key) not in narrated and not one.presented:
                 yield passage, Hit(one.start, one.end, (("variant", "unnamed"), ("meant", meant)))

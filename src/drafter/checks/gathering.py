@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import compress, count, islice
+from operator import is_not
 from typing import Any, NamedTuple, TypeVar
 
 from drafter.checks.finding import Hit, Purpose, Severity
@@ -24,11 +26,9 @@ _One = TypeVar("_One")
 def exchanged(old: Sequence[_One], new: Sequence[_One]) -> tuple[Sequence[_One], Sequence[_One]]:
     """What of `old` is gone and what in `new` has come in its stead, between what both begin and end with."""
     most = min(len(old), len(new))
-    first = last = 0
-    while first < most and old[first] is new[first]:
-        first += 1
-    while last < most - first and old[-1 - last] is new[-1 - last]:
-        last += 1
+    first = next(compress(count(), map(is_not, old, new)), most)
+    rest = most - first
+    last = next(compress(count(), map(is_not, islice(reversed(old), rest), reversed(new))), rest)
     return old[first : len(old) - last], new[first : len(new) - last]
 
 

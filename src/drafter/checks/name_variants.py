@@ -92,8 +92,10 @@ class Variants:
             self._take_out(given)
         for given in come:
             self._put_in(given)
+        # What came stands where that went: where the first went, the first that came is it.
+        arrived = {word.key: id(given) for given in reversed(come) for word in given[1][0].words}
         for key in touched:
-            self._find_first(key)
+            self._find_first(key, arrived.get(key))
         for register in self._registers:
             for entry in {entry for key in touched for entry in self._enter(register, key)}:
                 self._compare(register, entry)
@@ -123,10 +125,12 @@ class Variants:
             self._places[word.key][id(given)] = word
             name.count(word, 1)
 
-    def _find_first(self, key: str) -> None:
+    def _find_first(self, key: str, arrived: int | None) -> None:
         places = self._places.get(key)
         if places:
-            first = self._first[key] = min(places, key=self._order.__getitem__)
+            known = self._first.get(key)
+            some = [place for place in (known if known in places else None, arrived) if place is not None]
+            first = self._first[key] = min(some or places, key=self._order.__getitem__)
             self._names[key].first = places[first]
         elif places is not None:
             del self._places[key], self._names[key]

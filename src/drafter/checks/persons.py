@@ -51,12 +51,23 @@ class Accused(NamedTuple):
     bare: bool = False
 
 
-def gather_accused(passage: Passage) -> tuple[Accused, ...]:
+class Blamed(NamedTuple):
+    """The surnames of those named in full in a passage, and who is said to have done wrong, by surname."""
+
+    full: frozenset[str]
+    accused: tuple[tuple[str, Accused], ...]
+
+
+def gather_accused(passage: Passage) -> tuple[Blamed, ...]:
     """Persons by name who are said to have done wrong, without source, doubt or judgment in the sentence."""
     words = saying(passage.language)
     if words is None or passage.is_heading or passage.kind in _UNREAD:
         return ()
-    return tuple(_accused(passage, words))
+    persons = [(_surname(person), person) for person in _accused(passage, words)]
+    if not persons:
+        return ()
+    full = frozenset(surname for surname, person in persons if not person.bare)
+    return (Blamed(full, tuple(named for named in persons if named[1].act)),)
 
 
 def _accused(passage: Passage, words: Saying) -> Iterator[Accused]:
@@ -176,15 +187,13 @@ def _by(words: Saying) -> re.Pattern[str]:
 
 def accused(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """A person accused by name, without source or doubt: each person once."""
-    full = {_surname(fact) for _, facts in gathered for fact in facts if not fact.bare}
+    full = frozenset().union(*(fact.full for _, (fact,) in gathered))
     seen: set[str] = set()
-    for passage, facts in gathered:
-        for fact in facts:
-            surname = _surname(fact)
-            if not fact.act or surname in seen or (fact.bare and surname not in full):
-                continue
-            seen.add(surname)
-            yield passage, Hit(fact.start, fact.end, (("act", fact.act),))
+    for passage, (fact,) in gathered:
+        for surname, one in fact.accused:
+            if surname not in seen and (not one.bare or surname in full):
+                seen.add(surname)
+                yield passage, Hit(one.start, one.end, (("act", one.act),))
 
 
 def _surname(fact: Accused) -> str:
@@ -215,6 +224,13 @@ class Named(NamedTuple):
     bare: bool
 
 
+class Introduced(NamedTuple):
+    """How the surnames of those named in full in a passage begin, and who is named by surname alone."""
+
+    full: frozenset[str]
+    bare: tuple[Named, ...]
+
+
 _SURNAMES = {
     True: re.compile(rf" ({_PARTICLE}{_PART})((?:-| ){_PART})?"),
     False: re.compile(rf" ({_CYRILLIC_PART})( {_CYRILLIC_PART})?"),
@@ -222,8 +238,16 @@ _SURNAMES = {
 _OFFICE = known("office")
 
 
-def gather_named(passage: Passage) -> tuple[Named, ...]:
+def gather_named(passage: Passage) -> tuple[Introduced, ...]:
     """Persons named in a passage: by a courtesy title and a surname, and in full."""
+    named = _named(passage)
+    if not named:
+        return ()
+    full = frozenset(_heard(one.surname) for one in named if not one.bare)
+    return (Introduced(full, tuple(one for one in named if one.bare)),)
+
+
+def _named(passage: Passage) -> tuple[Named, ...]:
     words = saying(passage.language)
     if words is None or passage.kind in _UNREAD:
         return ()
@@ -249,10 +273,10 @@ def gather_named(passage: Passage) -> tuple[Named, ...]:
 
 def not_introduced(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """A person who first appears by title and surname alone, and whose first name stands nowhere."""
-    full = {_heard(fact.surname) for _, facts in gathered for fact in facts if not fact.bare}
+    full = frozenset().union(*(fact.full for _, (fact,) in gathered))
     seen: set[str] = set()
-    for passage, facts in gathered:
-        for fact in facts:
-            if fact.bare and fact.surname not in seen and _heard(fact.surname) not in full:
-                seen.add(fact.surname)
-                yield passage, Hit(fact.start, fact.end)
+    for passage, (fact,) in gathered:
+        for one in fact.bare:
+            if one.surname not in seen and _heard(one.surname) not in full:
+                seen.add(one.surname)
+                yield passage, Hit(one.start, one.end)

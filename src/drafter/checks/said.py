@@ -60,7 +60,13 @@ OF_STATEMENTS: tuple[StatementCheck, ...] = (
     StatementCheck("call-wording-mixed", _ADVICE, calls.mixed, calls.gather_verbs),
     StatementCheck("person-accused", _WARNING, persons.accused, persons.gather_accused),
     StatementCheck("person-not-introduced", _ADVICE, persons.not_introduced, persons.gather_named),
-    StatementCheck("entity-not-identified", _WARNING, entities.not_identified, entities.gather),
+    StatementCheck(
+        "entity-not-identified",
+        _WARNING,
+        entities.not_identified,
+        entities.gather,
+        remembering=entities.NotIdentified,
+    ),
     StatementCheck("quotation-unattributed", _WARNING, attribution.unattributed, attribution.gather_said),
     StatementCheck(
         "claim-unsourced",

@@ -13,15 +13,8 @@ from drafter.model.signatories import ABSENT, Signatory, SignatoryState
 from drafter.model.sources import Source
 from drafter.model.statement import Edition, Footnote, Letter, Section, SectionKind, Statement
 from drafter.model.text import AnchorKind, Block, Run
-from drafter.model.where import OF_ENTRIES, OF_LETTERS, OF_SOURCES, Where
+from drafter.model.where import OF_ENTRIES, OF_LETTERS, OF_PUBLICATIONS, OF_SOURCES, Where
 
-_OF_PUBLICATIONS = {
-    Where.PUBLICATION_KIND: "kind",
-    Where.PUBLICATION: "title",
-    Where.TEASER: "teaser",
-    Where.ADDRESS: "url",
-}
-OF_SIGNATORIES = {Where.NAME: "name", Where.AFFILIATION: "affiliation", Where.COUNTRY: "country"}
 # What stands in no section: letters before all, sources behind.
 _BEFORE = Section(SectionKind.HEADLINE, id="")
 _BEHIND = Section(SectionKind.NOTES, id="")
@@ -77,18 +70,6 @@ def page_texts(statement: Statement, edition: Edition) -> Iterator[PageText]:
     return PageTexts().of(statement, edition)
 
 
-def text_at(statement: Statement, where: Where, name: str) -> str:
-    """What stands where in what has that id; empty where there is nothing."""
-    if where in OF_SIGNATORIES:
-        named = (one for one in statement.signatories if one.id == name)
-        return next((str(getattr(one, OF_SIGNATORIES[where])) for one in named), "")
-    for edition in statement.editions:
-        for text in PageTexts().fields(statement, edition):
-            if text.where is where and text.block is not None and text.block.id == name:
-                return text.block.text
-    return ""
-
-
 _Kept = dict[tuple[Where, str], tuple[object, Block]]
 
 
@@ -142,7 +123,7 @@ class _Page:
         if self._is_primary and section.kind is SectionKind.SIGNATORIES:
             yield from self._roles(section, statement.signatories)
         for one in section.publications:
-            for where, field in _OF_PUBLICATIONS.items():
+            for where, field in OF_PUBLICATIONS.items():
                 yield from self._line(section, where, one.id, getattr(one, field))
         if self._is_primary and section is _BEHIND:
             yield from self._sources(section, statement.sources)

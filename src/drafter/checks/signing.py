@@ -10,11 +10,10 @@ from functools import lru_cache
 
 from drafter.checks.finding import Hit
 from drafter.checks.gathering import Gathered, Placed
-from drafter.checks.page_texts import OF_SIGNATORIES
 from drafter.checks.passages import Overview, Passage
 from drafter.model.signatories import ABSENT, AGREED, Signatory, SignatoryState
 from drafter.model.statement import Edition, SectionKind
-from drafter.model.where import Where
+from drafter.model.where import OF_SIGNATORIES, Where
 
 _WORD = re.compile(r"\w+")
 _FORMS = frozenset(

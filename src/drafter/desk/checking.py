@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter.checks.finding import Finding, Purpose, Severity
-from drafter.checks.page_texts import text_at
 from drafter.checks.running import Checker, Report
 from drafter.checks.table import PASSAGE_CHECKS, STATEMENT_CHECKS
 from drafter.checks.unnamed import CODE as UNNAMED
@@ -18,6 +17,7 @@ from drafter.model.edits import find_block, find_section, rename_section, replac
 from drafter.model.sources import Ignored
 from drafter.model.statement import Statement
 from drafter.model.text import Run
+from drafter.model.where import text_at
 
 __all__ = [
     "Checking",

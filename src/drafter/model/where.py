@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
+from itertools import chain
+
+from drafter.model.statement import Letter, Statement
 
 
 class Where(StrEnum):
@@ -77,3 +81,69 @@ OF_SOURCES: dict[Where, str] = {
     Where.SOURCE_QUOTATION: "quotation",
 }
 """The fields of a source."""
+
+OF_PUBLICATIONS: dict[Where, str] = {
+    Where.PUBLICATION_KIND: "kind",
+    Where.PUBLICATION: "title",
+    Where.TEASER: "teaser",
+    Where.ADDRESS: "url",
+}
+"""The fields of a publication."""
+
+OF_SIGNATORIES: dict[Where, str] = {
+    Where.NAME: "name",
+    Where.AFFILIATION: "affiliation",
+    Where.COUNTRY: "country",
+}
+"""What of a signatory is a name."""
+
+_OF_EDITIONS: dict[Where, str] = {
+    Where.LABEL: "label",
+    Where.DATELINE: "dateline",
+    Where.RUNNING_TITLE: "running_title",
+}
+_FIELDS: dict[Where, str] = {
+    **_OF_EDITIONS,
+    **OF_LETTERS,
+    **{where: name for where, (_, name) in OF_ENTRIES.items()},
+    **OF_SOURCES,
+    **OF_PUBLICATIONS,
+    **OF_SIGNATORIES,
+    Where.TITLE: "title",
+    Where.ADDRESSEE: "name",
+    Where.BASIS: "basis",
+    Where.FOOTNOTE: "text",
+}
+
+
+def text_at(statement: Statement, where: Where, name: str) -> str:
+    """What stands where in what has the id `name`; nothing of blocks and headings."""
+    for one, holder in _holders(statement, where):
+        if one == name:
+            if isinstance(holder, Letter) and where is Where.RECIPIENT:
+                return "\n".join(holder.recipient)
+            return str(getattr(holder, _FIELDS[where], ""))
+    return ""
+
+
+def _holders(statement: Statement, where: Where) -> Iterator[tuple[str, object]]:
+    """All that can have words there, by their ids."""
+    if where in _OF_EDITIONS:
+        yield from ((edition.id, edition) for edition in statement.editions)
+    elif where in OF_LETTERS or where is Where.RECIPIENT:
+        yield from ((edition.id, edition.letter) for edition in statement.editions)
+    elif where in OF_ENTRIES:
+        yield from ((entry.id, getattr(entry, OF_ENTRIES[where][0])) for entry in statement.entries)
+    elif where in OF_SOURCES:
+        yield from ((source.id, source) for source in statement.sources)
+    elif where in OF_SIGNATORIES or where is Where.TITLE:
+        yield from ((one.id, one) for one in statement.signatories)
+    elif where is Where.BASIS:
+        yield from ((call.id, call) for call in statement.calls)
+    elif where is Where.ADDRESSEE:
+        yield from ((body.id, body) for call in statement.calls for body in call.addressees)
+    elif where is Where.FOOTNOTE:
+        yield from ((note.id, note) for edition in statement.editions for note in edition.footnotes)
+    elif where in OF_PUBLICATIONS:
+        sections = chain.from_iterable(edition.sections for edition in statement.editions)
+        yield from ((one.id, one) for section in sections for one in section.publications)

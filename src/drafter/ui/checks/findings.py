@@ -15,6 +15,7 @@ from drafter.checks.words import Words, words_of
 from drafter.desk.checking import all_fixed, fixed, heeding, ignoring, safe
 from drafter.model.statement import Statement
 from drafter.model.text import Block
+from drafter.model.where import text_at
 from drafter.ui.announcing import announce
 from drafter.ui.checks import going
 from drafter.ui.checks.listed import (
@@ -27,6 +28,7 @@ from drafter.ui.checks.listed import (
     in_order,
     line_of,
     marks_of,
+    moved_to,
     named,
     neighbour,
     rows_of,
@@ -37,6 +39,7 @@ from drafter.ui.jobs import Job
 from drafter.ui.kinds import outline_name
 from drafter.ui.outline_view import SEVERITIES as SIGNS
 from drafter.ui.texts import spoken, translate
+from drafter.ui.where_names import WHERE_NAMES
 
 if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
@@ -206,13 +209,16 @@ class Findings(QObject):
         one = self._all().get(name)
         if one is None or not one.block:
             return one
+        if one.where is not None:
+            at = text_at(self._session.statement, one.where, one.block).find(one.text, one.start)
+            return replace(one, start=at, end=at + len(one.text)) if at >= 0 else one
         marks = self._column.setting.marks.now(LAYER, self._session.statement, {one.block})
-        return _at(one, marks.get(name))
+        return moved_to(one, marks.get(name))
 
     def _now(self) -> dict[str, Finding]:
         """All that are not ignored, where their words are now."""
         marks = self._column.setting.marks.now(LAYER, self._session.statement)
-        return {name: _at(one, marks.get(name)) for name, one in self._seen.items()}
+        return {name: moved_to(one, marks.get(name)) for name, one in self._seen.items()}
 
     def reason(self, one: Finding) -> str:
         """Why a finding is ignored."""
@@ -226,6 +232,8 @@ class Findings(QObject):
 
     def line(self, one: Finding) -> str:
         """The words that a finding is about, with those around where they are few."""
+        if one.where is not None:
+            return line_of(one, text_at(self._session.statement, one.where, one.block))
         if self._texts[0] is not self._session.statement:
             sections = self._session.statement.primary.sections
             blocks = {block.id: block for section in sections for block in section.blocks}
@@ -233,10 +241,12 @@ class Findings(QObject):
         block = self._texts[1].get(one.block)
         return line_of(one, block.text if block is not None else "")
 
-    def section_name(self, section: str) -> str:
-        """What the outline calls a section; nothing for what is about the statement."""
+    def place_name(self, one: Finding) -> str:
+        """What the outline calls the section of a finding, or what it stands in; else nothing."""
+        if one.where is not None:
+            return WHERE_NAMES[one.where]
         edition = self._session.statement.primary
-        found = next((one for one in edition.sections if one.id == section), None)
+        found = next((section for section in edition.sections if section.id == one.section), None)
         return outline_name(found, edition) if found is not None else ""
 
     def show_ignored(self, shown: bool) -> None:
@@ -264,7 +274,8 @@ class Findings(QObject):
             return
         self._open(name)
         if enter:
-            going.enter(self._column, one)
+            # Who only goes on to the next one is not shown a sheet.
+            going.enter(self._column, one, sheets=not said)
         else:
             going.reveal(self._column, one)
         if said and self._words is not None:
@@ -297,7 +308,7 @@ class Findings(QObject):
 
     def _mark_current(self) -> None:
         one = self.finding(self.current) if self.current else None
-        place = (one.block or one.section) if one is not None else ""
+        place = (one.block or one.section) if one is not None and one.where is None else ""
         marks = {place: (Mark(one.start, one.end, Look.CURRENT),)} if one is not None and place else {}
         self._column.set_marks(CURRENT, marks)
 
@@ -387,10 +398,3 @@ class Findings(QObject):
             "" if safe(self._seen.values()) else translate("Checks", "There is nothing that is safe to fix")
         )
         explain("fix_findings", locked or every)
-
-
-def _at(one: Finding, mark: Mark | None) -> Finding:
-    """A finding at the place of its mark."""
-    if mark is None or (mark.start, mark.end) == (one.start, one.end):
-        return one
-    return replace(one, start=mark.start, end=mark.end)

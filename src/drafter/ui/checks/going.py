@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from drafter.checks.finding import Finding
 from drafter.desk.finding import Hit, Place, Words
 from drafter.model.edits import find_block, find_section
 from drafter.model.statement import SectionKind
-from drafter.model.where import Where
+from drafter.model.where import OF_ENTRIES, OF_LETTERS, OF_SOURCES, Where, text_at
 from drafter.ui.column.column import WritingColumn
+from drafter.ui.field_words import choose, text_of
 from drafter.ui.find import going
+from drafter.ui.statement_window import StatementWindow
 
 
 def reveal(column: WritingColumn, one: Finding) -> None:
@@ -24,19 +27,71 @@ def reveal(column: WritingColumn, one: Finding) -> None:
         _reveal_section(column, one.section)
 
 
-def enter(column: WritingColumn, one: Finding) -> None:
-    """Put the cursor before a finding, and the keyboard into the text or the table that it stands in."""
+def enter(column: WritingColumn, one: Finding, *, sheets: bool = True, chosen: bool = False) -> None:
+    """Put the cursor before a finding, and the keyboard into the text or the table that it stands in.
+
+    With `sheets` those are opened that have the field; with `chosen` the words are selected in it.
+    """
     hit = _hit(column, one)
-    if hit is not None:
+    if hit is not None and one.where is not None:
+        _enter_field(column, hit, sheets=sheets, chosen=chosen)
+    elif hit is not None:
         going.enter(column, Hit(hit.words, hit.start, hit.start))
     elif one.section:
         column.go_to_section(one.section)
+
+
+def _enter_field(column: WritingColumn, hit: Hit, *, sheets: bool, chosen: bool) -> None:
+    place, window = hit.words.place, column.window()
+    commands = window.commands if isinstance(window, StatementWindow) else None
+    if place.where in OF_LETTERS or place.where is Where.RECIPIENT:
+        if sheets and commands is not None:
+            commands["letter"].trigger()
+    elif place.where not in OF_SOURCES or sheets:
+        going.enter(column, Hit(hit.words, hit.start, hit.start))
+    if place.where is Where.FOOTNOTE and sheets and commands is not None:
+        commands["note"].trigger()
+    elif place.where in OF_ENTRIES:
+        _open_entry(column, place)
+    _choose(column, hit, chosen=chosen)
+
+
+def _open_entry(column: WritingColumn, place: Place) -> None:
+    """The fields of the half of an entry that has the words."""
+    from drafter.ui.influence.row import EntriesRow
+
+    view = column.view(place.section)
+    row = view.entries if view is not None else None
+    panel = row.panel if isinstance(row, EntriesRow) else None
+    card = panel.card(place.id) if panel is not None else None
+    if card is not None:
+        card.open(OF_ENTRIES[place.where][0])
+
+
+def _choose(column: WritingColumn, hit: Hit, *, chosen: bool) -> None:
+    """The cursor before the words in the field that was opened for them, or they selected."""
+    focus = QApplication.focusWidget()
+    around = focus.window() if focus is not None else None
+    if focus is None or around is None:
+        return
+    inside = column if around is column.window() else around
+    fields = [focus, *inside.findChildren(QLineEdit), *inside.findChildren(QPlainTextEdit)]
+    for field in fields:
+        if not isinstance(field, QLineEdit | QPlainTextEdit) or text_of(field) != hit.words.text:
+            continue
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        choose(field, hit.words.text, hit.start, hit.end if chosen else hit.start)
+        return
 
 
 def _hit(column: WritingColumn, one: Finding) -> Hit | None:
     """A finding as what a search would have found; None where it stands in no text that is shown."""
     statement = column.session.statement
     with suppress(KeyError):
+        if one.where is not None:
+            text = text_at(statement, one.where, one.block)
+            words = Words(Place(one.section, one.where, one.block), text, None)
+            return Hit(words, one.start, one.end) if text else None
         if one.block:
             section, at = find_block(statement, one.block)
             words = Words(Place(section.id, Where.BLOCK, one.block), section.blocks[at].text, None)

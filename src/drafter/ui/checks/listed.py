@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from drafter.checks.finding import Finding, Severity
@@ -58,7 +58,7 @@ def named(findings: Iterable[Finding]) -> dict[str, Finding]:
     found: dict[str, Finding] = {}
     alike: dict[tuple[str, str, str], int] = {}
     for one in findings:
-        key = (one.code, one.block or one.section, one.text)
+        key = (one.code, f"{one.block or one.section}{one.where or ''}", one.text)
         number = alike[key] = alike.get(key, 0) + 1
         found["\x1f".join((*key, str(number)))] = one
     return found
@@ -83,7 +83,7 @@ def marks_of(findings: Mapping[str, Finding]) -> dict[str, list[Mark]]:
     """The marks of findings by block, or by section for headings."""
     found: dict[str, list[Mark]] = {}
     for name, one in findings.items():
-        place = one.block or one.section
+        place = (one.block or one.section) if one.where is None else ""
         if place:
             found.setdefault(place, []).append(Mark(one.start, one.end, LOOKS[one.severity], name))
     return found
@@ -109,6 +109,13 @@ def counted(findings: Iterable[Finding]) -> tuple[int, int]:
         else:
             others += 1
     return errors, others
+
+
+def moved_to(one: Finding, mark: Mark | None) -> Finding:
+    """A finding at the place of its mark."""
+    if mark is None or (mark.start, mark.end) == (one.start, one.end):
+        return one
+    return replace(one, start=mark.start, end=mark.end)
 
 
 def shown(text: str) -> str:

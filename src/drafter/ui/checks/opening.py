@@ -203,7 +203,7 @@ def _attach(window: StatementWindow, pane: ChecksPane, found: Findings) -> None:
         pane.show_purpose(found.purpose)
         if found.words is None or not found.looked:
             return
-        pane.rows.show(found.rows(), found.words, found.section_name, found.line)
+        pane.rows.show(found.rows(), found.words, found.place_name, found.line)
         pane.show_count(found.count)
         pane.show_ignored(found.ignored)
         opened(found.current)
@@ -237,7 +237,7 @@ def show_on(window: StatementWindow, card: FindingCard, found: Findings, name: s
     if one is None or found.words is None:
         return False
     card.set_locked(window.column.setting.locked)
-    section = found.section_name(one.section)
+    section = found.place_name(one)
     card.show_finding(one, found.group(name), section, found.words, found.reason(one))
     return True
 

@@ -36,20 +36,20 @@ class Role(IntEnum):
 class FindingRows(KeyedRows[Row]):
     """Heads of groups and findings.
 
-    `words` say what is found, `sections` names sections, `line` gives the words that a finding is about.
+    `words` say what is found, `sections` where it stands, `line` the words that a finding is about.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._words: Words | None = None
-        self._sections: Callable[[str], str] = str
+        self._sections: Callable[[Finding], str] = _bare
         self._line: Callable[[Finding], str] = _bare
 
     def show(
         self,
         rows: Sequence[Row],
         words: Words,
-        sections: Callable[[str], str],
+        sections: Callable[[Finding], str],
         line: Callable[[Finding], str],
     ) -> None:
         """Show these rows; those that stay keep their place in the view."""
@@ -79,9 +79,9 @@ class FindingRows(KeyedRows[Row]):
         if role == Role.LINE:
             return self._line(one) or words.place(one)
         if role == Role.SECTION:
-            return self._sections(one.section)
+            return self._sections(one)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (GROUPS[group], words.title(one), self._sections(one.section), self._line(one))
+            parts = (GROUPS[group], words.title(one), self._sections(one), self._line(one))
             return ": ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return words.message(one)

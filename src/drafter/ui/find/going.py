@@ -20,6 +20,7 @@ from drafter.ui.column.text_rows import HeadingRow, PartRow
 
 _ROOM = 72
 _IN_SIGNATORIES = frozenset({Where.NAME, Where.TITLE, Where.AFFILIATION, Where.COUNTRY})
+_LINES = frozenset({Where.LABEL, Where.DATELINE})
 _IN_CALLS = frozenset({Where.ADDRESSEE, Where.BASIS})
 _IN_PUBLICATIONS = frozenset({Where.PUBLICATION, Where.PUBLICATION_KIND, Where.TEASER, Where.ADDRESS})
 
@@ -43,7 +44,7 @@ def reveal(column: WritingColumn, hit: Hit) -> None:
             column.ground.ensure_made(row)
             column.ground.reveal(QRect(0, row.top, 1, min(row.height, _ROOM)), _ROOM)
             _reveal_entry(row, place)
-    elif place.where not in OF_SOURCES:
+    elif place.where in _LINES:
         field = _field_of(column, hit)
         if field is not None:
             at = field.mapTo(column.ground.canvas, field.rect().topLeft())
@@ -73,7 +74,7 @@ def enter(column: WritingColumn, hit: Hit) -> None:
             found[1].go_to_row(found[2])
     elif place.where in _IN_CALLS or place.where in OF_ENTRIES or place.where in OF_SOURCES:
         _enter_fields(column, place)
-    else:
+    elif place.where in _LINES:
         field = _field_of(column, hit)
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)

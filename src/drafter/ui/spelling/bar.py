@@ -43,7 +43,8 @@ class State:
     """The word that was gone to, and which of how many it is.
 
     `missing` are languages without a dictionary, `passed_over` those with one that errs often; `off` says
-    that no word is looked up, `aside` how many words the writer has set aside in this statement.
+    that no word is looked up, `aside` how many words the writer has set aside in this statement, `around`
+    where the word stands if the text does not show that.
     """
 
     word: Misspelling | None = None
@@ -54,6 +55,7 @@ class State:
     off: bool = False
     locked: str = ""
     aside: int = 0
+    around: str = ""
 
 
 class SpellingBar(Ground):
@@ -148,7 +150,8 @@ class SpellingBar(Ground):
             self._offered.hide()
         else:
             words = translate("Spelling", "“%1” is in no dictionary (%2).")
-            self.said.setText(words.replace("%2", language_name(word.language)).replace("%1", word.word))
+            said = words.replace("%2", language_name(word.language)).replace("%1", word.word)
+            self.said.setText("\n".join(filter(None, (said, state.around))))
             self._offered.show()
             self._say_instead(translate("Spelling", "Looking for suggestions…"))
             self.show_number(state.number, state.count)

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from drafter.ui.column.cursor import caret_in
 from drafter.ui.column.editor import ProseEditor
+from drafter.ui.spelling.fields import FieldMenus, around
 from drafter.ui.spelling.suggesting import Suggesting
 from drafter.ui.spelling.words import LAYER, marks_of, place_in, place_of, words_now
 from drafter.ui.texts import translate
@@ -45,6 +46,7 @@ class Spelling(QObject):
         self._open = False
         self.suggesting = Suggesting(window.checking, self)
         self._bar: SpellingBar | None = None
+        self._menus = FieldMenus(window, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -143,7 +145,11 @@ class Spelling(QObject):
         self._forget(lambda other: other.word == one.word)
         keep_own_word(self._window, self._windows, one.word)
 
-    # The menu of the text
+    def forget(self, one: Misspelling) -> None:
+        """Have a word marked no longer that was dealt with in its field."""
+        self._forget(lambda other: other == one)
+
+    # The menus of the text and of fields
 
     def fill_menu(self, editor: ProseEditor, menu: QMenu) -> None:
         """What may be done about the word under the cursor, above all else."""
@@ -158,8 +164,11 @@ class Spelling(QObject):
             ),
             None,
         )
-        if one is None:
-            return
+        if one is not None:
+            self.offer(one, menu, lambda text: self.correct(one, text))
+
+    def offer(self, one: Misspelling, menu: QMenu, write: Callable[[str], None]) -> None:
+        """What may be done about a word, at the end of a menu; `write` puts another in its place."""
         looking = menu.addAction(translate("Spelling", "Looking for suggestions…"))
         looking.setEnabled(False)
         rest = menu.addSeparator()
@@ -175,7 +184,7 @@ class Spelling(QObject):
                 return
             for text in texts:
                 action = menu.addAction(text.replace("&", "&&"))
-                action.triggered.connect(lambda _=False, text=text: self.correct(one, text))
+                action.triggered.connect(lambda _=False, text=text: write(text))
                 font = action.font()
                 font.setBold(True)
                 action.setFont(font)
@@ -234,7 +243,7 @@ class Spelling(QObject):
             return
         number = words.index(one) if one in words else 0
         if not again:
-            self.bar.show_state(State(one, number, len(words), locked=locked))
+            self.bar.show_state(State(one, number, len(words), locked=locked, around=self._around(one)))
             self.suggesting.ask(one.word, one.language, self.bar, self.bar.show_suggestions)
             # Those of the next word are there when it is gone to.
             after = words[(number + 1) % len(words)] if words else one
@@ -243,6 +252,10 @@ class Spelling(QObject):
             self.bar.show_number(number, len(words))
         if reveal or before is None or place_of(before) != place_of(one) or before.start != one.start:
             going.reveal(self._column, finding_of(one))
+
+    def _around(self, one: Misspelling) -> str:
+        """Where a word stands, and the words around it, where no mark in the text shows them."""
+        return around(one, self._window.session.statement) if one.where is not None else ""
 
     def _open_bar(self) -> None:
         if self._open:
@@ -279,10 +292,10 @@ class Spelling(QObject):
         from drafter.ui.checks import going
         from drafter.ui.column.carets import Caret
 
-        if one.block:
+        if one.block and one.where is None:
             self._column.put_caret(Caret(one.block, one.end, one.start))
         else:
-            going.enter(self._column, finding_of(one))
+            going.enter(self._column, finding_of(one), chosen=True)
 
     def _taken_away(self) -> None:
         """Another bar took its place."""

@@ -269,8 +269,8 @@ def source_sheet(stage: Stage) -> QWidget:
     stage.write(window)
     sheets.add_source_here(window)
     sheet = stage.opened(SourceSheet)
-    sheet.address.setText("court.example/r/1")
-    sheet.quotation.edit.setPlainText("Three ferries were searched.")
+    sheet.form.address.setText("court.example/r/1")
+    sheet.form.quotation.edit.setPlainText("Three ferries were searched.")
     QApplication.processEvents()
     return sheet
 

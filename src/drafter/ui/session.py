@@ -110,6 +110,19 @@ class Session(QObject):
             self.break_typing()
         self.undo_stack.push(Edit(self, self._statement, after, name, key, step))
 
+    def last_step(self) -> Edit | None:
+        """The step that an undo would take back."""
+        step = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.canUndo() else None
+        return step if isinstance(step, Edit) else None
+
+    def amend(self, step: Edit, after: Statement) -> None:
+        """Have the last step come to `after`: it is still being made."""
+        assert step is self.last_step()
+        if self.undo_stack.isClean():
+            self.undo_stack.resetClean()
+        step.after = after
+        self._show(after)
+
     def break_typing(self) -> None:
         """End the present burst of typing, so that the next key begins a new undo step."""
         self._pause.stop()

@@ -212,14 +212,18 @@ def test_a_new_source_is_described_in_the_sheet_and_a_known_one_changed(desk: De
     before = desk.statement
     _pick(desk.card(0).sources.menu(), "New source…")
     sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SourceSheet))
-    sheet.title.setText("Annual review")
+    sheet.form.title.setText("Annual review")
     sheet.keep.click()
     new = desk.statement.sources[-1]
     assert (new.title, desk.statement.entries[0].sources) == ("Annual review", (new.id,))
     desk.session.undo()
     assert desk.statement is before
     known = before.sources[0]
-    desk.row.take_source(before.entries[0].id, replace(known, publisher="Forum"))
+    _pick(desk.card(0).sources.menu(), "New source…")
+    sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SourceSheet))
+    sheet.form.choice.setCurrentIndex(1)
+    sheet.form.publisher.setText("Forum")
+    sheet.keep.click()
     assert desk.statement.sources[0] == replace(known, publisher="Forum")
     assert desk.statement.entries[0].sources == (known.id,)
 

@@ -76,10 +76,10 @@ class Desk:
         """A source to the claim that is gone to."""
         self.window.commands["add_source"].trigger()
         sheet = self.sheet()
-        sheet.title.setText(source.title)
-        sheet.publisher.setText(source.publisher)
-        sheet.address.setText(source.address)
-        sheet.quotation.edit.setPlainText(quotation)
+        sheet.form.title.setText(source.title)
+        sheet.form.publisher.setText(source.publisher)
+        sheet.form.address.setText(source.address)
+        sheet.form.quotation.edit.setPlainText(quotation)
         sheet.keep.click()
         self.settle()
 
@@ -124,9 +124,9 @@ def test_a_source_is_added_to_the_sentence_at_the_cursor_and_undone_in_one_step(
     sheet = desk.sheet()
     assert sheet.keep.text() == "Keep"
     assert not sheet.keep.isEnabled()
-    QTest.keyClicks(sheet.title, "Record of the raid")
+    QTest.keyClicks(sheet.form.title, "Record of the raid")
     assert sheet.keep.isEnabled()
-    QTest.keyClick(sheet.title, Qt.Key.Key_Return)
+    QTest.keyClick(sheet.form.title, Qt.Key.Key_Return)
     desk.settle()
     assert desk.states() == [ClaimState.UNVERIFIED]
     (row,) = claims_of(desk.window.session.statement)
@@ -139,8 +139,8 @@ def test_with_a_quotation_it_is_kept_and_verified_at_once(desk: Desk) -> None:
     desk.go_to_first()
     desk.window.commands["add_source"].trigger()
     sheet = desk.sheet()
-    sheet.title.setText("Record")
-    sheet.quotation.edit.setPlainText("Three ferries were searched.")
+    sheet.form.title.setText("Record")
+    sheet.form.quotation.edit.setPlainText("Three ferries were searched.")
     sheet.by.setText("the coordinator")
     assert sheet.keep.text() == "Keep and verify"
     sheet.keep.click()
@@ -181,7 +181,7 @@ def test_enter_opens_the_source_and_removing_it_leaves_the_claim_without(desk: D
     desk.go_to_first()
     QTest.keyClick(desk.pane.claims, Qt.Key.Key_Return)
     sheet = desk.sheet()
-    assert sheet.title.text() == RECORD.title
+    assert sheet.form.title.text() == RECORD.title
     sheet.remove.click()
     desk.settle()
     assert desk.states() == [ClaimState.UNSOURCED]
@@ -209,10 +209,10 @@ def test_an_address_that_is_there_offers_the_source_that_has_it(desk: Desk) -> N
     desk.go_to_first()
     desk.window.commands["add_source"].trigger()
     sheet = desk.sheet()
-    sheet.address.setText("http://www.court.example/r/1/")
+    sheet.form.address.setText("http://www.court.example/r/1/")
     assert sheet.use_other.isVisible()
     sheet.use_other.click()
-    assert sheet.title.text() == RECORD.title
+    assert sheet.form.title.text() == RECORD.title
     sheet.keep.click()
     desk.settle()
     statement = desk.window.session.statement
@@ -225,8 +225,8 @@ def test_one_of_the_sources_that_are_there_can_be_chosen(desk: Desk) -> None:
     desk.go_to_first()
     desk.window.commands["add_source"].trigger()
     sheet = desk.sheet()
-    sheet.choice.setCurrentIndex(1)
-    sheet.quotation.edit.setPlainText("Three ferries were searched.")
+    sheet.form.choice.setCurrentIndex(1)
+    sheet.form.quotation.edit.setPlainText("Three ferries were searched.")
     sheet.keep_only.click()
     desk.settle()
     statement = desk.window.session.statement
@@ -243,7 +243,7 @@ def test_a_pasted_reference_fills_the_sheet(desk: Desk) -> None:
     QApplication.clipboard().setText(
         "Ada Brook, “A quiet raid”, The Lantern, 9 October 2031, https://l.example/raid."
     )
-    QTest.keyClick(sheet.title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(sheet.form.title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     source = sheet.source()
     assert (source.title, source.author, source.publisher) == ("A quiet raid", "Ada Brook", "The Lantern")
     assert (source.date, source.address) == ("2031-10-09", "https://l.example/raid")
@@ -254,7 +254,7 @@ def test_all_fields_of_a_new_source_are_seen_at_once(desk: Desk) -> None:
     desk.go_to_first()
     desk.window.commands["add_source"].trigger()
     sheet = desk.sheet()
-    (area,) = (one for one in sheet.findChildren(QScrollArea) if one.isAncestorOf(sheet.title))
+    (area,) = (one for one in sheet.findChildren(QScrollArea) if one.isAncestorOf(sheet.form.title))
     assert area.verticalScrollBar().maximum() == 0
     sheet.reject()
 
@@ -263,11 +263,11 @@ def test_a_date_that_is_none_is_said_and_not_kept(desk: Desk) -> None:
     desk.go_to_first()
     desk.window.commands["add_source"].trigger()
     sheet = desk.sheet()
-    sheet.title.setText("Record")
-    sheet.date.setText("some day")
+    sheet.form.title.setText("Record")
+    sheet.form.date.setText("some day")
     assert not sheet.keep.isEnabled()
     assert sheet.keep.toolTip()
-    sheet.date.setText("October 2031")
+    sheet.form.date.setText("October 2031")
     assert sheet.keep.isEnabled()
     assert sheet.source().date == "2031-10"
     sheet.reject()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from drafter.model.errors import DrafterError
 from drafter.model.influence import InfluenceEntry, InfluenceStyle, Measure
-from drafter.model.sources import Source
 from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
@@ -383,25 +382,7 @@ class EntriesRow(Row):
 
     def add_source(self, entry: str) -> None:
         """A source for an entry: a new one, or one that is there, in the sheet of sources."""
-        from drafter.ui.sources.sheet import SourceSheet
+        from drafter.ui.influence.citing import ask_source
 
-        if self.panel is None or self._setting.locked:
-            return
-        sheet = SourceSheet(self._setting.theme, self._statement, parent=self.panel.window())
-        sheet.kept.connect(lambda source, _verify, _by: self.take_source(entry, source))
-        sheet.setWindowModality(Qt.WindowModality.WindowModal)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
-
-    def take_source(self, entry: str, source: Source) -> None:
-        """A source for an entry, new to the statement or as it was changed."""
-        from drafter.model.influence_edits import attach_source
-        from drafter.model.source_edits import add_sources, change_source
-
-        known = any(one.id == source.id for one in self._statement.sources)
-
-        def change(statement: Statement) -> Statement:
-            grown = change_source(statement, source) if known else add_sources(statement, (source,))
-            return attach_source(grown, entry, source.id)
-
-        self._edit(change, translate("Influence", "Add source"))
+        if self.panel is not None and not self._setting.locked:
+            ask_source(self._setting, self.panel.window(), entry)

@@ -18,14 +18,12 @@ from drafter.desk.sources import (
     ClaimRow,
     Claims,
     ClaimState,
-    cited,
     last_verifier,
     set_aside,
     verified,
 )
 from drafter.model.edits import find_block
-from drafter.model.source_edits import change_source, remove_source, set_claim_sources
-from drafter.model.sources import Source
+from drafter.model.source_edits import remove_source, set_claim_sources
 from drafter.model.statement import Statement
 from drafter.ui.announcing import announce
 from drafter.ui.checks import going
@@ -283,29 +281,9 @@ class ClaimsOfWindow(QObject):
         """Without a source; its claims stay without it."""
         self.edit(lambda s: remove_source(s, source), translate("Sources", "Remove source"))
 
-    def cite(self, block: str, span: tuple[int, int], sources: list[Source], verify: str | None) -> None:
-        """Sources to the words at a place; with `verify`, verified by whom that says."""
-
-        def change(statement: Statement) -> Statement:
-            there = {one.id for one in statement.sources}
-            for source in sources:
-                if source.id in there:
-                    statement = change_source(statement, source)
-            made, claim = cited(statement, block, *span, sources)
-            if claim:
-                self._wanted = claim
-            return verified(made, claim, verify, today()) if claim and verify is not None else made
-
-        self.edit(change, translate("Sources", "Add source"))
-
-    def keep(self, source: Source, claim: str, verify: str | None) -> None:
-        """A source as it is now; with `verify` the claim that it bears is verified by whom that says."""
-
-        def change(statement: Statement) -> Statement:
-            made = change_source(statement, source)
-            return verified(made, claim, verify, today()) if claim and verify is not None else made
-
-        self.edit(change, translate("Sources", "Change source"))
+    def expect(self, name: str) -> None:
+        """Go to a claim of this name as soon as it is listed."""
+        self._wanted = name
 
     def replace_source(self, source: str, other: str) -> None:
         """Another source in place of one, wherever that is cited, and that one gone."""
@@ -328,6 +306,11 @@ class ClaimsOfWindow(QObject):
             self._session.edit(change, name)
         finally:
             self._own = False
+
+    def look(self) -> None:
+        """Look for claims at once rather than at the next pause."""
+        if self.active:
+            self._read()
 
     def _still_there(self, one: ClaimRow) -> bool:
         try:

@@ -3,43 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from drafter.compose.citing import source_note
 from drafter.compose.composition import text_of
+from drafter.model.attachments import Attachment
 from drafter.model.source_edits import source_at
-from drafter.model.sources import Reliability, Source
+from drafter.model.sources import Source
 from drafter.model.statement import Statement
-from drafter.ui.choice_rows import ChoiceRows
+from drafter.ui.announcing import announce
 from drafter.ui.column.days import NoDay
 from drafter.ui.controls import Ground, Hairline, IconButton, IconLabel, TextLabel, WrappedLabel
 from drafter.ui.explaining import explain
 from drafter.ui.sides import margins
-from drafter.ui.sources.fields import DateField
+from drafter.ui.sources.form import SourceForm, line
+from drafter.ui.sources.kept_file import file_in
 from drafter.ui.sources.listed import Group
-from drafter.ui.sources.pasting import ReferenceLine
-from drafter.ui.sources.wording import RELIABILITIES, SIGNS, about, name_of
+from drafter.ui.sources.wording import SIGNS, name_of
 from drafter.ui.style import set_variant
-from drafter.ui.text_box import TextBox
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 WIDTH, HEAD, FOOT = 624, 48, 64
-_QUOTATION, _DATE = 62, 144
+_BY = 200
+# What is typed is in the journal within two seconds, of which that itself may take one and a half.
+_TYPED_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +47,19 @@ class Borne:
 class SourceSheet(QDialog):
     """Asks for a source. `kept` has it and whether what it bears was compared with it, and by whom.
 
-    `replaced` has the source that is to bear its claims instead. With `present` the source is one that is
-    there; else a new one, in place of which one that is there can be chosen. `verifies` says whether the
-    sheet was opened for one claim.
+    While it is written, `typed` has it as far as it is; None where there is nothing yet. `replaced` has the
+    source that is to bear its claims instead. With `present` the source is one that is there; else a new one,
+    in place of which one that is there can be chosen. `verifies` says whether the sheet was opened for one
+    claim. `file_wanted` has the path of a file to keep with the source, which `take_file` takes in;
+    `file_opening` comes when the kept one is to be given to another program, and the writer knows where.
     """
 
     kept = Signal(object, bool, str)
+    typed = Signal(object)
     removed = Signal()
     replaced = Signal(str)
+    file_wanted = Signal(object)
+    file_opening = Signal()
 
     def __init__(
         self,
@@ -82,70 +80,50 @@ class SourceSheet(QDialog):
         self._present = present
         self._borne = tuple(borne)
         self._verifies = verifies
+        self._failed = self._asked = ""
         title = translate("Sources", "New source")
         if present is not None:
             title = translate("Sources", "Source {number}").format(number=number or "").strip()
         self.setWindowTitle(title)
-        self._make_fields(by)
+        self.setAcceptDrops(True)
+        choosing = present is None and bool(statement.sources)
+        self.form = SourceForm(theme, statement, self._source, choosing=choosing)
+        self._make_buttons(by)
         self._assemble(title)
-        self._show(self._source)
+        self._wire()
         self._follow()
         self._fit()
         theme.changed.connect(self._recolour)
         self._recolour()
-        first = self.quotation if present is not None and not present.quotation else self.title
+        wanted = present is not None and not present.quotation
+        first = self.form.quotation if wanted else self.form.title
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_fields(self, by: str) -> None:
-        theme = self._theme
-        self.title = ReferenceLine(self._statement.primary.language)
-        self.title.setAccessibleName(translate("Sources", "Title"))
-        self.title.setPlaceholderText(translate("Sources", "Title, or paste an address or a reference"))
-        self.author = _line(translate("Sources", "Author"))
-        self.publisher = _line(translate("Sources", "Publisher"))
-        self.address = _line(translate("Sources", "Address, never opened from here"))
-        self.archive = _line(translate("Sources", "Archived at"))
-        self.by = _line(translate("Sources", "Verified by"), by)
-        self.date = DateField(theme, "", translate("Sources", "Date"))
-        self.captured = DateField(theme, "", translate("Sources", "Captured on"))
-        self.quotation = TextBox(
-            theme,
-            "",
-            translate("Sources", "Quotation, in the words of the source"),
-            _QUOTATION,
-            translate("Sources", "Paste the sentence that bears the claim"),
-        )
-        self.reliability = QComboBox()
-        self.reliability.setItemDelegate(ChoiceRows(theme, self.reliability))
-        self.reliability.addItems(list(RELIABILITIES.values()))
-        self.reliability.setAccessibleName(translate("Sources", "Reliability"))
-        self.choice = QComboBox()
-        self.choice.setItemDelegate(ChoiceRows(theme, self.choice))
-        self.choice.setAccessibleName(translate("Sources", "Which source"))
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(20)
-        self.choice.addItem(translate("Sources", "A new source"))
-        for one in self._statement.sources:
-            self.choice.addItem(", ".join(part for part in (name_of(one), about(one)) if part))
+    def _make_buttons(self, by: str) -> None:
+        self.by = line(translate("Sources", "Verified by"), by)
         self.keep = QPushButton()
         self.keep_only = QPushButton(translate("Sources", "Keep"))
         self.cancel = QPushButton(translate("Sources", "Cancel"))
         self.remove = QPushButton(translate("Sources", "Remove source"))
         self.use_other = QPushButton(translate("Sources", "Use that one"))
-        self._told = WrappedLabel(theme, "", Use.INTERFACE, "text")
-        self._note = WrappedLabel(theme, "", Use.SECONDARY, "text2")
-        self.title.pasted.connect(self._take_pasted)
-        self.choice.currentIndexChanged.connect(self._choose)
-        for field in (self.title, self.author, self.publisher, self.address, self.archive):
-            field.textChanged.connect(self._follow)
-        for dated in (self.date, self.captured):
-            dated.textChanged.connect(self._follow)
-        self.quotation.edit.textChanged.connect(self._follow)
+        self.open_file = QPushButton(translate("Sources", "Open"))
+        self._told = WrappedLabel(self._theme, "", Use.INTERFACE, "text")
+        self._note = WrappedLabel(self._theme, "", Use.SECONDARY, "text2")
+
+    def _wire(self) -> None:
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPED_MS)
+        self._typing.timeout.connect(self._tell)
+        self.form.changed.connect(self._change)
+        self.form.chosen.connect(self._choose)
+        self.form.file.wanted.connect(self.file_wanted)
         self.keep.clicked.connect(lambda: self._keep(verify=self._would_verify))
         self.keep_only.clicked.connect(lambda: self._keep(verify=False))
         self.cancel.clicked.connect(self.reject)
         self.remove.clicked.connect(self._remove)
         self.use_other.clicked.connect(self._use_other)
+        self.open_file.clicked.connect(self._open_file)
 
     def _recolour(self) -> None:
         palette = self.palette()
@@ -174,6 +152,7 @@ class SourceSheet(QDialog):
         self._bottom = bottom
         # Only what stands in the dialog can be what Enter presses there.
         self.use_other.setAutoDefault(False)
+        self.open_file.setAutoDefault(False)
         self.keep.setDefault(True)
 
     def _fit(self) -> None:
@@ -184,7 +163,7 @@ class SourceSheet(QDialog):
         # Room for a note of three lines, so that typing does not bring a scroll bar.
         line = 2 * self._theme.line_height(Use.SECONDARY)
         # -1 where nothing in the fields is higher for being narrower.
-        fields = max(self._grid.totalHeightForWidth(width), self._grid.totalSizeHint().height())
+        fields = max(self._rows.totalHeightForWidth(width), self._rows.totalSizeHint().height())
         high = fields + self._heads() + line
         self.resize(width, min(max(high, self.height()), room.height() - 48))
 
@@ -209,59 +188,39 @@ class SourceSheet(QDialog):
 
     def _body(self) -> QWidget:
         body = QWidget()
-        grid = QGridLayout(body)
-        grid.setContentsMargins(24, 20, 24, 16)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(2, self._theme.size(_DATE))
-        self._grid, self._rows = grid, 0
-        if self._present is None and self._statement.sources:
-            self._add_row((translate("Sources", "Which source"), self.choice, 0, 3))
-        self._add_row((translate("Sources", "Title"), self.title, 0, 3))
-        self._add_row(
-            (translate("Sources", "Author"), self.author, 0, 1),
-            (translate("Sources", "Publisher"), self.publisher, 1, 1),
-            (translate("Sources", "Date"), self.date, 2, 1),
-        )
-        self._add_row(
-            (translate("Sources", "Address, never opened from here"), self.address, 0, 2),
-            (translate("Sources", "Captured on"), self.captured, 2, 1),
-        )
-        self._add_row((translate("Sources", "Quotation, in the words of the source"), self.quotation, 0, 3))
-        self._add_row(
-            (translate("Sources", "Reliability"), self.reliability, 0, 1),
-            (translate("Sources", "Archived at"), self.archive, 1, 1),
-            (translate("Sources", "Verified by"), self.by, 2, 1),
-        )
-        grid.addWidget(Hairline(self._theme, upright=False), self._rows, 0, 1, 3)
-        grid.addWidget(self._bears(), self._rows + 1, 0, 1, 3)
-        grid.addWidget(self._note, self._rows + 2, 0, 1, 3)
-        grid.setRowStretch(self._rows + 3, 1)
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(24, 20, 24, 16)
+        rows.setSpacing(0)
+        rows.addWidget(self.form)
+        rows.addSpacing(14)
+        rows.addWidget(Hairline(self._theme, upright=False))
+        rows.addWidget(self._bears())
+        rows.addWidget(self._note)
+        rows.addStretch(1)
+        self._rows = rows
         return body
-
-    def _add_row(self, *fields: tuple[str, QWidget, int, int]) -> None:
-        for words, field, column, wide in fields:
-            label = TextLabel(self._theme, words, Use.SECONDARY, "text2")
-            label.setBuddy(field)
-            self._grid.addWidget(label, self._rows, column, 1, wide)
-            self._grid.addWidget(field, self._rows + 1, column, 1, wide)
-        self._grid.setRowMinimumHeight(self._rows + 2, 8)
-        self._rows += 3
 
     def _bears(self) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(0, 10, 0, 14)
+        column.setSpacing(8)
         count = len(self._borne)
         said = translate("Sources", "Bears %n claims", "", count)
         if not count:
             said = translate("Sources", "Bears no claim yet")
         elif self._present is None:
             said = translate("Sources", "Will bear this claim")
-        column.addWidget(TextLabel(self._theme, said, Use.STRIP_HEAD, "text2"))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(TextLabel(self._theme, said, Use.STRIP_HEAD, "text2"), 1)
+        if self._verifies:
+            label = TextLabel(self._theme, translate("Sources", "Verified by"), Use.SECONDARY, "text2")
+            label.setBuddy(self.by)
+            self.by.setFixedWidth(self._theme.size(_BY))
+            head.addWidget(label)
+            head.addWidget(self.by)
+        column.addLayout(head)
         for one in self._borne[:6]:
             row = QHBoxLayout()
             row.setSpacing(10)
@@ -278,8 +237,9 @@ class SourceSheet(QDialog):
         row.setSpacing(10)
         row.addWidget(IconLabel(self._theme, "warning", "warn"))
         row.addWidget(self._told, 1)
-        set_variant(self.use_other, "", small=True)
-        row.addWidget(self.use_other)
+        for button in (self.use_other, self.open_file):
+            set_variant(button, "", small=True)
+            row.addWidget(button)
         self._warning.hide()
         return self._warning
 
@@ -302,58 +262,52 @@ class SourceSheet(QDialog):
 
     # What it shows
 
-    def _show(self, source: Source) -> None:
-        self.title.setText(source.title)
-        self.author.setText(source.author)
-        self.publisher.setText(source.publisher)
-        self.address.setText(source.address)
-        self.archive.setText(source.archive)
-        self.date.show_date(source.date)
-        self.captured.show_date(source.captured)
-        self.quotation.edit.setPlainText(source.quotation)
-        self.reliability.setCurrentIndex(list(Reliability).index(source.reliability))
-        for field in (self.title, self.author, self.publisher, self.address, self.archive):
-            field.setCursorPosition(0)
-
     def source(self) -> Source:
         """The source as it stands in the fields. Raises NoDay where a date is none."""
-        return replace(
-            self._source,
-            title=_plain(self.title),
-            author=_plain(self.author),
-            publisher=_plain(self.publisher),
-            address=_plain(self.address),
-            archive=_plain(self.archive),
-            date=self.date.date(),
-            captured=self.captured.date(),
-            quotation=self.quotation.text().strip(),
-            reliability=list(Reliability)[self.reliability.currentIndex()],
-        )
+        return self.form.source()
+
+    def take_file(self, attached: Attachment) -> None:
+        """Keep a file with the source, once the source is kept."""
+        self.form.take_file(attached)
+
+    def tell(self, words: str) -> None:
+        """Say what went wrong, until something is changed."""
+        self._failed, self._asked = words, ""
+        self._warn()
+        announce(self, words)
+
+    def ask_open(self, folder: str) -> None:
+        """Say where the kept file goes to be opened, and ask whether it is to."""
+        self._failed = ""
+        self._asked = translate(
+            "Sources",
+            "The other program gets a copy in {folder}. It is removed when this statement's window closes.",
+        ).format(folder=folder)
+        self._warn()
+        announce(self, self._asked)
+        self.open_file.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_file(self) -> None:
+        self._asked = ""
+        self._warn()
+        self.form.file.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.file_opening.emit()
 
     def _choose(self, place: int) -> None:
         """One that is there in place of a new one, or a new one after all."""
-        self._source = self._statement.sources[place - 1] if place > 0 else Source()
-        self._show(self._source)
+        self._source = self._statement.sources[place] if place >= 0 else Source()
+        self.form.show_source(self._source)
         self._follow()
-
-    def _take_pasted(self, source: Source) -> None:
-        """What a pasted reference says, where nothing else was typed yet."""
-        for field, text in (
-            (self.title, source.title),
-            (self.author, source.author),
-            (self.publisher, source.publisher),
-            (self.address, source.address),
-            (self.archive, source.archive),
-        ):
-            if text and not field.text().strip():
-                field.setText(text)
-        for dated, iso in ((self.date, source.date), (self.captured, source.captured)):
-            if iso and not dated.text().strip():
-                dated.show_date(iso)
 
     @property
     def _would_verify(self) -> bool:
-        return self._verifies and bool(self.quotation.text().strip())
+        return self._verifies and bool(self.form.quotation.text().strip())
+
+    def _change(self) -> None:
+        if not self._typing.isActive():
+            self._typing.start()
+        self._failed, self._asked = "", ""
+        self._follow()
 
     def _follow(self) -> None:
         """What keeping does, and what is in its way."""
@@ -361,9 +315,8 @@ class SourceSheet(QDialog):
         try:
             source = self.source()
         except NoDay as error:
-            wrong, source = str(error), self._source
-        for dated in (self.date, self.captured):
-            dated.mark_wrong(_is_wrong(dated))
+            wrong, source = str(error), self.form.typed()
+        self.form.mark_dates()
         says = any((source.title, source.author, source.publisher, source.address, source.archive))
         if not wrong and not says:
             wrong = translate("Sources", "Say what the source is: its title or its address")
@@ -376,28 +329,43 @@ class SourceSheet(QDialog):
         explain(self.keep_only, wrong)
         told = text_of(source_note(source, self._statement.primary.language)) if says else ""
         self._note.setText(translate("Sources", "Footnote: {words}").format(words=told) if told else "")
-        other = source_at(self._statement, source.address, but=self._source.id)
-        appears = other is not None and self._warning.isHidden()
-        self._warning.setVisible(other is not None)
-        if other is not None:
-            name = name_of(other)
-            self._told.setText(translate("Sources", "“{name}” has this address.").format(name=name))
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say what failed, or that another source has the address."""
+        other = source_at(self._statement, self.form.typed().address, but=self._source.id)
+        words = self._failed or self._asked
+        if not words and other is not None:
+            words = translate("Sources", "“{name}” has this address.").format(name=name_of(other))
+        appears = bool(words) and self._warning.isHidden()
+        self._told.setText(words)
+        self.use_other.setVisible(other is not None and not (self._failed or self._asked))
+        self.open_file.setVisible(bool(self._asked))
+        self._warning.setVisible(bool(words))
         if appears:
             self._fit()
 
     # Answers
 
+    def _tell(self) -> None:
+        """Say how far the source is, so that it is kept with the statement from now on."""
+        self._typing.stop()
+        source = self.form.typed()
+        empty = source == Source(id=source.id)
+        self.typed.emit(None if empty else source)
+
+    def done(self, result: int) -> None:
+        self._typing.stop()
+        super().done(result)
+
     def _use_other(self) -> None:
         """The source that has the address, in place of the one being written."""
-        other = source_at(self._statement, self.address.text(), but=self._source.id)
+        other = source_at(self._statement, self.form.address.text(), but=self._source.id)
         if other is None:
             return
         if self._present is None:
-            self.choice.setCurrentIndex(self._statement.sources.index(other) + 1)
-            self._source = other
-            self._show(other)
-            self._follow()
-            self.quotation.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.choice.setCurrentIndex(self._statement.sources.index(other) + 1)
+            self.form.quotation.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.accept()
             self.replaced.emit(other.id)
@@ -421,20 +389,12 @@ class SourceSheet(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if file_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
 
-def _line(name: str, text: str = "") -> QLineEdit:
-    made = QLineEdit(text)
-    made.setAccessibleName(name)
-    return made
-
-
-def _plain(field: QLineEdit) -> str:
-    return " ".join(field.text().split())
-
-
-def _is_wrong(field: DateField) -> bool:
-    try:
-        field.date()
-    except NoDay:
-        return True
-    return False
+    def dropEvent(self, event: QDropEvent) -> None:
+        path: Path | None = file_in(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_wanted.emit(path)

@@ -1,4 +1,4 @@
-"""Opening the sheet of a source: for the sentence at the cursor, for a claim, for a source of the list."""
+"""The sheet of a source: for the sentence at the cursor, for a claim, for a source of the list."""
 
 from __future__ import annotations
 
@@ -9,17 +9,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from drafter.desk.source_lists import Bibliography, read_source_file, read_sources, with_sources
-from drafter.desk.sources import ClaimRow, claim_at, claims_made, last_verifier, stretch_for
+from drafter.desk.sources import (
+    ClaimRow,
+    cited,
+    claim_at,
+    claims_made,
+    last_verifier,
+    stretch_for,
+    verified,
+)
 from drafter.model.edits import find_block
 from drafter.model.errors import DrafterError
-from drafter.model.source_edits import add_sources, find_source
+from drafter.model.source_edits import find_source
 from drafter.model.sources import Source
+from drafter.model.statement import Statement
 from drafter.ui.announcing import announce
 from drafter.ui.column.cursor import caret_in
 from drafter.ui.jobs import Job
 from drafter.ui.sentences import said
 from drafter.ui.sources import opening
+from drafter.ui.sources.claims import today
+from drafter.ui.sources.files import connect_files
 from drafter.ui.sources.listed import Group
+from drafter.ui.sources.live import Change, follow_sheet, with_source
 from drafter.ui.sources.sheet import Borne, SourceSheet
 from drafter.ui.texts import translate
 
@@ -81,10 +93,13 @@ def _add_to(window: StatementWindow, block: str, span: tuple[int, int]) -> None:
         by=last_verifier(statement),
         parent=window,
     )
-    sheet.kept.connect(
-        lambda source, verify, by: found.cite(block, (low, high), [source], by if verify else None)
-    )
-    _open(sheet)
+
+    def change(statement: Statement, source: Source, by: str | None) -> Statement:
+        made, claim = cited(with_source(statement, source), block, low, high, [source])
+        found.expect(claim)
+        return verified(made, claim, by, today()) if claim and by is not None else made
+
+    open_sheet(window, sheet, change, translate("Sources", "Add source"))
 
 
 def open_claim(window: StatementWindow) -> None:
@@ -121,25 +136,33 @@ def open_source(window: StatementWindow, name: str, claim: ClaimRow | None = Non
         parent=window,
     )
     verifying = claim.claim if claim is not None else ""
-    sheet.kept.connect(lambda source, verify, by: found.keep(source, verifying, by if verify else None))
+
+    def change(statement: Statement, source: Source, by: str | None) -> Statement:
+        made = with_source(statement, source)
+        return verified(made, verifying, by, today()) if verifying and by is not None else made
+
+    open_sheet(window, sheet, change, translate("Sources", "Change source"))
     sheet.removed.connect(lambda: found.remove_source(name))
     sheet.replaced.connect(lambda other: found.replace_source(name, other))
-    _open(sheet)
 
 
 def open_new_source(window: StatementWindow) -> None:
     """The sheet of a source that bears nothing yet."""
     sheet = SourceSheet(window.theme, window.session.statement, parent=window)
+    open_sheet(
+        window, sheet, lambda s, source, _by: with_source(s, source), translate("Sources", "New source")
+    )
+
+
+def open_sheet(window: StatementWindow, sheet: SourceSheet, change: Change, name: str) -> None:
+    """Show a sheet that the statement follows; keeping it is one step called `name`."""
     found = opening.claims_of(window)
-
-    def keep(source: Source, _verify: bool, _by: str) -> None:
-        found.edit(lambda s: add_sources(s, (source,)), translate("Sources", "New source"))
-
-    sheet.kept.connect(keep)
-    _open(sheet)
-
-
-def _open(sheet: SourceSheet) -> None:
+    before = found.current
+    if not window.column.setting.locked:
+        taken_back = (lambda: found.expect(before)) if before else (lambda: None)
+        follow_sheet(window.session, sheet, change, name, taken_back)
+        sheet.kept.connect(found.look)
+    connect_files(window, sheet)
     sheet.setWindowModality(Qt.WindowModality.WindowModal)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.open()

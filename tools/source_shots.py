@@ -10,6 +10,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from drafter.desk.sources import cited, verified
+from drafter.model.attachments import Attachment
 from drafter.model.source_edits import change_source
 from drafter.model.sources import Reliability, Source
 from drafter.model.statement import Statement, blocks_of
@@ -27,6 +28,7 @@ _DRAFT = Source(
     captured="2026-03-04",
     quotation="An association that receives a fifth of its funds from abroad shall register.",
     reliability=Reliability.HIGH,
+    attached=Attachment("draft-118-2026-03-04.pdf", 412_300, "0" * 64),
 )
 _LAW = Source("Federal Law No. 121-FZ", "Official gazette", date="2012-07-20")
 _REPORT = Source("Two offices searched in one night", "Fernhill Courier", "A. Brook", date="2026-03-09")

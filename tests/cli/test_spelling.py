@@ -35,9 +35,11 @@ def _run(*arguments: str | Path) -> Result:
 def test_words_are_listed_with_their_section_and_what_they_may_mean(file: Path):
     done = _run(file, "--suggest")
     assert done.exit_code == 0
-    assert done.output.splitlines()[0].startswith("lede         goverment → government")
+    assert done.output.splitlines()[0].startswith("en     lede         goverment → government")
     add_own_word(Places.of_user(), "plov")
-    assert _run(file).output == "lede         goverment\n"
+    assert _run(file, "--edition", "en").output == "lede         goverment\n"
+    assert _run(file).stdout == "en     lede         goverment\nfr     lede         egalité\n"
+    assert "nb" in _run(file).stderr
     assert "egalité" in _run(file, "--edition", "fr").output
 
 

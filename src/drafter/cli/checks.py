@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
     from drafter.desk.checking import Finding, Report
     from drafter.model.statement import Statement
 
-EDITION = click.option(
-    "--edition", "language", default="", metavar="LANG", help="Another edition than the first."
-)
+EDITION = click.option("--edition", "language", default="", metavar="LANG", help="This edition alone.")
 DO_NOT_NAME = click.option(
     "--do-not-name", "listed", type=INPUT, default=None, metavar="FILE",
     help="Names that a release must not hold, one a line, besides those of the settings.")  # fmt: skip
@@ -34,18 +33,20 @@ _PASSES = 4
 @refusals_told
 def check(file: Path, purpose: str, language: str, listed: Path | None, as_json: bool) -> None:
     """Say what an editor would say of a statement. Exit 1 where something is to be fixed first."""
-    from drafter.desk.checking import Checking, Purpose
+    from drafter.desk.checking import Purpose, reports
     from drafter.desk.files import read
 
     statement = read(file).statement
     asked_edition(statement, language)
-    report = Checking().report(statement, language, Purpose(purpose), today(), names_not_to_name(listed))
+    made = reports(statement, language, Purpose(purpose), today(), names_not_to_name(listed))
     if as_json:
-        print_json(report_json(statement, report))
+        print_json(report_json(statement, made))
+    elif len(made) == 1:
+        click.echo("\n".join(report_lines(statement, made[0])))
     else:
-        for line in report_lines(statement, report):
-            click.echo(line)
-    if report.blocking:
+        for edition, report in zip(statement.editions, made, strict=True):
+            click.echo("\n".join((f"[{edition.language}]", *report_lines(statement, report), "")))
+    if any(report.blocking for report in made):
         raise SystemExit(FINDINGS_BLOCK)
 
 
@@ -87,15 +88,15 @@ def fix(file: Path, code: str, language: str, as_json: bool) -> None:
 
 def _fixed(statement: Statement, language: str, code: str) -> tuple[Statement, list[Finding]]:
     """What the fixes come to: one may uncover another, so they are looked for a few times."""
-    from drafter.desk.checking import Checking, Purpose, all_fixed, safe
+    from drafter.desk.checking import Purpose, all_fixed, reports, safe
 
-    checking = Checking()
     done: list[Finding] = []
     for _ in range(_PASSES):
-        report = checking.report(statement, language, Purpose.RELEASE, today())
+        made_of = reports(statement, language, Purpose.RELEASE, today())
+        found = [one for report in made_of for one in report.findings]
         # Who names a check has decided.
-        wanted = [one for one in report.findings if one.code == code and one.replacement is not None]
-        fixes = wanted if code else list(safe(report.findings))
+        wanted = [one for one in found if one.code == code and one.replacement is not None]
+        fixes = wanted if code else list(safe(found))
         made = all_fixed(statement, fixes)
         if made is statement:
             break
@@ -129,14 +130,17 @@ def today() -> str:
     return date.today().isoformat()  # noqa: DTZ011
 
 
-def report_json(statement: Statement, report: Report) -> dict[str, Any]:
-    """The findings as `check --json` prints them."""
+def report_json(statement: Statement, made: Sequence[Report]) -> dict[str, Any]:
+    """The findings as `check --json` prints them, of one edition after the other.
+
+    Of words in no block of the text `section` says what they stand in, `block` is the id of what has them.
+    """
     from drafter.desk.checking import words_of
 
     words = words_of("en")
     kinds = _kinds(statement)
     rows = []
-    for one in report.findings:
+    for one in (one for report in made for one in report.findings):
         fix = None
         if one.replacement is not None:
             fix = {"label": words.fix_label(one), "replacement": one.replacement}
@@ -144,7 +148,7 @@ def report_json(statement: Statement, report: Report) -> dict[str, Any]:
             {
                 "code": one.code,
                 "severity": one.severity.value,
-                "section": kinds.get(one.section, ""),
+                "section": one.where or kinds.get(one.section, ""),
                 "block": one.block,
                 "start": one.start,
                 "end": one.end,
@@ -153,7 +157,7 @@ def report_json(statement: Statement, report: Report) -> dict[str, Any]:
                 "fix": fix,
             }
         )
-    return {"findings": rows, "blocking": report.blocking}
+    return {"findings": rows, "blocking": sum(report.blocking for report in made)}
 
 
 def report_lines(statement: Statement, report: Report) -> list[str]:
@@ -172,7 +176,8 @@ def report_lines(statement: Statement, report: Report) -> list[str]:
         for one in here:
             shown = " ".join(one.text.split())
             shown = f"“{shown[:80]}{'…' if len(shown) > 80 else ''}” " if shown else ""
-            lines.append(f"  {kinds.get(one.section, 'statement')}: {shown}{words.title(one)} ({one.code})")
+            place = one.where or kinds.get(one.section, "statement")
+            lines.append(f"  {place}: {shown}{words.title(one)} ({one.code})")
             lines.append(f"    {words.message(one)}")
             if one.replacement is not None:
                 lines.append(f"    Fix: {words.fix_label(one)}")

@@ -29,25 +29,33 @@ def spell(file: Path, language: str, suggest: bool, as_json: bool) -> None:
     statement = read(file).statement
     asked_edition(statement, language)
     spelling = Spelling()
-    for _ in spelling.reading(statement, language):
-        pass
-    kinds = {section.id: section.kind.value for section in statement.edition(language).sections}
-    meant = _meant(spelling) if suggest else {}
+    found: list[tuple[str, Misspelling]] = []
+    missing: set[str] = set()
+    for tag in (language,) if language else [edition.language for edition in statement.editions]:
+        for _ in spelling.reading(statement, tag):
+            pass
+        found.extend((tag, one) for one in spelling.misspelt)
+        missing.update(spelling.missing)
+    kinds = {section.id: section.kind.value for edition in statement.editions for section in edition.sections}
+    meant = _meant(spelling, [one for _, one in found]) if suggest else {}
     if as_json:
-        rows = [_row(one, kinds, meant) for one in spelling.misspelt]
-        print_json({"misspelt": rows, "missing": list(spelling.missing)})
+        rows = [_row(one, kinds, meant) for _, one in found]
+        print_json({"misspelt": rows, "missing": sorted(missing)})
         return
-    for one in spelling.misspelt:
+    several = not language and len(statement.editions) > 1
+    for tag, one in found:
         texts = ", ".join(meant.get((one.word, one.language), ()))
-        click.echo(f"{kinds[one.section]:<12} {one.word}{f' → {texts}' if texts else ''}")
-    for tag in spelling.missing:
+        place = f"{one.where or kinds[one.section]:<12}"
+        edition = f"{tag:<6} " if several else ""
+        click.echo(f"{edition}{place} {one.word}{f' → {texts}' if texts else ''}")
+    for tag in sorted(missing):
         click.echo(f"There is no dictionary for “{tag}”.", err=True)
-    if not spelling.misspelt and not spelling.missing:
+    if not found and not missing:
         click.echo("No word is misspelt.")
 
 
-def _meant(spelling: Spelling) -> dict[tuple[str, str], tuple[str, ...]]:
-    words = dict.fromkeys((one.word, one.language) for one in spelling.misspelt)
+def _meant(spelling: Spelling, found: list[Misspelling]) -> dict[tuple[str, str], tuple[str, ...]]:
+    words = dict.fromkeys((one.word, one.language) for one in found)
     return {key: spelling.suggestions(*key) for key in words}
 
 
@@ -57,7 +65,7 @@ def _row(
     row: dict[str, object] = {
         "word": one.word,
         "language": one.language,
-        "section": kinds[one.section],
+        "section": one.where or kinds[one.section],
         "block": one.block,
         "start": one.start,
         "end": one.end,

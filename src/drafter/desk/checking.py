@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from drafter.checks.finding import Finding, Purpose, Severity
@@ -17,7 +17,7 @@ from drafter.model.edits import find_block, find_section, rename_section, replac
 from drafter.model.sources import Ignored
 from drafter.model.statement import Statement
 from drafter.model.text import Run
-from drafter.model.where import text_at
+from drafter.model.where import OF_SIGNATORIES, text_at
 
 __all__ = [
     "Checking",
@@ -31,6 +31,7 @@ __all__ = [
     "heeding",
     "ignoring",
     "known_codes",
+    "reports",
     "safe",
     "words_of",
 ]
@@ -60,6 +61,33 @@ class Checking:
         hold. Raises KeyError where there is no such edition.
         """
         return self._checker.check(statement, language, today, purpose, unnamed)
+
+
+def reports(
+    statement: Statement,
+    language: str = "",
+    purpose: Purpose = Purpose.RELEASE,
+    today: str = "",
+    unnamed: tuple[str, ...] = (),
+) -> tuple[Report, ...]:
+    """The reports on all editions, or on the one in `language`; what editions share is told of once."""
+    languages = (language,) if language else [edition.language for edition in statement.editions]
+    told: set[Finding] = set()
+    made: list[Report] = []
+    for one in languages:
+        report = Checking().report(statement, one, purpose, today, unnamed)
+        kept = tuple(_untold(report.findings, told))
+        made.append(Report(kept, tuple(_untold(report.ignored, told))))
+    return tuple(made)
+
+
+def _untold(findings: Iterable[Finding], told: set[Finding]) -> Iterator[Finding]:
+    for one in findings:
+        shared = one.where in OF_SIGNATORIES or one.code.startswith("signatory-")
+        key = replace(one, section="") if shared and (one.where or not one.block) else one
+        if key not in told:
+            told.add(key)
+            yield one
 
 
 def known_codes() -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Hit
 from drafter.checks.passages import Passage
+from drafter.model.headlines import headline_words
 from drafter.model.statement import SectionKind
 from drafter.model.text import BlockKind
 
@@ -17,16 +18,13 @@ _SHORTER = {"ru": 38, "uk": 38, "be": 38, "pl": 38, "de": 40}
 _APART = frozenset({SectionKind.NOTES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.SIGNATORIES})
 _SPACED = frozenset("en fr de ru es it pt nl pl uk be cs sk sv da nb no fi hu ro bg hr sr".split())
 _CLAUSE = re.compile(r"[;:]\s")
-_ALONE = re.compile(r"[^:|]{1,60}[:|]\s")
 
 
 def headline(passage: Passage) -> Iterator[Hit]:
     """A headline of more words than are quoted whole; a label before its colon is not counted."""
     if passage.kind is not SectionKind.HEADLINE or passage.block is None or passage.primary not in _SPACED:
         return
-    label = _ALONE.match(passage.text)
-    start = label.end() if label is not None and len(_WORD.findall(label[0])) <= 4 else 0
-    words = len(_WORD.findall(passage.text, start))
+    start, words = headline_words(passage.text)
     if words > HEADLINE:
         yield Hit(start, len(passage.text.rstrip()), (("count", str(words)), ("most", str(HEADLINE))))
 

@@ -398,7 +398,7 @@ class WritingColumn(Answers):
             return
         statement = self.session.statement
         figure = self.counts.figure(statement, view.section)
-        words = self.counts.of_section(view.section)
+        words = self.counts.read_words(view.section)
         figure = self.setting.guide.measure(view.section.kind, words, figure)
         if figure != view.label.figure:
             view.label.figure = figure

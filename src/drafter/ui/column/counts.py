@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafter.model.headlines import headline_words
 from drafter.model.signatories import AGREED
 from drafter.model.statement import Section, SectionKind, Statement
 from drafter.ui.length import WordCount
@@ -25,5 +26,10 @@ class Counts(WordCount):
         if section.kind is SectionKind.RELATED:
             count = len(section.publications)
             return translate("Outline", "%n publications", "", count)
-        count = self.of_section(section)
-        return translate("WordCount", "%n words", "", count)
+        return translate("WordCount", "%n words", "", self.read_words(section))
+
+    def read_words(self, section: Section) -> int:
+        """The words that a section's length is judged by: a headline's without its label."""
+        if section.kind is SectionKind.HEADLINE:
+            return sum(headline_words(block.printed)[1] for block in section.blocks)
+        return self.of_section(section)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.model import call_edits
 from drafter.model.ask_edits import with_item_asks
-from drafter.model.statement import Statement
+from drafter.model.statement import Section, Statement
 from drafter.model.text import Block
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.texts import translate
@@ -34,9 +34,13 @@ def with_new_asks(statement: Statement, blocks: Iterable[Block]) -> Statement:
 
 
 def begin_call(column: WritingColumn, section: str) -> None:
-    """A new, empty call at the end of a section, with the cursor in its addressees."""
+    """The first empty call of a section, or a new one at its end; with the cursor in its addressees."""
     view = column.view(section)
     if view is None or column.setting.locked:
+        return
+    present = empty_call(column.session.statement, view.section)
+    if present:
+        _enter_addressees(column, present)
         return
     made: list[Block] = []
 
@@ -47,6 +51,16 @@ def begin_call(column: WritingColumn, section: str) -> None:
 
     column.edit(change, translate("Calls", "Add call"))
     _enter_addressees(column, made[-1].id)
+
+
+def empty_call(statement: Statement, section: Section) -> str:
+    """The paragraph of the first call that says nothing and asks nobody; empty where there is none."""
+    written = {call for block in section.blocks if block.printed.strip() for call in block.calls}
+    addressed = {call.id for call in statement.calls if call.addressees or call.asks}
+    empty = (
+        block.id for block in section.blocks if block.calls and not {*block.calls} & (written | addressed)
+    )
+    return next(empty, "")
 
 
 def bind_call(column: WritingColumn, block_id: str) -> None:

@@ -199,8 +199,14 @@ def _looked_over(statement: Statement, order: Order) -> tuple[str, ...]:
     waiting = not_agreed(statement)
     if not waiting:
         return ()
-    some = ", ".join(waiting[:_TOLD]) + (f" and {len(waiting) - _TOLD} more" if len(waiting) > _TOLD else "")
-    return (f"Printed, although they have not agreed yet: {some}.",)
+    some, left = ", ".join(waiting[:_TOLD]), len(waiting) - _TOLD
+    if left <= 0:
+        return (sentence("Printed, although they have not agreed yet: {some}.", some=some),)
+    return (
+        sentence(
+            "Printed, although they have not agreed yet: {some} and {count} more.", some=some, count=left
+        ),
+    )
 
 
 def _docx_apart(composition: Composition, brand: Brand, order: Order, stem: str) -> Apart | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from drafter.compose.brand import FAMILIES, Brand
+from drafter.model.sentences import phrase, sentence
 from drafter.places import resources
 from drafter.typeset.installed import Usable, stand_in
 from drafter.typeset.installed import families as installed_families
@@ -102,16 +103,21 @@ def stand_ins_said(brand: Brand) -> tuple[str, ...]:
     named = dict.fromkeys((brand.type.text, brand.type.heads))
     states = ((family, family_state(family)) for family in named if family not in FAMILIES)
     return tuple(
-        f"The brand’s font “{family}” {_WHY[state]}; {stand_in(family)} stands in."
+        sentence(
+            "The brand’s font “{family}” {why}; {fallback} stands in.",
+            family=family,
+            why=_WHY[state],
+            fallback=stand_in(family),
+        )
         for family, state in states
         if state is not Usable.YES
     )
 
 
 _WHY = {
-    Usable.MISSING: "is not on this machine",
-    Usable.RESTRICTED: "may not be embedded in files",
-    Usable.NOT_TRUETYPE: "is no TrueType font that can be set",
+    Usable.MISSING: phrase("is not on this machine"),
+    Usable.RESTRICTED: phrase("may not be embedded in files"),
+    Usable.NOT_TRUETYPE: phrase("is no TrueType font that can be set"),
 }
 
 

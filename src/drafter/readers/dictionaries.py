@@ -18,6 +18,7 @@ from pathlib import PurePosixPath
 from lxml import etree
 
 from drafter.model.errors import InputRefused
+from drafter.model.sentences import Sentence, phrase, sentence
 from drafter.model.values import Value
 
 LARGEST_FILE = 48_000_000
@@ -68,18 +69,18 @@ class FoundDictionary(Value, frozen=True):
 def read_archive(data: bytes, name: str) -> tuple[FoundDictionary, ...]:
     """The dictionaries in an extension. Raises InputRefused."""
     if data.startswith(_OLE):
-        raise _refused(name, "it is a document of Microsoft Office")
+        raise _refused(name, phrase("it is a document of Microsoft Office"))
     if len(data) > LARGEST_FILE:
-        raise _refused(name, "it is too large")
+        raise _refused(name, phrase("it is too large"))
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             entries = archive.infolist()
             _check(entries, name)
             found = tuple(_dictionaries(archive, entries, name))
     except _DAMAGE as error:
-        raise _refused(name, "it is damaged, or no extension") from error
+        raise _refused(name, phrase("it is damaged, or no extension")) from error
     if not found:
-        raise _refused(name, "there is no Hunspell dictionary in it")
+        raise _refused(name, phrase("there is no Hunspell dictionary in it"))
     return found
 
 
@@ -92,21 +93,21 @@ def read_pair(aff: bytes, dic: bytes, name: str) -> tuple[FoundDictionary, ...]:
 
 def _check(entries: Sequence[zipfile.ZipInfo], name: str) -> None:
     if len(entries) > _MOST_ENTRIES:
-        raise _refused(name, "it holds too many files")
+        raise _refused(name, phrase("it holds too many files"))
     if sum(entry.file_size for entry in entries) > _LARGEST_SUM:
-        raise _refused(name, "what it holds is too large")
+        raise _refused(name, phrase("what it holds is too large"))
     seen: set[str] = set()
     for entry in entries:
         path = PurePosixPath(entry.filename)
         outside = path.is_absolute() or ".." in path.parts or "\\" in entry.filename or ":" in entry.filename
         folded = entry.filename.casefold()
         if outside or "\0" in entry.orig_filename or folded in seen:
-            raise _refused(name, "the names of the files in it are not as they should be")
+            raise _refused(name, phrase("the names of the files in it are not as they should be"))
         seen.add(folded)
         if stat.S_ISLNK(entry.external_attr >> 16):
-            raise _refused(name, "a file in it is a link")
+            raise _refused(name, phrase("a file in it is a link"))
         if entry.flag_bits & 1:
-            raise _refused(name, "it is encrypted")
+            raise _refused(name, phrase("it is encrypted"))
 
 
 def _dictionaries(
@@ -139,12 +140,12 @@ def _told(
         return {}
     text = _read(archive, entry, _LARGEST_TEXT, name).decode("utf-8")
     if "<!DOCTYPE" in text or "<!ENTITY" in text or "\0" in text:
-        raise _refused(name, "its description holds what none may hold")
+        raise _refused(name, phrase("its description holds what none may hold"))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(text.encode("utf-8"), parser)
     except etree.XMLSyntaxError as error:
-        raise _refused(name, "its description is damaged") from error
+        raise _refused(name, phrase("its description is damaged")) from error
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for node in root.iter("node"):
         said = {
@@ -166,14 +167,14 @@ def _told(
 
 def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, largest: int, name: str) -> bytes:
     if entry.compress_type not in _KINDS:
-        raise _refused(name, "it is packed in an unusual way")
+        raise _refused(name, phrase("it is packed in an unusual way"))
     squeezed = entry.file_size > _RATIO_FROM and entry.file_size > _RATIO * max(entry.compress_size, 1)
     if entry.file_size > largest or squeezed:
-        raise _refused(name, "a file in it is too large")
+        raise _refused(name, phrase("a file in it is too large"))
     with archive.open(entry) as stream:
         data = stream.read(largest + 1)
     if len(data) > largest or len(data) != entry.file_size:
-        raise _refused(name, "a file in it is not as large as it says")
+        raise _refused(name, phrase("a file in it is not as large as it says"))
     return data
 
 
@@ -192,18 +193,18 @@ def _licence(archive: zipfile.ZipFile, by_name: dict[str, zipfile.ZipInfo], fold
 def _check_pair(aff: bytes, dic: bytes, name: str) -> None:
     """Whether two files look like Hunspell's."""
     if len(aff) > LARGEST_AFF or len(dic) > LARGEST_DIC:
-        raise _refused(name, "it is too large")
+        raise _refused(name, phrase("it is too large"))
     if not aff.strip() or b"\0" in aff or b"\0" in dic:
-        raise _refused(name, "it is no dictionary for Hunspell")
+        raise _refused(name, phrase("it is no dictionary for Hunspell"))
     first = dic.removeprefix(codecs.BOM_UTF8)[:200].split(b"\n", 1)[0]
     if not _COUNT.match(first):
-        raise _refused(name, "its word list does not begin with the number of words")
+        raise _refused(name, phrase("its word list does not begin with the number of words"))
     said = _SET.search(aff[:20_000])
     encoding = said[1].decode("ascii", "replace") if said is not None else "iso8859-1"
     try:
         codecs.lookup(_OTHER_NAMES.get(encoding.lower(), encoding))
     except (LookupError, ValueError) as error:
-        raise _refused(name, "nobody knows the encoding that it names") from error
+        raise _refused(name, phrase("nobody knows the encoding that it names")) from error
 
 
 def _languages_of(stem: str) -> tuple[str, ...]:
@@ -216,8 +217,8 @@ def _languages_of(stem: str) -> tuple[str, ...]:
     return (f"{primary.lower()}-{country}" if country else primary.lower(),)
 
 
-def _refused(name: str, why: str) -> InputRefused:
+def _refused(name: str, why: Sentence) -> InputRefused:
     return InputRefused(
-        f"“{name}” was not added: {why}.",
+        sentence("“{name}” was not added: {why}.", name=name, why=why),
         "Choose an extension with a Hunspell dictionary (.oxt), or a .dic file with its .aff beside it.",
     )

@@ -37,6 +37,7 @@ from drafter.desk.brand_editing import BrandProblem, Draft, ProblemCode
 from drafter.desk.brand_editing import Group as Place
 from drafter.desk.fonts import Coverage, Family, Usable
 from drafter.places import resources
+from drafter.ui.brands.alphabet_names import alphabet_name
 from drafter.ui.brands.editing import BrandSession
 from drafter.ui.brands.fields import SizeField, labelled
 from drafter.ui.brands.group import GAP, Group
@@ -328,9 +329,8 @@ def letters_told(letters: Letters) -> tuple[str, bool]:
     """What letters there are, in sentences, and whether some are nowhere."""
     sentences = []
     if letters.text.whole:
-        sentences.append(
-            translate("Brands", "All letters of {languages}.").format(languages=_listed(letters.text.whole))
-        )
+        whole = [alphabet_name(name) for name in letters.text.whole]
+        sentences.append(translate("Brands", "All letters of {languages}.").format(languages=_listed(whole)))
     grave = False
     for heads, coverage in ((False, letters.text), (True, letters.heads)):
         for language in coverage.lacking:
@@ -338,7 +338,8 @@ def letters_told(letters: Letters) -> tuple[str, bool]:
                 continue
             grave = grave or not language.comes_from
             said = _lacking(heads, bool(language.comes_from))
-            sentences.append(said.format(language=language.name, font=language.comes_from))
+            name, fonts = alphabet_name(language.name), _listed(language.comes_from.split(" and "))
+            sentences.append(said.format(language=name, font=fonts))
     return " ".join(sentences), grave
 
 

@@ -17,6 +17,7 @@ from drafter.ui.column import writing
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.text_rows import HeadingRow
+from drafter.ui.sentences import said
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def connect_column(window: StatementWindow, windows: Windows) -> None:
         merge = arranging.why_not_merge(statement, section.id) if section is not None else ""
         for key in acts:
             why = {"split_section": split, "merge_section": merge}.get(key, "")
-            commands.explain(key, locked or why)
+            commands.explain(key, locked or said(why))
 
     def follow(_old: Settings | None, new: Settings) -> None:
         column.typing.quotes, column.typing.spaces = new.smart_quotes, new.hard_spaces

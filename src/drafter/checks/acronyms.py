@@ -90,10 +90,9 @@ def _uses(passage: Passage) -> tuple[Use, ...]:
     if passage.kind in _UNREAD:
         return ()
     text = passage.text
-    capitals = sum(one.isupper() for one in text)
-    if passage.is_heading and capitals * 2 > sum(one.isalpha() for one in text):
+    if passage.is_heading and sum(map(str.isupper, text)) * 2 > sum(map(str.isalpha, text)):
         return ()
-    explained = {found.start(1): found for found in _EXPLAINED.finditer(text)}
+    explained = {found.start(1): found for found in _EXPLAINED.finditer(text)} if "(" in text else {}
     uses = []
     for found in _ACRONYM.finditer(text):
         letters, start = found[1], found.start()

@@ -93,7 +93,9 @@ def _is_quotation(passage: Passage, text: str) -> bool:
 def _within(passage: Passage) -> tuple[int, int] | None:
     """A sentence in quotation marks between others, in a paragraph where nobody is said to say anything."""
     words, text = saying(passage.language), passage.text
-    if words is None or passage.is_call or passage.is_heading or cited(passage, 0, len(text)):
+    if words is None or passage.is_call or passage.is_heading:
+        return None
+    if not passage.quoted or cited(passage, 0, len(text)):
         return None
     for low, high in passage.quoted:
         before, behind = text[: low - 1].rstrip(), text[high + 1 :].lstrip(" .\u00a0")
@@ -142,6 +144,9 @@ def number_unsourced(passage: Passage) -> Iterator[Hit]:
     """How many people or cases, with nobody who counted them: the first of a passage."""
     pattern = _counted(passage.primary)
     if pattern is None or passage.is_call or passage.kind in (*_UNREAD, SectionKind.CALLS, SectionKind.LEDE):
+        return
+    sentences = (passage.text[start : min(end, start + _LONGEST)] for start, end in passage.sentences)
+    if not any(map(pattern.search, sentences)):
         return
     words = saying(passage.language)
     for fact in factual(passage):

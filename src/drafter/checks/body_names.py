@@ -138,11 +138,14 @@ def _slips(passage: Passage, language: str) -> Iterator[Hit]:
     at = 0
     while at < len(words):
         hit = None
+        if not words[at][0][:1].isupper():
+            at += 1
+            continue
         lengths = {
             *openings.get(folded[at], ()),
             *(openings.get(folded[at + 1], ()) if at + 1 < len(words) else ()),
         }
-        for length in sorted(lengths, reverse=True) if words[at][0][:1].isupper() else ():
+        for length in sorted(lengths, reverse=True):
             window = folded[at : at + length]
             if len(window) < length or tuple(window) in known:
                 continue

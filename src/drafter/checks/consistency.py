@@ -57,8 +57,22 @@ class Spelt(NamedTuple):
     other: str
 
 
-def spelt(passage: Passage) -> tuple[Spelt, ...]:
+class Spellings(NamedTuple):
+    """The words of a passage that are spelt in two ways; how often each family stands in each way."""
+
+    words: tuple[Spelt, ...]
+    ways: tuple[tuple[tuple[str, str], int], ...]
+
+
+def spelt(passage: Passage) -> tuple[Spellings, ...]:
     """The words of a passage that another country spells otherwise; those of names left out."""
+    words = passage.once(_spelt)
+    return (
+        (Spellings(words, tuple(Counter((one.family, one.way) for one in words).items())),) if words else ()
+    )
+
+
+def _spelt(passage: Passage) -> tuple[Spelt, ...]:
     if passage.primary != "en" or passage.kind in _APART:
         return ()
     text = passage.own
@@ -89,12 +103,14 @@ def spelt(passage: Passage) -> tuple[Spelt, ...]:
 def mixed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """The rarer of two spellings, wherever it stands."""
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for _, facts in gathered:
-        for one in facts:
-            counts[one.family][one.way] += 1
+    for _, (fact,) in gathered:
+        for (family, way), times in fact.ways:
+            counts[family][way] += times
     usual = {family: ways.most_common(1)[0][0] for family, ways in counts.items() if len(ways) > 1}
-    for passage, facts in gathered:
-        for one in facts:
+    if not usual:
+        return
+    for passage, (fact,) in gathered:
+        for one in fact.words:
             wanted = usual.get(one.family)
             if wanted and one.way != wanted:
                 arguments = (("variant", one.family), ("way", one.way), ("usual", wanted))

@@ -24,6 +24,7 @@ _APART = frozenset({SectionKind.NOTES, SectionKind.CONTACT, SectionKind.RELATED,
 _NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-]|\.\d)")
 _REFERENCE = re.compile(r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|Doc|doc|case|Case)\.?|[n№][°o]?) ?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FIGURE = re.compile(r"\d")
 _NEAR = 24
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 # "may", "march" and "august" are other words too.
@@ -66,11 +67,21 @@ def _forms(language: str) -> _Forms:
     )
 
 
-def days(passage: Passage) -> Iterator[tuple[re.Match[str], int, int, int, int]]:
+_Day = tuple[re.Match[str], int, int, int, int]
+
+
+def days(passage: Passage) -> tuple[_Day, ...]:
     """Each date in words: the match, day, month, year or 0, and which pattern it fits."""
-    language = passage.primary
-    if language not in _LANGUAGES:
-        return
+    return passage.once(_days)
+
+
+def _days(passage: Passage) -> tuple[_Day, ...]:
+    if passage.primary not in _LANGUAGES or not _FIGURE.search(passage.own):
+        return ()
+    return tuple(_found_days(passage, passage.primary))
+
+
+def _found_days(passage: Passage, language: str) -> Iterator[_Day]:
     forms = _forms(language)
     lowered = [name.casefold() for name in forms.months]
     for number, pattern in enumerate(forms.patterns):
@@ -146,9 +157,9 @@ def ways(passage: Passage) -> tuple[Written, ...]:
             day_first += 1
         elif not found["ordinal"]:
             month_first.extend(_in_form(passage, found, day, month, year, number))
-    words = [one.way for one in spelt(passage)]
-    american = sum(way in ("-ize", "American") for way in words)
-    british = sum(way in ("-ise", "British") for way in words)
+    ways = {way: times for one in spelt(passage) for (_, way), times in one.ways}
+    american = ways.get("-ize", 0) + ways.get("American", 0)
+    british = ways.get("-ise", 0) + ways.get("British", 0)
     if not (month_first or day_first or american or british):
         return ()
     return (Written(tuple(month_first), day_first, american, british),)

@@ -152,7 +152,6 @@ def _not_identified(
 ) -> Iterator[Placed]:
     threats = [threat for _, (fact,) in gathered if fact.threats for threat in fact.threats]
     meant = next((threat.unnamed for threat in threats if threat.unnamed), "")
-    narrated = " \n ".join(threat.words for threat in threats) if meant else ""
     seen = {one.name.casefold() for one in overview.statement.signatories}
     most = len(seen) + _MOST
     for place in [place for place, (_, (fact,)) in enumerate(gathered) if fact.threatened]:
@@ -164,7 +163,8 @@ def _not_identified(
             seen.add(key)
             earlier = first_place(key) < place
             again = key in fact.text[: one.start]
-            if meant and _stem(key) not in narrated and not one.presented:
+            told = not meant or any(_stem(key) in threat.words for threat in threats)
+            if not told and not one.presented:
                 yield passage, Hit(one.start, one.end, (("variant", "unnamed"), ("meant", meant)))
             elif not earlier and not again and not one.presented and _solid(one.name):
                 yield passage, Hit(one.start, one.end, (("variant", "unknown"), ("meant", "")))

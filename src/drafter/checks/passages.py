@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import Any, TypeVar
 
 from drafter.checks.finding import Purpose
 from drafter.checks.openings import openings_of
@@ -25,12 +26,15 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+|[\w.+-]{1,64}@[\
 # Stands for each character that is not the writer's own.
 _APART = "\ufffc"
 
+_Drawn = TypeVar("_Drawn")
+
 
 class Passage:
     """A block's text, or a section's heading; offsets are code points of it.
 
     Internal notes are spaces of the same length: nothing in them is printed. With `where` it is neither: the
-    block was made for what stands there, and has the id of what holds it.
+    block was made for what stands there, and has the id of what holds it. `primary` is the language without
+    its region or script.
     """
 
     def __init__(
@@ -40,12 +44,9 @@ class Passage:
         self.block = block
         self.text = text
         self.language = language
+        self.primary = language.split("-", maxsplit=1)[0].lower()
         self.where = where
-
-    @property
-    def primary(self) -> str:
-        """The language without its region or script."""
-        return self.language.split("-")[0].lower()
+        self._drawn: dict[Callable[[Passage], Any], Any] = {}
 
     @property
     def kind(self) -> SectionKind:
@@ -109,6 +110,17 @@ class Passage:
     def openings(self) -> frozenset[str]:
         """How its words begin."""
         return openings_of(self.text)
+
+    def once(self, draw: Callable[[Passage], _Drawn]) -> _Drawn:
+        """What a function draws from it: several checks share it, and none waits for it twice."""
+        if draw not in self._drawn:
+            self._drawn[draw] = draw(self)
+        found: _Drawn = self._drawn[draw]
+        return found
+
+    def forget(self) -> None:
+        """Let go of what was drawn from it: once it was read, nobody asks again."""
+        self._drawn.clear()
 
     def in_name(self, start: int, end: int) -> bool:
         """Whether words begin with a capital that no sentence begins with, as those of names do."""
@@ -218,7 +230,7 @@ class Overview:
     @property
     def primary(self) -> str:
         """The edition's language without its region or script."""
-        return self.edition.language.split("-")[0].lower()
+        return self.edition.language.split("-", maxsplit=1)[0].lower()
 
     @cached_property
     def shared(self) -> tuple[object, ...]:

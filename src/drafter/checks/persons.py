@@ -113,10 +113,13 @@ def _persons(sentence: str, words: Saying, latin: bool) -> Iterator[tuple[str, i
         if _ORGANISATION.search(name) or " " not in name:
             continue
         before = sentence[max(0, low - 30) : low].rstrip()
-        titled = bool(honoured) or words.honours.search(before[-16:]) is not None
-        introduced = words.role.match(sentence[high : high + 60].lstrip(" ,(–—")) is not None
-        preceded = re.search(rf"{words.role.pattern}(?: \w{{2,20}}){{0,3}}$", before, re.I) is not None
-        if titled or introduced or preceded or _SURNAME.search(name.split()[-1]):
+        if (
+            honoured
+            or _SURNAME.search(name.split()[-1])
+            or words.honours.search(before[-16:])
+            or words.role.match(sentence[high : high + 60].lstrip(" ,(–—"))
+            or _office(words.role.pattern).search(before)
+        ):
             yield name, low, high
 
 
@@ -130,7 +133,7 @@ def _act(sentence: str, person: tuple[str, int, int], words: Saying) -> re.Match
             return None
         between = sentence[high : found.start()]
         return None if _CLAUSE.search(between) else found
-    if not _by(words).search(sentence[max(0, low - 40) : low]):
+    if not _by(words.honours.pattern).search(sentence[max(0, low - 40) : low]):
         return _done_before(sentence, person, words)
     done = words.accused.search(sentence, max(0, low - _NEAR), low)
     if done is not None and words.suffered.search(sentence[max(0, done.start() - 24) : done.start()]):
@@ -168,18 +171,26 @@ _CYRILLIC_END = re.compile(r"[а-яё]$")
 
 
 @cache
+def _office(role: str) -> re.Pattern[str]:
+    """An office right before a name."""
+    return re.compile(rf"{role}(?: \w{{2,20}}){{0,3}}$", re.I)
+
+
 def _title(words: Saying) -> re.Pattern[str]:
     """Titles and offices at the beginning of what looks like a name, and articles of a sentence."""
-    role = words.role.pattern
+    return _titles(words.honours.pattern, words.role.pattern)
+
+
+@cache
+def _titles(honours: str, role: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?:Der|Die|Das|The|Le|La|An?) )?(?:(?:{words.honours.pattern}|(?i:{role})) ){{1,2}}"
+        rf"(?:(?:Der|Die|Das|The|Le|La|An?) )?(?:(?:{honours}|(?i:{role})) ){{1,2}}"
         r"|(?:Der|Die|Das|The|Le|La|An?|In|On|At|But|And|When|While|After|Als|Am|Im) "
     )
 
 
 @cache
-def _by(words: Saying) -> re.Pattern[str]:
-    titles = words.honours.pattern
+def _by(titles: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:by|par|von|durch)(?: (?!(?:of|de|des|du|von|vom)\b)\w{{2,16}}){{0,2}}(?: {titles})? $"
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
+from operator import eq
 
 from drafter.checks.finding import Hit
 from drafter.checks.passages import Passage
@@ -30,6 +32,9 @@ def repeated(passage: Passage) -> Iterator[Hit]:
     if may is None:
         return
     text = passage.own
+    forms = [word.casefold() for word in _WORD.findall(text)]
+    if not any(map(eq, forms, islice(forms, 1, None))):
+        return
     before: re.Match[str] | None = None
     for word in _WORD.finditer(text):
         last, before = before, word

@@ -58,6 +58,7 @@ class _Read:
                 old = before.gathered.get(gather) if before is not None and by_facts else None
                 kept = old is not None and old[1] == facts and _same_bounds(old[0], passage)
                 self.gathered[gather] = old if kept and old is not None else (passage, facts)
+        passage.forget()
 
 
 def _wanted(passage: Passage) -> frozenset[str] | None:

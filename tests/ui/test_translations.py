@@ -38,6 +38,7 @@ from tools.translations import (
 
 FORMS = {"en": 2, "fr": 2, "ru": 3}
 PLACEHOLDER = re.compile(r"%L?[n1-9]|\{\w+\}|\t.*|&(?=&)")
+MAPS = Path("/proc/self/maps")
 MARK = re.compile(r"&(?!&)(\w)")
 
 
@@ -134,6 +135,12 @@ def test_windows_speak_french_with_qt_and_its_numbers(qapp: QApplication, french
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     assert buttons.buttons()[0].text().replace("&", "") == "Fermer"
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.skipif(not MAPS.exists(), reason="the system does not say what is mapped")
+def test_catalogues_can_be_replaced_while_windows_are_open(french: None):
+    assert translate("Commands", "&File") == "&Fichier"
+    assert ".qm" not in MAPS.read_text()
 
 
 def test_what_other_rooms_say_is_said_in_french(french: None):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,19 @@ from drafter.places import resources
 
 SPOKEN = ("en", "fr", "ru")
 """The languages that the windows have words in; the first where none is asked for."""
+
+
+class _Words(QTranslator):
+    """A catalogue read into memory: Qt would map the file, and a process dies whose file is replaced."""
+
+    def read(self, path: Path) -> bool:
+        """Take the words of a catalogue; whether there are any."""
+        try:
+            # Qt does not copy them.
+            self._kept = path.read_bytes()
+        except OSError:
+            return False
+        return self.load(self._kept)
 
 
 def language_for(chosen: str, system: Sequence[str]) -> str:
@@ -28,13 +42,14 @@ def speak(application: QApplication, chosen: str = "") -> str:
         application.removeTranslator(before)
         before.deleteLater()
     # English too: its catalogue has the plural forms.
-    words = QTranslator(application)
-    if words.load(f"drafter_{language}", str(resources() / "i18n")):
-        application.installTranslator(words)
-    own = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if language != "en" and own.load(f"qtbase_{language}", folder):
-        application.installTranslator(own)
+    catalogues = [resources() / "i18n" / f"drafter_{language}.qm"]
+    if language != "en":
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        catalogues.append(Path(folder) / f"qtbase_{language}.qm")
+    for path in catalogues:
+        words = _Words(application)
+        if words.read(path):
+            application.installTranslator(words)
     locale = system if system.name().split("_")[0] == language else _locale(language)
     QLocale.setDefault(locale)
     application.setLayoutDirection(direction_of(language))

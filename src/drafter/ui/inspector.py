@@ -9,28 +9,24 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QStackedLayout,
     QTabBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from drafter.compose.composition import Purpose
-from drafter.desk.preview_frames import Layout, Order
+from drafter.desk.preview_frames import Order
 from drafter.model.statement import Statement
-from drafter.ui.controls import Ground, TextLabel, WrappedLabel
-from drafter.ui.page_view import Fit, PageView, page_name, zoom_name
+from drafter.ui.controls import Ground
+from drafter.ui.pages_under_bar import PagesUnderBar
 from drafter.ui.preview import PreviewFeed
-from drafter.ui.sentences import said
 from drafter.ui.sides import margins
 from drafter.ui.style_paint import tab_width
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
-STRIP, BAR = 40, 36
-_FACTORS = (0.5, 0.75, 1.0, 1.5, 2.0)
+STRIP = 40
 _PURPOSES = Texts(
     "Inspector",
     {
@@ -76,29 +72,11 @@ class Inspector(Ground):
         self.tabs.addTab(translate("Inspector", "Preview"))
         self.tabs.setAccessibleName(translate("Inspector", "Inspector"))
         self._instead: QWidget | None = None
-        self.pages = PageView(theme)
-        self._number = TextLabel(theme, page_name(1, 1), Use.SECONDARY, "text2")
-        self.zoom = QToolButton()
-        self.zoom.setAutoRaise(True)
-        self.zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.zoom.setFont(theme.font(Use.TABLE_HEAD))
-        self.zoom.setFixedHeight(28)
-        self._menu = QMenu(self.zoom)
-        self.zoom.setMenu(self._menu)
-        self._fill_menu()
-        self._trouble = WrappedLabel(theme, "", Use.SECONDARY, "warn")
-        self._trouble.setContentsMargins(20, 8, 20, 8)
-        self._trouble.hide()
+        self.preview = PagesUnderBar(theme, feed)
+        self.pages, self.zoom = self.preview.pages, self.preview.zoom
+        self._offer_purposes()
         self._assemble()
-        feed.laid_out.connect(self._laid_out)
-        feed.page_drawn.connect(self.pages.show_picture)
-        feed.troubled.connect(self._say_trouble)
-        self.pages.sight_changed.connect(feed.view)
-        self.pages.page_changed.connect(self._show_number)
-        self.pages.zoom_changed.connect(self._show_zoom)
         self.pages.clicked.connect(self.went)
-        self._show_zoom()
 
     def _assemble(self) -> None:
         self._own = QWidget()
@@ -107,12 +85,6 @@ class Inspector(Ground):
         row = QHBoxLayout(strip)
         row.setContentsMargins(*margins(10, 0, 8, 0))
         row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
-        bar = QWidget()
-        bar.setFixedHeight(max(BAR, self._theme.line_height(Use.SECONDARY) + 20))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(*margins(20, 0, 7, 0))
-        row.addWidget(self._number, 1)
-        row.addWidget(self.zoom)
         around = QVBoxLayout(self)
         around.setContentsMargins(*margins(1, 0, 0, 0))
         around.addWidget(self._own)
@@ -122,15 +94,8 @@ class Inspector(Ground):
         whole.addWidget(strip)
         self._under = QStackedLayout()
         whole.addLayout(self._under, 1)
-        preview = QWidget()
-        column = QVBoxLayout(preview)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self._trouble)
-        column.addWidget(self.pages, 1)
-        self._under.addWidget(preview)
-        self._tabs = [_Tab(PREVIEW, self.tabs.tabText(0), lambda: preview, preview)]
+        self._under.addWidget(self.preview)
+        self._tabs = [_Tab(PREVIEW, self.tabs.tabText(0), lambda: self.preview, self.preview)]
         self.tabs.currentChanged.connect(self._show_tab)
 
     # Tabs
@@ -221,19 +186,12 @@ class Inspector(Ground):
             self._instead = None
         self._own.show()
 
-    def _fill_menu(self) -> None:
-        sizes = QActionGroup(self)
-        for zoom in (*Fit, *_FACTORS):
-            name = zoom_name(zoom)
-            action = self._menu.addAction(name)
-            action.setCheckable(True)
-            action.setData(zoom)
-            action.triggered.connect(lambda _=False, zoom=zoom: self.pages.set_zoom(zoom))
-            sizes.addAction(action)
-        self._menu.addSeparator()
+    def _offer_purposes(self) -> None:
+        menu = self.preview.menu
+        menu.addSeparator()
         purposes = QActionGroup(self)
         for purpose, name in _PURPOSES.items():
-            action = self._menu.addAction(name)
+            action = menu.addAction(name)
             action.setCheckable(True)
             action.setChecked(purpose is self._feed.order.purpose)
             action.triggered.connect(lambda _=False, purpose=purpose: self._choose(purpose))
@@ -243,26 +201,6 @@ class Inspector(Ground):
         order = self._feed.order
         self._feed.order = Order(order.language, order.brand, purpose, order.with_related)
         self.purpose_chosen.emit(purpose)
-
-    def _laid_out(self, layout: Layout) -> None:
-        self._trouble.hide()
-        self.pages.show_layout(layout)
-
-    def _show_number(self, page: int, pages: int) -> None:
-        self._number.setText(page_name(page + 1, pages))
-
-    def _show_zoom(self) -> None:
-        zoom = self.pages.zoom
-        name = zoom_name(zoom)
-        self.zoom.setText(name)
-        self.zoom.setAccessibleName(translate("Pages", "Zoom, {size}").format(size=name))
-        for action in self._menu.actions():
-            if isinstance(action.data(), Fit | float):
-                action.setChecked(action.data() == zoom)
-
-    def _say_trouble(self, text: str) -> None:
-        self._trouble.setText(said(text))
-        self._trouble.setVisible(bool(text))
 
 
 class _Strip(QWidget):

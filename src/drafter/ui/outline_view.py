@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.checks.finding import Severity
+from drafter.ui.menu_place import menu_place
 from drafter.ui.outline_model import Findings, OutlineModel, Role, State
 from drafter.ui.style_paint import box, line_with_dot
 from drafter.ui.texts import translate
@@ -278,12 +279,8 @@ class OutlineView(QTreeView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        index, place = menu_place(self, event, INSET)
         if index.isValid():
-            place = event.globalPos()
-            if not by_mouse:
-                place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(INSET, 1))
             self.menu_asked.emit(index.data(Role.SECTION), place)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:

@@ -299,7 +299,7 @@ def test_pages_come_in_the_brand_as_it_is_typed(own: BrandWindow, qtbot: QtBot):
     unsaved = own.feed.order.unsaved
     assert unsaved is not None
     assert "Ferry Friends" in unsaved.toml
-    assert not own.pane._trouble.text()
+    assert not own.pane.preview.trouble.text()
 
 
 @pytest.mark.parametrize(

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from drafter.compose.composition import Purpose
 from drafter.desk.preview_frames import Layout, UnsavedBrand
 from drafter.model.statement import SectionKind, Statement, section_of_kind
-from drafter.ui.controls import Ground, TextLabel, WrappedLabel
-from drafter.ui.page_view import Fit, PageView, page_name, zoom_name
+from drafter.ui.controls import Ground
+from drafter.ui.pages_under_bar import PagesUnderBar
 from drafter.ui.preview import PreviewFeed
-from drafter.ui.sentences import said
 from drafter.ui.sides import margins
 from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
 
-STRIP, BAR = 40, 36
-_FACTORS = (0.5, 0.75, 1.0, 1.5, 2.0)
+STRIP = 40
 
 
 class Tab(Enum):
@@ -69,34 +65,16 @@ class PagesPane(Ground):
             self.tabs.addTab(_TABS[tab])
         self.tabs.setAccessibleName(translate("Brands", "Pages of"))
         self.tabs.currentChanged.connect(self._tab_chosen)
-        self.pages = PageView(theme)
+        self.preview = PagesUnderBar(theme, feed)
+        self.pages, self.zoom = self.preview.pages, self.preview.zoom
         self.pages.viewport().unsetCursor()
-        self._number = TextLabel(theme, page_name(1, 1), Use.SECONDARY, "text2")
-        self.zoom = QToolButton()
-        self.zoom.setAutoRaise(True)
-        self.zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.zoom.setFont(theme.font(Use.TABLE_HEAD))
-        self.zoom.setFixedHeight(28)
-        self._menu = QMenu(self.zoom)
-        self.zoom.setMenu(self._menu)
-        self._trouble = WrappedLabel(theme, "", Use.SECONDARY, "warn")
-        self._trouble.setContentsMargins(20, 8, 20, 8)
-        self._trouble.hide()
         # Where the pages are scrolled to is known once the layout has come and the bars are set.
         self._aim = QTimer(self)
         self._aim.setSingleShot(True)
         self._aim.setInterval(0)
         self._aim.timeout.connect(self._look)
-        self._fill_menu()
         self._assemble()
         feed.laid_out.connect(self._laid_out)
-        feed.page_drawn.connect(self.pages.show_picture)
-        feed.troubled.connect(self._say_trouble)
-        self.pages.sight_changed.connect(feed.view)
-        self.pages.page_changed.connect(self._show_number)
-        self.pages.zoom_changed.connect(self._show_zoom)
-        self._show_zoom()
 
     def _assemble(self) -> None:
         strip = Ground(self._theme, "chrome", Qt.Edge.BottomEdge)
@@ -104,19 +82,11 @@ class PagesPane(Ground):
         row = QHBoxLayout(strip)
         row.setContentsMargins(*margins(10, 0, 8, 0))
         row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
-        bar = QWidget()
-        bar.setFixedHeight(max(BAR, self._theme.line_height(Use.SECONDARY) + 16))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(*margins(20, 0, 7, 0))
-        row.addWidget(self._number, 1)
-        row.addWidget(self.zoom)
         column = QVBoxLayout(self)
         column.setContentsMargins(*margins(1, 0, 0, 0))
         column.setSpacing(0)
         column.addWidget(strip)
-        column.addWidget(bar)
-        column.addWidget(self._trouble)
-        column.addWidget(self.pages, 1)
+        column.addWidget(self.preview, 1)
 
     def show_statement(self, statement: Statement) -> None:
         """Show the pages of a statement."""
@@ -162,8 +132,6 @@ class PagesPane(Ground):
     def _laid_out(self, layout: Layout) -> None:
         first = self._layout is None
         self._layout = layout
-        self._trouble.hide()
-        self.pages.show_layout(layout)
         if first or self._sight is Sight.NAMES:
             self._aim.start()
 
@@ -188,29 +156,3 @@ class PagesPane(Ground):
         section = section_of_kind(statement.primary, SectionKind.SIGNATORIES)
         names = tuple(one.id for one in statement.signatories)
         return (section.id, *names) if section is not None else names
-
-    def _fill_menu(self) -> None:
-        sizes = QActionGroup(self)
-        for zoom in (*Fit, *_FACTORS):
-            action = self._menu.addAction(zoom_name(zoom))
-            action.setCheckable(True)
-            action.setData(zoom)
-            action.triggered.connect(self._setting(zoom))
-            sizes.addAction(action)
-
-    def _setting(self, zoom: Fit | float) -> Callable[[], None]:
-        return lambda: self.pages.set_zoom(zoom)
-
-    def _show_number(self, page: int, pages: int) -> None:
-        self._number.setText(page_name(page + 1, pages))
-
-    def _show_zoom(self) -> None:
-        zoom = self.pages.zoom
-        self.zoom.setText(zoom_name(zoom))
-        self.zoom.setAccessibleName(translate("Pages", "Zoom, {size}").format(size=zoom_name(zoom)))
-        for action in self._menu.actions():
-            action.setChecked(action.data() == zoom)
-
-    def _say_trouble(self, text: str) -> None:
-        self._trouble.setText(said(text))
-        self._trouble.setVisible(bool(text))

@@ -37,6 +37,7 @@ from drafter.desk.brand_editing import Draft
 from drafter.ui.brands.fields import FormField
 from drafter.ui.brands.images import Images
 from drafter.ui.controls import Ground, TextLabel
+from drafter.ui.menu_place import menu_place
 from drafter.ui.sides import inset, margins, within, write
 from drafter.ui.style_paint import box
 from drafter.ui.texts import Texts, translate
@@ -277,12 +278,8 @@ class ShelfView(QListView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        index, place = menu_place(self, event, INSET)
         if index.isValid():
-            place = event.globalPos()
-            if not by_mouse:
-                place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(INSET, 1))
             self.menu_asked.emit(index.data(Role.ID), place)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWid
 from drafter.ui.home.columns import OUT, columns_for
 from drafter.ui.home.entries import RowModel
 from drafter.ui.home.row_painter import RowPainter, row_height
+from drafter.ui.menu_place import menu_place
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -135,11 +136,7 @@ class RowList(QListView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        index, place = menu_place(self, event, OUT)
         if index.isValid():
-            place = event.globalPos()
-            if not by_mouse:
-                place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(OUT, 1))
             self.setCurrentIndex(index)
             self.menu_asked.emit(self._model.rows[index.row()].path, place)

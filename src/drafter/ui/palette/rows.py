@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from drafter.ui.palette.entries import Found
 from drafter.ui.palette.matching import Span
 from drafter.ui.pieces import Piece, write_pieces
-from drafter.ui.shortcuts.caps import cap_size, paint_cap
+from drafter.ui.shortcuts.caps import paint_last_cap
 from drafter.ui.sides import inset, within, write
 from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
@@ -90,12 +89,8 @@ class RowPainter(QStyledItemDelegate):
             painter.drawPixmap(place.topLeft(), picture)
         inner = inset(painter, inner, _ICON + _GAP, 0)
         if entry.keys:
-            size = cap_size(theme, entry.keys)
-            left = inner.right() + 1 - size.width()
-            cap = QRect(QPoint(left, inner.top() + (inner.height() - size.height()) // 2), size)
-            at = within(painter, inner, cap).topLeft()
-            paint_cap(painter, theme, at, entry.keys, bool(entry.why))
-            inner = inset(painter, inner, 0, size.width() + _GAP)
+            taken = paint_last_cap(painter, theme, inner, entry.keys, bool(entry.why))
+            inner = inset(painter, inner, 0, taken + _GAP)
         name = self._name(painter, inner, found, colours.disabled if entry.why else colours.text)
         painter.setFont(theme.font(Use.SECONDARY))
         # Why it is off must be read as well as any text.

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from drafter.ui.sides import within
 from drafter.ui.style_paint import box
 from drafter.ui.theme import Theme, Use
 
@@ -27,6 +28,14 @@ def paint_cap(painter: QPainter, theme: Theme, at: QPoint, keys: str, faint: boo
     painter.setFont(theme.font(Use.KEY))
     painter.setPen(colours.disabled if faint else colours.text2)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, keys)
+
+
+def paint_last_cap(painter: QPainter, theme: Theme, room: QRect, keys: str, faint: bool = False) -> int:
+    """A cap at the end of a room; how much of the room it takes."""
+    size = cap_size(theme, keys)
+    at = QPoint(room.right() + 1 - size.width(), room.top() + (room.height() - size.height()) // 2)
+    paint_cap(painter, theme, within(painter, room, QRect(at, size)).topLeft(), keys, faint)
+    return size.width()
 
 
 class KeyCap(QWidget):

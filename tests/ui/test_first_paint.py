@@ -35,13 +35,12 @@ from drafter.ui.statement_window import StatementWindow
 
 late, files = set(sys.argv[1].split(",")), [Path(name) for name in sys.argv[2:]]
 First = StatementWindow if files else HomeWindow
-filled = (lambda window: window._filled) if files else (lambda window: window.filled)
 seen = {}
 paint = First.paintEvent
 
 def watched(window, event):
     paint(window, event)
-    seen.setdefault("filled" if filled(window) else "empty", sorted(late & set(sys.modules)))
+    seen.setdefault("filled" if window.filled else "empty", sorted(late & set(sys.modules)))
     if "filled" in seen:
         print(json.dumps(seen), flush=True)
         os._exit(0)

@@ -1,7 +1,4 @@
-"""The statement window: assembles outline, column and inspector, and wires them to one session.
-
-It is made empty, so that it is on the screen before what belongs into it has been loaded.
-"""
+"""The statement window: assembles outline, column and inspector, and wires them to one session."""
 
 from __future__ import annotations
 
@@ -9,19 +6,19 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QPaintEvent,
     QResizeEvent,
-    QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from drafter.ui.empty_window import paint_empty
 from drafter.ui.layout_memory import layout_for, layout_of, take_layout
+from drafter.ui.painted_first import PaintedFirst, files_of
 from drafter.ui.panes import LEAST
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -40,7 +37,6 @@ if TYPE_CHECKING:
     from drafter.ui.inspector import Inspector
     from drafter.ui.keeping import Keeper
     from drafter.ui.left_over import LeftOver
-    from drafter.ui.menu_key import MenuKey
     from drafter.ui.outline import Outline
     from drafter.ui.preview import PreviewFeed
     from drafter.ui.room import Room
@@ -58,20 +54,16 @@ class Closing(Protocol):
         """Whether the window may go now; what is in it is then in its place."""
 
 
-class StatementWindow(QMainWindow):
-    """One statement, one window. `files_dropped` has paths; `first_painted` comes once."""
+class StatementWindow(PaintedFirst):
+    """One statement, one window."""
 
-    files_dropped = Signal(object)
     export_asked = Signal(object)
-    first_painted = Signal()
-    closed = Signal()
 
     # There from `fill` on.
     document: OpenDocument
     session: Session
     keeper: Keeper
     header: Header
-    menu_key: MenuKey
     outline: Outline
     middle: QWidget
     tools: ToolStrip
@@ -85,20 +77,13 @@ class StatementWindow(QMainWindow):
     commands: Commands
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(theme)
         self.closing: Closing | None = None
         self.kept_files: KeptFiles | None = None
         """What its exports keep from one to the next, from the first on."""
-        self._filled = False
-        self._painted = False
         self._left_over: LeftOver | None = None
         self.inspector_at_first = True
         self._bar: QWidget | None = None
-        self.setMinimumSize(*LEAST)
-        self.resize(1280, 800)
-        self.setWindowTitle("Drafter")
-        theme.changed.connect(self.update)
 
     def take_size(self, layout: Mapping[str, int]) -> None:
         """Be as large as the last window was on this screen, with or without the inspector."""
@@ -108,7 +93,7 @@ class StatementWindow(QMainWindow):
 
     def layout_now(self) -> dict[str, int]:
         """How it stands, for `take_size` of another time."""
-        return layout_of(self, inspector=self.room.beside if self._filled else None)
+        return layout_of(self, inspector=self.room.beside if self.filled else None)
 
     def fill(self, document: OpenDocument, statement: Statement, register: Register) -> None:
         """Show a statement."""
@@ -128,7 +113,7 @@ class StatementWindow(QMainWindow):
         self._words = WordCount()
         self._build(register)
         self._wire()
-        self._filled = True
+        self.filled = True
         self._show_session(statement, statement)
         self.setAcceptDrops(True)
         self.addActions([action for _, action in self.commands])
@@ -343,41 +328,30 @@ class StatementWindow(QMainWindow):
         if shown:
             self.inspector.show_statement(self.session.statement)
 
-    def sizeHint(self) -> QSize:
-        return QSize(1280, 800)
-
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._filled:
+        if self.filled:
             self.room.place()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._filled:
-            self.menu_key.watch(self.windowHandle())
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._filled:
+        if not self.filled:
             paint_empty(self, self.theme)
-        if not self._painted:
-            self._painted = True
-            # After this paint has reached the screen, not within it.
-            QTimer.singleShot(0, self.first_painted.emit)
+        self.tell_painted()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
-        if left and self._filled:
+        if left and self.filled:
             self.keeper.save()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_of(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = files_of(event)
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
@@ -386,7 +360,7 @@ class StatementWindow(QMainWindow):
         if self.closing is not None and not self.closing.may_close():
             event.ignore()
             return
-        if self._filled:
+        if self.filled:
             self.feed.close()
             self.checking.close()
         event.accept()

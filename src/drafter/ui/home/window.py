@@ -1,7 +1,4 @@
-"""Home: the window with the statements there are, the search in them, and the ways to begin another.
-
-It is made empty, so that it is on the screen before what belongs into it has been loaded.
-"""
+"""Home: the window with the statements there are, the search in them, and the ways to begin another."""
 
 from __future__ import annotations
 
@@ -11,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,11 +17,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from drafter.ui.layout_memory import layout_for, layout_of, take_layout
+from drafter.ui.painted_first import PaintedFirst, files_of
 from drafter.ui.panes import LEAST
 from drafter.ui.sides import margins
 from drafter.ui.texts import translate
@@ -47,7 +44,6 @@ if TYPE_CHECKING:
     from drafter.ui.home.head import HomeHead
     from drafter.ui.home.listing import Listing
     from drafter.ui.home.pictures import FirstPages
-    from drafter.ui.menu_key import MenuKey
 
 
 def present() -> datetime:
@@ -58,25 +54,22 @@ def present() -> datetime:
 _LAYOUT = "home_"
 
 
-class HomeWindow(QMainWindow):
+class HomeWindow(PaintedFirst):
     """The statements of a library. What is to be done with one is said by signals.
 
     `opened` has a statement's file, `template_chosen` a template's id (the usual one where it is empty),
-    `files_dropped` paths, `menu_asked` a row and a place on the screen; `first_painted` comes once.
+    `menu_asked` a row and a place on the screen.
     """
 
     opened = Signal(Path)
     template_chosen = Signal(str)
     sample_wanted = Signal()
     file_wanted = Signal()
-    files_dropped = Signal(object)
     folders_wanted = Signal()
     settings_wanted = Signal()
     order_chosen = Signal(object)
     language_chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
-    first_painted = Signal()
-    closed = Signal()
 
     # There from `fill` on.
     head: HomeHead
@@ -88,22 +81,14 @@ class HomeWindow(QMainWindow):
     listing: Listing
     commands: Commands
     menu: QMenu
-    menu_key: MenuKey
     search_action: QAction
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-        self.filled = False
-        self._painted = False
+        super().__init__(theme)
         self._pages: FirstPages | None = None
         self._language = ""
         # The commands of the catalogue that Home can do.
         self.wired: tuple[str, ...] = ()
-        self.setMinimumSize(*LEAST)
-        self.resize(1280, 800)
-        self.setWindowTitle("Drafter")
-        theme.changed.connect(self.update)
 
     def take_size(self, layout: Mapping[str, int]) -> None:
         """Be as large as Home was last on this screen, or else as a statement was."""
@@ -309,25 +294,14 @@ class HomeWindow(QMainWindow):
 
     # Events
 
-    def sizeHint(self) -> QSize:
-        return QSize(1280, 800)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.filled:
             QTimer.singleShot(0, self, self._show_margin)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.filled:
-            self.menu_key.watch(self.windowHandle())
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self.theme.colours.canvas)
-        if not self._painted:
-            self._painted = True
-            # After this paint has reached the screen, not within it.
-            QTimer.singleShot(0, self.first_painted.emit)
+        self.tell_painted()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -336,7 +310,7 @@ class HomeWindow(QMainWindow):
             self.feed.look()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
+        if files_of(event):
             event.acceptProposedAction()
             self.body.show_over(True)
 
@@ -345,7 +319,7 @@ class HomeWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.body.show_over(False)
-        paths = _files(event)
+        paths = files_of(event)
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
@@ -357,7 +331,3 @@ class HomeWindow(QMainWindow):
                 self._pages.close()
         event.accept()
         self.closed.emit()
-
-
-def _files(event: QDropEvent) -> list[str]:
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,57 @@
+"""A window that is made empty, so that it is on the screen before what belongs into it has been loaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow
+
+from drafter.ui.panes import LEAST
+from drafter.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from drafter.ui.menu_key import MenuKey
+
+_SIZE = QSize(1280, 800)
+
+
+class PaintedFirst(QMainWindow):
+    """`first_painted` comes once, `files_dropped` has paths; what fills it sets `filled` and `menu_key`."""
+
+    first_painted = Signal()
+    files_dropped = Signal(object)
+    closed = Signal()
+
+    # There once it is filled.
+    menu_key: MenuKey
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.filled = False
+        self._painted = False
+        self.setMinimumSize(*LEAST)
+        self.resize(_SIZE)
+        self.setWindowTitle("Drafter")
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return _SIZE
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.filled:
+            self.menu_key.watch(self.windowHandle())
+
+    def tell_painted(self) -> None:
+        """It has been painted; said once, after this has reached the screen and not within it."""
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+
+def files_of(event: QDropEvent) -> list[str]:
+    """The paths of what is dragged onto a window."""
+    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

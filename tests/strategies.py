@@ -14,6 +14,7 @@ from itertools import count
 
 from hypothesis import strategies as st
 
+from drafter.model.attachments import Attachment
 from drafter.model.calls import Addressee, Ask, Call
 from drafter.model.document import Document
 from drafter.model.history import History, Reason, Revision
@@ -291,8 +292,19 @@ def influence_entries(draw: st.DrawFn, ids: Iterator[str]) -> InfluenceEntry:
 def sources(draw: st.DrawFn, ids: Iterator[str]) -> Source:
     title, publisher, author, date, address, archive, captured, quotation = (draw(lines) for _ in range(8))
     reliability = draw(st.sampled_from(Reliability))
+    attached = draw(st.none() | st.builds(Attachment, words, st.integers(1, 20_000_000), digests))
     return Source(
-        title, publisher, author, date, address, archive, captured, quotation, reliability, next(ids)
+        title,
+        publisher,
+        author,
+        date,
+        address,
+        archive,
+        captured,
+        quotation,
+        reliability,
+        next(ids),
+        attached,
     )
 
 

@@ -69,8 +69,7 @@ def attach(document: OpenDocument, statement: Statement, path: Path) -> Attachme
             "Keep the pages that you need, or a picture of them.",
         )
     made = Attachment(safe_name(path.name), len(data), sha256(data).hexdigest())
-    present = Document(statement, history=document.history)
-    named = {**files_named(present), made.digest: made.size}
+    named = _named(document, statement, made)
     if sum(named.values()) > MOST_BYTES_IN_ALL or len(named) > MOST_FILES:
         raise InputRefused(
             sentence(
@@ -82,6 +81,16 @@ def attach(document: OpenDocument, statement: Statement, path: Path) -> Attachme
         )
     document.files[made.digest] = data
     return made
+
+
+def kept_bytes(document: OpenDocument, statement: Statement, further: Attachment) -> int:
+    """How large all files are that are kept with a statement, one that comes to them among them."""
+    return sum(_named(document, statement, further).values())
+
+
+def _named(document: OpenDocument, statement: Statement, further: Attachment) -> dict[str, int]:
+    present = Document(statement, history=document.history)
+    return {**files_named(present), further.digest: further.size}
 
 
 def _reading(error: OSError) -> str:

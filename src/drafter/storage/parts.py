@@ -6,7 +6,7 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import PurePosixPath
 
@@ -94,7 +94,7 @@ def parts_of(data: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as file:
             infos = file.infolist()
             _check_directory(infos)
-            return {info.filename: _read_part(file, info) for info in infos}
+            return dict(_read_parts(file, infos))
     except ZIP_ERRORS:
         if ours:
             raise damaged(phrase("its container is broken")) from None
@@ -122,6 +122,16 @@ def _check_directory(infos: list[zipfile.ZipInfo]) -> None:
         raise _hostile(phrase("its parts are larger than any statement"))
     if not names or names[0] != MIMETYPE_NAME:
         raise no_statement()
+
+
+def _read_parts(file: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> Iterator[tuple[str, bytes]]:
+    for info in infos:
+        try:
+            yield info.filename, _read_part(file, info)
+        except (zipfile.BadZipFile, zlib.error):
+            # A kept file that is broken is as one that is missing: the text does not go with it.
+            if not digest_of_name(info.filename):
+                raise
 
 
 def _read_part(file: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

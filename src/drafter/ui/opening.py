@@ -116,7 +116,10 @@ class Opening(QObject):
         job.deleteLater()
 
     def recover(self) -> bool:
-        """Offer what killed sessions left; whether any of it was opened."""
+        """Offer what killed sessions left; whether any of it was opened. Their opened files go."""
+        from drafter.desk.attachments import clear_left_over
+
+        clear_left_over(self._places)
         found = recoverable(self._places)
         if not found:
             return False

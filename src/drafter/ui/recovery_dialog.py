@@ -116,8 +116,12 @@ class RecoveryDialog(QDialog):
             recovery = self._left[row]
             edition = recovery.document.statement.primary
             text = "\n\n".join(block.text for _, block in blocks_of(edition) if block.text)
+            last = recovery.last_text.split("\n", maxsplit=1)[0]
+            if last and last not in text:
+                # It was typed into a source, which stands in no paragraph.
+                text = f"{text}\n\n{recovery.last_text}"
             self.preview.setPlainText(text)
-            at = text.find(recovery.last_text.split("\n", maxsplit=1)[0]) if recovery.last_text else -1
+            at = text.find(last) if last else -1
             if at >= 0:
                 cursor = self.preview.textCursor()
                 cursor.setPosition(at)

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from drafter.desk.attachments import OPENED, OpenedCopies, attach, save_attachment, why_not_opened
-from drafter.model.attachments import Attachment, safe_name
+from drafter.desk.attachments import OPENED, OpenedCopies, attach, kept_bytes, save_attachment, why_not_opened
+from drafter.model.attachments import MOST_BYTES_IN_ALL, Attachment, safe_name
 from drafter.model.errors import DrafterError
 from drafter.places import Places
 from drafter.ui.jobs import Job
 from drafter.ui.sentences import said
+from drafter.ui.sources.kept_file import size_of
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:
@@ -46,9 +47,19 @@ def _take(window: StatementWindow, sheet: SourceSheet, path: Path) -> None:
         return
     statement = window.session.statement
     job = Job(lambda _progress: attach(window.document, statement, path), sheet)
-    job.finished.connect(sheet.take_file)
+    job.finished.connect(lambda attached: _taken(window, sheet, attached))
     job.failed.connect(lambda error: _refuse(sheet, error))
     job.start()
+
+
+def _taken(window: StatementWindow, sheet: SourceSheet, attached: Attachment) -> None:
+    sheet.take_file(attached)
+    kept = kept_bytes(window.document, window.session.statement, attached)
+    if kept > MOST_BYTES_IN_ALL // 2:
+        told = translate(
+            "Sources", "With it this statement's file has {size} of kept files. {most} is the most."
+        )
+        sheet.tell(told.format(size=size_of(kept), most=size_of(MOST_BYTES_IN_ALL)))
 
 
 def _refuse(sheet: SourceSheet, error: DrafterError) -> None:

@@ -99,8 +99,8 @@ class SourceForm(QWidget):
             (translate("Sources", "Date"), self.date, 0),
         )
         self._add_row(
-            (translate("Sources", "Address, never opened from here"), self.address, 3),
-            (translate("Sources", "Archived at"), self.archive, 2),
+            (translate("Sources", "Address, never opened from here"), self.address, 2),
+            (translate("Sources", "Archived at"), self.archive, 1),
             (translate("Sources", "Captured on"), self.captured, 0),
         )
         self._add_row((translate("Sources", "Quotation, in the words of the source"), self.quotation, 1))

@@ -143,7 +143,7 @@ class _FileButton(QToolButton):
         painter.drawPixmap(mirrored_at(self, _SIDE, (self.height() - _ICON) // 2, _ICON), icon)
         painter.setFont(self._theme.font(Use.SECONDARY))
         size = painter.fontMetrics().horizontalAdvance(self._size) + 1 if self._size else 0
-        start = _SIDE + _ICON + 8
+        start = _SIDE + _ICON + 9
         room = max(self.width() - start - (size + 12 if size else 4), 0)
         if size:
             painter.setPen(colours.text2)

@@ -157,6 +157,7 @@ def _pane(window: StatementWindow) -> QWidget:
     card.dismiss_wanted.connect(found.dismiss)
     card.heed_wanted.connect(found.heed)
     pane.new_wanted.connect(lambda: sheets.open_new_source(window))
+    pane.list_dropped.connect(lambda path: sheets.import_sources(window, path))
     pane.sources.entered.connect(lambda name: sheets.open_source(window, name))
     pane.sources.removed.connect(found.remove_source)
     pane.sources.pasted.connect(lambda text: sheets.take_text(window, text))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -20,21 +22,26 @@ from drafter.ui.controls import Ground, TextLabel, WrappedLabel
 from drafter.ui.flow import Flow
 from drafter.ui.shortcuts.caps import KeyCap
 from drafter.ui.sides import margins
+from drafter.ui.sources.kept_file import file_in
 from drafter.ui.sources.rows import SourceRows
 from drafter.ui.sources.source_list import ClaimList, SourceList
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
+LISTS = frozenset({".bib", ".ris", ".json"})
+
 
 class SourcesPane(QWidget):
-    """What the tab holds. `new_wanted` asks for the sheet of a new source."""
+    """What the tab holds. `new_wanted` asks for the sheet of a source, `list_dropped` has a file's path."""
 
     new_wanted = Signal()
+    list_dropped = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.setAcceptDrops(True)
         self.setAccessibleName(translate("Sources", "Sources"))
         self.claim_rows, self.source_rows = SourceRows(), SourceRows()
         self.claims, self.sources = ClaimList(theme, self.claim_rows), SourceList(theme, self.source_rows)
@@ -138,6 +145,23 @@ class SourcesPane(QWidget):
         )
         self._none.setVisible(empty)
         self._no_source.setVisible(not sources)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._list_in(event) is not None:
+            event.acceptProposedAction()
+        else:
+            # A statement or a text is taken in by the window.
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._list_in(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.list_dropped.emit(path)
+
+    def _list_in(self, event: QDropEvent) -> Path | None:
+        path = file_in(event.mimeData())
+        return path if path is not None and path.suffix.lower() in LISTS and self.new.isEnabled() else None
 
     def say(self, words: str) -> None:
         """Say what became of what was asked for; nothing for an empty text."""

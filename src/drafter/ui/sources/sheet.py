@@ -207,9 +207,11 @@ class SourceSheet(QDialog):
         column.setSpacing(8)
         count = len(self._borne)
         said = translate("Sources", "Bears %n claims", "", count)
-        if not count:
+        if count == 1:
+            said = translate("Sources", "Bears one claim")
+        elif not count:
             said = translate("Sources", "Bears no claim yet")
-        elif self._present is None:
+        if count and self._present is None:
             said = translate("Sources", "Will bear this claim")
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -247,7 +249,7 @@ class SourceSheet(QDialog):
         foot = Ground(self._theme, "chrome", Qt.Edge.TopEdge)
         foot.setFixedHeight(max(FOOT, self._theme.line_height(Use.INTERFACE) + 40))
         row = QHBoxLayout(foot)
-        row.setContentsMargins(*margins(16, 0, 24, 0))
+        row.setContentsMargins(*margins(12, 0, 24, 0))
         row.setSpacing(8)
         set_variant(self.remove, "flat")
         set_variant(self.keep, "primary")

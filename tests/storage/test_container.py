@@ -100,6 +100,8 @@ def test_every_sample_of_every_format_version_opens():
         assert check_chain(loaded.document.ledger) == ()
         history = loaded.document.history
         assert [[one.number, one.name] for one in history.revisions] == expected.get("revisions", [])
+        kept = {digest: text.encode() for digest, text in expected.get("files", {}).items()}
+        assert (loaded.files, loaded.missing) == (kept, ())
         if history.revisions:
             first = statement_at(history, history.revisions[0])
             assert expected["first_lede"] in [b.text for _, b in blocks_of(first.primary)]

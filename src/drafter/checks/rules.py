@@ -1,10 +1,10 @@
-"""Words and phrases that checks look for, by language: `resources/checks/rules/<family>.toml`."""
+"""Words and phrases that checks look for, by language: `resources/checks/rules/<language>/<family>.toml`."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -26,47 +26,55 @@ class Phrase(Value, frozen=True):
 
 
 @cache
-def _table(family: str) -> dict[str, Any]:
-    return tomllib.loads((resources() / "checks" / "rules" / f"{family}.toml").read_text(encoding="utf-8"))
-
-
-@cache
 def phrases(family: str, code: str, language: str) -> tuple[Phrase, ...]:
     """What a check of a family looks for in a language (without region); nothing where that is unknown."""
-    rows = _table(family).get(language, {}).get(code, ())
     return tuple(
         Phrase(
-            re.compile(rf"(?<![\w.-])(?:{'|'.join(row['find'])})(?!\w)", re.I),
+            re.compile(rf"(?<![\w.-])(?:{find})(?!\w)", re.I),
             row.get("better", "") or row.get("put", ""),
             row.get("put"),
         )
-        for row in rows
+        for row in _rows(family, code, language)
+        for find in row["find"]
     )
+
+
+def found_in(passage: Passage, family: str, code: str) -> Iterator[tuple[Phrase, re.Match[str]]]:
+    """The phrases that a passage’s own words hold, in order, none within another, none in names."""
+    known = phrases(family, code, passage.primary)
+    by_opening = _by_opening(family, code, passage.primary)
+    places = set(by_opening.get("", ()))
+    for opening in by_opening.keys() & passage.openings:
+        places.update(by_opening[opening])
+    hits = [(known[place], found) for place in places for found in known[place].pattern.finditer(passage.own)]
+    end = 0
+    for phrase, found in sorted(hits, key=lambda hit: (hit[1].start(), -hit[1].end())):
+        if found.start() < end:
+            continue
+        if code in _OF_NAMES or not passage.in_name(found.start(), found.end()):
+            end = found.end()
+            yield phrase, found
 
 
 @cache
 def _by_opening(family: str, code: str, language: str) -> Mapping[str, tuple[int, ...]]:
     """Which phrases may begin so; under the empty text those of which that is not told."""
-    found: dict[str, list[int]] = {"": []}
-    for at, row in enumerate(_table(family).get(language, {}).get(code, ())):
-        for opening in openings("|".join(row["find"])) or ("",):
-            found.setdefault(opening, []).append(at)
-    return {opening: tuple(places) for opening, places in found.items()}
+    by_opening: dict[str, list[int]] = {}
+    finds = (find for row in _rows(family, code, language) for find in row["find"])
+    for place, find in enumerate(finds):
+        for opening in openings(find) or ("",):
+            by_opening.setdefault(opening, []).append(place)
+    return {opening: tuple(places) for opening, places in by_opening.items()}
 
 
-def found_in(passage: Passage, family: str, code: str) -> Iterator[tuple[Phrase, re.Match[str]]]:
-    """The phrases that a passage's own words hold, those in names left out."""
-    by_opening = _by_opening(family, code, passage.primary)
-    places = set(by_opening[""])
-    for opening in by_opening.keys() & passage.openings:
-        places.update(by_opening[opening])
-    if not places:
-        return
-    known = phrases(family, code, passage.primary)
-    for phrase in (known[place] for place in sorted(places)):
-        for found in phrase.pattern.finditer(passage.own):
-            if code in _OF_NAMES or not passage.in_name(found.start(), found.end()):
-                yield phrase, found
+def _rows(family: str, code: str, language: str) -> Sequence[Mapping[str, Any]]:
+    return _table(family, language).get(code, ())
+
+
+@cache
+def _table(family: str, language: str) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+    place = resources() / "checks" / "rules" / language / f"{family}.toml"
+    return tomllib.loads(place.read_text(encoding="utf-8")) if place.is_file() else {}
 
 
 def as_written(found: str, put: str) -> str:

@@ -28,10 +28,15 @@ def called(name: str, language: str, table: Table) -> str:
             return _german(name, code, table)
         case "fr" if code and not name.isupper():
             return _french_country(name, code)
-    first = _first(name)
-    for determiner, words in table.get("determiners", {}).items():
-        if not words or first in words.split():
-            return f"{determiner}{name}"
+    determiners = table.get("determiners", {})
+    # "Sous-Comité" is one word before it is two.
+    for first in dict.fromkeys((name.split(" ", maxsplit=1)[0], _first(name))):
+        for determiner, words in determiners.items():
+            if words and first in words.split():
+                return f"{determiner}{name}"
+    rest = next((determiner for determiner, words in determiners.items() if not words), None)
+    if rest is not None:
+        return f"{rest}{name}"
     return _in_case(name, table) if "endings" in table else name
 
 
@@ -75,9 +80,7 @@ def _german(name: str, code: str, table: Table) -> str:
     if name in table["abbreviated"]:
         return f"{_GERMAN[table['abbreviated'][name]][0]} {name}"
     words = name.split(" ")
-    lead = 0
-    while lead < len(words) - 1 and _is_adjective(words[lead], words[lead + 1]):
-        lead += 1
+    lead = _leading(words)
     gender = _gender(words[lead], table)
     if not gender and lead and words[0] not in table["towns"].split():
         gender = {"er": "m", "es": "n"}.get(words[0][-2:], "f")
@@ -110,6 +113,20 @@ def _german_country(name: str, code: str) -> str:
     return f"den {name}"
 
 
+def _leading(words: list[str]) -> int:
+    """How many adjectives stand before the noun, with an "und" between two of them."""
+    lead = 0
+    while lead < len(words) - 1:
+        joined = words[lead + 1] == "und" and lead + 3 < len(words)
+        if _is_adjective(words[lead], words[lead + 1]):
+            lead += 1
+        elif joined and all(_is_adjective(words[lead + step], words[lead + 3]) for step in (0, 2)):
+            lead += 3
+        else:
+            break
+    return lead
+
+
 def _is_adjective(word: str, following: str) -> bool:
     return word.endswith(("er", "es", "e")) and len(word) > 3 and following[:1].isupper() and "-" not in word
 
@@ -128,11 +145,17 @@ def _in_case(name: str, table: Table) -> str:
     endings = table["endings"]
     words = name.split(" ")
     adjectives = tuple(endings["of_adjectives"].split())
-    head = next((place for place, word in enumerate(words) if not word.endswith(adjectives)), len(words))
+    beings = tuple(endings.get("living", "").split())
+    # "Уполномоченный" looks like an adjective, and is the head.
+    nouns = (
+        place
+        for place, word in enumerate(words)
+        if not word.endswith(adjectives) or word.casefold().endswith(beings or ("\0",))
+    )
+    head = next(nouns, len(words))
     if head == len(words):
         return name
-    living = words[head].casefold().endswith(tuple(endings.get("living", "").split()))
-    if living and "living" in endings:
+    if beings and words[head].casefold().endswith(beings):
         words[:head] = [_changed(word, endings["living_adjective"]) for word in words[:head]]
         words[head] = _changed(words[head], endings["living_noun"])
     else:

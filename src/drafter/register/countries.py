@@ -74,6 +74,17 @@ def country_spellings(code: str) -> tuple[str, ...]:
     return _by_code().get(code) or ((code,) if code else ())
 
 
+@lru_cache(maxsize=1)
+def _capitals() -> dict[str, tuple[str, ...]]:
+    table = tomllib.loads((resources() / "register" / "capitals.toml").read_text(encoding="utf-8"))
+    return {code: tuple(dict.fromkeys(names.split(";"))) for code, names in table.items()}
+
+
+def capitals(code: str) -> tuple[str, ...]:
+    """What the capital of a country is called by those who look for its bodies; none where it is unknown."""
+    return _capitals().get(code, ())
+
+
 def country_by_code(code: str, language: str) -> str:
     """The short name of a country in a language (BCP 47), in English where that has none; else as given."""
     names = _by_code().get(code)

@@ -27,7 +27,18 @@ from drafter.register.rows import (
     text_of,
     texts_of,
 )
-from drafter.register.search import ABBREVIATED, EXACT, MISTYPED, SCATTERED, SMALL, WORDS, rank, words_of
+from drafter.register.search import (
+    ABBREVIATED,
+    BEGINNING,
+    EXACT,
+    MISTYPED,
+    SCATTERED,
+    SMALL,
+    WORDS,
+    initials,
+    rank,
+    words_of,
+)
 
 _FOLDER = "register/institutions"
 _FILES = ("union", "council-of-europe", "united-nations", "osce", "elsewhere", "states")
@@ -221,29 +232,75 @@ def find(
     rows = load() if among is None else among
     if not query.strip():
         return tuple(rows)
-    places = {one.id: place for place, one in enumerate(rows)}
-    best: dict[str, tuple[int, int, Institution]] = {}
+    best: dict[str, _Found] = {}
+    _keep(best, _by_names(query, language, rows))
+    _keep(best, _by_country(query, rows))
+    return tuple(one for _, _, one in sorted(best.values(), key=lambda row: row[:2]))
 
-    def keep(fit: int, place: int, one: Institution) -> None:
+
+# How well a body fits, its place in the register, and the body.
+_Found = tuple[int, int, Institution]
+
+
+def _keep(best: dict[str, _Found], found: Iterable[_Found]) -> None:
+    for fit, place, one in found:
         row = (fit + (_FORMER if one.until else 0), place, one)
         if one.id not in best or row[:2] < best[one.id][:2]:
             best[one.id] = row
 
-    for place, one in enumerate(rows):
-        fit = _rank(query, one, language)
-        if fit is not None:
-            keep(fit, place, one)
+
+def _by_names(query: str, language: str, rows: Sequence[Institution]) -> list[_Found]:
+    wanted = [word for word in words_of(query[:LONGEST_NAME]) if word not in SMALL]
+    known = _register_heads()
+    heads = [_heads(one) if one.own else known.get(one.id) or _heads(one) for one in rows]
+    found: list[_Found] = []
+    for letters in (2, 1):
+        # A second look, for a wrong letter where a word begins, only where nothing was found.
+        if letters == 1 and any(fit < MISTYPED for fit, _, _ in found):
+            break
+        for place, one in enumerate(rows):
+            if _may_fit(wanted, heads[place], letters):
+                fit = _rank(query, one, language)
+                if fit is not None:
+                    found.append((fit, place, one))
+    return found
+
+
+def _by_country(query: str, rows: Sequence[Institution]) -> Iterator[_Found]:
     countries = asked(query[:LONGEST_NAME])
+    places = {one.id: place for place, one in enumerate(rows)} if countries else {}
     for place, pattern in enumerate(rows):
-        if pattern.pattern:
-            for order, country in enumerate(countries):
-                if pattern.is_in(country.code) and _fits(pattern, country):
-                    # A country alone asks for its bodies last of all.
-                    fit = (WORDS if country.whole else SCATTERED) if country.rest else MISTYPED + 10
-                    own = places.get(f"{pattern.id}:{country.code}")
-                    body = in_country(pattern, country.code) if own is None else rows[own]
-                    keep(fit, place + order * len(rows), body)
-    return tuple(one for _, _, one in sorted(best.values(), key=lambda row: row[:2]))
+        if not pattern.pattern:
+            continue
+        for order, country in enumerate(countries):
+            if pattern.is_in(country.code) and _fits(pattern, country):
+                # A country alone asks for its bodies last of all.
+                fit = (WORDS if country.whole else SCATTERED) if country.rest else MISTYPED + 10
+                own = places.get(f"{pattern.id}:{country.code}")
+                body = in_country(pattern, country.code) if own is None else rows[own]
+                yield fit, place + order * len(rows), body
+
+
+# Words shorter than this have no letter wrong.
+_FORGIVEN = 5
+
+
+def _may_fit(wanted: Sequence[str], heads: frozenset[str], letters: int) -> bool:
+    """Whether each word that was typed begins as some word of a body does: a look that costs little."""
+    return all(word[: letters if len(word) >= _FORGIVEN else 2] in heads for word in wanted)
+
+
+def _heads(one: Institution) -> frozenset[str]:
+    """How the words of a body's names begin, and its initials: one letter, and two."""
+    words = {word for name in (*one.all_names(), *one.all_shorts(), one.id) for word in words_of(name)}
+    words.update("".join(words_of(short)) for short in one.all_shorts())
+    words.update(initials(words_of(name)) for name in one.all_names())
+    return frozenset(head for word in words for head in (word[:1], word[:2]))
+
+
+@lru_cache(maxsize=1)
+def _register_heads() -> Mapping[str, frozenset[str]]:
+    return {one.id: _heads(one) for one in load()}
 
 
 def _fits(pattern: Institution, country: Asked) -> bool:
@@ -260,7 +317,9 @@ def _rank(query: str, one: Institution, language: str) -> int | None:
         return rank(query, names, (one.id,), ())
     mine = (own, *one.also.get(base, ())) if own else one.also.get(base, ())
     first = rank(query, mine, (one.short(language), one.id), ())
-    if first is not None:
+    if first is not None and first <= BEGINNING:
         return first
     second = rank(query, (name for name in one.all_names() if name not in mine), one.all_shorts(), ())
-    return None if second is None else ABBREVIATED if second == EXACT else second + 10
+    if second is not None:
+        second = ABBREVIATED if second == EXACT else second + 10
+    return min((fit for fit in (first, second) if fit is not None), default=None)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
 from drafter.model.values import Value
-from drafter.register.countries import country_codes, country_spellings
+from drafter.register.countries import capitals, country_codes, country_spellings
 from drafter.register.country_grammar import country_forms, has_forms
 from drafter.register.rows import in_language
 from drafter.register.search import SMALL, words_of
@@ -67,13 +67,17 @@ def is_stem(names: Iterable[str], rest: Sequence[str]) -> bool:
 def asked(query: str) -> tuple[Asked, ...]:
     """The countries that a query names by the beginnings of words, those named in full first."""
     wanted = [word for word in words_of(query) if word not in SMALL]
+    return _asked(wanted, _begins) or _asked(wanted, _is_of)
+
+
+def _asked(wanted: Sequence[str], names_it: Callable[[str, Sequence[str]], bool]) -> tuple[Asked, ...]:
     found: dict[str, Asked] = {}
     for code, words in _spelt():
-        used = [word for word in wanted if _begins(word, words)]
+        used = [word for word in wanted if names_it(word, words)]
         if not used:
             continue
         whole = all(any(word == one for word in used) for one in words)
-        if not whole and not _leads(used, words):
+        if not whole and names_it is _begins and not _leads(used, words):
             continue
         one = Asked(code, tuple(word for word in wanted if word not in used), whole)
         before = found.get(code)
@@ -87,6 +91,14 @@ def _begins(word: str, words: Sequence[str]) -> bool:
     return any(one == word or (len(word) >= _LETTERS and one.startswith(word)) for one in words)
 
 
+def _is_of(word: str, words: Sequence[str]) -> bool:
+    """An adjective made from a country's name: "Georgian", "ungarische"."""
+    if len(words) != 1 or not len(word) <= len(words[0]) + 5:
+        return False
+    least = max(min(5, len(words[0])), len(words[0]) - 2)
+    return len(word) > least and word[:least] == words[0][:least]
+
+
 def _leads(used: Iterable[str], words: Sequence[str]) -> bool:
     """The first word of a name has to be there: "Sudan" is not yet South Sudan."""
     return any(words[0].startswith(word) for word in used)
@@ -94,7 +106,7 @@ def _leads(used: Iterable[str], words: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1)
 def _spelt() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Each country with the words of each of its spellings and forms, small ones left out."""
+    """Each country with the words of each of its spellings, forms and capitals, small ones left out."""
     return tuple(
         (code, words)
         for code in country_codes()
@@ -105,6 +117,7 @@ def _spelt() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 def _spellings(code: str) -> Iterator[str]:
     yield from country_spellings(code)
+    yield from capitals(code)
     for language in ("fr", "de", "ru", "kk"):
         if has_forms(code, language):
             forms = country_forms(code, language)

@@ -19,7 +19,7 @@ SMALL = frozenset(
         "der die das für fur und von vom zu in im для по и в о"
     ).split()
 )
-EXACT, ABBREVIATED, BEGINNING, WORDS, SCATTERED, MISTYPED = range(6)
+EXACT, ABBREVIATED, BEGINNING, WORDS, SCATTERED, OPENING, MISTYPED = range(7)
 
 
 @lru_cache(maxsize=8192)
@@ -65,19 +65,24 @@ def _rank_of(wanted: Sequence[str], whole: str, words: Sequence[str], told: Sequ
         return EXACT
     if " ".join(words).startswith(whole) or " ".join(bare).startswith(" ".join(essential)):
         return BEGINNING
-    if len(wanted) == 1 and 2 <= len(whole) <= 8 and _initials(words).startswith(whole):
+    if len(wanted) == 1 and 2 <= len(whole) <= 8 and initials(words).startswith(whole):
         return ABBREVIATED
     if all(any(word.startswith(part) for word in words) for part in essential):
         return WORDS
     everything = (*words, *told)
     if all(any(word.startswith(part) for word in everything) for part in essential):
         return SCATTERED
+    if len(essential) <= len(bare) and all(
+        _alike(part, word) for part, word in zip(essential, bare, strict=False)
+    ):
+        return OPENING
     if all(any(_alike(part, word) for word in everything) for part in essential):
         return MISTYPED
     return None
 
 
-def _initials(words: Sequence[str]) -> str:
+def initials(words: Sequence[str]) -> str:
+    """The first letters of a name's words, without small ones."""
     return "".join(word[0] for word in words if word not in SMALL)
 
 

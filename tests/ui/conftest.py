@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import Block, plain_block
 from drafter.places import Places
+from drafter.ui.column.setting import Institution
 from drafter.ui.language import speak
 from drafter.ui.statement_window import StatementWindow
 from drafter.ui.style import DrafterStyle
@@ -94,6 +95,22 @@ def small_statement() -> Statement:
         statement = add_addressee(statement, call.id, Addressee(body))
         statement = mark_ask(statement, call.id, block.id, block.text.index(" to ") + 4, len(block.text) - 1)
     return statement
+
+
+class NoBodies:
+    """A register without bodies."""
+
+    def complete(self, query: str, language: str) -> Sequence[Institution]:
+        return []
+
+    def keep(self, name: str, language: str) -> str:
+        raise NotImplementedError
+
+    def forget(self, body: str) -> None:
+        raise NotImplementedError
+
+    def prepare(self) -> None:
+        """There is nothing to read."""
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.documents import OpenDocument
-from drafter.desk.settings import Settings
 from drafter.model.edits import replace_block, splice_blocks
 from drafter.model.statement import Statement
 from drafter.model.text import Run, plain_block
@@ -24,37 +21,22 @@ from drafter.ui.find.opening import finding_of
 from drafter.ui.focus_mode import LEVEL, FocusMode
 from drafter.ui.focus_mode_command import focus_mode_of
 from drafter.ui.statement_window import StatementWindow
-from drafter.ui.theme import Scheme, Theme
+from drafter.ui.theme import Scheme
 from drafter.ui.windows import Windows
 
 TEXT = "It was announced on Monday. Mr. Hall came. Nobody asked."
 
 
 @pytest.fixture
-def window(
-    qapp: QApplication,
-    theme: Theme,
-    statement: Statement,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
-) -> Iterator[StatementWindow]:
-    monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
-    places = Places.of_user()
+def window(windows: Windows, statement: Statement, qtbot: QtBot) -> StatementWindow:
     section = statement.primary.sections[2]
     statement = replace_block(statement, replace(section.blocks[0], runs=(Run(TEXT),)))
     more = [plain_block(f"Paragraph {number} says something of its own.") for number in range(40)]
     statement = splice_blocks(statement, section.id, 2, 0, more)
-    windows = Windows(qapp, places, Settings(), theme)
-    made = windows.show(OpenDocument.new(statement, places), statement, ())
+    made = windows.show(OpenDocument.new(statement, Places.of_user()), statement, ())
     made.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    for window in list(windows.windows):
-        window.closing = None
-        window.keeper.close(discard=True)
-        window.close()
-    qapp.processEvents()
+    return made
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from drafter.desk.documents import OpenDocument, recoverable
 from drafter.desk.export import Exported
 from drafter.desk.files import read
-from drafter.desk.settings import Settings, read_settings
+from drafter.desk.settings import read_settings
 from drafter.model.edits import replace_block, set_brand
 from drafter.model.statement import AskStyle, SectionKind, Statement, section_of_kind
 from drafter.model.text import Run
@@ -25,7 +25,6 @@ from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.signatories import SignatoriesRow
 from drafter.ui.controls import tip_of
 from drafter.ui.statement_window import StatementWindow
-from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
 from tests.ui.reading import unnamed_controls
 
@@ -34,17 +33,6 @@ from tests.ui.reading import unnamed_controls
 def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
     monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
     return Places.of_user()
-
-
-@pytest.fixture
-def windows(qapp: QApplication, theme: Theme, places: Places, qtbot: QtBot) -> Iterator[Windows]:
-    made = Windows(qapp, places, Settings(), theme)
-    yield made
-    for window in list(made.windows):
-        window.closing = None
-        window.keeper.close(discard=True)
-        window.close()
-    qapp.processEvents()
 
 
 @pytest.fixture

@@ -2,49 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from drafter.desk.documents import OpenDocument
-from drafter.desk.settings import Settings
 from drafter.model.statement import SectionKind
-from drafter.places import Places
 from drafter.ui.jobs import Job
 from drafter.ui.statement_window import StatementWindow
-from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
-from tests.ui.conftest import small_statement
-
-
-@pytest.fixture
-def windows(
-    qapp: QApplication, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> Iterator[Windows]:
-    monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
-    places = Places.of_user()
-    made = Windows(qapp, places, Settings(), theme)
-    statement = small_statement()
-    window = made.show(OpenDocument.new(statement, places), statement, ())
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    for window in list(made.windows):
-        window.closing = None
-        window.keeper.close(discard=True)
-        window.close()
-    qapp.processEvents()
-
-
-@pytest.fixture
-def window(windows: Windows) -> StatementWindow:
-    return windows.windows[0]
 
 
 def go(window: StatementWindow, kind: SectionKind) -> None:

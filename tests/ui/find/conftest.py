@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from drafter.desk.documents import OpenDocument
-from drafter.desk.settings import Settings
 from drafter.model.edits import replace_block
 from drafter.model.statement import Statement
 from drafter.model.text import Run
@@ -20,7 +18,6 @@ from drafter.ui.find import searching
 from drafter.ui.find.finding import Finding
 from drafter.ui.find.opening import finding_of
 from drafter.ui.statement_window import StatementWindow
-from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
 from tests.ui.conftest import small_statement
 
@@ -36,24 +33,14 @@ def watery() -> Statement:
 
 
 @pytest.fixture
-def window(
-    qapp: QApplication, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> Iterator[StatementWindow]:
-    monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
+def window(windows: Windows, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> StatementWindow:
     # However busy the machine is, words are found before the next line of a test.
     monkeypatch.setattr(searching, "SLICE_SECONDS", 60.0)
-    places = Places.of_user()
-    windows = Windows(qapp, places, Settings(), theme)
     statement = watery()
-    made = windows.show(OpenDocument.new(statement, places), statement, ())
+    made = windows.show(OpenDocument.new(statement, Places.of_user()), statement, ())
     made.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    for window in list(windows.windows):
-        window.closing = None
-        window.keeper.close(discard=True)
-        window.close()
-    qapp.processEvents()
+    return made
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from drafter.desk.documents import OpenDocument
 from drafter.desk.files import create
 from drafter.desk.history import Reason, keep
-from drafter.desk.settings import Settings
 from drafter.model.edits import remove_section, replace_block
 from drafter.model.statement import Statement
 from drafter.model.text import Run
@@ -22,7 +21,6 @@ from drafter.places import Places
 from drafter.ui.history.opening import Shown
 from drafter.ui.history.view import HistoryView
 from drafter.ui.statement_window import StatementWindow
-from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
 from tests.ui.conftest import small_statement
 
@@ -57,17 +55,6 @@ def document(places: Places, tmp_path: Path) -> OpenDocument:
     keep(opened, with_words(SECOND, 1, "The tax."), Reason.CLOSING, "", NOW - timedelta(days=1))
     opened.save(PRESENT)
     return opened
-
-
-@pytest.fixture
-def windows(qapp: QApplication, theme: Theme, places: Places, qtbot: QtBot) -> Iterator[Windows]:
-    made = Windows(qapp, places, Settings(), theme)
-    yield made
-    for window in list(made.windows):
-        window.closing = None
-        window.keeper.close(discard=True)
-        window.close()
-    qapp.processEvents()
 
 
 @pytest.fixture

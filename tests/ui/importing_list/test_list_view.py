@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,13 +16,13 @@ from drafter.desk.signatory_lists import Column
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.ui.column.column import WritingColumn
-from drafter.ui.column.setting import Institution
 from drafter.ui.column.signatories import SignatoriesRow
 from drafter.ui.importing_list.opening import open_list
 from drafter.ui.importing_list.rows import FATE, Fate
 from drafter.ui.importing_list.view import ListView
 from drafter.ui.session import Session
 from drafter.ui.theme import Theme
+from tests.ui.conftest import NoBodies
 
 # A process starts slowly where many do.
 PATIENCE = 30_000
@@ -37,28 +37,12 @@ ROWS = (
 )
 
 
-class Register:
-    """A register without bodies."""
-
-    def complete(self, query: str, language: str) -> Sequence[Institution]:
-        return []
-
-    def keep(self, name: str, language: str) -> str:
-        raise NotImplementedError
-
-    def forget(self, body: str) -> None:
-        raise NotImplementedError
-
-    def prepare(self) -> None:
-        """There is nothing to read."""
-
-
 @pytest.fixture
 def column(qtbot: QtBot, theme: Theme) -> Iterator[WritingColumn]:
     statement = Statement(
         (Edition("en", (Section(SectionKind.SIGNATORIES),)),), signatories=(Signatory("ALPHA"),)
     )
-    made = WritingColumn(Session(statement), theme, Register())
+    made = WritingColumn(Session(statement), theme, NoBodies())
     qtbot.addWidget(made)
     made.resize(704, 700)
     with qtbot.waitExposed(made):

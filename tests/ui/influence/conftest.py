@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,31 +16,15 @@ from drafter.model.sources import Source
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import plain_block
 from drafter.ui.column.column import WritingColumn
-from drafter.ui.column.setting import Institution
 from drafter.ui.influence.card import EntryCard
 from drafter.ui.influence.chooser import PrecedentChooser
 from drafter.ui.influence.panel import EntriesPanel
 from drafter.ui.influence.row import EntriesRow
 from drafter.ui.session import Session
 from drafter.ui.theme import Theme
+from tests.ui.conftest import NoBodies
 
 WIDE, NARROW = 1100, 700
-
-
-class Register:
-    """A register without bodies."""
-
-    def complete(self, query: str, language: str) -> Sequence[Institution]:
-        return []
-
-    def keep(self, name: str, language: str) -> str:
-        raise NotImplementedError
-
-    def forget(self, body: str) -> None:
-        raise NotImplementedError
-
-    def prepare(self) -> None:
-        """There is nothing to read."""
 
 
 def statement(*entries: InfluenceEntry) -> Statement:
@@ -132,7 +116,7 @@ def make(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyP
     columns: list[WritingColumn] = []
 
     def made(shown: Statement | None = None, width: int = WIDE) -> Desk:
-        column = WritingColumn(Session(shown or statement(*two_entries())), theme, Register())
+        column = WritingColumn(Session(shown or statement(*two_entries())), theme, NoBodies())
         qtbot.addWidget(column)
         column.resize(width, 900)
         with qtbot.waitExposed(column):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from drafter.desk.documents import OpenDocument
 from drafter.desk.own_words import own_words
-from drafter.desk.settings import Settings
 from drafter.desk.spelling_names import CODE
 from drafter.model.edits import rename_section, replace_block, set_date
 from drafter.model.statement import Statement
@@ -25,7 +23,6 @@ from drafter.ui.column.marks import Look
 from drafter.ui.spelling.opening import spelling_of
 from drafter.ui.spelling.spelling import Spelling
 from drafter.ui.statement_window import StatementWindow
-from drafter.ui.theme import Theme
 from drafter.ui.windows import Windows
 from tests.ui.conftest import small_statement
 
@@ -42,20 +39,6 @@ def misspelt() -> Statement:
         block = statement.primary.sections[section].blocks[0]
         statement = replace_block(statement, replace(block, runs=(Run(text),)))
     return statement
-
-
-@pytest.fixture
-def windows(
-    qapp: QApplication, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> Iterator[Windows]:
-    monkeypatch.setenv("DRAFTER_HOME", str(tmp_path / "home"))
-    made = Windows(qapp, Places.of_user(), Settings(), theme)
-    yield made
-    for window in list(made.windows):
-        window.closing = None
-        window.keeper.close(discard=True)
-        window.close()
-    qapp.processEvents()
 
 
 @pytest.fixture

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import NamedTuple
 
 import pytest
 
@@ -53,28 +55,37 @@ def test_the_whole_is_looked_at_by_what_was_gathered(monkeypatch: pytest.MonkeyP
     assert looked == [2, 3]
 
 
-def test_words_that_change_no_fact_make_no_check_look_again(monkeypatch: pytest.MonkeyPatch):
+def test_facts_that_only_moved_make_no_check_look_again(monkeypatch: pytest.MonkeyPatch):
+    class Shout(NamedTuple):
+        word: str
+        start: int
+        end: int
+
     looked: list[int] = []
 
     def look(_overview: Overview, facts: object) -> list[tuple[Passage | None, Hit]]:
         looked.append(1)
-        return [(passage, Hit(0, 4)) for passage, _ in facts]  # type: ignore[attr-defined]
+        return [(passage, Hit(one.start, one.end)) for passage, some in facts for one in some]  # type: ignore[attr-defined]
 
-    def gather(passage: Passage) -> tuple[str, ...]:
-        return tuple(word for word in passage.text.split() if word.isupper())
+    def gather(passage: Passage) -> tuple[Shout, ...]:
+        words = re.finditer(r"[A-Z]{2,9}", passage.text)
+        return tuple(Shout(word[0], word.start(), word.end()) for word in words)
 
     check = StatementCheck("shouting", Severity.ADVICE, look, gather, by_facts=True)
     monkeypatch.setattr(running, "STATEMENT_CHECKS", (check,))
-    statement = statement_of("HERE it is", "quiet")
+    statement = statement_of("HERE it is and THERE", "quiet", "NOWHERE")
     checking = Checking()
     first = checking.report(statement).findings
     block = statement.primary.sections[0].blocks[0]
-    typed = replace_block(statement, replace(block, runs=(Run("HERE it is now"),)))
-    assert checking.report(typed).findings == first
+    typed = replace_block(statement, replace(block, runs=(Run("or HERE it is and now THERE"),)))
+    shouts = [one for one in checking.report(typed).findings if one.code == "shouting"]
+    assert [(one.text, one.start) for one in shouts] == [("HERE", 3), ("THERE", 22), ("NOWHERE", 0)]
     assert len(looked) == 1
-    quoted = replace_block(statement, replace(block, runs=(Run("HERE “it” is now"),)))
-    checking.report(quoted)
+    other = replace_block(typed, replace(block, runs=(Run("HERD it is and THERE"),)))
+    again = checking.report(other).findings
     assert len(looked) == 2
+    assert [one.text for one in again if one.code == "shouting"] == ["HERD", "THERE", "NOWHERE"]
+    assert len(again) == len(first)
 
 
 def test_fixes_keep_marks_and_leave_what_was_changed_since():

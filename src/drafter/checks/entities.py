@@ -124,6 +124,7 @@ class NotIdentified:
 
     def __call__(self, overview: Overview, gathered: Gathered) -> Iterator[Placed]:
         gone, come = exchanged(self._seen, gathered)
+        before = self._order
         self._seen = list(gathered)
         self._order = {id(given): place for place, given in enumerate(gathered)}
         away = {id(given) for given in gone}
@@ -132,8 +133,8 @@ class NotIdentified:
             if first is None or first not in away:
                 places = [place for place in (first, here) if place is not None]
                 self._first[key] = min(places, key=self._order.__getitem__, default=None)
-            elif here is not None:
-                # What came stands where that went, and before that it stood nowhere.
+            elif here is not None and self._order[here] <= before[first]:
+                # It stands no later than that which went, and before that stood none.
                 self._first[key] = here
             else:
                 del self._first[key]

@@ -85,6 +85,7 @@ class Variants:
         if self._language != overview.primary or len(self._names) >= _MOST_FORMS:
             self._start(overview.primary)
         gone, come = exchanged(self._seen, gathered)
+        before = self._order
         self._seen = list(gathered)
         self._order = {id(given): place for place, given in enumerate(gathered)}
         touched = {word.key for _, (facts,) in (*gone, *come) for word in facts.words}
@@ -92,10 +93,9 @@ class Variants:
             self._take_out(given)
         for given in come:
             self._put_in(given)
-        # What came stands where that went: where the first went, the first that came is it.
         arrived = {word.key: id(given) for given in reversed(come) for word in given[1][0].words}
         for key in touched:
-            self._find_first(key, arrived.get(key))
+            self._find_first(key, arrived.get(key), before)
         for register in self._registers:
             for entry in {entry for key in touched for entry in self._enter(register, key)}:
                 self._compare(register, entry)
@@ -125,12 +125,18 @@ class Variants:
             self._places[word.key][id(given)] = word
             name.count(word, 1)
 
-    def _find_first(self, key: str, arrived: int | None) -> None:
+    def _find_first(self, key: str, arrived: int | None, before: dict[int, int]) -> None:
+        """Find where a spelling stands first; `arrived` is the first that came with it."""
         places = self._places.get(key)
         if places:
             known = self._first.get(key)
-            some = [place for place in (known if known in places else None, arrived) if place is not None]
-            first = self._first[key] = min(some or places, key=self._order.__getitem__)
+            some: Iterable[int] = places
+            if known in places and known is not None:
+                some = (known,) if arrived is None else (known, arrived)
+            elif known is not None and arrived is not None and self._order[arrived] <= before[known]:
+                # It stands no later than that which went, and before that stood none.
+                some = (arrived,)
+            first = self._first[key] = min(some, key=self._order.__getitem__)
             self._names[key].first = places[first]
         elif places is not None:
             del self._places[key], self._names[key]
@@ -210,5 +216,5 @@ class Variants:
                 ("variant", "two" if len(group) == 2 else "more"),
                 ("count", str(len(group))),
             ),
-            None if passage.closed(first.start, first.end) else like(right, first.written) or None,
+            None if first.closed else like(right, first.written) or None,
         )

@@ -40,7 +40,8 @@ class Word(NamedTuple):
     """One spelling in a passage: how often, where first, and what stands beside it.
 
     `key` is what cases of one word share. `inner` says whether it stands within a sentence, `partners` are
-    names beside it, `before` those before it, words among them that may only begin their sentence.
+    names beside it, `before` those before it, words among them that may only begin their sentence. `closed`
+    says that it stands first in a quotation or a link.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Word(NamedTuple):
     honoured: bool
     partners: frozenset[str]
     before: frozenset[str]
+    closed: bool
 
 
 class NameFacts(NamedTuple):
@@ -94,7 +96,7 @@ def gather(passage: Passage) -> tuple[NameFacts, ...]:
     ]
     if passage.primary == "de":
         mentions = [mention for mention in mentions if _may_be_person(mention)]
-    return (NameFacts(_words_of(mentions, text), small),)
+    return (NameFacts(_words_of(mentions, passage), small),)
 
 
 def _may_be_person(mention: Mention) -> bool:
@@ -102,7 +104,7 @@ def _may_be_person(mention: Mention) -> bool:
     return bool(mention.before or mention.after) or _SURNAME.search(mention.form) is not None
 
 
-def _words_of(mentions: Sequence[Mention], text: str) -> tuple[Word, ...]:
+def _words_of(mentions: Sequence[Mention], passage: Passage) -> tuple[Word, ...]:
     """The spellings among mentions, each once."""
     found: dict[str, list[Mention]] = {}
     for mention in mentions:
@@ -112,7 +114,7 @@ def _words_of(mentions: Sequence[Mention], text: str) -> tuple[Word, ...]:
         Word(
             key,
             first.form,
-            text[first.start : first.end],
+            passage.text[first.start : first.end],
             first.start,
             first.end,
             len(every),
@@ -120,6 +122,7 @@ def _words_of(mentions: Sequence[Mention], text: str) -> tuple[Word, ...]:
             any(one.before in _HONOURS for one in every),
             frozenset(stem(other) for one in every for other in _beside(one)),
             frozenset(stem(one.before) for one in every if _is_name(one.before)),
+            passage.closed(first.start, first.end),
         )
         for key, every in found.items()
         for first in every[:1]

@@ -8,7 +8,8 @@ from operator import attrgetter, is_
 from typing import Any
 
 from drafter.checks.finding import Finding, Hit, Purpose, Severity
-from drafter.checks.gathering import Look, Placed, StatementCheck
+from drafter.checks.gathering import Given, Look, Pieces, Placed, StatementCheck
+from drafter.checks.moving import moved_with
 from drafter.checks.page_texts import LOOKED_FOR, PageText, PageTexts
 from drafter.checks.passages import Overview, Passage, passage_of, texts_in
 from drafter.checks.table import PASSAGE_CHECKS, STATEMENT_CHECKS
@@ -35,7 +36,6 @@ class Report(Value, frozen=True):
 # Of more than so many nobody reads on; a text that makes more is no statement.
 _MOST, _MOST_IN_ALL = 200, 2_000
 
-_Given = tuple[Passage, tuple[Any, ...]]
 _Key = tuple[str, bool]
 _Gather = Callable[[Passage], tuple[Any, ...]]
 _Shared = tuple[Any, ...]
@@ -48,16 +48,14 @@ class _Read:
 
     __slots__ = ("findings", "gathered", "passage")
 
-    def __init__(self, passage: Passage, before: _Read | None = None) -> None:
+    def __init__(self, passage: Passage) -> None:
         self.passage = passage
         self.findings = tuple(sorted(_looked_at(passage), key=_in_place))
-        self.gathered: dict[_Gather, _Given] = {}
-        for gather, by_facts in _gatherings(_wanted(passage)).items():
+        self.gathered: dict[_Gather, Given] = {}
+        for gather in _gatherings(_wanted(passage)):
             facts = tuple(gather(passage))
             if facts:
-                old = before.gathered.get(gather) if before is not None and by_facts else None
-                kept = old is not None and old[1] == facts and _same_bounds(old[0], passage)
-                self.gathered[gather] = old if kept and old is not None else (passage, facts)
+                self.gathered[gather] = (passage, facts)
         passage.forget()
 
 
@@ -66,17 +64,16 @@ def _wanted(passage: Passage) -> frozenset[str] | None:
     return LOOKED_FOR[passage.where] if passage.where is not None else None
 
 
-def _gatherings(wanted: frozenset[str] | None) -> dict[_Gather, bool]:
-    """What is gathered, and whether no check that uses it looks at more than the facts."""
-    by_facts: dict[_Gather, bool] = {}
-    for check in STATEMENT_CHECKS:
-        if check.gather is not None and (wanted is None or check.code in wanted):
-            by_facts[check.gather] = by_facts.get(check.gather, True) and check.by_facts
-    return by_facts
+def _gatherings(wanted: frozenset[str] | None) -> Iterable[_Gather]:
+    """What is gathered, each once."""
+    return dict.fromkeys(
+        check.gather
+        for check in STATEMENT_CHECKS
+        if check.gather is not None and (wanted is None or check.code in wanted)
+    )
 
 
-def _same_bounds(old: Passage, new: Passage) -> bool:
-    return old.section.id == new.section.id and old.quoted == new.quoted and old.linked == new.linked
+_NOTHING = Pieces([])
 
 
 class _Part:
@@ -91,7 +88,7 @@ class _Part:
         self.kept: dict[_Key, _Read] = {_key(each.passage): each for each in self.read}
         self.places = frozenset((section.id, *(block.id for block in section.blocks)))
         last = before.gathered if before is not None else {}
-        self.gathered: dict[_Gather, list[_Given]] = _given(self.read, last)
+        self.gathered: dict[_Gather, list[Given]] = _given(self.read, last)
         self.late: frozenset[str] | None = None
         self.rows: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
         self.found: tuple[Finding, ...] = ()
@@ -128,7 +125,7 @@ class _Around:
     def __init__(self) -> None:
         self.texts = PageTexts()
         self.read: dict[tuple[Where | None, str], _Read] = {}
-        self.gathered: dict[_Gather, list[_Given]] = {}
+        self.gathered: dict[_Gather, list[Given]] = {}
 
     def look(self, statement: Statement, edition: Edition) -> None:
         """Read what is another than before."""
@@ -141,7 +138,7 @@ class _Around:
             key = (where, block.id)
             known = self.read.get(key)
             if known is None or not _same(known.passage, section, block, language):
-                known = _Read(passage_of(section, block, language, where), known)
+                known = _Read(passage_of(section, block, language, where))
                 changed = True
             read[key] = known
         if changed or len(read) != len(self.read):
@@ -153,9 +150,9 @@ class _Around:
         return (one for each in self.read.values() for one in each.findings if one.code not in late)
 
 
-def _given(read: Iterable[_Read], before: dict[_Gather, list[_Given]]) -> dict[_Gather, list[_Given]]:
+def _given(read: Iterable[_Read], before: dict[_Gather, list[Given]]) -> dict[_Gather, list[Given]]:
     """What passages gave to each gathering; what gave the same is the same list, to be told at once."""
-    gathered: dict[_Gather, list[_Given]] = {}
+    gathered: dict[_Gather, list[Given]] = {}
     for each in read:
         for gather, given in each.gathered.items():
             gathered.setdefault(gather, []).append(given)
@@ -171,7 +168,7 @@ class _Looked:
 
     __slots__ = ("found", "seen", "shared")
 
-    def __init__(self, seen: list[_Given], shared: _Shared, found: tuple[Finding, ...]) -> None:
+    def __init__(self, seen: Pieces, shared: _Shared, found: tuple[Finding, ...]) -> None:
         self.seen = seen
         self.shared = shared
         self.found = found
@@ -185,7 +182,7 @@ class Checker:
         self._around = _Around()
         self._looked: dict[StatementCheck, _Looked] = {}
         self._remembering: dict[StatementCheck, Look] = {}
-        self._gathered: dict[_Gather, tuple[list[list[_Given]], list[_Given]]] = {}
+        self._gathered: dict[_Gather, Pieces] = {}
 
     def check(
         self,
@@ -226,22 +223,27 @@ class Checker:
         return parts
 
     def _gather(self, parts: Sequence[_Part | _Around]) -> None:
-        """What all sections gave to each gathering, in page order; lists in which nothing changed stay."""
+        """What all sections gave to each gathering, in page order; it stays where nothing changed."""
         for gather in {gather for part in parts for gather in part.gathered} | self._gathered.keys():
             pieces = [part.gathered[gather] for part in parts if gather in part.gathered]
             last = self._gathered.get(gather)
-            if last is None or len(last[0]) != len(pieces) or not all(map(is_, last[0], pieces)):
-                self._gathered[gather] = (pieces, list(chain.from_iterable(pieces)))
+            if last is None or not last.holds(pieces):
+                self._gathered[gather] = Pieces(pieces)
 
     def _whole(self, check: StatementCheck, overview: Overview) -> tuple[Finding, ...]:
         if check.gather is None:
             return _findings(check, check.look(overview, ()))
-        _, seen = self._gathered.get(check.gather, ([], []))
+        seen = self._gathered.get(check.gather, _NOTHING)
         shared = overview.shared
         last = self._looked.get(check)
-        if last is not None and _alike(last.shared, shared) and _all_same(last.seen, seen):
-            return last.found
-        found = _findings(check, self._look(check)(overview, seen))
+        found = None
+        if last is not None and _alike(last.shared, shared):
+            if last.seen is seen:
+                return last.found
+            if check.by_facts:
+                found = moved_with(last.found, *last.seen.exchanged(seen))
+        if found is None:
+            found = _findings(check, self._look(check)(overview, seen.flat))
         self._looked[check] = _Looked(seen, shared, found)
         return found
 
@@ -261,7 +263,7 @@ def _read(section: Section, language: str, before: dict[_Key, _Read]) -> list[_R
     for block in texts_in(section):
         known = before.get((section.id, True) if block is None else (block.id, False))
         if known is None or not _same(known.passage, section, block, language):
-            known = _Read(passage_of(section, block, language), known)
+            known = _Read(passage_of(section, block, language))
         read.append(known)
     return read
 
@@ -273,7 +275,7 @@ def _alike(old: _Shared, new: _Shared) -> bool:
     )
 
 
-def _all_same(old: list[_Given], new: list[_Given]) -> bool:
+def _all_same(old: list[Given], new: list[Given]) -> bool:
     return old is new or (len(old) == len(new) and all(map(is_, old, new)))
 
 

@@ -47,8 +47,8 @@ OF_STATEMENTS: tuple[StatementCheck, ...] = (
         by_facts=True,
         remembering=name_variants.Variants,
     ),
-    StatementCheck("acronym-unexplained", _ADVICE, acronyms.unexplained, acronyms.gather),
-    StatementCheck("acronym-meant-twice", _WARNING, acronyms.meant_twice, acronyms.gather),
+    StatementCheck("acronym-unexplained", _ADVICE, acronyms.unexplained, acronyms.gather, by_facts=True),
+    StatementCheck("acronym-meant-twice", _WARNING, acronyms.meant_twice, acronyms.gather, by_facts=True),
     StatementCheck("body-cannot", _WARNING, bodies.wrong_body, bodies.gather_requests),
     StatementCheck("body-incomplete", _ADVICE, bodies.incomplete, bodies.gather_short),
     StatementCheck("call-without-addressee", _WARNING, calls.without_addressee, calls.gather),
@@ -58,8 +58,10 @@ OF_STATEMENTS: tuple[StatementCheck, ...] = (
     StatementCheck("call-without-ask", _WARNING, calls.without_ask, calls.gather),
     StatementCheck("call-without-deadline", _ADVICE, calls.without_deadline, calls.gather),
     StatementCheck("call-wording-mixed", _ADVICE, calls.mixed, calls.gather_verbs),
-    StatementCheck("person-accused", _WARNING, persons.accused, persons.gather_accused),
-    StatementCheck("person-not-introduced", _ADVICE, persons.not_introduced, persons.gather_named),
+    StatementCheck("person-accused", _WARNING, persons.accused, persons.gather_accused, by_facts=True),
+    StatementCheck(
+        "person-not-introduced", _ADVICE, persons.not_introduced, persons.gather_named, by_facts=True
+    ),
     StatementCheck(
         "entity-not-identified",
         _WARNING,
@@ -67,7 +69,9 @@ OF_STATEMENTS: tuple[StatementCheck, ...] = (
         entities.gather,
         remembering=entities.NotIdentified,
     ),
-    StatementCheck("quotation-unattributed", _WARNING, attribution.unattributed, attribution.gather_said),
+    StatementCheck(
+        "quotation-unattributed", _WARNING, attribution.unattributed, attribution.gather_said, by_facts=True
+    ),
     StatementCheck(
         "claim-unsourced",
         _WARNING,

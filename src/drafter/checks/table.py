@@ -85,7 +85,7 @@ STATEMENT_CHECKS: tuple[StatementCheck, ...] = (
     StatementCheck("quotation-mixed", _ADVICE, quotation_marks.mixed, quotation_marks.pairs_of),
     StatementCheck("spelling-mixed", _ADVICE, consistency.mixed, consistency.spelt, by_facts=True),
     StatementCheck("term-acronym", _ADVICE, umbrella.mixed, umbrella.letters_of, by_facts=True),
-    StatementCheck("date-form", _ADVICE, dates.month_first, dates.ways),
+    StatementCheck("date-form", _ADVICE, dates.month_first, dates.ways, by_facts=True),
     StatementCheck("puffery", _ADVICE, terms.puffery, terms.praise, by_facts=True),
     StatementCheck("section-empty", _WARNING, sections.empty, purpose=Purpose.CIRCULATION),
     StatementCheck("section-order", _ADVICE, sections.order),

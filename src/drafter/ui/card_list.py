@@ -96,9 +96,11 @@ class Card(QWidget):
 class CardList(QListView):
     """Rows of known heights, so that a list of thousands costs no more than what of it is seen.
 
-    `chosen` comes with the name of a row that a click or an arrow goes to, `entered` with Enter."""
+    `chosen` comes with the name of a row that a click or an arrow goes to, `picked` after it where it was a
+    click, `entered` with Enter."""
 
     chosen = Signal(str)
+    picked = Signal(str)
     entered = Signal(str)
     left = Signal()
     menu_asked = Signal(str, object)
@@ -379,6 +381,7 @@ class CardList(QListView):
         if event.button() is Qt.MouseButton.LeftButton and name:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.chosen.emit(name)
+            self.picked.emit(name)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         name = self._name(self.indexAt(event.position().toPoint()))

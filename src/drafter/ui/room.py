@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from drafter.ui.panes import Panes, panes_for
 from drafter.ui.shadow import Shadow
@@ -58,6 +58,17 @@ class Room(QObject):
         if not self._panes.over:
             self.beside = shown
         self.place()
+
+    def uncover(self) -> None:
+        """Have nothing lie over the text; the keyboard goes there if it was in what lay over it."""
+        window = self._window
+        if not (self.over or self._bare) or window.inspector.isHidden():
+            return
+        focus = QApplication.focusWidget()
+        inside = focus is not None and window.inspector.isAncestorOf(focus)
+        window.commands["inspector"].setChecked(False)
+        if inside:
+            window.back_to_text()
 
     def set_bare(self, bare: bool) -> None:
         """Leave the text alone in the window, or show all panes again."""

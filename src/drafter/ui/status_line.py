@@ -41,6 +41,7 @@ class StatusLine(Ground):
         self._findings = (0, 0)
         self._sign = ("", "")
         self._findings_at = QRect()
+        self._looking = False
         self.setMouseTracking(True)
         self.setAccessibleName(translate("Status", "Status"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -63,9 +64,17 @@ class StatusLine(Ground):
             self._findings, self._sign = (errors, others), (icon, colour)
             self._tell()
 
+    def set_looking(self, looking: bool) -> None:
+        """Say that the text is being looked over, in place of what was found before, or that it was."""
+        if looking != self._looking:
+            self._looking = looking
+            self._tell()
+
     @property
     def findings(self) -> str:
         """What is said of findings."""
+        if self._looking:
+            return translate("Checks", "Being looked over…")
         errors, others = self._findings
         fix = translate("Status", "%n to fix", "findings", errors) if errors else ""
         look = translate("Status", "%n to look at", "findings", others) if others else ""

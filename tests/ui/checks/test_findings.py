@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -430,3 +432,29 @@ def test_the_open_card_stays_where_it_is_when_rows_come_and_go(desk: Desk) -> No
         assert desk.open_text == "anounced"
         assert listed.card.y() == top
         assert listed.card.y() == listed.visualRect(desk.pane.rows.index_of(desk.found.current)).top()
+
+
+def test_f8_before_the_first_report_goes_to_the_first_finding_when_it_is_there(
+    window: StatementWindow, qtbot: QtBot
+) -> None:
+    window.checking.close()
+    window.column.focus_first()
+    window.commands["next_finding"].trigger()
+    assert window.status.findings == "Being looked over…"
+    made = Desk(window, qtbot)
+    made.look_over()
+    qtbot.waitUntil(lambda: made.open_text == "‘Monday”")
+    assert window.status.findings == "1 to fix, 3 to look at"
+
+
+def test_whoever_writes_on_before_the_first_report_stays_where_they_are(
+    window: StatementWindow, qtbot: QtBot
+) -> None:
+    window.checking.close()
+    window.column.focus_first()
+    window.commands["next_finding"].trigger()
+    window.session.edit(lambda s: replace(s, date="2026-05-05"), "Write")
+    assert window.status.findings == ""
+    made = Desk(window, qtbot)
+    made.look_over()
+    assert made.open_text == ""

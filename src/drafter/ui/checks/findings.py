@@ -18,6 +18,8 @@ from drafter.model.text import Block
 from drafter.model.where import text_at
 from drafter.ui.announcing import announce
 from drafter.ui.checks import going
+from drafter.ui.checks.described import place_of, reason_of
+from drafter.ui.checks.explained import explain_commands
 from drafter.ui.checks.listed import (
     CURRENT,
     LAYER,
@@ -36,10 +38,8 @@ from drafter.ui.checks.listed import (
 from drafter.ui.column.cursor import caret_in
 from drafter.ui.column.marks import Look, Mark
 from drafter.ui.jobs import Job
-from drafter.ui.kinds import outline_name
 from drafter.ui.outline_view import SEVERITIES as SIGNS
 from drafter.ui.texts import spoken, translate
-from drafter.ui.where_names import WHERE_NAMES
 
 if TYPE_CHECKING:
     from drafter.ui.statement_window import StatementWindow
@@ -72,6 +72,7 @@ class Findings(QObject):
         self._aside: dict[str, Finding] = {}
         self._held: set[str] = set()
         self._place = -1
+        self._due = 0
         self._edited = ""
         self._own = False
         self.purpose = window.checking.order.purpose
@@ -92,6 +93,7 @@ class Findings(QObject):
         self._column.sign_chosen.connect(self._sign_chosen)
         self._column.sign_words[LAYER] = self._said
         window.checking.reported.connect(self.take)
+        window.checking.troubled.connect(lambda _why: self._wait(0))
 
     # What comes
 
@@ -163,9 +165,15 @@ class Findings(QObject):
         window.status.set_findings(*counted(seen.values()), *sign)
         self._explain()
         self.changed.emit()
+        due = self._due
+        self._wait(0)
+        if due:
+            self.step(due)
 
     def _follow(self, old: Statement, new: Statement) -> None:
         typed = not self._session.stepping and not self._own
+        # Whoever went on writing is not taken away from it.
+        self._wait(0)
         self._edited = self._block_at_caret() if typed else ""
         if typed:
             self._pause.start()
@@ -222,9 +230,7 @@ class Findings(QObject):
 
     def reason(self, one: Finding) -> str:
         """Why a finding is ignored."""
-        kept = self._session.statement.ignored
-        alike = [k for k in kept if (k.code, k.text) == (one.code, one.text) and k.block in ("", one.block)]
-        return alike[0].reason if alike else ""
+        return reason_of(self._session.statement, one)
 
     def group(self, name: str) -> Group:
         """The group that a finding is listed in."""
@@ -243,11 +249,7 @@ class Findings(QObject):
 
     def place_name(self, one: Finding) -> str:
         """What the outline calls the section of a finding, or what it stands in; else nothing."""
-        if one.where is not None:
-            return WHERE_NAMES[one.where]
-        edition = self._session.statement.primary
-        found = next((section for section in edition.sections if section.id == one.section), None)
-        return outline_name(found, edition) if found is not None else ""
+        return place_of(self._session.statement, one)
 
     def show_ignored(self, shown: bool) -> None:
         """List those that are ignored too, or not."""
@@ -283,8 +285,16 @@ class Findings(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next finding of the list, or by -1 to the one before; the keyboard stays where it is."""
+        if not self.looked:
+            self._wait(by)
+            return
         name = neighbour(self._names, self.current or self._left, self._place, by)
         self.open(name, enter=self._writing, said=True)
+
+    def _wait(self, by: int) -> None:
+        """Have a step made when the first report is there, or, with 0, made no longer."""
+        self._due = by
+        self._window.status.set_looking(bool(by))
 
     @property
     def _writing(self) -> bool:
@@ -294,6 +304,7 @@ class Findings(QObject):
 
     def close(self) -> None:
         """Have none of them open; the next one is that behind the one that was."""
+        self._wait(0)
         left = self.current or self._left
         self._open("")
         self._left = left
@@ -384,17 +395,6 @@ class Findings(QObject):
 
     def _explain(self) -> None:
         """Say of each command why it is off, where it is."""
-        explain = self._window.commands.explain
-        locked = self._column.setting.locked
-        none = translate("Checks", "There are no findings") if self.looked and not self._seen else ""
-        for key in ("next_finding", "previous_finding"):
-            explain(key, none)
-        one = self._all().get(self.current)
-        closed = translate("Checks", "Go to a finding first: F8") if one is None else ""
-        unsafe = translate("Checks", "This finding asks for a decision of yours")
-        explain("fix_finding", locked or closed or (unsafe if one and one.replacement is None else ""))
-        explain("ignore_finding", locked or closed)
-        every = (
-            "" if safe(self._seen.values()) else translate("Checks", "There is nothing that is safe to fix")
-        )
-        explain("fix_findings", locked or every)
+        commands, locked = self._window.commands, self._column.setting.locked
+        current = self._all().get(self.current)
+        explain_commands(commands, self._seen.values(), current, self.looked, locked)

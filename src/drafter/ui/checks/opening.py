@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.ui.checks.listed import LAYER
 from drafter.ui.jobs import Job
@@ -141,20 +141,13 @@ def bring(window: StatementWindow) -> None:
         put_foot_away(window)
         show_tab(window)
         return
-    if not window.inspector.isHidden():
-        focus = QApplication.focusWidget()
-        inside = focus is not None and window.inspector.isAncestorOf(focus)
-        window.commands["inspector"].setChecked(False)
-        if inside:
-            window.back_to_text()
+    window.room.uncover()
     foot_of(window)
 
 
 def _step(window: StatementWindow, by: int) -> None:
     bring(window)
-    found = present_findings(window)
-    if found is not None:
-        found.step(by)
+    findings_of(window).step(by)
 
 
 def _ask_reason(window: StatementWindow) -> None:
@@ -217,6 +210,11 @@ def _attach(window: StatementWindow, pane: ChecksPane, found: Findings) -> None:
             bring(window)
         found.open(name, enter=True)
 
+    def picked(name: str) -> None:
+        if at_foot(window):
+            bring(window)
+            found.open(name)
+
     def page() -> str:
         one = found.finding(found.current)
         return one.code if one is not None else PAGE
@@ -226,6 +224,7 @@ def _attach(window: StatementWindow, pane: ChecksPane, found: Findings) -> None:
     found.opened.connect(opened)
     pane.ignored_shown.connect(found.show_ignored)
     rows.chosen.connect(found.open)
+    rows.picked.connect(picked)
     rows.entered.connect(entered)
     wire_card(card, found)
     follow()

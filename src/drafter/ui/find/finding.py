@@ -260,6 +260,7 @@ class Finding(QObject):
         self._set_current(number)
         self._show_replacement()
         if self.current >= 0:
+            self._window.room.uncover()
             enter(self._column, self.search.hits[self.current])
 
     # Replacing

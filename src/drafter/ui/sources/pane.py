@@ -135,7 +135,8 @@ class SourcesPane(QWidget):
         ):
             button.setText(f"{name}  {count}")
             button.setAccessibleName(f"{name}, {count}")
-        said = translate("Sources", "Release needs %n more", "", gaps) if gaps else ""
+        said = translate("Sources", "%n claims to source or verify", "", gaps) if gaps else ""
+        self._needs.setToolTip(translate("Sources", "Before release: each of them is named when you export"))
         self._needs.setText(said)
         self._needs.setVisible(bool(said))
         self._fit()

@@ -170,6 +170,7 @@ def _precedent(one: Precedent, language: str) -> dict[str, Any]:
         "comparison": one.comparison.value or None,
         "courts": one.courts(language, full=True),
         "to_verify": one.to_verify,
+        "verified": {"on": one.verified_on, "where": list(one.verified)} if one.verified else None,
         "sources": list(one.sources),
         "own": one.own,
     }

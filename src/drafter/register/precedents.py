@@ -87,8 +87,8 @@ class Precedent(Value, frozen=True):
 
     `titles` say by language what it is, `official` is its official title where that is known; `identifiers`
     and `bodies` are by language too, and what courts `said` where that was typed. `follows` is the id of the
-    one it is compared with. With `to_verify` a day, title or number wants a look by the writer. `own` rows
-    are the writer's.
+    one it is compared with. With `to_verify` a day, title or number wants a look by the writer; `verified`
+    says where they were seen, and `verified_on` when. `own` rows are the writer's.
     """
 
     id: str
@@ -108,6 +108,8 @@ class Precedent(Value, frozen=True):
     to_verify: bool = False
     sources: tuple[str, ...] = ()
     own: bool = False
+    verified: tuple[str, ...] = ()
+    verified_on: str = ""
 
     def title(self, language: str = "en") -> str:
         """What it is, in a language, or in English where that is unknown."""
@@ -194,6 +196,8 @@ def _precedent(row: Mapping[str, Any], *, own: bool) -> Precedent:
         to_verify=flag_of(row, "to_verify"),
         sources=texts_of(row, "sources", LONGEST_ADDRESS),
         own=own,
+        verified=texts_of(row, "verified", LONGEST_ADDRESS),
+        verified_on=date_of(row, "verified_on"),
     )
 
 

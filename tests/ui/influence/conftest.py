@@ -50,8 +50,8 @@ def two_entries() -> tuple[InfluenceEntry, InfluenceEntry]:
     return (
         InfluenceEntry(
             Measure("Request to ban a group", "2024-10-09", "Parliament of Kazakhstan", "KZ"),
-            Measure("Ban on “LGBT propaganda” among all ages", "2022-12-05", "", "RU"),
-            "RU-2022-478FZ",
+            Measure("Ban on “LGBT propaganda” among minors", "2013-06-29", "", "RU"),
+            "RU-2013-135FZ",
         ),
         InfluenceEntry(Measure("Raid on an office", "2024"), strength=Strength.ALLEGED),
     )

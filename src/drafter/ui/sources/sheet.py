@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,27 +20,17 @@ from drafter.ui.column.days import NoDay
 from drafter.ui.controls import Ground, Hairline, IconButton, IconLabel, TextLabel, WrappedLabel
 from drafter.ui.explaining import explain
 from drafter.ui.sides import margins
+from drafter.ui.sources.bearing import Bearing, Borne
 from drafter.ui.sources.form import SourceForm, line
 from drafter.ui.sources.kept_file import file_in
-from drafter.ui.sources.listed import Group
-from drafter.ui.sources.wording import SIGNS, name_of
+from drafter.ui.sources.wording import name_of
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 WIDTH, HEAD, FOOT = 624, 48, 64
-_BY = 200
 # What is typed is in the journal within two seconds, of which that itself may take one and a half.
 _TYPED_MS = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Borne:
-    """A claim that the source bears: its state, words and place."""
-
-    group: Group
-    words: str
-    place: str
 
 
 class SourceSheet(QDialog):
@@ -101,6 +90,8 @@ class SourceSheet(QDialog):
 
     def _make_buttons(self, by: str) -> None:
         self.by = line(translate("Sources", "Verified by"), by)
+        self.by.setParent(self)
+        self.by.setVisible(self._verifies)
         self.keep = QPushButton()
         self.keep_only = QPushButton(translate("Sources", "Keep"))
         self.cancel = QPushButton(translate("Sources", "Cancel"))
@@ -194,43 +185,12 @@ class SourceSheet(QDialog):
         rows.addWidget(self.form)
         rows.addSpacing(14)
         rows.addWidget(Hairline(self._theme, upright=False))
-        rows.addWidget(self._bears())
+        verifying = self.by if self._verifies else None
+        rows.addWidget(Bearing(self._theme, self._borne, new=self._present is None, by=verifying))
         rows.addWidget(self._note)
         rows.addStretch(1)
         self._rows = rows
         return body
-
-    def _bears(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 10, 0, 14)
-        column.setSpacing(8)
-        count = len(self._borne)
-        said = translate("Sources", "Bears %n claims", "", count)
-        if count == 1:
-            said = translate("Sources", "Bears one claim")
-        elif not count:
-            said = translate("Sources", "Bears no claim yet")
-        if count and self._present is None:
-            said = translate("Sources", "Will bear this claim")
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(TextLabel(self._theme, said, Use.STRIP_HEAD, "text2"), 1)
-        if self._verifies:
-            label = TextLabel(self._theme, translate("Sources", "Verified by"), Use.SECONDARY, "text2")
-            label.setBuddy(self.by)
-            self.by.setFixedWidth(self._theme.size(_BY))
-            head.addWidget(label)
-            head.addWidget(self.by)
-        column.addLayout(head)
-        for one in self._borne[:6]:
-            row = QHBoxLayout()
-            row.setSpacing(10)
-            row.addWidget(IconLabel(self._theme, *SIGNS[one.group]))
-            row.addWidget(TextLabel(self._theme, one.words, Use.INTERFACE, elided=True), 1)
-            row.addWidget(TextLabel(self._theme, one.place, Use.SECONDARY, "text2"))
-            column.addLayout(row)
-        return part
 
     def _message(self) -> QWidget:
         self._warning = Ground(self._theme, "raised", Qt.Edge.TopEdge)
@@ -277,6 +237,11 @@ class SourceSheet(QDialog):
         self._failed, self._asked = words, ""
         self._warn()
         announce(self, words)
+
+    @property
+    def told(self) -> str:
+        """What the line over the buttons says; empty where it is not there."""
+        return "" if self._warning.isHidden() else self._told.text()
 
     def ask_open(self, folder: str) -> None:
         """Say where the kept file goes to be opened, and ask whether it is to."""

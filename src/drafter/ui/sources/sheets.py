@@ -28,11 +28,12 @@ from drafter.ui.column.cursor import caret_in
 from drafter.ui.jobs import Job
 from drafter.ui.sentences import said
 from drafter.ui.sources import opening
+from drafter.ui.sources.bearing import Borne
 from drafter.ui.sources.claims import today
 from drafter.ui.sources.files import connect_files
 from drafter.ui.sources.listed import Group
 from drafter.ui.sources.live import Change, follow_sheet, with_source
-from drafter.ui.sources.sheet import Borne, SourceSheet
+from drafter.ui.sources.sheet import SourceSheet
 from drafter.ui.texts import translate
 
 if TYPE_CHECKING:

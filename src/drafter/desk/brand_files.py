@@ -16,7 +16,7 @@ from pathlib import Path
 from drafter.compose.brand import FILE_NAME, Brand, brand_folders, brand_of
 from drafter.compose.brand_entries import is_file_name
 from drafter.compose.brand_table import table_of
-from drafter.desk.brand_draft import LOGO_FILES, BrandFile, Draft, open_draft, with_own_names
+from drafter.desk.brand_draft import LOGO_FILES, BrandFile, Draft, with_own_names
 from drafter.desk.brand_writing import brands_folder, new_brand, write_brand
 from drafter.desk.pictures import take_picture
 from drafter.model.errors import CannotWrite, InputRefused
@@ -98,11 +98,6 @@ def share(draft: Draft, path: Path, disk: Disk | None = None) -> Path:
             f"“{path.name}” could not be written. {sentence_of(error)}", "Choose another place."
         ) from error
     return path
-
-
-def share_brand(brand: Brand, path: Path) -> Path:
-    """Have a brand that is on disk in a file at `path`. Raises InputRefused, CannotWrite."""
-    return share(open_draft(brand), path)
 
 
 def read_shared(path: Path, disk: Disk | None = None) -> Received:

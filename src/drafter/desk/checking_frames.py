@@ -32,14 +32,13 @@ class Misspelling(Value, frozen=True):
 class CheckOrder:
     """How the statement is looked over.
 
-    `language` is the edition's, empty for the primary one; `today` an ISO day; `unnamed` are those who must
-    not be named. A higher `dictionaries` reads dictionaries and the writer's own words anew.
+    `language` is the edition's, empty for the primary one; `today` an ISO day. A higher `dictionaries` reads
+    dictionaries, the writer's own words and the list of who must not be named anew.
     """
 
     language: str = ""
     purpose: Purpose = Purpose.DRAFT
     today: str = ""
-    unnamed: tuple[str, ...] = ()
     dictionaries: int = 0
 
 

@@ -88,7 +88,7 @@ class Worker:
         # An edition may be gone that was asked for before.
         there = any(edition.language == order.language for edition in statement.editions)
         language = order.language if there else ""
-        unnamed = (*order.unnamed, *self._listed(order.dictionaries))
+        unnamed = self._listed(order.dictionaries)
         report = self._checking.report(statement, language, order.purpose, order.today, unnamed)
         kept, fresh = kept_and_fresh(self._report.findings, report.findings)
         ignored_kept, ignored = kept_and_fresh(self._report.ignored, report.ignored)

@@ -273,11 +273,6 @@ def change_folders(places: Places, add: Iterable[Path] = (), drop: Iterable[Path
     return folders_of(change_settings(places, change))
 
 
-def _folders_around(files: Iterable[Path]) -> tuple[Path, ...]:
-    """The folders of files, each once, as far as they are there."""
-    return tuple(folder for folder in dict.fromkeys(path.parent for path in files) if folder.is_dir())
-
-
 def _is_known(file: SeenFile, known: Known | None) -> bool:
     if known is None or (known.size, known.time_ns) != (file.size, file.time_ns):
         return False

@@ -12,7 +12,6 @@ import msgspec
 from drafter.checks.factual import Fact, Why, factual
 from drafter.checks.passages import Passage, printed_text
 from drafter.model.edits import find_block
-from drafter.model.ids import new_id
 from drafter.model.note_edits import edition_of_block
 from drafter.model.source_edits import (
     add_sources,
@@ -318,11 +317,6 @@ def set_aside(statement: Statement, row: ClaimRow, reason: str) -> Statement:
         return dismiss_claim(statement, row.claim, reason)
     made, claim = claim_text(statement, row.block, row.start, row.end)
     return dismiss_claim(made, claim.id, reason)
-
-
-def copied_source(source: Source) -> Source:
-    """The same source under an id of its own."""
-    return replace(source, id=new_id())
 
 
 def bearing(statement: Statement, source_id: str) -> tuple[str, ...]:

@@ -56,9 +56,3 @@ def taken_up_again(statement: Statement) -> Statement:
     if not aside_count(statement):
         return statement
     return replace(statement, words=(), ignored=tuple(one for one in statement.ignored if one.code != CODE))
-
-
-def without_word(statement: Statement, word: str) -> Statement:
-    """The statement in which a word is right no longer."""
-    kept = tuple(one for one in statement.words if one != word)
-    return statement if len(kept) == len(statement.words) else replace(statement, words=kept)

@@ -106,10 +106,6 @@ def _woven(
     return made, len(made) - 1, len(last.text)
 
 
-def _based(marks: Marks, base: Marks) -> Marks:
-    return replace(anchored(marks, *base.anchors), internal=marks.internal or base.internal)
-
-
 def _place_whole(statement: Statement, section: Section, span: Span, clip: Clip) -> Placed:
     blocks = section.blocks
     place, count = min(span.first, len(blocks)), 0

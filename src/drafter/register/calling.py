@@ -172,11 +172,6 @@ def _table() -> dict[str, dict[str, Any]]:
     return tomllib.loads((resources() / "register" / "calling.toml").read_text(encoding="utf-8"))
 
 
-def has_calling(language: str) -> bool:
-    """Whether Drafter knows how a language (BCP 47) calls on bodies."""
-    return language.split("-", maxsplit=1)[0].lower() in _table()
-
-
 @lru_cache(maxsize=16)
 def calling(language: str) -> Calling:
     """How a language (BCP 47) calls on bodies; English where Drafter does not know it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -82,11 +81,6 @@ class CheckingFeed(QObject):
     def take_purpose(self, purpose: Purpose) -> None:
         """Look it over for another purpose."""
         self._order = replace(self.order, purpose=purpose)
-        self._soon()
-
-    def take_unnamed(self, names: Sequence[str]) -> None:
-        """Who must not be named from now on."""
-        self._order = replace(self.order, unnamed=tuple(names))
         self._soon()
 
     def look_around(self) -> None:

@@ -140,7 +140,6 @@ class ActionButton(IconButton):
 
     def __init__(self, theme: Theme, icon: str, action: QAction, side: int = 32, size: int = 20) -> None:
         super().__init__(theme, icon, plain_name(action), side, size)
-        self._icon_name = icon
         self._theme = theme
         self._action = action
         action.changed.connect(self._follow)

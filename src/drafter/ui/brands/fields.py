@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QRegularExpressionValidator
@@ -202,13 +201,6 @@ def labelled(theme: Theme, name: str, control: QWidget) -> QVBoxLayout:
     column.addWidget(label)
     column.addWidget(control)
     return column
-
-
-def line_field(name: str, placeholder: str, written: Callable[[str], None]) -> FormField:
-    """A field of words that tells each change."""
-    field = FormField(name, placeholder)
-    field.textEdited.connect(written)
-    return field
 
 
 def read_only(field: QLineEdit, locked: bool) -> None:

@@ -145,10 +145,6 @@ class ProseEditor(Handling):
         self._vacant = vacant
         return True
 
-    def take_now(self) -> None:
-        """Hand over what was edited and not reported yet."""
-        self._take()
-
     def _take(self) -> None:
         change = self.passage.take()
         if self._show_vacancy():

@@ -367,11 +367,6 @@ class Ground(QScrollArea):
         elif rect.bottom() + room > bar.value() + page:
             bar.setValue(rect.bottom() + room - page)
 
-    def row_at(self, y: int) -> Row | None:
-        """The row at a height of the ground, or the next below it."""
-        rows = (row for row in self._rows if not self._is_beside(row))
-        return next((row for row in rows if row.top + row.height > y), None)
-
 
 def own_gap(row: Row, _above: Row) -> int:
     """The room above a row, as the row itself has it."""

@@ -19,7 +19,7 @@ from drafter.ui.help.rendering import style_of, to_html
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
-COLUMN, LEAST_MARGIN = 620, 24
+COLUMN = 620
 _IMAGE, _ABOVE = 2, 16
 
 

@@ -49,7 +49,7 @@ class GuideWindow(QMainWindow):
         self.forward = self._action(translate("Help", "Forward"), "Alt+Right", self._forward)
         self.print_ = self._action(translate("Help", "Print…"), "Ctrl+P", self._print)
         self.seek = self._action(translate("Help", "Search the guide"), "Ctrl+F", self._to_search)
-        self.close_ = self._action(translate("Help", "Close window"), "Ctrl+W", self.close)
+        self._action(translate("Help", "Close window"), "Ctrl+W", self.close)
         self.search = QLineEdit()
         self.list = ContentsView(theme)
         self.nothing = WrappedLabel(theme, "", Use.INTERFACE, "text2")

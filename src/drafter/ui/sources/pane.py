@@ -175,10 +175,6 @@ class SourcesPane(QWidget):
         """What was said last of what was asked for."""
         return self._said.text()
 
-    def show_claims(self) -> None:
-        """Show the claims rather than the sources."""
-        self.claims_tab.setChecked(True)
-
     def show_sources(self) -> None:
         """Show the sources rather than the claims."""
         self.sources_tab.setChecked(True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from drafter.checks.factual import Why
 from drafter.desk.sources import ClaimRow, ClaimState
-from drafter.model.sources import Citing, Reliability, Source, Verification
+from drafter.model.sources import Reliability, Source, Verification
 from drafter.ui.column.days import short_day
 from drafter.ui.sources.listed import Group
 from drafter.ui.texts import Texts, spoken, translate
@@ -32,14 +32,6 @@ RELIABILITIES = Texts(
         Reliability.LOW: QT_TRANSLATE_NOOP("Sources", "Low"),
         Reliability.FAIR: QT_TRANSLATE_NOOP("Sources", "Fair"),
         Reliability.HIGH: QT_TRANSLATE_NOOP("Sources", "High"),
-    },
-)
-CITINGS = Texts(
-    "Sources",
-    {
-        Citing.FOOTNOTES: QT_TRANSLATE_NOOP("Sources", "Footnotes"),
-        Citing.ENDNOTES: QT_TRANSLATE_NOOP("Sources", "Endnotes"),
-        Citing.NOWHERE: QT_TRANSLATE_NOOP("Sources", "Not printed"),
     },
 )
 _WHY = Texts(

@@ -16,7 +16,7 @@ _MOST_WORDS = 12
 SMALL = frozenset(
     (
         "the of to for on and in a an de la le les du des d l et au aux en "
-        "der die das für fur und von vom zu in im для по и в о"
+        "der die das für fur und von vom zu in im для по и в во на о"
     ).split()
 )
 EXACT, ABBREVIATED, BEGINNING, WORDS, SCATTERED, OPENING, MISTYPED = range(7)

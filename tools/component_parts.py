@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from drafter.ui.colours import LIGHT
 from drafter.ui.column.chips import Chip
 from drafter.ui.controls import TextLabel
+from drafter.ui.influence.strength import BARS_WIDE, paint_bars
+from drafter.ui.influence.wording import strength_names
 from drafter.ui.style_paint import box, line_with_dot
 from drafter.ui.theme import Theme, Use
 
@@ -21,9 +23,11 @@ def captioned(theme: Theme, control: QWidget, words: str, middle: bool = True) -
     """A control over the word for its state."""
     cell = QWidget()
     column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    label = TextLabel(theme, words, Use.KEY, "text2")
+    # All stand on one line, with a ring or without.
+    ring = 0 if isinstance(control, Ringed) else _RING
+    column.setContentsMargins(0, ring, 0, 0)
+    column.setSpacing(ring - 2 if middle and ring else 0 if middle else 2)
+    label = TextLabel(theme, words, Use.KEY, "err" if control.property("refused") else "text2")
     side = Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeft
     column.addWidget(control, 0, side if middle else Qt.AlignmentFlag(0))
     column.addWidget(label, 0, side)
@@ -45,6 +49,40 @@ class Ringed(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colours.accent, 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+
+class Ring(QWidget):
+    """The ring of the keyboard around a part of a control, as around one tab of several."""
+
+    def __init__(self, theme: Theme, parent: QWidget, around: QRect) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setGeometry(around)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colours.accent, 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+
+class Strengths(QWidget):
+    """How strong the evidence of an entry of influence is: bars and a word each."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colours = QPainter(self), self._theme.colours
+        painter.setFont(self._theme.font(Use.TABLE_HEAD))
+        x = 0
+        for strength, word in strength_names().items():
+            paint_bars(painter, x, 17, strength, colours.text)
+            painter.setPen(colours.text)
+            painter.drawText(QPointF(x + BARS_WIDE + 8, 16), word)
+            x += BARS_WIDE + 8 + painter.fontMetrics().horizontalAdvance(word) + 16
 
 
 class StateChip(Chip):

@@ -38,10 +38,12 @@ from tools.component_parts import (
     Changed,
     LandingLine,
     Prose,
+    Ring,
     Ringed,
     SectionRows,
     SignatoryRows,
     StateChip,
+    Strengths,
     Tip,
     captioned,
 )
@@ -126,7 +128,7 @@ class _Glyphs(QWidget):
 
 def take_components(theme: Theme, folder: Path, wanted: tuple[str, ...]) -> None:
     """Take the picture of the controls and that of the icons, where they are wanted."""
-    for name, height, fill in (("15-components", 1300, _components), ("16-icons", 800, _icons)):
+    for name, height, fill in (("15-components", 1340, _components), ("16-icons", 800, _icons)):
         if wanted and not name.startswith(wanted):
             continue
         both = QPixmap(1280, height)
@@ -247,6 +249,7 @@ def _show_text(theme: Theme, column: QVBoxLayout) -> None:
         Ringed(theme, Chip(theme, "EEAS")),
     ]
     _row(column, chips)
+    column.addWidget(Strengths(theme))
     column.addWidget(Prose(theme))
 
 
@@ -257,9 +260,11 @@ def _show_rows(theme: Theme, column: QVBoxLayout) -> None:
     tabs = QTabBar(strip)
     tabs.setDrawBase(False)
     tabs.setExpanding(False)
-    for name in ("Preview", "Checks  8", "Sources  5", "Review"):
+    for name in ("Preview", "Checks\t8", "Sources\t5", "Focus"):
         tabs.addTab(name)
     tabs.move(10, 0)
+    tabs.adjustSize()
+    Ring(theme, strip, tabs.tabRect(3).translated(tabs.pos()).adjusted(2, 7, -2, -7))
     column.addWidget(strip)
     _label(theme, column, "Rows, 32 and 36 px")
     names = state_names()
@@ -318,6 +323,7 @@ def _show_messages(theme: Theme, column: QVBoxLayout) -> None:
     status = StatusLine(theme)
     status.set_saved("Saved 14:32")
     status.set_words(477)
+    status.set_findings(2, 0, "error", "err")
     column.addWidget(status)
 
 

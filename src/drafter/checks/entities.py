@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from drafter.checks.finding import Hit
-from drafter.checks.gathering import Gathered, Placed, exchanged
+from drafter.checks.gathering import Gathered, Given, Placed, exchanged
 from drafter.checks.passages import Overview, Passage
 from drafter.checks.said_rules import pattern as rule
 from drafter.model.statement import SectionKind
@@ -121,6 +122,7 @@ class NotIdentified:
         self._order: dict[int, int] = {}
         # By the identity of what the passage gave; None where they stand in none.
         self._first: dict[str, int | None] = {}
+        self._telling: dict[int, Given] = {}
 
     def __call__(self, overview: Overview, gathered: Gathered) -> Iterator[Placed]:
         gone, come = exchanged(self._seen, gathered)
@@ -128,6 +130,9 @@ class NotIdentified:
         self._seen = list(gathered)
         self._order = {id(given): place for place, given in enumerate(gathered)}
         away = {id(given) for given in gone}
+        for place in away:
+            self._telling.pop(place, None)
+        self._telling |= {id(given): given for given in come if _tells(given)}
         for key, first in tuple(self._first.items()):
             here = next((id(given) for given in come if key in given[1][0].text), None)
             if first is None or first not in away:
@@ -138,7 +143,8 @@ class NotIdentified:
                 self._first[key] = here
             else:
                 del self._first[key]
-        return _not_identified(overview, gathered, self._place)
+        telling = [(self._order[place], given) for place, given in self._telling.items()]
+        return _not_identified(overview, sorted(telling, key=itemgetter(0)), self._place)
 
     def _place(self, key: str) -> int:
         """Which passage is the first that holds words; the number of all where none does."""
@@ -149,14 +155,13 @@ class NotIdentified:
 
 
 def _not_identified(
-    overview: Overview, gathered: Gathered, first_place: Callable[[str], int]
+    overview: Overview, telling: list[tuple[int, Given]], first_place: Callable[[str], int]
 ) -> Iterator[Placed]:
-    threats = [threat for _, (fact,) in gathered if fact.threats for threat in fact.threats]
+    threats = [threat for _, (_, (fact,)) in telling for threat in fact.threats]
     meant = next((threat.unnamed for threat in threats if threat.unnamed), "")
     seen = {one.name.casefold() for one in overview.statement.signatories}
     most = len(seen) + _MOST
-    for place in [place for place, (_, (fact,)) in enumerate(gathered) if fact.threatened]:
-        passage, (fact,) = gathered[place]
+    for place, (passage, (fact,)) in telling:
         for one in fact.threatened:
             key = one.name.casefold()
             if key in seen or len(seen) > most:
@@ -169,6 +174,10 @@ def _not_identified(
                 yield passage, Hit(one.start, one.end, (("variant", "unnamed"), ("meant", meant)))
             elif not earlier and not again and not one.presented and _solid(one.name):
                 yield passage, Hit(one.start, one.end, (("variant", "unknown"), ("meant", "")))
+
+
+def _tells(given: Given) -> bool:
+    return bool(given[1][0].threats or given[1][0].threatened)
 
 
 def _stem(name: str) -> str:

@@ -25,8 +25,10 @@ class Purpose(StrEnum):
 
     def includes(self, other: Purpose) -> bool:
         """Whether what is looked for in a text for `other` is looked for here too."""
-        every = tuple(Purpose)
-        return every.index(other) <= every.index(self)
+        return _RANKS[other] <= _RANKS[self]
+
+
+_RANKS = {purpose: rank for rank, purpose in enumerate(Purpose)}
 
 
 class Finding(Value, frozen=True):

@@ -186,9 +186,17 @@ class Speller:
 _Key = tuple[str, bool, Where | None]
 
 
+class _Mark(NamedTuple):
+    """A word that its dictionary does not know, as written and bare; `key` is what its forms share."""
+
+    told: Misspelling
+    forms: tuple[str, ...]
+    key: str
+
+
 class _Read(NamedTuple):
     passage: Passage
-    marks: tuple[Misspelling, ...]
+    marks: tuple[_Mark, ...]
     missing: tuple[str, ...]
     passed_over: tuple[str, ...]
 
@@ -302,7 +310,7 @@ class Spelling:
                 for low, high, word in islice(speller.unknown(text[start:end]), _MOST_IN_ONE)
                 if not speller.is_name(word, first=_begins(text, start + low))
             )
-        return _Read(passage, tuple(marks), tuple(missing), tuple(passed_over))
+        return _Read(passage, tuple(map(_mark, marks)), tuple(missing), tuple(passed_over))
 
     def _judged(self, statement: Statement, read: Iterable[_Read]) -> tuple[Misspelling, ...]:
         """The words that stay wrong beside names, the writer's own words, and what was set aside."""
@@ -313,17 +321,20 @@ class Spelling:
         right |= {word.casefold() for word in right if word.islower()}
         names = known_names(statement)
         aside = {(one.text, one.block) for one in statement.ignored if one.code == CODE}
-        often = Counter(key for mark in unknown if (key := _name_key(mark)))
+        often = Counter(mark.key for mark in unknown if mark.key)
 
-        def stays(mark: Misspelling) -> bool:
-            bare = _POSSESSIVE.sub("", plain(mark.word))
-            if not right.isdisjoint((mark.word, bare, bare.casefold())) or bare in names:
+        def stays(mark: _Mark) -> bool:
+            if often.get(mark.key, 0) > 1 or not right.isdisjoint(mark.forms) or mark.forms[1] in names:
                 return False
-            if not aside.isdisjoint(((mark.word, mark.block), (mark.word, ""))):
-                return False
-            return often.get(_name_key(mark), 0) < 2
+            told = mark.told
+            return not aside or aside.isdisjoint(((told.word, told.block), (told.word, "")))
 
-        return tuple(mark for mark in unknown if stays(mark))
+        return tuple(mark.told for mark in unknown if stays(mark))
+
+
+def _mark(told: Misspelling) -> _Mark:
+    bare = _POSSESSIVE.sub("", plain(told.word))
+    return _Mark(told, (told.word, bare, bare.casefold()), _name_key(told))
 
 
 def _same(known: Passage, section: Section, block: Block | None, language: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -12,6 +13,8 @@ from drafter.model.calls import Call
 from drafter.model.signatories import Signatory
 from drafter.model.statement import Edition, Section, Statement
 from drafter.model.text import Block
+
+_Framed = TypeVar("_Framed", Statement, Edition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +77,24 @@ def changed_by(statement: Statement, change: Change) -> Statement:
             _applied(known.get(name), fresh[number, name]) if (number, name) in fresh else known[name]
             for name in ids
         )
-        editions.append(replace(edition, sections=tuple(sections)))
+        old = statement.editions[number] if number < len(statement.editions) else edition
+        editions.append(replace(_with_same(edition, old), sections=tuple(sections)))
     return replace(
-        change.frame,
+        _with_same(change.frame, statement),
         editions=tuple(editions),
         calls=statement.calls if change.calls is None else change.calls,
         signatories=statement.signatories if change.signatories is None else change.signatories,
     )
+
+
+def _with_same(new: _Framed, old: _Framed) -> _Framed:
+    """`new` with those objects of `old` that are equal to its own: who sees the same object need not look."""
+    same = {
+        name: value
+        for name in new.__struct_fields__
+        if (value := getattr(old, name)) is not getattr(new, name) and value == getattr(new, name)
+    }
+    return replace(new, **same) if same else new
 
 
 def as_sent(before: Statement | None, statement: Statement) -> tuple[str, bytes]:

@@ -55,7 +55,8 @@ NOT_CHECKED = {Where.SOURCE_QUOTATION: "the source's own words, which no copy ca
 
 def everything(said: str = "Words") -> Statement:
     """A statement in which everything that can hold words says the same."""
-    note, source = Footnote((Run(said),)), Source(*[said] * 3, "2026", said, said, "2026", said)
+    note = Footnote((Run(said),))
+    source = Source(said, said, said, "2026", said, said, "2026", said)
     call = Call(addressees=(Addressee(said),), basis=said)
     claim = Claim((source.id,))
     noted = Marks(anchors=(Anchor(AnchorKind.NOTE, note.id),))
@@ -99,8 +100,9 @@ class Marked:
             return tuple(self._copy(one) for one in value)
         if not isinstance(value, Value):
             return value
-        kind, made = type(value).__name__, {}
-        for field in fields(value):  # type: ignore[arg-type]
+        kind = type(value).__name__
+        made: dict[str, Any] = {}
+        for field in fields(value):
             said = getattr(value, field.name)
             if type(said) is str and field.name != "id" and (kind, field.name) not in NO_WORDS:
                 made[field.name] = self._word(kind, field.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from drafter.checks.finding import Finding
 from drafter.desk.finding import Hit, Place, Words
@@ -51,13 +51,12 @@ def _enter_field(column: WritingColumn, hit: Hit, *, sheets: bool, chosen: bool)
         going.enter(column, Hit(hit.words, hit.start, hit.start))
     if place.where is Where.FOOTNOTE and sheets and commands is not None:
         commands["note"].trigger()
-    elif place.where in OF_ENTRIES:
-        _open_entry(column, place)
-    _choose(column, hit, chosen=chosen)
+    card = _opened_entry(column, place) if place.where in OF_ENTRIES else None
+    _choose(hit, card, chosen=chosen)
 
 
-def _open_entry(column: WritingColumn, place: Place) -> None:
-    """The fields of the half of an entry that has the words."""
+def _opened_entry(column: WritingColumn, place: Place) -> QWidget | None:
+    """The card of an entry, with the fields of the half that has the words."""
     from drafter.ui.influence.row import EntriesRow
 
     view = column.view(place.section)
@@ -66,16 +65,18 @@ def _open_entry(column: WritingColumn, place: Place) -> None:
     card = panel.card(place.id) if panel is not None else None
     if card is not None:
         card.open(OF_ENTRIES[place.where][0])
+    return card
 
 
-def _choose(column: WritingColumn, hit: Hit, *, chosen: bool) -> None:
+def _choose(hit: Hit, card: QWidget | None, *, chosen: bool) -> None:
     """The cursor before the words in the field that was opened for them, or they selected."""
     focus = QApplication.focusWidget()
-    around = focus.window() if focus is not None else None
-    if focus is None or around is None:
-        return
-    inside = column if around is column.window() else around
-    fields = [focus, *inside.findChildren(QLineEdit), *inside.findChildren(QPlainTextEdit)]
+    # A sheet that was just opened has the keyboard only in a moment.
+    sheet = QApplication.activePopupWidget() or QApplication.activeModalWidget() or card
+    inside = focus is not None and (sheet is None or sheet.isAncestorOf(focus))
+    fields: list[QWidget] = [focus] if focus is not None and inside else []
+    if sheet is not None:
+        fields += [*sheet.findChildren(QLineEdit), *sheet.findChildren(QPlainTextEdit)]
     for field in fields:
         if not isinstance(field, QLineEdit | QPlainTextEdit) or text_of(field) != hit.words.text:
             continue

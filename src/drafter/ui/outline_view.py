@@ -36,6 +36,7 @@ ROW, CALL_ROW, INSET = 32, 26, 8
 _STATE_ROOM = 40
 _STATES = {State.EMPTY: "empty", State.PROGRESS: "progress", State.READY: "check"}
 RAIL = 48
+_SIGN = 14
 SEVERITIES = {
     Severity.ERROR: ("error", "err"),
     Severity.WARNING: ("warning", "warn"),
@@ -128,15 +129,15 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _paint_findings(self, painter: QPainter, findings: Findings, right: int, row: QRect) -> int:
         """The sign of the gravest and how many there are, ending at `right`; where the name must end."""
-        painter.setFont(self._theme.font(Use.TABLE_HEAD))
-        painter.setPen(self._theme.colours.text)
+        painter.setFont(self._theme.font(Use.SECONDARY))
+        painter.setPen(self._theme.colours.text2)
         words = str(findings.count)
         wide = painter.fontMetrics().horizontalAdvance(words)
         place = self._seen(QRect(right - wide + 1, row.top(), wide, row.height()))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
-        left = right - wide - 3 - 16
-        top = row.top() + (row.height() - 16) // 2
-        self._paint_sign(painter, findings, QRect(left, top, 16, 16))
+        left = right - wide - 5 - _SIGN
+        top = row.top() + (row.height() - _SIGN) // 2
+        self._paint_sign(painter, findings, QRect(left, top, _SIGN, _SIGN))
         return left - 8
 
     def _paint_sign(self, painter: QPainter, findings: Findings, place: QRect) -> None:

@@ -45,6 +45,14 @@ def test_other_names_are_of_languages_with_a_name_and_abbreviations_differ() -> 
         assert one.abbreviation not in one.abbreviations.values(), one.id
         # A pattern's abbreviation would be that of no country's body.
         assert not (one.pattern and one.all_shorts()), one.id
+    shorts = [
+        (language, one.abbreviations.get(language) or one.abbreviation)
+        for one in load()
+        for language in "en fr de ru".split()
+    ]
+    shared = {short for language, short in shorts if short and shorts.count((language, short)) > 1}
+    # What one writer means by "CEDH", another one must not be told is something else.
+    assert shared == set()
 
 
 def test_places_in_names_of_patterns_are_known_ones() -> None:

@@ -127,3 +127,19 @@ def test_what_cannot_be_kept_is_added_all_the_same(column: WritingColumn, home: 
     )
     (body,) = _bodies(column)
     assert (body.name, body.institution) == ("Zorbia Assembly", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "name", "short", "note"),
+    [
+        ("fr", "PE", "Parlement européen", "PE", ""),
+        ("de", "EGMR", "Europäischer Gerichtshof für Menschenrechte", "EGMR", ""),
+        ("ru", "ЕСПЧ", "Европейский суд по правам человека", "ЕСПЧ", ""),
+        ("en", "mazhilis", "Mazhilis of the Parliament of Kazakhstan", "", "no longer exists"),
+    ],
+)
+def test_completion_offers_the_abbreviations_of_the_language(
+    home: Path, language: str, typed: str, name: str, short: str, note: str
+):
+    body = Institutions().complete(typed, language)[0]
+    assert (body.name, body.abbreviation, body.note) == (name, short, note)

@@ -22,12 +22,14 @@ from drafter.desk.history import (
     versions_of,
     words_in,
 )
+from drafter.desk.sources import cited
 from drafter.desk.writing import Format
 from drafter.model.call_edits import bind_call, find_call, mark_ask, set_basis
 from drafter.model.document import Document
 from drafter.model.edits import move_block, remove_section, replace_block
 from drafter.model.errors import CannotWrite, UnknownName
 from drafter.model.note_edits import add_footnote, change_footnote
+from drafter.model.source_edits import change_source, remove_claim, remove_source
 from drafter.model.sources import Claim, Source
 from drafter.model.statement import Edition, Footnote, Section, SectionKind, Statement, blocks_of
 from drafter.model.text import Anchor, AnchorKind, Marks, Run, plain_block
@@ -255,6 +257,19 @@ def test_a_section_that_went_comes_back_where_it_stood_with_its_calls():
     assert list(sections_of(back)) == ["1", "3"]
     assert back.calls == old.calls
     assert list(sections_of(restore_section(back, old, "section00002"))) == ["1", "2", "3"]
+
+
+def test_a_source_that_was_removed_since_comes_back_to_its_claim():
+    background = FIRST.primary.sections[1]
+    source = Source("Record of the raid")
+    old, claim = cited(FIRST, background.blocks[0].id, 0, 0, [source])
+    new = remove_source(old, source.id)
+    assert new.claims[0].sources == ()
+    back = restore_section(new, old, background.id)
+    assert (back.sources, back.claims) == ((source,), old.claims)
+    changed = change_source(old, replace(source, title="Record"))
+    kept = restore_section(remove_claim(changed, claim), old, background.id)
+    assert (kept.sources[0].title, kept.claims) == ("Record", old.claims)
 
 
 def test_the_data_of_calls_and_the_text_of_footnotes_come_back():

@@ -59,14 +59,17 @@ def _with_calls(present: Statement, version: Statement, blocks: Iterable[Block])
 
 
 def _with_claims(present: Statement, version: Statement, section: Section) -> Statement:
-    """With the claims that a section makes, and the sources that bear these, where they are gone."""
-    made = _targets(section, AnchorKind.CLAIM) - {claim.id for claim in present.claims}
-    claims = tuple(claim for claim in version.claims if claim.id in made)
-    if not claims:
+    """With the claims that a section makes as `version` knew them, and those of their sources that are gone."""
+    made = _targets(section, AnchorKind.CLAIM)
+    were = {claim.id: claim for claim in version.claims if claim.id in made}
+    named = {source for claim in were.values() for source in claim.sources}
+    cited = named - {one.id for one in present.sources}
+    claims = [were.pop(claim.id, claim) for claim in present.claims]
+    claims.extend(claim for claim in version.claims if claim.id in were)
+    kept, sources = tuple(claims), tuple(source for source in version.sources if source.id in cited)
+    if kept == present.claims and not sources:
         return present
-    cited = {source for claim in claims for source in claim.sources} - {one.id for one in present.sources}
-    sources = tuple(source for source in version.sources if source.id in cited)
-    return replace(present, claims=(*present.claims, *claims), sources=(*present.sources, *sources))
+    return replace(present, claims=kept, sources=(*present.sources, *sources))
 
 
 def _with_footnotes(edition: Edition, source: Edition, section: Section) -> tuple[Footnote, ...]:

@@ -248,7 +248,7 @@ class SourceSheet(QDialog):
         self._failed = ""
         self._asked = translate(
             "Sources",
-            "The other program gets a copy in {folder}. It is removed when this statement's window closes.",
+            "The other program gets a copy in {folder}. It is removed when this statement’s window closes.",
         ).format(folder=folder)
         self._warn()
         announce(self, self._asked)

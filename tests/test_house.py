@@ -1,4 +1,4 @@
-"""The house itself: no function too long to be seen at once, and documents that name what is there."""
+"""The house itself: no module and no function too long to read, and documents that name what is there."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "drafter"
 MODULES = sorted(SOURCE.rglob("*.py"))
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+MOST_LINES = 400
 MOST_OF_FUNCTION = 60
 
 _FOLDERS = ("src", "tests", "tools", "bench", "resources", "docs", "requirements")
@@ -19,6 +20,11 @@ _QUOTED = re.compile(r"`([^`\n]+)`")
 _FILE = re.compile(r"[\w.*<>{},-]+(?:/[\w.*<>{},-]+)*/?")
 _DOTTED = re.compile(r"([a-z_]\w*(?:\.\w+)+)(?:\(.*\))?")
 _LINK = re.compile(r"\]\(([^)#\s]+)")
+
+
+def test_modules_can_be_read_in_one_go():
+    long = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
+    assert {str(path): lines for path, lines in long.items() if lines > MOST_LINES} == {}
 
 
 def test_functions_can_be_seen_at_once():

@@ -145,7 +145,7 @@ def test_the_label_says_how_long_the_headline_may_be(desk: Desk) -> None:
     assert view is not None
     assert view.label.figure == "15 words or fewer"
     desk.type("w " * 16)
-    desk.column._count()
+    desk.column._figures.count()
     assert view.label.figure == "16 words, 15 or fewer"
 
 

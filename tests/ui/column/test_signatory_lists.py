@@ -213,16 +213,16 @@ def test_heads_sort_the_rows_and_leave_the_statement_alone(table: Desk):
         QTest.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert shown(table) == wanted
     assert row(table).rows.sorting[0] == -1
-    row(table)._sort_rows(NAME, True)
+    row(table).arranging.sort_by(NAME, True)
     assert shown(table) == ["Gamma", "Beta", "Alpha"]
     assert table.statement is before
-    assert row(table).why_not_movable
-    row(table)._sort_rows(STATE)
+    assert row(table).arranging.why_not_movable
+    row(table).arranging.sort_by(STATE)
     assert shown(table) == ["Beta", "Gamma", "Alpha"]
-    row(table)._arrange()
+    row(table).arranging.arrange()
     assert names(table) == ["Beta", "Gamma", "Alpha"]
     assert table.statement.order is SignatoryOrder.AS_GIVEN
-    assert row(table).movable
+    assert not row(table).arranging.why_not_movable
 
 
 def test_a_change_of_2000_rows_is_one_step(long: Desk):

@@ -190,10 +190,10 @@ def test_the_state_is_chosen_from_a_menu_of_words(table: Desk):
 def test_the_order_is_the_statements_and_fixes_the_rows(table: Desk):
     row(table)._order(SignatoryOrder.COUNTRY)
     assert table.statement.order is SignatoryOrder.COUNTRY
-    assert not row(table).movable
+    assert row(table).arranging.why_not_movable
     assert panel(table).order.accessibleName() == "Order: By country. Printed: As the brand has it"
     table.session.undo()
-    assert row(table).movable
+    assert not row(table).arranging.why_not_movable
 
 
 def many() -> Statement:
@@ -221,7 +221,7 @@ def test_from_sixty_on_rows_are_low_filtered_and_counted(open_column: Callable[[
     assert row(desk).rows.rowCount() == 200
     panel(desk).groups[3].click()
     assert all(one.country == "Peru" for one in row(desk).rows.shown)
-    assert not row(desk).movable
+    assert row(desk).arranging.why_not_movable
     panel(desk).clear_filter()
     assert row(desk).rows.rowCount() == 2000
     desk.session.edit(lambda statement: replace(statement, signatories=statement.signatories[:10]), "Cut")

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from drafter.model.calls import Call
@@ -14,10 +13,10 @@ from drafter.ui.column import crossing
 from drafter.ui.column.answers import Answers
 from drafter.ui.column.card_row import CardRow
 from drafter.ui.column.carets import Caret
-from drafter.ui.column.counts import Counts
 from drafter.ui.column.cursor import Cursor, caret_in
 from drafter.ui.column.dragging import Dragging
 from drafter.ui.column.editor import ProseEditor
+from drafter.ui.column.figures import Figures
 from drafter.ui.column.link_tip import LinkTip
 from drafter.ui.column.margins import Margins
 from drafter.ui.column.paragraph_handle import ParagraphHandle
@@ -35,10 +34,6 @@ from drafter.ui.column.tools import Tools
 from drafter.ui.session import Session, Step
 from drafter.ui.theme import Theme
 
-if TYPE_CHECKING:
-    pass
-
-_COUNT_PAUSE_MS = 400
 _FOCUS_GAP, _HEADING_GAP, _UNDER_HEADING = 20, 28, 8
 
 
@@ -85,7 +80,6 @@ class WritingColumn(Answers):
         self._editor: ProseEditor | None = None
         self._last: PartRow | None = None
         self._told = ("", "")
-        self.counts = Counts()
         self.seizing = Seizing(self)
         self.dragging = Dragging(self)
         self.taking_in = TakingIn(self)
@@ -97,10 +91,7 @@ class WritingColumn(Answers):
         self.menu_fillers = []
         self.guide_page = str
         self.sign_words = {}
-        self._count_later = QTimer(self)
-        self._count_later.setSingleShot(True)
-        self._count_later.setInterval(_COUNT_PAUSE_MS)
-        self._count_later.timeout.connect(self._count)
+        self._figures = Figures(self)
         self.ground.canvas.pointer = Margins(self).point
         self._take_all(session.statement)
         session.changed.connect(self._follow)
@@ -234,7 +225,7 @@ class WritingColumn(Answers):
             self._current = None
         self.setting.notes.follow(statement.primary, statement)
         self.rows_changed()
-        self._count()
+        self._figures.count()
 
     def rows_changed(self) -> None:
         """The rows are others than before."""
@@ -275,7 +266,7 @@ class WritingColumn(Answers):
         self.caret.restore(before, old, new, self._editing)
         if not alike:
             crossing.reveal_moved(self, order)
-        self._count_later.start()
+        self._figures.count_later()
 
     def _follow_rest(self, old: Statement, new: Statement, calls_changed: bool) -> None:
         self.setting.guide.follow(new.primary)
@@ -384,25 +375,13 @@ class WritingColumn(Answers):
                     for row in one.parts:
                         if isinstance(row, CardRow):
                             row.set_active(False)
-        self._count()
+        self._figures.count()
         self.section_changed.emit(view.section.id)
 
     @property
     def current(self) -> SectionView | None:
         """The section with the cursor."""
         return self._current
-
-    def _count(self) -> None:
-        view = self._current
-        if view is None:
-            return
-        statement = self.session.statement
-        figure = self.counts.figure(statement, view.section)
-        words = self.counts.read_words(view.section)
-        figure = self.setting.guide.measure(view.section.kind, words, figure)
-        if figure != view.label.figure:
-            view.label.figure = figure
-            view.label.show()
 
     def _restyle(self) -> None:
         self.setting.renew_formats()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from drafter.ui.column.rows import GUTTER, Row
+from drafter.ui.column.tab_order import keep_tab_order
 from drafter.ui.theme import Theme
 
 COLUMN_WIDTH = 620
@@ -21,8 +21,6 @@ BOTTOM_ROOM = 96
 BESIDE_WIDTH, BESIDE_GAP, BESIDE_MARGINS = 336, 32, 68
 _KEPT = 60
 _FAR = 6
-# Stops whose middles are this near in height are side by side.
-_LINE = 16
 
 
 class Canvas(QWidget):
@@ -301,14 +299,7 @@ class Ground(QScrollArea):
 
     def chain(self, row: Row) -> None:
         """Keep Tab in the order of the column, whatever order rows and what is in them are made in."""
-        inside = _stops(row)
-        number = next((at for at, other in enumerate(self._rows) if other is row), None)
-        if number is None or not inside:
-            return
-        before = next((stops for o in reversed(self._rows[:number]) if (stops := _stops(o))), [])
-        after = next((stops for o in self._rows[number + 1 :] if (stops := _stops(o))), [])
-        for one, other in itertools.pairwise([*before[-1:], *inside, *after[:1]]):
-            QWidget.setTabOrder(one, other)
+        keep_tab_order(self._rows, row)
 
     def ensure_made(self, row: Row) -> None:
         """Make a row's widget now, as when the cursor goes there."""
@@ -380,25 +371,3 @@ def release(row: Row) -> None:
         row.released()
         widget.hide()
         widget.deleteLater()
-
-
-def _stops(row: Row) -> list[QWidget]:
-    """Where Tab stops in a row, from its upper left to its lower right."""
-    widget = row.widget
-    if widget is None:
-        return []
-    tab = Qt.FocusPolicy.TabFocus.value
-    everyone = [widget, *widget.findChildren(QWidget)]
-    # What opens from a field, such as the list of a choice, is a window of its own.
-    window = widget.window()
-    found = [
-        one
-        for one in everyone
-        if one.focusPolicy().value & tab and one.focusProxy() is None and one.window() is window
-    ]
-    return sorted(found, key=lambda one: _place_in(widget, one))
-
-
-def _place_in(widget: QWidget, one: QWidget) -> tuple[int, int]:
-    at = one.mapTo(widget, one.rect().center()) if one is not widget else QPoint(0, 0)
-    return at.y() // _LINE, at.x()

@@ -16,10 +16,8 @@ from drafter.model.page_edits import set_affiliations_identify, set_names_person
 from drafter.model.signatories import Signatory, SignatoryState
 from drafter.model.signatory_edits import (
     add_signatories,
-    arrange_signatories,
     change_signatories,
     change_signatory,
-    move_signatories,
     remove_signatories,
 )
 from drafter.model.statement import SignatoryOrder, SignatoryStyle, Statement
@@ -28,6 +26,7 @@ from drafter.ui.column.loose_jobs import loose_job
 from drafter.ui.column.row_painter import OUT
 from drafter.ui.column.rows import Row
 from drafter.ui.column.setting import Setting
+from drafter.ui.column.signatory_arranging import Arranging
 from drafter.ui.column.signatory_bar import SignatoryPanel
 from drafter.ui.column.signatory_cells import SignatoryPainter
 from drafter.ui.column.signatory_menu import fill_menu, state_menu
@@ -53,6 +52,7 @@ class SignatoriesRow(Row):
         self.panel: SignatoryPanel | None = None
         self._painter: SignatoryPainter | None = None
         self._added = False
+        self.arranging = Arranging(self)
 
     @property
     def dense(self) -> bool:
@@ -80,7 +80,7 @@ class SignatoriesRow(Row):
         table.left.connect(lambda down: self._setting.column.leave(self, down))
         table.found = lambda row: self._setting.column.found_in_row(self.rows.signatory(row).id)
         table.removal_wanted.connect(self.remove_selected)
-        table.move_wanted.connect(self.move_selected)
+        table.move_wanted.connect(self.arranging.move)
         table.pasted.connect(self.paste)
         table.new_wanted.connect(self.begin_new)
         table.choice_wanted.connect(self._choose_state)
@@ -92,8 +92,8 @@ class SignatoriesRow(Row):
         panel.bring.clicked.connect(self.ask_list)
         panel.file_dropped.connect(self.import_list)
         panel.menu_wanted.connect(self._menu)
-        panel.rows_dropped.connect(self._drop)
-        panel.height_changed.connect(lambda: self._setting.ground.refit(self))
+        panel.rows_dropped.connect(self.arranging.drop)
+        panel.height_changed.connect(self.refit)
         self.panel = panel
         if self.dense:
             self._warm()
@@ -117,14 +117,18 @@ class SignatoriesRow(Row):
         order.order_chosen.connect(self._order)
         order.style_chosen.connect(self._style)
         persons, identifying = translate("Signatories", "Persons"), translate("Signatories", "Affiliations")
-        order.persons_chosen.connect(lambda on: self._edit(lambda s: set_names_persons(s, on), persons))
+        order.persons_chosen.connect(lambda on: self.edit(lambda s: set_names_persons(s, on), persons))
         order.identifying_chosen.connect(
-            lambda on: self._edit(lambda s: set_affiliations_identify(s, on), identifying)
+            lambda on: self.edit(lambda s: set_affiliations_identify(s, on), identifying)
         )
-        order.sort_chosen.connect(self._sort_rows)
-        order.arrange_wanted.connect(self._arrange)
-        panel.table.heads.sort_wanted.connect(self._sort)
+        order.sort_chosen.connect(self.arranging.sort_by)
+        order.arrange_wanted.connect(self.arranging.arrange)
+        panel.table.heads.sort_wanted.connect(self.arranging.sort_on)
         panel.table.heads.show_sorting(*self.rows.sorting)
+
+    def refit(self) -> None:
+        """Its height may be another."""
+        self._setting.ground.refit(self)
 
     def released(self) -> None:
         self.panel = None
@@ -138,7 +142,7 @@ class SignatoriesRow(Row):
         """Follow the statement, the same signatory staying selected."""
         if self.panel is None:
             self.rows.show(statement)
-            self._setting.ground.refit(self)
+            self.refit()
             return
         table = self.panel.table
         chosen = [one.id for one in self.chosen]
@@ -151,10 +155,10 @@ class SignatoriesRow(Row):
         self.panel.show_counts()
         at = self.rows.row_of(current) if current else -1
         if len(chosen) > 1:
-            self._choose(chosen, column, current)
+            self.choose(chosen, column, current)
         elif at >= 0 and at != table.currentIndex().row():
             table.go_to_row(at, column)
-        self._setting.ground.refit(self)
+        self.refit()
         table.viewport().update()
 
     def enter(self, towards: Qt.Key, x: float) -> bool:
@@ -170,6 +174,11 @@ class SignatoriesRow(Row):
     # Edits
 
     @property
+    def statement(self) -> Statement:
+        """The statement as it is now."""
+        return self._setting.session.statement
+
+    @property
     def theme(self) -> Theme:
         """The look."""
         return self._setting.theme
@@ -180,11 +189,11 @@ class SignatoriesRow(Row):
         return self._setting.locked
 
     def _change(self, one: Signatory) -> None:
-        self._edit(lambda s: change_signatory(s, one), translate("Signatories", "Change signatory"))
+        self.edit(lambda s: change_signatory(s, one), translate("Signatories", "Change signatory"))
 
     def _add(self, one: Signatory) -> None:
         self._added = True
-        self._edit(lambda s: add_signatories(s, (one,)), translate("Signatories", "Add signatory"))
+        self.edit(lambda s: add_signatories(s, (one,)), translate("Signatories", "Add signatory"))
         if self.panel is not None:
             self.panel.table.go_to_row(self.rows.row_of(one.id))
 
@@ -196,7 +205,7 @@ class SignatoriesRow(Row):
         self._added = False
         self.panel.clear_filter()
         index = self.rows.begin_draft()
-        self._setting.ground.refit(self)
+        self.refit()
         self.panel.table.begin_row(index, typed)
 
     def _entered(self) -> None:
@@ -209,7 +218,7 @@ class SignatoriesRow(Row):
         if self._painter is not None:
             self._painter.as_person = False
         self.rows.end_draft()
-        self._setting.ground.refit(self)
+        self.refit()
 
     def _forget_added(self) -> None:
         self._added = False
@@ -229,77 +238,13 @@ class SignatoriesRow(Row):
             return
         row = self.panel.table.selected_rows()[0]
         ids = [one.id for one in chosen]
-        self._edit(
+        self.edit(
             lambda s: remove_signatories(s, ids),
             translate("Signatories", "Remove %n signatories", "", len(ids)),
         )
         self.panel.table.go_to_row(min(row, self.rows.rowCount() - 1))
 
-    @property
-    def why_not_movable(self) -> str:
-        """What is in the way of moving rows; empty where they can be: all seen, in the order as arranged."""
-        if self._setting.session.statement.order is not SignatoryOrder.AS_GIVEN:
-            return translate("Signatories", "They are printed in another order than as arranged")
-        if self.rows.sorting[0] >= 0:
-            return translate("Signatories", "The rows are sorted by a column")
-        return translate("Signatories", "The filter hides some rows") if self.rows.filtered else ""
-
-    @property
-    def movable(self) -> bool:
-        """Whether rows can be moved."""
-        return not self.why_not_movable
-
-    def move_selected(self, step: int) -> None:
-        """Move the chosen ones together up or down."""
-        places = [place for place in self._places() if place < len(self.rows.shown)]
-        if not places:
-            return
-        # Those that lie apart come together first.
-        target = places[0] + step if step < 0 or _joined(places) else places[0]
-        if 0 <= target <= len(self.rows.shown) - len(places):
-            self._move_to(target)
-
-    def _places(self) -> list[int]:
-        return self.panel.table.selected_rows() if self.panel is not None else []
-
-    def _move_to(self, place: int) -> None:
-        """The chosen ones together so that the first stands at a place, counted without them."""
-        ids = [one.id for one in self.chosen]
-        if self.movable and ids:
-            self._edit(
-                lambda s: move_signatories(s, ids, place), translate("Signatories", "Move signatories")
-            )
-
-    def _drop(self, place: int) -> None:
-        chosen = self._places()
-        self._move_to(place - sum(row < place for row in chosen))
-
-    def _sort(self, column: int) -> None:
-        """By a column upwards, then downwards, then as printed again."""
-        present, descending = self.rows.sorting
-        if self.panel is None:
-            return
-        if column != present:
-            self._sort_rows(column, False)
-        else:
-            self._sort_rows(-1 if descending else column, not descending)
-
-    def _sort_rows(self, column: int, descending: bool = False) -> None:
-        if self.panel is None:
-            return
-        ids = [one.id for one in self.chosen]
-        self.rows.sort_by(column, descending and column >= 0)
-        self.panel.table.heads.show_sorting(*self.rows.sorting)
-        self._choose(ids)
-        self._setting.ground.refit(self)
-
-    def _arrange(self) -> None:
-        """The order of the rows as they are sorted now becomes the arranged one."""
-        ids = self.rows.arranged
-        self._edit(lambda s: arrange_signatories(s, ids), translate("Signatories", "Arrange signatories"))
-        self._sort_rows(-1)
-
-    def _choose(self, ids: Sequence[str], column: int = 0, current: str = "") -> None:
+    def choose(self, ids: Sequence[str], column: int = 0, current: str = "") -> None:
         """Have those selected that are shown."""
         if self.panel is None or not ids:
             return
@@ -341,19 +286,20 @@ class SignatoriesRow(Row):
             open_list(self.panel, self._setting, path)
 
     def _order(self, order: SignatoryOrder) -> None:
-        self._edit(lambda s: set_order(s, order), order_names()[order])
+        self.edit(lambda s: set_order(s, order), order_names()[order])
 
     def _style(self, style: SignatoryStyle) -> None:
-        self._edit(lambda s: set_signatory_style(s, style), style_names()[style])
+        self.edit(lambda s: set_signatory_style(s, style), style_names()[style])
 
-    def _edit(self, change: Callable[[Statement], Statement], name: str) -> None:
+    def edit(self, change: Callable[[Statement], Statement], name: str) -> None:
+        """Edit the statement."""
         self._setting.column.edit(change, name)
 
     def lead(self, leads: bool) -> None:
         """The selected ones come first where that order is chosen, or no longer."""
         changed = {one.id: replace(one, leads=leads) for one in self.chosen}
         name = translate("Signatories", "Leads") if leads else translate("Signatories", "Does not lead")
-        self._edit(lambda s: change_signatories(s, changed), name)
+        self.edit(lambda s: change_signatories(s, changed), name)
 
     def choose_logo(self) -> None:
         """A picture for the selected signatory, cleaned before it is kept."""
@@ -372,7 +318,7 @@ class SignatoriesRow(Row):
     def set_state(self, state: SignatoryState) -> None:
         """The selected ones in a state."""
         changed = {one.id: replace(one, state=state) for one in self.chosen}
-        self._edit(lambda s: change_signatories(s, changed), translate("Signatories", "Set state"))
+        self.edit(lambda s: change_signatories(s, changed), translate("Signatories", "Set state"))
 
     def state_menu(self, parent: QWidget) -> QMenu:
         """The states, with icon and word."""
@@ -401,8 +347,3 @@ class SignatoriesRow(Row):
         table = self.panel.table
         self._painter.as_person = True
         table.edit(self.rows.index(table.currentIndex().row(), NAME))
-
-
-def _joined(places: Sequence[int]) -> bool:
-    """Whether rows lie one below the other."""
-    return places[-1] - places[0] == len(places) - 1

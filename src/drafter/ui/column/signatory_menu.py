@@ -79,11 +79,11 @@ def fill_menu(menu: QMenu, row: SignatoriesRow) -> None:
     if len(chosen) == 1 and chosen[0].logo is not None:
         menu.addAction(translate("Signatories", "Remove logo"), row.remove_logo)
     menu.addSeparator()
-    up = _add(menu, translate("Signatories", "Move up"), "Alt+Up", partial(row.move_selected, -1))
-    down = _add(menu, translate("Signatories", "Move down"), "Alt+Down", partial(row.move_selected, 1))
+    up = _add(menu, translate("Signatories", "Move up"), "Alt+Up", partial(row.arranging.move, -1))
+    down = _add(menu, translate("Signatories", "Move down"), "Alt+Down", partial(row.arranging.move, 1))
     for action in (up, down):
-        if row.why_not_movable:
-            explain(action, row.why_not_movable)
+        if row.arranging.why_not_movable:
+            explain(action, row.arranging.why_not_movable)
     menu.addSeparator()
     _add(menu, translate("Signatories", "Remove"), "Del", row.remove_selected)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -237,7 +238,8 @@ def test_what_did_not_change_is_the_very_same_text_and_not_read_again():
     statement, texts = everything(), PageTexts()
 
     def blocks(of: Statement) -> Iterator[Block]:
-        return (text.block for text in texts.fields(of, of.primary) if text.block is not None)
+        every = chain.from_iterable(texts.fields(of, of.primary))
+        return (text.block for text in every if text.block is not None)
 
     before = list(blocks(statement))
     block = statement.primary.sections[2].blocks[0]

@@ -46,9 +46,9 @@ class PageTexts:
         """
         return chain.from_iterable(part.texts for part in self._walked(statement, edition))
 
-    def fields(self, statement: Statement, edition: Edition) -> Iterator[PageText]:
-        """Those of them that are neither blocks nor headings."""
-        return chain.from_iterable(part.fields for part in self._walked(statement, edition))
+    def fields(self, statement: Statement, edition: Edition) -> list[tuple[PageText, ...]]:
+        """Those of them that are neither blocks nor headings; a section's are one object while they stay."""
+        return [part.fields for part in self._walked(statement, edition) if part.fields]
 
     def _walked(self, statement: Statement, edition: Edition) -> list[_Part]:
         page = _Page(statement, edition, self._blocks)
@@ -59,7 +59,7 @@ class PageTexts:
         for section in (_BEFORE, *edition.sections, _BEHIND):
             part = self._parts.get(section.id or section.kind)
             if part is None or part.section is not section:
-                part = _Part(section, tuple(page.section(section)))
+                part = _Part(section, tuple(page.section(section)), part)
             parts.append(part)
         self._parts = {part.section.id or part.section.kind: part for part in parts}
         return parts
@@ -78,10 +78,14 @@ class _Part:
 
     __slots__ = ("fields", "section", "texts")
 
-    def __init__(self, section: Section, texts: tuple[PageText, ...]) -> None:
+    def __init__(self, section: Section, texts: tuple[PageText, ...], before: _Part | None) -> None:
         self.section = section
         self.texts = texts
         self.fields = tuple(text for text in texts if text.where is not None)
+        if before is not None and before.section.kind is section.kind:
+            blocks = [(text.block, text.where) for text in before.fields]
+            if blocks == [(text.block, text.where) for text in self.fields]:
+                self.fields = before.fields
 
 
 class _Page:

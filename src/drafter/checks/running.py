@@ -120,19 +120,23 @@ class _Part:
 class _Around:
     """What was read of a page that is in no block: notes, lines, tables; and what it gave."""
 
-    __slots__ = ("gathered", "read", "texts")
+    __slots__ = ("_seen", "gathered", "read", "texts")
 
     def __init__(self) -> None:
         self.texts = PageTexts()
+        self._seen: tuple[str, list[tuple[PageText, ...]]] = ("", [])
         self.read: dict[tuple[Where | None, str], _Read] = {}
         self.gathered: dict[_Gather, list[Given]] = {}
 
     def look(self, statement: Statement, edition: Edition) -> None:
         """Read what is another than before."""
-        language = edition.language
+        language, fields = edition.language, self.texts.fields(statement, edition)
+        last, self._seen = self._seen, (language, fields)
+        if last[0] == language and len(last[1]) == len(fields) and all(map(is_, last[1], fields)):
+            return
         read: dict[tuple[Where | None, str], _Read] = {}
         changed = False
-        for section, block, where in self.texts.fields(statement, edition):
+        for section, block, where in chain.from_iterable(fields):
             if block is None:
                 continue
             key = (where, block.id)

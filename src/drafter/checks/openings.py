@@ -22,6 +22,16 @@ def openings_of(text: str) -> frozenset[str]:
     return frozenset(begun | {word[:2] for word in begun} | {word[:1] for word in begun})
 
 
+def places_of(text: str) -> dict[str, list[int]]:
+    """Where words begin, by their first one, two and three letters, in small letters."""
+    places: dict[str, list[int]] = {}
+    for word in _WORD.finditer(text):
+        begun = word[0][:_LETTERS].lower()
+        for letters in {begun[:1], begun[:2], begun[:_LETTERS]}:
+            places.setdefault(letters, []).append(word.start())
+    return places
+
+
 def openings(pattern: str) -> frozenset[str] | None:
     """What a match's first word may begin with, at most three small letters; None where that is not told.
 

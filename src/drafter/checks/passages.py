@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from drafter.checks.finding import Purpose
-from drafter.checks.openings import openings_of
+from drafter.checks.openings import places_of
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import AnchorKind, Block, BlockKind, stretches
 from drafter.model.where import Where
@@ -107,9 +107,9 @@ class Passage:
         return "".join(kept)
 
     @cached_property
-    def openings(self) -> frozenset[str]:
-        """How its words begin."""
-        return openings_of(self.text)
+    def openings(self) -> dict[str, list[int]]:
+        """Where its own words begin, by their first letters."""
+        return places_of(self.own)
 
     def once(self, draw: Callable[[Passage], _Drawn]) -> _Drawn:
         """What a function draws from it: several checks share it, and none waits for it twice."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -43,10 +43,17 @@ def found_in(passage: Passage, family: str, code: str) -> Iterator[tuple[Phrase,
     """The phrases that a passage’s own words hold, in order, none within another, none in names."""
     known = phrases(family, code, passage.primary)
     by_opening = _by_opening(family, code, passage.primary)
-    places = set(by_opening.get("", ()))
-    for opening in by_opening.keys() & passage.openings:
-        places.update(by_opening[opening])
-    hits = [(known[place], found) for place in places for found in known[place].pattern.finditer(passage.own)]
+    text = passage.own
+    starts: dict[int, list[int]] = {}
+    for opening in by_opening.keys() & passage.openings.keys():
+        for place in by_opening[opening]:
+            starts.setdefault(place, []).extend(passage.openings[opening])
+    always = by_opening.get("", ())
+    hits = [
+        (known[place], found)
+        for place in sorted({*always, *starts})
+        for found in _found(known[place].pattern, text, None if place in always else starts[place])
+    ]
     end = 0
     for phrase, found in sorted(hits, key=lambda hit: (hit[1].start(), -hit[1].end())):
         if found.start() < end:
@@ -54,6 +61,19 @@ def found_in(passage: Passage, family: str, code: str) -> Iterator[tuple[Phrase,
         if code in _OF_NAMES or not passage.in_name(found.start(), found.end()):
             end = found.end()
             yield phrase, found
+
+
+def _found(pattern: re.Pattern[str], text: str, starts: Iterable[int] | None) -> Iterator[re.Match[str]]:
+    """What a pattern finds, at those places alone where words begin as it does; none within another."""
+    if starts is None:
+        yield from pattern.finditer(text)
+        return
+    end = 0
+    for start in sorted(starts):
+        found = pattern.match(text, start) if start >= end else None
+        if found is not None:
+            end = found.end()
+            yield found
 
 
 @cache

@@ -249,3 +249,14 @@ def test_what_did_not_change_is_the_very_same_text_and_not_read_again():
     others = list(blocks(replace(changed, entries=(entry,))))
     fresh = [one.text for one in others if all(one is not other for other in before)]
     assert fresh == ["Another"]
+
+
+@pytest.mark.parametrize("where", sorted(LOOKED_FOR))
+def test_after_an_edit_of_any_place_the_report_is_that_of_a_fresh_look(where: Where):
+    """Each fault is mended alone, and made again."""
+    statement, checker = everything("The ri\u200bver."), Checker()
+    found = [one for one in checker.check(statement).findings if one.where is where]
+    mended = all_fixed(statement, found[:1])
+    assert mended != statement
+    for one in (mended, statement, mended):
+        assert checker.check(one) == Checker().check(one)

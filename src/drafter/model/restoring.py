@@ -59,7 +59,7 @@ def _with_calls(present: Statement, version: Statement, blocks: Iterable[Block])
 
 
 def _with_claims(present: Statement, version: Statement, section: Section) -> Statement:
-    """With the claims that a section makes as `version` knew them, and those of their sources that are gone."""
+    """With the claims that a section makes as `version` knew them, and such of their sources as are gone."""
     made = _targets(section, AnchorKind.CLAIM)
     were = {claim.id: claim for claim in version.claims if claim.id in made}
     named = {source for claim in were.values() for source in claim.sources}

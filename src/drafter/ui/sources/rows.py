@@ -11,7 +11,7 @@ from drafter.model.sources import Source
 from drafter.ui.checks.rows import Role
 from drafter.ui.keyed_rows import KeyedRows
 from drafter.ui.sources.listed import Group, Row
-from drafter.ui.sources.wording import GROUPS, about, name_of, state_of
+from drafter.ui.sources.wording import GROUPS, about, kept_name, name_of, state_of
 from drafter.ui.texts import translate
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -70,14 +70,15 @@ class SourceRows(KeyedRows[Row]):
         bears = translate("Sources", "%n claims", "", count)
         if role == Qt.ItemDataRole.DisplayRole:
             return name
+        line = ", ".join(part for part in (about(one), kept_name(one)) if part)
         if role == Role.LINE:
-            return about(one)
+            return line
         if role == Role.SECTION:
             return bears
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (name, about(one), bears) if part)
+            return ", ".join(part for part in (name, line, bears) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{name}\n{about(one)}"
+            return f"{name}\n{line}"
         return None
 
     def numbers_of(self, sources: Sequence[str]) -> list[int]:

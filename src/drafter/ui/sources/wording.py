@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from drafter.checks.factual import Why
 from drafter.desk.sources import ClaimRow, ClaimState
+from drafter.model.attachments import safe_name
 from drafter.model.sources import Reliability, Source, Verification
 from drafter.ui.column.days import short_day
 from drafter.ui.sources.listed import Group
@@ -62,7 +63,14 @@ def reason(why: Why, words: str) -> str:
 
 def name_of(source: Source) -> str:
     """What a source is called: its title, or what else is known of it."""
-    return source.title or source.publisher or source.author or source.address or source.archive
+    named = source.title or source.publisher or source.author or source.address or source.archive
+    # What is half typed may have none of these yet.
+    return named or source.quotation or kept_name(source) or translate("Sources", "A source without a title")
+
+
+def kept_name(source: Source) -> str:
+    """What the file kept with a source is called; empty where there is none."""
+    return safe_name(source.attached.name) if source.attached is not None else ""
 
 
 def about(source: Source) -> str:

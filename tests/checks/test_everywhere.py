@@ -13,6 +13,7 @@ import pytest
 from drafter.checks.finding import Finding
 from drafter.checks.page_texts import LOOKED_FOR, SPELT, PageTexts, page_texts
 from drafter.checks.running import Checker
+from drafter.checks.unnamed import places_of
 from drafter.compose.brand import brand_folders, read_brand
 from drafter.compose.compose import compose
 from drafter.compose.composition import Purpose, notes_of, texts_of
@@ -151,6 +152,8 @@ def test_whatever_is_printed_is_looked_at_or_listed():
     names = [text for one in statement.signatories for text in (one.name, one.affiliation, one.country)]
     looked_at = marked.in_text("\n".join((*texts, *names)))
     assert seen - looked_at == set(LISTED)
+    # Names that must not be named are looked for in all of it.
+    assert seen - marked.in_text("\n".join(place.text for place in places_of(statement))) == set(LISTED)
 
 
 def test_every_place_has_its_checks_or_a_reason_for_none():

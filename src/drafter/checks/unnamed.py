@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from drafter.checks.finding import Finding, Purpose, Severity
 from drafter.checks.passages import printed_text
-from drafter.model.influence import InfluenceEntry, Measure
-from drafter.model.signatories import ABSENT, Signatory, SignatoryState
-from drafter.model.statement import Edition, Statement
+from drafter.model.signatories import ABSENT, SignatoryState
+from drafter.model.statement import Edition, SectionKind, Statement, section_of_kind
 from drafter.model.values import Value
+from drafter.model.where import (
+    OF_EDITIONS,
+    OF_ENTRIES,
+    OF_LETTERS,
+    OF_PUBLICATIONS,
+    OF_SIGNATORIES,
+    OF_SOURCES,
+    Where,
+)
 
 CODE = "unnamed-person"
 _AROUND = 60
@@ -29,12 +37,16 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 
 
 class Place(Value, frozen=True):
-    """A text of a statement and where it stands: a section and block, or else what `where` says."""
+    """A text of a statement and where it stands: a section and block, or else what `where` says.
+
+    `at` is what of the page that is, if it has a place there, and `block` is the id of what has it then.
+    """
 
     text: str
     where: str
     section: str = ""
     block: str = ""
+    at: Where | None = None
 
 
 def names_of(statement: Statement, listed: Iterable[str]) -> tuple[str, ...]:
@@ -53,7 +65,7 @@ def unnamed(statement: Statement, listed: Iterable[str], purpose: Purpose) -> It
     for place in places_of(statement):
         for start, end in wanted.found(place.text):
             arguments = (("where", place.where), ("variant", place.where))
-            inside = bool(place.section)
+            inside = bool(place.section or place.at)
             yield Finding(
                 CODE,
                 severity,
@@ -63,6 +75,7 @@ def unnamed(statement: Statement, listed: Iterable[str], purpose: Purpose) -> It
                 end if inside else 0,
                 place.text[start:end],
                 (*arguments, ("around", _around(place.text, start, end))),
+                where=place.at,
             )
 
 
@@ -72,22 +85,33 @@ def places_of(statement: Statement) -> Iterator[Place]:
         yield from _edition(edition)
     for one in statement.signatories:
         if one.state not in ABSENT and one.state is not SignatoryState.WITHHELD:
-            yield from _of("signatory", _signatory(one))
+            fields = {Where.TITLE: "title", **OF_SIGNATORIES}
+            yield from _of("signatory", one, fields, one.id, _section(statement, SectionKind.SIGNATORIES))
     for source in statement.sources:
-        texts = (source.title, source.publisher, source.author, source.address, source.archive)
-        kept = source.attached.name if source.attached is not None else ""
-        yield from _of("source", (*texts, source.quotation, kept))
+        yield from _of("source", source, OF_SOURCES, source.id)
+        if source.attached is not None and source.attached.name:
+            yield Place(source.attached.name, "source")
     for entry in statement.entries:
-        yield from _of("entry", _entry(entry))
+        section = _section(statement, SectionKind.INFLUENCE)
+        for where, (side, field) in OF_ENTRIES.items():
+            yield from _of("entry", getattr(entry, side), {where: field}, entry.id, section)
     for call in statement.calls:
-        yield from _of("call", (call.basis, *(one.name for one in call.addressees)))
+        yield from _of("call", call, {Where.BASIS: "basis"}, call.id)
+        for body in call.addressees:
+            yield from _of("call", body, {Where.ADDRESSEE: "name"}, body.id)
+
+
+def _section(statement: Statement, kind: SectionKind) -> str:
+    found = section_of_kind(statement.primary, kind)
+    return found.id if found is not None else ""
 
 
 def _edition(edition: Edition) -> Iterator[Place]:
-    yield from _of("page", (edition.label, edition.dateline, edition.running_title))
-    letter = edition.letter
-    texts = (letter.reference, letter.salutation, letter.closing, letter.signer, letter.signer_title)
-    yield from _of("letter", (*letter.recipient, *texts, letter.enclosure))
+    yield from _of("page", edition, OF_EDITIONS, edition.id)
+    lines = "\n".join(edition.letter.recipient)
+    if lines:
+        yield Place(lines, "letter", "", edition.id, Where.RECIPIENT)
+    yield from _of("letter", edition.letter, OF_LETTERS, edition.id)
     for section in edition.sections:
         if section.heading:
             yield Place(section.heading, "text", section.id)
@@ -98,26 +122,19 @@ def _edition(edition: Edition) -> Iterator[Place]:
                 if run.marks.link and not run.marks.internal:
                     yield Place(run.marks.link, "link")
         for publication in section.publications:
-            yield from _of("publication", (publication.title, publication.teaser, publication.url))
+            yield from _of("publication", publication, OF_PUBLICATIONS, publication.id, section.id)
     for note in edition.footnotes:
-        yield from _of("footnote", (note.text,))
+        yield from _of("footnote", note, {Where.FOOTNOTE: "text"}, note.id)
 
 
-def _of(where: str, texts: Iterable[str]) -> Iterator[Place]:
-    for text in texts:
+def _of(
+    said: str, holder: object, fields: Mapping[Where, str], name: str, section: str = ""
+) -> Iterator[Place]:
+    """The texts of what has the id `name`."""
+    for where, field in fields.items():
+        text = getattr(holder, field, "")
         if text:
-            yield Place(text, where)
-
-
-def _signatory(one: Signatory) -> tuple[str, ...]:
-    return (one.name, one.title, one.affiliation)
-
-
-def _entry(entry: InfluenceEntry) -> Iterator[str]:
-    measures: tuple[Measure | None, ...] = (entry.here, entry.follows)
-    for measure in measures:
-        if measure is not None:
-            yield from (measure.title, measure.body, measure.identifier, measure.courts)
+            yield Place(text, said, section, name, where)
 
 
 def _around(text: str, start: int, end: int) -> str:

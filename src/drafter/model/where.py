@@ -97,13 +97,15 @@ OF_SIGNATORIES: dict[Where, str] = {
 }
 """What of a signatory is a name."""
 
-_OF_EDITIONS: dict[Where, str] = {
+OF_EDITIONS: dict[Where, str] = {
     Where.LABEL: "label",
     Where.DATELINE: "dateline",
     Where.RUNNING_TITLE: "running_title",
 }
+"""The lines of an edition."""
+
 _FIELDS: dict[Where, str] = {
-    **_OF_EDITIONS,
+    **OF_EDITIONS,
     **OF_LETTERS,
     **{where: name for where, (_, name) in OF_ENTRIES.items()},
     **OF_SOURCES,
@@ -128,7 +130,7 @@ def text_at(statement: Statement, where: Where, name: str) -> str:
 
 def _holders(statement: Statement, where: Where) -> Iterator[tuple[str, object]]:
     """All that can have words there, by their ids."""
-    if where in _OF_EDITIONS:
+    if where in OF_EDITIONS:
         yield from ((edition.id, edition) for edition in statement.editions)
     elif where in OF_LETTERS or where is Where.RECIPIENT:
         yield from ((edition.id, edition.letter) for edition in statement.editions)

@@ -37,6 +37,7 @@ _NAMES = {
     Where.SOURCE_AUTHOR: QT_TRANSLATE_NOOP("Where", "Author of a source"),
     Where.SOURCE_ADDRESS: QT_TRANSLATE_NOOP("Where", "Address of a source"),
     Where.SOURCE_ARCHIVE: QT_TRANSLATE_NOOP("Where", "Archived address of a source"),
+    Where.SOURCE_QUOTATION: QT_TRANSLATE_NOOP("Where", "Quotation of a source"),
     Where.RECIPIENT: QT_TRANSLATE_NOOP("Where", "Letter: recipient"),
     Where.REFERENCE: QT_TRANSLATE_NOOP("Where", "Letter: reference"),
     Where.SALUTATION: QT_TRANSLATE_NOOP("Where", "Letter: salutation"),

@@ -16,7 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import library, material, peers, windows
+from bench import checking, library, material, peers, windows
 from bench.measure import CannotMeasure, Contender, Figure, cold, run, take_turns
 from bench.standing import Standing
 
@@ -146,6 +146,10 @@ def searches(folder: Path, rounds: int) -> Iterator[Figure]:
     yield from library.figures(folder, DRAFTER, rounds)
 
 
+def checks(folder: Path, rounds: int) -> Iterator[Figure]:
+    yield from checking.figures(folder, rounds)
+
+
 GROUPS: dict[str, Callable[[Path, int], Iterator[Figure]]] = {
     "export": cold_exports,
     "warm": warm_exports,
@@ -153,6 +157,7 @@ GROUPS: dict[str, Callable[[Path, int], Iterator[Figure]]] = {
     "window": first_windows,
     "keys": keys,
     "library": searches,
+    "checks": checks,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -22,13 +23,15 @@ _SETTLED = frozenset({"en", "de", "fr", "ru"})
 _SINGLE = frozenset({"‘’", "‚‘", "‹›"})
 
 Pair = tuple[str, int, int]
+_MARK = re.compile(f"[{_STRAIGHT}{''.join(_OPENERS)}]")
 
 
 def mismatched(passage: Passage) -> Iterator[Hit]:
     """A quotation that another kind of mark closes than the one that opened it."""
     text = passage.text
     at = 0
-    while at < len(text):
+    while (mark := _MARK.search(text, at)) is not None:
+        at = mark.start()
         if not _opens(text, at):
             at += 1
             continue

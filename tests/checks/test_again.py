@@ -1,0 +1,78 @@
+"""After any edit, a checker that knows the statement says what one says that never saw it."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from drafter.checks.running import Checker
+from drafter.model.ids import new_id
+from drafter.model.statement import Edition, Section, SectionKind, Statement
+from drafter.model.text import Block, Run, plain_block
+from tools.check_scores import TEXTS, load
+
+_EDITS = 15
+
+
+@pytest.mark.parametrize(("language", "seed"), [("en", 1), ("fr", 2), ("de", 3), ("ru", 4), ("en", 5)])
+def test_what_is_kept_never_tells(language: str, seed: int):
+    chance = random.Random(seed)
+    statements = [load(path).statement for path in sorted(TEXTS.glob(f"{language}-*.txt"))[:2]]
+    sections = tuple(section for one in statements for section in one.primary.sections)
+    calls = tuple(call for one in statements for call in one.calls)
+    statement = replace(
+        statements[0], editions=(replace(statements[0].primary, sections=sections),), calls=calls
+    )
+    words = " ".join(block.text for section in sections for block in section.blocks).split()
+    kept = Checker()
+    kept.check(statement)
+    for _ in range(_EDITS):
+        statement = _edited(statement, words, chance)
+        assert kept.check(statement) == Checker().check(statement)
+
+
+def _edited(statement: Statement, words: list[str], chance: random.Random) -> Statement:
+    sections = list(statement.primary.sections)
+    place = chance.randrange(len(sections))
+    blocks = list(sections[place].blocks)
+    if blocks:
+        at = chance.randrange(len(blocks))
+        match chance.randrange(5):
+            case 0:
+                blocks.insert(at, replace(blocks[at], id=new_id(), calls=()))
+            case 1:
+                blocks.append(blocks.pop(at))
+            case 2:
+                del blocks[at]
+            case _:
+                blocks[at] = _typed(blocks[at], words, chance)
+    sections[place] = replace(sections[place], blocks=tuple(blocks))
+    if chance.random() < 0.1:
+        sections.append(sections.pop(place))
+    return replace(statement, editions=(replace(statement.primary, sections=tuple(sections)),))
+
+
+def _typed(block: Block, words: list[str], chance: random.Random) -> Block:
+    text = block.text
+    at = chance.randrange(len(text) + 1)
+    typed = chance.choice(["", "“", "a", f" {' '.join(chance.sample(words, 3))} "])
+    text = text[:at] + typed + text[at + chance.choice([0, 0, 1, 20]) :]
+    return replace(block, runs=(Run(text),)) if text else block
+
+
+def test_names_of_two_blocks_that_changed_at_once_are_compared_with_all_between():
+    texts = ["Then Natalya Voronova spoke.", "Then Nataliya Voronova spoke.", "Then Natalya Voronova left."]
+    section = Section(SectionKind.BACKGROUND, tuple(plain_block(text) for text in texts))
+    statement = Statement((Edition("en", (section,)),))
+    kept = Checker()
+    kept.check(statement)
+    first, between, last = section.blocks
+    changed = (
+        replace(first, runs=(Run("Nobody spoke."),)),
+        between,
+        replace(last, runs=(Run("So Natalya left."),)),
+    )
+    other = Statement((Edition("en", (replace(section, blocks=changed),)),))
+    assert kept.check(other) == Checker().check(other)

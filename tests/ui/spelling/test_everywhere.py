@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from drafter.checks.page_texts import LOOKED_FOR, SPELT
 from drafter.checks.running import Checker
@@ -127,6 +129,32 @@ def test_the_menu_of_a_field_has_the_suggestions_and_writes_as_if_it_were_typed(
     own = QApplication.activePopupWidget()
     assert isinstance(own, QMenu)
     assert "Ignore" not in [one.text().replace("&", "") for one in own.actions()]
+
+
+def test_a_note_that_is_open_is_corrected_in_its_field_and_kept_with_it(
+    window: StatementWindow, spelling: Spelling, qtbot: QtBot
+) -> None:
+    window.commands["spelling"].trigger()
+    while f"{WHERE_NAMES[Where.FOOTNOTE]}:" not in spelling.bar.said.text():
+        window.commands["spelling"].trigger()
+    spelling.bar.close_button.click()
+    field = _field()
+    assert isinstance(field, QPlainTextEdit)
+    popup = field.window()
+    at = field.cursorRect().center() - QPoint(4, 0)
+    viewport = field.viewport()
+    QApplication.sendEvent(
+        viewport, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at))
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    qtbot.waitUntil(lambda: "government" in [one.text() for one in menu.actions()], timeout=PATIENCE)
+    next(one for one in menu.actions() if one.text() == "government").trigger()
+    assert field.toPlainText() == "The government."
+    menu.close()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not isValid(popup) or not popup.isVisible())
+    assert window.session.statement.primary.footnotes[0].text == "The government."
 
 
 def _is_reached(where: Where) -> bool:

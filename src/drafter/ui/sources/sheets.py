@@ -96,7 +96,12 @@ def _add_to(window: StatementWindow, block: str, span: tuple[int, int]) -> None:
     )
 
     def change(statement: Statement, source: Source, by: str | None) -> Statement:
-        made, claim = cited(with_source(statement, source), block, low, high, [source])
+        grown = with_source(statement, source)
+        try:
+            made, claim = cited(grown, block, low, high, [source])
+        except KeyError:
+            # The words are gone: another program's change was taken in meanwhile.
+            return grown
         found.expect(claim)
         return verified(made, claim, by, today()) if claim and by is not None else made
 

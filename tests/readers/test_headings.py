@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from drafter.desk.importing import import_text
 from drafter.readers.influence import is_on_influence
 from drafter.register.wording import wording
 
@@ -287,3 +288,47 @@ def test_a_section_on_influence_differs_from_the_rest(
     section: list[str], others: list[str], expected: bool
 ) -> None:
     assert is_on_influence(section, others) is expected
+
+
+_PROSE = (
+    "The harbour office closed the reading room in May and gave no reason for it. "
+    "Two librarians went on lending from a boat."
+)
+
+
+@pytest.mark.parametrize("heading", ["Why the room is closed.", "Our demands.", "Who keeps the key."])
+def test_a_heading_with_a_full_stop_is_one(heading: str) -> None:
+    page = f"Open the reading room\nBrest, 4 May 2026\n\n{_PROSE}\n\n{heading}\n\n{_PROSE}\n\n{_PROSE}\n"
+    sections = import_text(page, "page.txt").statement.primary.sections
+    assert heading in [section.heading for section in sections]
+
+
+@pytest.mark.parametrize(
+    "line", ["What they want is silence.", "We demand answers.", "It must end.", "They know."]
+)
+def test_a_short_sentence_is_no_heading(line: str) -> None:
+    page = f"Open the reading room\nBrest, 4 May 2026\n\n{_PROSE}\n\n{line}\n\n{_PROSE}\n\n{_PROSE}\n"
+    sections = import_text(page, "page.txt").statement.primary.sections
+    assert line not in [section.heading for section in sections]
+
+
+def test_a_heading_over_another_heads_an_empty_section() -> None:
+    page = (
+        f"Open the reading room\nBrest, 4 May 2026\n\n{_PROSE}\n\nLegal grounds\n\nOur demands\n\n"
+        "We call on the Mayor of Brest to open the room.\n"
+    )
+    sections = import_text(page, "page.txt").statement.primary.sections
+    assert [(section.heading, bool(section.blocks)) for section in sections[-2:]] == [
+        ("Legal grounds", False),
+        ("Our demands", True),
+    ]
+
+
+def test_names_end_where_calls_begin_below_them() -> None:
+    page = (
+        f"Open the reading room\nBrest, 4 May 2026\n\n{_PROSE}\n\nSignatories\n\nBoat Library\nQuay Readers\n"
+        f"Tide School\n\nOur demands\n\nWe call on the Mayor of Brest to open the room.\n"
+    )
+    statement = import_text(page, "page.txt").statement
+    assert [one.name for one in statement.signatories] == ["Boat Library", "Quay Readers", "Tide School"]
+    assert statement.primary.sections[-1].heading == "Our demands"

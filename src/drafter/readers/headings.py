@@ -18,6 +18,21 @@ CONTACT = re.compile(
 LABELLED = re.compile(r"([^:]{3,40}):(?:\s|$)")
 """A line that begins with what it is: "Media contact: …"."""
 
+# Of so many words are headings that nothing but their place tells, and known ones with a full stop.
+_FEW, _KNOWN = 6, 3
+# What a heading tells of what stands under it: "What the court said", «Почему это важно».
+_TOLD = re.compile(
+    r"(?:why|what|how|who|where|warum|weshalb|wer|was|wie|worum|ce que|ce qui|pourquoi|comment|qui|"
+    r"почему|зачем|что|как|кто|чего|о чём) [^,;:?!—–]{3,60}$",
+    re.I,
+)
+_IS_SENTENCE = re.compile(
+    r"^(?!why|warum|weshalb|pourquoi|почему|зачем).* "
+    r"(?:is|was|are|were|will|must|means|remains|ist|sind|war|est|sont|était) \w+(?: \w+){0,5}$",
+    re.I,
+)
+_OWN = re.compile(r"(?:(?:our|the|unsere?|die|nos|notre|les|наши|мои) )?(?:\w+ )?\w+$", re.I)
+
 
 def find_headings(sheet: Sheet, start: int) -> None:
     """Give the part HEADING to lines of the text that head what follows."""
@@ -67,7 +82,7 @@ def _heading_kind(sheet: Sheet, at: int, after: int | None, loose: bool) -> str 
         return None
     if after is None and known not in ("notes", "contact"):
         return None
-    ends = _ends_sentence(text) or text.endswith((",", ";", "…"))
+    ends = (_ends_sentence(text) and not _stopped(sheet, at, after)) or text.endswith((",", ";", "…"))
     if line.kind is LineKind.NUMBER and re.fullmatch(r"\d{1,2}\.|\(?[ivx]+\)", line.marker):
         below = sheet.lines[after].kind if after is not None else LineKind.NUMBER
         follows = below is LineKind.BULLET or (below is LineKind.PARAGRAPH and sheet.is_prose(after or 0))
@@ -114,7 +129,37 @@ def _plain_heading_kind(sheet: Sheet, at: int, after: int | None, known: str, lo
         return None
     apart = sheet.lines[after].apart or loose or line.text.isupper()
     follows = sheet.is_prose(after) or sheet.is_item(after) or sheet.is_sentence(after)
-    return known if apart and follows else None
+    return known if apart and (follows or _over_heading(sheet, at, after)) else None
+
+
+def _over_heading(sheet: Sheet, at: int, after: int) -> bool:
+    """Whether a short line below the text stands over another heading: nothing was written under it."""
+    line, below = sheet.lines[at], sheet.lines[after]
+    if not line.apart or sheet.counts[at] > _FEW or at == 0 or not sheet.is_sentence(at - 1):
+        return False
+    if below.kind is not LineKind.PARAGRAPH or sheet.counts[after] > _FEW or _ends_sentence(below.text):
+        return False
+    kind, beneath = sheet.heading_kind(after), after + 1
+    if kind in ("contact", "notes", "related") or beneath >= len(sheet.lines):
+        return False
+    return sheet.lines[beneath].apart and (
+        sheet.is_prose(beneath) or (bool(kind) and sheet.is_sentence(beneath))
+    )
+
+
+def _stopped(sheet: Sheet, at: int, after: int | None) -> bool:
+    """Whether a heading ends in a full stop by mistake: it is known as one, or says what the text tells."""
+    line = sheet.lines[at]
+    if line.kind is not LineKind.PARAGRAPH or not line.apart or after is None or not sheet.lines[after].apart:
+        return False
+    if sheet.counts[at] > _FEW or not sheet.is_prose(after) or line.text.count(".") != 1:
+        return False
+    bare = line.text.rstrip(". ")
+    if _TOLD.match(bare):
+        return not _IS_SENTENCE.search(bare)
+    known = sheet.words.heading_kind(bare)
+    begins = sheet.words.calls.begins(bare)
+    return sheet.counts[at] <= _KNOWN and bool(known) and _OWN.match(bare) is not None and not begins
 
 
 def _leads_call(sheet: Sheet, text: str) -> bool:

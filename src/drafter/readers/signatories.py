@@ -119,6 +119,7 @@ def _ends_names(sheet: Sheet, at: int, run: list[int]) -> bool:
         or sheet.copies(at)
         or (run and sheet.resumes(at))
         or _starts_another_list(sheet, at, run)
+        or _heads_text(sheet, at, run)
     ):
         return True
     kind = sheet.heading_kind(at)
@@ -140,6 +141,19 @@ def _starts_another_list(sheet: Sheet, at: int, run: list[int]) -> bool:
     if not (line.apart and following and small >= 2):
         return False
     return sum(is_country(sheet.lines[other].text) for other in run[-2000:]) >= 2
+
+
+def _heads_text(sheet: Sheet, at: int, run: list[int]) -> bool:
+    """Whether a line heads calls that stand below the names: "Our demands" between blank lines."""
+    line = sheet.lines[at]
+    if not run or not line.apart or line.kind is not LineKind.PARAGRAPH or sheet.counts[at] > 8 or line.cells:
+        return False
+    below = at + 1
+    if below >= len(sheet.lines) or not sheet.lines[below].apart or sheet.is_item(below):
+        return False
+    if not (sheet.is_prose(below) or sheet.is_sentence(below)) or _abbreviated(sheet.lines[below]):
+        return False
+    return sheet.heading_kind(at) == "calls"
 
 
 def _is_group(sheet: Sheet, at: int, kind: str) -> bool:

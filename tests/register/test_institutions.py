@@ -259,3 +259,11 @@ def test_every_country_has_forms_that_hold_its_name_or_are_declined(language: st
 def test_any_query_is_answered(query: str) -> None:
     assert len(find(query)) <= len(load()) + 12 * 20
     recognised(query)
+
+
+def test_an_acronym_is_told_by_the_name_in_the_language_of_the_text() -> None:
+    from drafter.checks.acronyms import _official
+
+    assert _official("fr")["CEDH"] == "Cour européenne des droits de l’homme"
+    assert _official("ru")["ЕСПЧ"] == _official("ru")["ECtHR"] == "Европейский суд по правам человека"
+    assert "CEDH" not in _official("en")

@@ -169,14 +169,17 @@ def _words_behind(text: str, start: int, letters: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=1)
-def _official() -> dict[str, tuple[str, dict[str, str]]]:
-    """The register's names by abbreviation."""
-    return {
-        one.abbreviation: (one.id, dict(one.names))
-        for one in load()
-        if one.abbreviation and len(one.abbreviation) < 8 and " " not in one.abbreviation
-    }
+@lru_cache(maxsize=8)
+def _official(language: str) -> dict[str, str]:
+    """The register's names in a language, by its own abbreviations and by the English ones."""
+    bodies = load()
+    shorts = [(one.short(language), one) for one in bodies]
+    shorts += [(one.abbreviation, one) for one in bodies]
+    found: dict[str, str] = {}
+    for short, one in shorts:
+        if short and len(short) < 8 and " " not in short:
+            found.setdefault(short, one.names.get(language, ""))
+    return found
 
 
 def unexplained(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
@@ -195,8 +198,7 @@ def unexplained(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
         seen.add(letters)
         if use.explained or letters in familiar or letters in _LOUD or len(seen) > _MOST:
             continue
-        official = _official().get(letters, ("", {}))[1]
-        name = official.get(overview.primary, "")
+        name = _official(overview.primary).get(letters, "")
         variant = "late" if letters in explained else "named" if name else "never"
         yield passage, Hit(use.start, use.end, (("variant", variant), ("name", name)))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QScrollBar, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QScrollBar, QTabBar, QWidget
 
 _NAMED = {
     QAccessible.Role.Button,
@@ -38,3 +40,42 @@ def unnamed_controls(window: QWidget) -> list[str]:
             continue
         found.append(f"{type(widget).__name__} ({told.role().name}) in {type(above).__name__}")
     return found
+
+
+_SAID = ("text", "title", "placeholderText", "currentText", "toolTip", "accessibleName")
+_SAID_TOO = ("accessibleDescription", "windowTitle", "statusTip")
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+_MOST_ROWS = 300
+
+
+def texts_of(window: QWidget) -> set[str]:
+    """All that a window's visible controls, lists, tabs, menus and commands say."""
+    found: set[str] = set()
+    for widget in (window, *window.findChildren(QWidget)):
+        if not widget.isVisible():
+            continue
+        for name in (*_SAID, *_SAID_TOO):
+            said = getattr(widget, name, None)
+            found.add(str(said()) if callable(said) else "")
+        if isinstance(widget, QTabBar):
+            found.update(widget.tabText(place) for place in range(widget.count()))
+        if isinstance(widget, QComboBox) and widget.accessibleName() and widget.count() < _MOST_ROWS:
+            found.update(widget.itemText(place) for place in range(widget.count()))
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            found.update(_texts_in(widget, widget.rootIndex()))
+    for action in window.findChildren(QAction):
+        found.update((action.text(), action.toolTip(), action.whatsThis()))
+    return found
+
+
+def _texts_in(view: QAbstractItemView, above: QModelIndex) -> Iterator[str]:
+    model = view.model()
+    for row in range(min(model.rowCount(above), _MOST_ROWS)):
+        index = model.index(row, 0, above)
+        yield from (said for role in _ROLES if isinstance(said := index.data(role), str))
+        yield from _texts_in(view, index)

@@ -9,7 +9,11 @@ from tests.test_cli import drafter, printed
 
 def test_institutions_are_named_in_a_language(tmp_path: Path):
     told = drafter("institutions", "gouvernement", "kazakhstan", "--language", "fr", home=tmp_path)
-    assert told.stdout == "NAT-GOV:KZ  Gouvernement du Kazakhstan  (name to be verified)\n"
+    assert told.stdout == "NAT-GOV:KZ  Gouvernement du Kazakhstan\n"
+    told = drafter("institutions", "regierung", "kasachstan", "--language", "de", home=tmp_path)
+    assert told.stdout == "NAT-GOV:KZ  Regierung von Kasachstan  (name to be verified)\n"
+    told = drafter("institutions", "PE", "--language", "fr", home=tmp_path)
+    assert told.stdout.splitlines()[0] == "EU-EP  Parlement européen  PE"
     table = printed(
         drafter("institutions", "eu delegation ukraine", "--language", "ru", "--json", home=tmp_path)
     )

@@ -45,7 +45,7 @@ class KeptFileField(QWidget):
         self._theme = theme
         self.attached: Attachment | None = None
         self.button = _FileButton(theme)
-        self.remove = IconButton(theme, "close", translate("Sources", "Remove file"), 24, 16)
+        self.remove = IconButton(theme, "close", translate("Sources", "Remove file"), 24, 14)
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.button)
         self.setFixedHeight(max(_HIGH, theme.line_height(Use.INTERFACE) + 12))

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from drafter.desk.checking_frames import Misspelling
 from drafter.ui.announcing import announce
@@ -22,6 +31,8 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _REACH, _PAD, _GAP = 6, 9, 8
+_MOST = 0.5
+"""Of the height of the text and this bar together."""
 _EDGES = Qt.Edge.TopEdge | Qt.Edge.BottomEdge
 
 
@@ -79,6 +90,7 @@ class SpellingBar(Ground):
         self.ignore = self._button(translate("Spelling", "&Ignore"), Answer.IGNORE)
         self.own = self._button(translate("Spelling", "Add to my &dictionary"), Answer.OWN)
         self.statement = self._button(translate("Spelling", "Add to this &statement"), Answer.STATEMENT)
+        self.add = self._adding()
         self.settings = self._button(translate("Spelling", "Dictionaries…"), Answer.SETTINGS)
         self.again = self._button("", Answer.AGAIN)
         self.again.setToolTip(translate("Spelling", "Words that were left or added here are looked at anew"))
@@ -99,6 +111,17 @@ class SpellingBar(Ground):
         button.clicked.connect(lambda: self.answered.emit(answer))
         return button
 
+    def _adding(self) -> QPushButton:
+        """Both ways to add a word behind one button, for where they have no room."""
+        button = QPushButton(translate("Spelling", "&Add"), self)
+        set_variant(button, "flat", small=True)
+        button.setAutoDefault(False)
+        menu = QMenu(button)
+        for one, answer in ((self.statement, Answer.STATEMENT), (self.own, Answer.OWN)):
+            menu.addAction(one.text(), partial(self.answered.emit, answer))
+        button.setMenu(menu)
+        return button
+
     def _assemble(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(4)
@@ -116,7 +139,7 @@ class SpellingBar(Ground):
         self._flow = Flow(_GAP, self._offered)
         answers = QWidget()
         below = Flow(4, answers)
-        for one in (self.ignore, self.statement, self.own, self.again, self.settings):
+        for one in (self.ignore, self.statement, self.own, self.add, self.again, self.settings):
             below.addWidget(one)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(6)
@@ -131,8 +154,9 @@ class SpellingBar(Ground):
         self._state = state
         word = state.word
         self._clear()
-        for one in (self.ignore, self.statement, self.own):
-            one.setVisible(word is not None)
+        self.ignore.setVisible(word is not None)
+        self._fit()
+        for one in (self.ignore, self.statement, self.own, self.add):
             explain(one, state.locked, one.toolTip().split("\n")[0])
         self.settings.setVisible(word is None)
         self.again.setVisible(word is None and state.aside > 0)
@@ -228,7 +252,7 @@ class SpellingBar(Ground):
         self.suggestions.clear()
 
     def _order(self) -> None:
-        answers = (self.ignore, self.statement, self.own, self.again, self.settings)
+        answers = (self.ignore, self.statement, self.own, self.add, self.again, self.settings)
         chain: list[QWidget] = [*self.suggestions, *answers, self.previous, self.next, self.close_button]
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
@@ -239,12 +263,26 @@ class SpellingBar(Ground):
         """Begin and end with the text column."""
         right = max(self.width() - left - width - _REACH, 0)
         self._column.setContentsMargins(*margins(left, _PAD, right, _PAD))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the text its room: where all answers would take too much of it, some go into a menu."""
+        parent, asked = self.parentWidget(), self._state.word is not None
+        for one in (self.statement, self.own):
+            one.setVisible(asked)
+        self.add.hide()
+        if asked and parent is not None and self.heightForWidth(self.width()) > parent.height() * _MOST:
+            self.statement.hide()
+            self.own.hide()
+            self.add.show()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
         self.updateGeometry()
 
     # Keys

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from drafter.model.statement import Statement
-
-PAUSE_MS = 1200
+from drafter.ui.undoing import Bursts, Change
 
 
 class Step(Enum):
@@ -21,8 +20,8 @@ class Step(Enum):
     TAKE_FILE = "take what is in the file"
 
 
-class Edit(QUndoCommand):
-    """The one undo command: the statements before and after. Typing under the same key is one step."""
+class Edit(Change[Statement]):
+    """A step of the session, which others know again where it is one of the `Step`s."""
 
     def __init__(
         self,
@@ -33,27 +32,8 @@ class Edit(QUndoCommand):
         key: str = "",
         step: Step | None = None,
     ) -> None:
-        super().__init__(name)
+        super().__init__(session._show, before, after, name, key)
         self.step = step
-        self._session = session
-        self.before = before
-        self.after = after
-        self.key = key
-
-    def id(self) -> int:
-        return 1 if self.key else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, Edit) or other.key != self.key:
-            return False
-        self.after = other.after
-        return True
-
-    def redo(self) -> None:
-        self._session._show(self.after)
-
-    def undo(self) -> None:
-        self._session._show(self.before)
 
 
 class Session(QObject):
@@ -72,11 +52,7 @@ class Session(QObject):
         self.stepping = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self.clean_changed)
-        self._burst = 0
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.break_typing)
+        self._bursts = Bursts(self)
 
     @property
     def statement(self) -> Statement:
@@ -103,12 +79,7 @@ class Session(QObject):
         after = change(self._statement)
         if after is self._statement:
             return
-        key = f"{typing}:{self._burst}" if typing else ""
-        if typing:
-            self._pause.start()
-        else:
-            self.break_typing()
-        self.undo_stack.push(Edit(self, self._statement, after, name, key, step))
+        self.undo_stack.push(Edit(self, self._statement, after, name, self._bursts.key(typing), step))
 
     def last_step(self) -> Edit | None:
         """The step that an undo would take back."""
@@ -125,8 +96,7 @@ class Session(QObject):
 
     def break_typing(self) -> None:
         """End the present burst of typing, so that the next key begins a new undo step."""
-        self._pause.stop()
-        self._burst += 1
+        self._bursts.end()
 
     def undo(self) -> None:
         """Take the last step back."""

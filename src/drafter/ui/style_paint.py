@@ -363,3 +363,11 @@ PRIMITIVES: dict[
     _PE.PE_IndicatorArrowUp: _arrow("chevron-up"),
     _PE.PE_IndicatorArrowRight: _arrow("chevron-right"),
 }
+
+
+def paint_wrong(field: QWidget, colours: Colours) -> None:
+    """A frame that says that what is in a field cannot be taken."""
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colours.err, 2))
+    painter.drawRoundedRect(field.rect().toRectF().adjusted(1, 1, -1, -1), 5, 5)

@@ -99,7 +99,7 @@ class Writer(RuleBasedStateMachine):
         self.start = self.desk.statement
         QApplication.clipboard().clear()
         # How fast the machine is decides nothing: a burst of typing ends at another edit alone.
-        self.desk.session._pause.setInterval(1_000_000)
+        self.desk.session._bursts._pause.setInterval(1_000_000)
 
     @property
     def column(self) -> WritingColumn:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from drafter.desk.brand_editing import Draft, Group, edited
-from drafter.ui.session import PAUSE_MS
 from drafter.ui.texts import translate
+from drafter.ui.undoing import Bursts, Change
 
 
 class Store(Protocol):
@@ -23,29 +23,12 @@ class Store(Protocol):
         """Have a brand there again that was put away."""
 
 
-class _Edit(QUndoCommand):
-    def __init__(self, session: BrandSession, before: Draft, after: Draft, name: str, key: str) -> None:
-        super().__init__(name)
-        self._session = session
-        self.before = before
-        self.after = after
-        self.key = key
-
-    def id(self) -> int:
-        return 1 if self.key else -1
-
+class _Edit(Change[Draft]):
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Edit) or other.key != self.key:
-            return False
-        self.after = other.after
-        self.setObsolete(self.after == self.before)
-        return True
-
-    def redo(self) -> None:
-        self._session._show(self.after)
-
-    def undo(self) -> None:
-        self._session._show(self.before)
+        merged = super().mergeWith(other)
+        if merged:
+            self.setObsolete(self.after == self.before)
+        return merged
 
 
 class _Shelve(QUndoCommand):
@@ -86,11 +69,7 @@ class BrandSession(QObject):
         self.built_in: frozenset[str] = frozenset()
         self._current = ""
         self.undo_stack = QUndoStack(self)
-        self._burst = 0
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.break_typing)
+        self._bursts = Bursts(self)
 
     @property
     def current(self) -> Draft | None:
@@ -134,12 +113,8 @@ class BrandSession(QObject):
         after = change(before)
         if after == before:
             return
-        key = f"{before.brand.id}:{typing}:{self._burst}" if typing else ""
-        if typing:
-            self._pause.start()
-        else:
-            self.break_typing()
-        self.undo_stack.push(_Edit(self, before, after, name, key))
+        key = self._bursts.key(f"{before.brand.id}:{typing}" if typing else "")
+        self.undo_stack.push(_Edit(self._show, before, after, name, key))
 
     def set(self, field: str, value: object, name: str, *, typed: bool = True) -> None:
         """Put a value into a field of the brand; typing in one field is one step."""
@@ -159,8 +134,7 @@ class BrandSession(QObject):
 
     def break_typing(self) -> None:
         """End the present burst of typing, so that the next key begins a new undo step."""
-        self._pause.stop()
-        self._burst += 1
+        self._bursts.end()
 
     def undo(self) -> None:
         """Take the last step back, showing the brand that it was made on."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
 from drafter.model.calls import Call
@@ -13,6 +13,7 @@ from drafter.ui.column.addressees import AddresseeStrip
 from drafter.ui.column.details import CallDetails
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.setting import Setting
+from drafter.ui.moving_keys import MovingKeys
 from drafter.ui.sides import mirrored
 from drafter.ui.theme import Use
 
@@ -39,6 +40,8 @@ class CallCard(QFrame):
         self._active = False
         self._lines: list[int] = []
         self._laying = False
+        self._keys = MovingKeys(self, lambda: setting.locked)
+        self._keys.moved.connect(self.move_wanted)
         self.show_calls(calls)
         editor.height_changed.connect(self._grown)
         editor.document().contentsChanged.connect(self._changed)
@@ -64,8 +67,7 @@ class CallCard(QFrame):
             details.height_changed.connect(self._grown)
             self.strips.append(strip)
             self.details.append(details)
-            for button in (*strip.buttons, details.fold):
-                button.installEventFilter(self)
+            self._keys.watch(*strip.buttons, details.fold)
             strip.passed.connect(self._enter_prose)
             strip.show()
             details.setVisible(self._wanted(details))
@@ -152,27 +154,6 @@ class CallCard(QFrame):
         self.editor.setTextCursor(cursor)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step(event):
-            # Moves the call here, the section elsewhere.
-            event.accept()
-            return True
-        return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Buttons would take the arrows for themselves."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _step(event):
-            self.keyPressEvent(event)
-            return True
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _step(event)
-        if step and not self._setting.locked:
-            self.move_wanted.emit(step)
-        else:
-            super().keyPressEvent(event)
-
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._show_handles()
@@ -186,10 +167,3 @@ class CallCard(QFrame):
         place = self.editor.mapFrom(self, event.position().toPoint())
         self.editor.setTextCursor(self.editor.cursorForPosition(place))
         self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
-
-
-def _step(event: QKeyEvent) -> int:
-    """Alt with an arrow up or down, as -1 and 1; 0 for any other key."""
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
-        return 0
-    return {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(int(event.key()), 0)

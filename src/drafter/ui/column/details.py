@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from drafter.model.calls import Call
@@ -13,6 +13,7 @@ from drafter.ui.column.days import NoDay, read_day, short_day
 from drafter.ui.column.fields import SharedUndoField
 from drafter.ui.controls import TextLabel
 from drafter.ui.sides import inset, inwards, margins, mirrored_at
+from drafter.ui.style_paint import paint_wrong
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
@@ -154,10 +155,7 @@ class DayField(SharedUndoField):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._wrong:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colours.err, 2))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 5, 5)
+            paint_wrong(self, self._theme.colours)
 
 
 def _opens(event: QKeyEvent) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from drafter.desk.finding import SOURCES, Hit, Place, Query, quoted
 from drafter.desk.replacing import replaced
 from drafter.register.labels import labels
+from drafter.ui.bar_over_text import OverText
 from drafter.ui.colours import LIGHT
 from drafter.ui.column.carets import Caret
 from drafter.ui.column.cursor import caret_in
@@ -53,7 +53,8 @@ class Finding(QObject):
         self.panel = FoundPanel(window.theme)
         self.search = Searching(window.session, self)
         self.current = -1
-        self._open = False
+        self._over = OverText(self._column, lambda: self.bar, self)
+        self._over.escaped.connect(self.close)
         self._before = _Before(None, None, 0)
         self._from: tuple[Place, int] = (Place("", caret_place(self._column)[0].where, ""), 0)
         self._show_next = False
@@ -77,8 +78,6 @@ class Finding(QObject):
         self.search.changed.connect(self._found)
         self.search.sorted_out.connect(self._show_replacement)
         window.session.changed.connect(lambda _old, _new: self._follow_lock())
-        window.column.installEventFilter(self)
-        window.column.ground.installEventFilter(self)
         window.column.ground.scrolled.connect(self._scrolled)
         window.theme.changed.connect(self._recolour)
         window.closed.connect(self.search.close)
@@ -86,21 +85,21 @@ class Finding(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the bar is there."""
-        return self._open
+        return self._over.open
 
     # Opening and closing
 
     def open(self, replace: bool = False) -> None:
         """Show the bar with the selected words in it, the keyboard in the field for finding or replacing."""
         words = self._selected()
-        if not self._open or not self._holds_keyboard():
+        if not self._over.open or not self._holds_keyboard():
             self._from = caret_place(self._column)
-        if not self._open:
-            self._open = True
+        if not self._over.open:
+            self._over.open = True
             self._before = self._present()
             self._window.show_bar(self.bar)
             self._window.inspector.show_instead(self.panel)
-            self._align()
+            self._over.align()
             self._scrolled(self._before.scrolled)
             self.bar.say("")
         self._window.commands["find"].setChecked(True)
@@ -121,10 +120,10 @@ class Finding(QObject):
 
     def close(self) -> None:
         """Take the bar away; the tabs come back, and the cursor, unless the keyboard is in the text."""
-        if not self._open:
+        if not self._over.open:
             return
         inside = self._holds_keyboard()
-        self._open = False
+        self._over.open = False
         self.search.close()
         self._window.hide_bar()
         self._window.inspector.show_tabs()
@@ -181,7 +180,7 @@ class Finding(QObject):
 
     def _found(self) -> None:
         search = self.search
-        if not self._open:
+        if not self._over.open:
             self._column.show_found({}, None)
             self.current = -1
             self._recolour()
@@ -226,7 +225,7 @@ class Finding(QObject):
 
     def step(self, step: int) -> None:
         """To the next hit or the one before, round the ends; with the keyboard in the text, into it."""
-        if not self._open:
+        if not self._over.open:
             self.open()
             return
         count = len(self.search.hits)
@@ -302,7 +301,7 @@ class Finding(QObject):
         self.bar.show_replaceable(present, len(some), every)
 
     def _follow_lock(self) -> None:
-        if self._open and self._column.setting.locked:
+        if self._over.open and self._column.setting.locked:
             self._show_replacement()
 
     def replace(self) -> None:
@@ -343,8 +342,6 @@ class Finding(QObject):
         self.search.settle(new)
         self.search.refresh()
 
-    # Around
-
     def _recolour(self) -> None:
         """Write the present hit in the colour that can be read on its ground."""
         hits = self.search.hits
@@ -362,21 +359,3 @@ class Finding(QObject):
         # At the top of the text the tools have no line of their own.
         self.bar.set_edges(Qt.Edge.BottomEdge if value else Qt.Edge.TopEdge | Qt.Edge.BottomEdge)
         self._remade.start()
-
-    def _align(self) -> None:
-        ground = self._column.ground
-        self.bar.align(ground.column_indent, ground.column_width)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._open:
-            return False
-        if watched is self._column.ground and event.type() is QEvent.Type.Resize:
-            # Once the column has its place on the ground.
-            QTimer.singleShot(0, self, self._align)
-        if watched is not self._column or not isinstance(event, QKeyEvent):
-            return False
-        # What is in the text has had the key before it came up to the column.
-        if event.type() is not QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Escape:
-            return False
-        self.close()
-        return True

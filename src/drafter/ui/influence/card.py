@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from drafter.model.influence import InfluenceEntry, Measure
@@ -12,6 +12,7 @@ from drafter.ui.influence.cell import MeasureCell
 from drafter.ui.influence.form import MeasureForm
 from drafter.ui.influence.strength import StrengthButton
 from drafter.ui.influence.wording import facts, strength_names
+from drafter.ui.moving_keys import MovingKeys
 from drafter.ui.sides import mirrored, mirrored_at, write
 from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
@@ -106,8 +107,9 @@ class EntryCard(QFrame):
         self.sources.menu().aboutToShow.connect(lambda: self.sources_filled.emit(self.sources.menu()))
         self.cells[HERE].clicked.connect(lambda: self.open(HERE))
         self.cells[FOLLOWS].clicked.connect(self._press_follows)
-        for button in (self.strength, self.more, self.sources, *self.cells.values()):
-            button.installEventFilter(self)
+        keys = MovingKeys(self, lambda: self._locked)
+        keys.watch(self.strength, self.more, self.sources, *self.cells.values())
+        keys.moved.connect(self.move_wanted)
         theme.changed.connect(self.update)
         theme.resized.connect(self._forget_layout)
 
@@ -267,33 +269,3 @@ class EntryCard(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         for line in self._lines:
             painter.fillRect(line, colours.line)
-
-    # Keys
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step(event):
-            # Moves the entry here, the section elsewhere.
-            event.accept()
-            return True
-        return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Buttons would take the arrows for themselves."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _step(event):
-            self.keyPressEvent(event)
-            return True
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _step(event)
-        if step and not self._locked:
-            self.move_wanted.emit(step)
-        else:
-            super().keyPressEvent(event)
-
-
-def _step(event: QKeyEvent) -> int:
-    """Alt with an arrow up or down, as -1 and 1; 0 for any other key."""
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
-        return 0
-    return {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(int(event.key()), 0)

@@ -6,10 +6,11 @@ import re
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from drafter.ui.column.days import NoDay, read_day, short_day
+from drafter.ui.style_paint import paint_wrong
 from drafter.ui.texts import spoken, translate
 from drafter.ui.theme import Theme
 
@@ -81,10 +82,7 @@ class DateField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._wrong:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colours.err, 2))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 5, 5)
+            paint_wrong(self, self._theme.colours)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier

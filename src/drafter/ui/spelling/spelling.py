@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
+from drafter.ui.bar_over_text import OverText
 from drafter.ui.column.cursor import caret_in
 from drafter.ui.column.editor import ProseEditor
 from drafter.ui.spelling.fields import FieldMenus, around
@@ -43,7 +43,8 @@ class Spelling(QObject):
         self._shown: frozenset[tuple[str, str]] = frozenset()
         self._held: Misspelling | None = None
         self._current: Misspelling | None = None
-        self._open = False
+        self._over = OverText(self._column, lambda: self.bar, self)
+        self._over.escaped.connect(self.close)
         self.suggesting = Suggesting(window.checking, self)
         self._bar: SpellingBar | None = None
         self._menus = FieldMenus(window, self)
@@ -52,8 +53,6 @@ class Spelling(QObject):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._show)
         self._column.caret_stands.connect(self._caret_stands)
-        self._column.ground.installEventFilter(self)
-        self._column.installEventFilter(self)
 
     @property
     def bar(self) -> SpellingBar:
@@ -74,7 +73,7 @@ class Spelling(QObject):
         self._words, self._of = misspelt.words, misspelt.statement
         self._missing, self._passed_over = misspelt.missing, misspelt.passed_over
         self._show()
-        if self._open:
+        if self._over.open:
             self._go_on()
 
     @property
@@ -88,13 +87,13 @@ class Spelling(QObject):
         held = self._held
         words = [one for one in self._words if one is not held]
         self._shown = frozenset((place_of(one), one.word) for one in words)
-        current = self._current if self._open else None
+        current = self._current if self._over.open else None
         self._column.set_marks(LAYER, marks_of(words, current), self._of)
 
     def _being_written(self) -> Misspelling | None:
         editor = self._column.editor
         caret = caret_in(editor) if editor is not None and isValid(editor) else None
-        if caret is None or self._of is not self._window.session.statement or self._open:
+        if caret is None or self._of is not self._window.session.statement or self._over.open:
             return None
         for one in self._words:
             touched = place_of(one) == caret.block and one.start <= caret.offset <= one.end
@@ -199,7 +198,7 @@ class Spelling(QObject):
         """To the next misspelt word, or the one before, with the bar that says what can be done about it."""
         words = self.words
         now = self._window.session.statement
-        if self._open and self._current is not None:
+        if self._over.open and self._current is not None:
             at = self._at(words)
             number = at + step if words[at : at + 1] == (self._current,) or step < 0 else at
         else:
@@ -258,26 +257,26 @@ class Spelling(QObject):
         return around(one, self._window.session.statement) if one.where is not None else ""
 
     def _open_bar(self) -> None:
-        if self._open:
+        if self._over.open:
             return
         from drafter.ui.find.finding import Finding
 
         finding = self._window.findChild(Finding)
         if finding is not None:
             finding.close()
-        self._open = True
+        self._over.open = True
         self._window.show_bar(self.bar)
-        self._align()
+        self._over.align()
         self.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close(self) -> None:
         """Take the bar away; the word that was gone to is selected in the text."""
-        if not self._open:
+        if not self._over.open:
             return
         current, self._current = self._current, None
         focus = QApplication.focusWidget()
         inside = focus is None or focus is self.bar or self.bar.isAncestorOf(focus)
-        self._open = False
+        self._over.open = False
         self._window.hide_bar()
         self._show()
         if not inside:
@@ -299,8 +298,8 @@ class Spelling(QObject):
 
     def _taken_away(self) -> None:
         """Another bar took its place."""
-        if self._open:
-            self._open = False
+        if self._over.open:
+            self._over.open = False
             self._current = None
             self._show()
 
@@ -340,19 +339,3 @@ class Spelling(QObject):
         self._go_to(words[at % len(words)] if words else None)
 
     # Around
-
-    def _align(self) -> None:
-        ground = self._column.ground
-        self.bar.align(ground.column_indent, ground.column_width)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._open:
-            return False
-        if watched is self._column.ground and event.type() is QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._align)
-        if watched is not self._column or not isinstance(event, QKeyEvent):
-            return False
-        if event.type() is not QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Escape:
-            return False
-        self.close()
-        return True

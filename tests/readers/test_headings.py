@@ -332,3 +332,13 @@ def test_names_end_where_calls_begin_below_them() -> None:
     statement = import_text(page, "page.txt").statement
     assert [one.name for one in statement.signatories] == ["Boat Library", "Quay Readers", "Tide School"]
     assert statement.primary.sections[-1].heading == "Our demands"
+
+
+def test_text_below_names_that_stand_above_it_is_not_left_over() -> None:
+    page = (
+        "Open the reading room\nBrest, 4 May 2026\n\nSigned by\n\nBoat Library\nQuay Readers\n\n"
+        f"How it began\n\n{_PROSE}\n\n{_PROSE}\n"
+    )
+    imported = import_text(page, "page.txt")
+    assert not imported.left_over
+    assert imported.statement.primary.sections[-1].heading == "How it began"

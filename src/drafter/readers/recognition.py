@@ -154,7 +154,8 @@ def _leave_tail(sheet: Sheet, start: int) -> None:
     signed = [at for at, part in enumerate(sheet.parts) if part in (Part.SIGNATORY, Part.SIGNATORIES_TEXT)]
     total = sum(sheet.counts[at] for at in prose)
     left = False
-    resumed = False
+    # What stands below names that stand above the text is the text.
+    resumed = bool(signed) and sheet.above_text(signed[0])
     for at in range(start, len(sheet.lines)):
         part = sheet.parts[at]
         if sheet.lines[at].kind is LineKind.RULE:

@@ -77,6 +77,12 @@ class Sheet:
             return True
         return count >= 10 and _FINAL.search(line.text) is not None and not line.text.endswith((",", ";"))
 
+    def above_text(self, at: int) -> bool:
+        """Whether most of what is written out stands below a line."""
+        written = [place for place in range(len(self.lines)) if self.is_prose(place)]
+        above = sum(self.counts[place] for place in written if place < at)
+        return above * 3 < sum(self.counts[place] for place in written)
+
     def is_sentence(self, at: int) -> bool:
         """Whether a line ends as a sentence does and has words enough for one."""
         return self.counts[at] >= 4 and _SENTENCE.search(self.lines[at].text) is not None

@@ -144,7 +144,7 @@ def _starts_another_list(sheet: Sheet, at: int, run: list[int]) -> bool:
 
 
 def _heads_text(sheet: Sheet, at: int, run: list[int]) -> bool:
-    """Whether a line heads calls that stand below the names: "Our demands" between blank lines."""
+    """Whether a line heads text below the names: calls, or all of it where names stand above the text."""
     line = sheet.lines[at]
     if not run or not line.apart or line.kind is not LineKind.PARAGRAPH or sheet.counts[at] > 8 or line.cells:
         return False
@@ -153,7 +153,10 @@ def _heads_text(sheet: Sheet, at: int, run: list[int]) -> bool:
         return False
     if not (sheet.is_prose(below) or sheet.is_sentence(below)) or _abbreviated(sheet.lines[below]):
         return False
-    return sheet.heading_kind(at) == "calls"
+    if sheet.heading_kind(at) == "calls":
+        return True
+    # Names right below each other above the text, and then a line of its own.
+    return sheet.above_text(run[0]) and not any(sheet.lines[other].apart for other in run[1:])
 
 
 def _is_group(sheet: Sheet, at: int, kind: str) -> bool:

@@ -191,7 +191,7 @@ def test_a_source_ends_the_question_who_says_so():
         ("call-grammar", "de", "Wir appellieren an die Regierung.", []),
         ("call-grammar", "ru", "Мы призываем властям отменить его.", ["призываем властям"]),
         ("call-grammar", "fr", "Nous exhortons au gouvernement.", ["Nous exhortons au gouvernement"]),
-        ("call-grammar", "en", "We demand the Government to act.", ["We demand the Government to act"]),
+        ("call-grammar", "en", "We demand the Government to act.", ["We demand the Government"]),
         ("call-grammar", "en", "We demand the Government’s answer to us.", []),
         ("call-grammar", "en", "We urge to the authorities.", ["We urge to the authorities"]),
         ("call-grammar", "en", "We urge the authorities to appeal to the Council.", []),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from drafter.checks.finding import Hit, Purpose, Severity
 from drafter.checks.gathering import Gathered, Placed
+from drafter.checks.governing import grammar
 from drafter.checks.passages import Overview, Passage
 from drafter.checks.said_rules import pattern
 from drafter.model.statement import SectionKind
@@ -66,16 +67,6 @@ def without_on(passage: Passage) -> Iterator[Hit]:
             yield Hit(start, end, replacement=f"{found[1]} on")
 
 
-def grammar(passage: Passage) -> Iterator[Hit]:
-    """A verb of calling with the wrong word behind it, as "Wir fordern die Regierung" without "auf"."""
-    pattern_ = pattern("government", passage.primary)
-    if pattern_ is None:
-        return
-    for found in pattern_.finditer(passage.text):
-        if not passage.closed(*found.span()):
-            yield Hit(*found.span())
-
-
 def passive(passage: Passage) -> Iterator[Hit]:
     """What a call asks in the passive voice, and of nobody: "The law must be repealed"."""
     asked, actor = pattern("passive", passage.primary), pattern("actor", passage.primary)
@@ -109,10 +100,9 @@ class CallFact(NamedTuple):
     timed: bool = False
 
 
-def _slipped(passage: Passage, text: str) -> int:
+def _slipped(passage: Passage, start: int, end: int) -> int:
     """1 where a call names its body after a slip of grammar, so that it was not recognised as one."""
-    slip = pattern("government", passage.primary)
-    return int(slip is not None and slip.search(text) is not None)
+    return int(any(hit.start < end and start < hit.end for hit in grammar(passage)))
 
 
 class VerbFact(NamedTuple):
@@ -146,7 +136,7 @@ def gather(passage: Passage) -> tuple[CallFact, ...]:
                 call,
                 start,
                 end,
-                sum(low < end and start < high for _, low, high in bodies) or _slipped(passage, text),
+                sum(low < end and start < high for _, low, high in bodies) or _slipped(passage, start, end),
                 sum(low < end and start < high for _, low, high in asks),
                 letter.you.search(text) is not None,
                 listed,

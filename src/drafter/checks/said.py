@@ -11,6 +11,7 @@ from drafter.checks import (
     calls,
     entities,
     free_calls,
+    governing,
     hedges,
     name_variants,
     names,
@@ -23,7 +24,7 @@ _ERROR, _WARNING, _ADVICE = Severity.ERROR, Severity.WARNING, Severity.ADVICE
 
 OF_PASSAGES: tuple[PassageCheck, ...] = (
     PassageCheck("call-without-on", _WARNING, calls.without_on),
-    PassageCheck("call-grammar", _WARNING, calls.grammar),
+    PassageCheck("call-grammar", _WARNING, governing.grammar),
     PassageCheck("call-passive", _ADVICE, calls.passive),
     PassageCheck("hedge-doubled", _WARNING, hedges.doubled),
     PassageCheck("hedge-unsourced", _ADVICE, hedges.unsourced),

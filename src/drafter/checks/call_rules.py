@@ -1,0 +1,64 @@
+"""How calls are worded, by language and code: `resources/checks/rules/<language>/calling.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from drafter.checks.openings import openings
+from drafter.checks.passages import Passage
+from drafter.model.values import Value
+from drafter.places import resources
+
+_PART = re.compile(r"\{([a-z]{2,20})\}")
+# A part may hold others.
+_DEPTH = 3
+
+
+class Rule(Value, frozen=True):
+    """A pattern, and how its first word begins; None where that is not told."""
+
+    pattern: re.Pattern[str]
+    begins: frozenset[str] | None
+
+
+@cache
+def rules(code: str, language: str) -> tuple[Rule, ...]:
+    """The patterns of a code in a language (without region)."""
+    table = _table(language)
+    parts: dict[str, str] = table.get("parts", {})
+    found = []
+    for row in table.get(code, ()):
+        for find in row["find"]:
+            text = _filled(find, parts)
+            found.append(Rule(re.compile(rf"(?<![\w-])(?:{text})", re.I), openings(text)))
+    return tuple(found)
+
+
+def _filled(text: str, parts: dict[str, str]) -> str:
+    for _ in range(_DEPTH):
+        text = _PART.sub(lambda part: parts[part[1]], text)
+    return text
+
+
+def found_in(passage: Passage, code: str) -> Iterator[re.Match[str]]:
+    """Where a passage’s own words are as a code has them, in the order of its patterns."""
+    text = passage.own
+    for rule in rules(code, passage.primary):
+        if rule.begins is None:
+            yield from rule.pattern.finditer(text)
+            continue
+        for opening in rule.begins & passage.openings.keys():
+            for place in passage.openings[opening]:
+                found = rule.pattern.match(text, place)
+                if found is not None:
+                    yield found
+
+
+@cache
+def _table(language: str) -> dict[str, Any]:
+    place = resources() / "checks" / "rules" / language / "calling.toml"
+    return tomllib.loads(place.read_text(encoding="utf-8")) if place.is_file() else {}

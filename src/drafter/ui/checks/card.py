@@ -5,12 +5,13 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from drafter.checks.finding import Finding
 from drafter.checks.words import Words
-from drafter.ui.card_list import ABOVE, BELOW, Card
+from drafter.ui.asking_card import AskingCard
+from drafter.ui.card_list import ABOVE, BELOW
 from drafter.ui.checks.change_line import ChangeLine
 from drafter.ui.checks.listed import Group, shown
 from drafter.ui.checks.painter import BESIDE, ICON, SIGNS
@@ -28,7 +29,7 @@ _LONGEST_LABEL = 30
 _AROUND_LABEL = 24
 
 
-class FindingCard(Card):
+class FindingCard(AskingCard):
     """One finding. `fix_wanted`, `heed_wanted` and `ignore_wanted` (reason, everywhere) say what to do."""
 
     fix_wanted = Signal()
@@ -92,7 +93,7 @@ class FindingCard(Card):
         self._under_change.setFixedHeight(12)
         within.addWidget(self._under_change)
         within.addWidget(self._buttons())
-        within.addWidget(self._asking())
+        within.addWidget(self._question(self.everywhere))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, ABOVE + 9, 12, BELOW + 13)
         column.setSpacing(0)
@@ -111,25 +112,10 @@ class FindingCard(Card):
         self._row.addWidget(answers)
         return self._actions
 
-    def _asking(self) -> QWidget:
-        self._ask = QWidget()
-        column = QVBoxLayout(self._ask)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.why)
-        column.addWidget(self.everywhere)
-        row = Flow(8)
-        row.addWidget(self.set_aside)
-        row.addWidget(self.cancel)
-        column.addLayout(row)
-        self._ask.hide()
-        return self._ask
-
     def _wire(self) -> None:
         self.fix.clicked.connect(self.fix_wanted)
         self.heed.clicked.connect(self.heed_wanted)
         self.ignore.clicked.connect(self.ask_reason)
-        self.cancel.clicked.connect(lambda: self._stop_asking(back=True))
         self.set_aside.clicked.connect(self._ignore)
         self.why.returnPressed.connect(self._ignore)
 
@@ -229,35 +215,20 @@ class FindingCard(Card):
         """Have the writer say why the finding is to be ignored."""
         if self._locked or self._finding is None or self.ignore.isHidden():
             return
-        self._actions.hide()
-        self._ask.show()
-        self.height_changed.emit()
-        self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin_asking()
+
+    @property
+    def asks(self) -> QPushButton:
+        return self.ignore
 
     def _stop_asking(self, back: bool = False) -> None:
-        if self._ask.isHidden():
-            return
-        self._ask.hide()
-        self._actions.show()
-        self.why.clear()
         self.everywhere.setChecked(False)
-        self.height_changed.emit()
-        if back:
-            self.ignore.setFocus(Qt.FocusReason.OtherFocusReason)
+        super()._stop_asking(back)
 
     def _ignore(self) -> None:
         reason, everywhere = self.why.text().strip(), self.everywhere.isChecked()
         self._stop_asking()
         self.ignore_wanted.emit(reason, everywhere and not self.everywhere.isHidden())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self._ask.isHidden():
-                self.left.emit()
-            else:
-                self._stop_asking(back=True)
-        else:
-            super().keyPressEvent(event)
 
 
 def wrapped(theme: Theme, use: Use = Use.INTERFACE, colour: str = "text") -> TextLabel:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from drafter.model.statement import Publication
 from drafter.ui.column.days import NoDay, read_day, short_day
+from drafter.ui.column.headed_model import HeadedModel
 from drafter.ui.column.row_following import follow_rows
 from drafter.ui.texts import translate
 
@@ -26,7 +27,7 @@ def head_names() -> tuple[str, ...]:
     )
 
 
-class PublicationModel(QAbstractTableModel):
+class PublicationModel(HeadedModel):
     """The publications, and at their end one without a title while a new one is written.
 
     `put` gets all publications after a change, and what the change is called.
@@ -35,10 +36,9 @@ class PublicationModel(QAbstractTableModel):
     def __init__(
         self, put: Callable[[Sequence[Publication], str], None], language: Callable[[], str]
     ) -> None:
-        super().__init__()
+        super().__init__(head_names())
         self._put = put
         self._language = language
-        self._heads = head_names()
         self._shown: list[Publication] = []
         self._drafting = False
 
@@ -75,16 +75,6 @@ class PublicationModel(QAbstractTableModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self._shown) + self._drafting
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
-
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
@@ -95,7 +85,7 @@ class PublicationModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == TITLE and one.teaser:
                 return f"{value}, {one.teaser}"
-            none = translate("Related", "No %1").replace("%1", self._heads[index.column()].lower())
+            none = translate("Related", "No %1").replace("%1", self.heads[index.column()].lower())
             return value or none
         if role == Qt.ItemDataRole.ToolTipRole:
             if index.column() == TITLE:

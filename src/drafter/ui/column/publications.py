@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from drafter.model.edits import set_publications
 from drafter.model.statement import Publication, Section, SectionKind
+from drafter.ui.column.cell_editor import CellEditor
 from drafter.ui.column.handle import SIDE, DropLine, Handle
 from drafter.ui.column.publication_model import (
     ADDRESS,
@@ -37,35 +38,25 @@ from drafter.ui.column.table import ROW, ListTable
 from drafter.ui.sides import mirrored, mirrored_at
 from drafter.ui.style import set_variant
 from drafter.ui.texts import translate
-from drafter.ui.theme import Theme, Use
+from drafter.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _BAR = 28
 
 
-class TitleEditor(QWidget):
+class TitleEditor(CellEditor):
     """Edits a title in place, and the teaser below it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.title = self._field(theme, translate("Related", "Title"))
-        self.teaser = self._field(theme, translate("Related", "Teaser"))
+        super().__init__(theme, parent)
+        self.title = self.field(translate("Related", "Title"))
+        self.teaser = self.field(translate("Related", "Teaser"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)
         column.addWidget(self.title)
         column.addWidget(self.teaser)
         self.setFocusProxy(self.title)
-
-    def _field(self, theme: Theme, name: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setProperty("small", True)
-        field.setFont(theme.font(Use.INTERFACE))
-        field.setAccessibleName(name)
-        field.setPlaceholderText(name)
-        return field
 
 
 class _Cells(RowPainter):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from drafter.model.signatories import Signatory
+from drafter.ui.column.cell_editor import CellEditor
 from drafter.ui.column.row_painter import OUT, RowPainter
 from drafter.ui.column.signatory_model import (
     NAME,
@@ -28,33 +29,23 @@ _NUMBERS = 43
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class NameEditor(QWidget):
+class NameEditor(CellEditor):
     """Edits a name in place, and title and affiliation below it where it is a person's."""
 
     def __init__(self, theme: Theme, person: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
+        super().__init__(theme, parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setSpacing(4)
-        self.name = self._field(theme, translate("Signatories", "Organisation or person"))
-        self.title = self._field(theme, translate("Signatories", "Title"))
-        self.affiliation = self._field(theme, translate("Signatories", "Affiliation"))
+        self.name = self.field(translate("Signatories", "Organisation or person"))
+        self.title = self.field(translate("Signatories", "Title"))
+        self.affiliation = self.field(translate("Signatories", "Affiliation"))
         grid.addWidget(self.name, 0, 0, 1, 2)
         grid.addWidget(self.title, 1, 0)
         grid.addWidget(self.affiliation, 1, 1)
         for field in (self.title, self.affiliation):
             field.setVisible(person)
         self.setFocusProxy(self.name)
-
-    def _field(self, theme: Theme, name: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setProperty("small", True)
-        field.setFont(theme.font(Use.INTERFACE))
-        field.setAccessibleName(name)
-        field.setPlaceholderText(name)
-        return field
 
 
 class SignatoryPainter(RowPainter):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from drafter.compose.signing import arranged, folded
 from drafter.model.signatories import ABSENT, AGREED, Signatory, SignatoryState
 from drafter.model.statement import SignatoryOrder, Statement
+from drafter.ui.column.headed_model import HeadedModel
 from drafter.ui.column.row_following import follow_rows
 from drafter.ui.texts import translate
 
@@ -65,11 +66,11 @@ def second_line(one: Signatory) -> str:
     return ", ".join(part for part in (one.title, one.affiliation) if part)
 
 
-class SignatoryModel(QAbstractTableModel):
+class SignatoryModel(HeadedModel):
     """The rows that are shown, and at their end one without a name while a new one is written."""
 
     def __init__(self, change: Callable[[Signatory], None], add: Callable[[Signatory], None]) -> None:
-        super().__init__()
+        super().__init__(head_names())
         self._change = change
         self._add = add
         self._all: tuple[Signatory, ...] = ()
@@ -77,7 +78,6 @@ class SignatoryModel(QAbstractTableModel):
         self._draft: Signatory | None = None
         self._query = ""
         self._group = ""
-        self._heads = head_names()
         self._states = state_names()
         self._language = ""
         self._sorted_by = -1
@@ -193,16 +193,6 @@ class SignatoryModel(QAbstractTableModel):
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self._shown) + (self._draft is not None)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

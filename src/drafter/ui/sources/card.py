@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from drafter.ui.card_list import ABOVE, BELOW, Card
+from drafter.ui.asking_card import AskingCard
+from drafter.ui.card_list import ABOVE, BELOW
 from drafter.ui.checks.card import wrapped
 from drafter.ui.checks.painter import BESIDE, ICON
 from drafter.ui.controls import IconLabel
@@ -21,7 +21,7 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 
-class ClaimCard(Card):
+class ClaimCard(AskingCard):
     """One claim. `dismiss_wanted` has the reason why it is none."""
 
     source_wanted = Signal()
@@ -54,7 +54,6 @@ class ClaimCard(Card):
         self.open.clicked.connect(self.open_wanted)
         self.heed.clicked.connect(self.heed_wanted)
         self.dismiss.clicked.connect(self.ask_reason)
-        self.cancel.clicked.connect(lambda: self._stop_asking(back=True))
         self.set_aside.clicked.connect(self._dismiss)
         self.why.returnPressed.connect(self._dismiss)
 
@@ -94,17 +93,7 @@ class ClaimCard(Card):
         for one in (self.add, self.verify, self.open, self.heed, self.dismiss, self._cap):
             actions.addWidget(one)
         within.addWidget(self._actions)
-        self._ask = QWidget()
-        asking = QVBoxLayout(self._ask)
-        asking.setContentsMargins(0, 0, 0, 0)
-        asking.setSpacing(8)
-        asking.addWidget(self.why)
-        row = Flow(8)
-        row.addWidget(self.set_aside)
-        row.addWidget(self.cancel)
-        asking.addLayout(row)
-        self._ask.hide()
-        within.addWidget(self._ask)
+        within.addWidget(self._question())
         column = QVBoxLayout(self)
         column.setContentsMargins(12, ABOVE + 9, 12, BELOW + 13)
         column.setSpacing(0)
@@ -159,20 +148,11 @@ class ClaimCard(Card):
         """Have the writer say why it is no claim."""
         if self._locked or not self._name or self.dismiss.isHidden():
             return
-        self._actions.hide()
-        self._ask.show()
-        self.height_changed.emit()
-        self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin_asking()
 
-    def _stop_asking(self, back: bool = False) -> None:
-        if self._ask.isHidden():
-            return
-        self._ask.hide()
-        self._actions.show()
-        self.why.clear()
-        self.height_changed.emit()
-        if back:
-            self.dismiss.setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def asks(self) -> QPushButton:
+        return self.dismiss
 
     def _dismiss(self) -> None:
         reason = " ".join(self.why.text().split())
@@ -181,12 +161,3 @@ class ClaimCard(Card):
             return
         self._stop_asking()
         self.dismiss_wanted.emit(reason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self._ask.isHidden():
-                self.left.emit()
-            else:
-                self._stop_asking(back=True)
-        else:
-            super().keyPressEvent(event)

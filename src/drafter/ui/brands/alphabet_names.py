@@ -56,4 +56,4 @@ ALPHABETS = Texts(
 
 def alphabet_name(english: str) -> str:
     """The name of a language; the English one where there is no other."""
-    return ALPHABETS[english] if english in ALPHABETS else english
+    return ALPHABETS.get(english, english)

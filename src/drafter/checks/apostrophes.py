@@ -12,6 +12,9 @@ from drafter.checks.gathering import Gathered, Placed
 from drafter.checks.passages import Overview, Passage
 
 _WITHIN = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
+# Behind a plural: "the patients' files", where no such mark opens a quotation.
+_BEHIND = re.compile(r"(?<=[a-z]s)['’](?= [a-z])")
+_OPENS = re.compile(r"(?<!\w)['‘](?=\w)")
 # Letters of other alphabets have a mark of their own.
 _LANGUAGES = frozenset({"en", "fr", "de", "it"})
 _MOST = 40
@@ -33,6 +36,9 @@ def apostrophes(passage: Passage) -> tuple[Apostrophe, ...]:
     first: dict[str, int] = {}
     for found in _WITHIN.finditer(passage.own):
         first.setdefault(found[0], found.start())
+    if passage.primary == "en" and not _OPENS.search(passage.own):
+        for found in _BEHIND.finditer(passage.own):
+            first.setdefault(found[0], found.start())
     words = ((shape, *_word(passage.text, at)) for shape, at in first.items())
     return tuple(Apostrophe(shape, start, end, passage.text[start:end]) for shape, start, end in words)
 

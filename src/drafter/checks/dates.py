@@ -21,8 +21,17 @@ from drafter.register.labels import labels
 _LANGUAGES = frozenset({"en", "fr", "de", "ru"})
 _AMERICAN = frozenset({"en-us", "en-ca", "en-ph"})
 _APART = frozenset({SectionKind.NOTES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.SIGNATORIES})
-_NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-]|\.\d)")
-_REFERENCE = re.compile(r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|Doc|doc|case|Case)\.?|[n№][°o]?) ?$")
+_NUMERIC = re.compile(
+    r"(?<![\w./-])(?:(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)"
+    r"|(?P<iso>20\d\d)-(?P<isomonth>[01]\d)-(?P<isoday>[0-3]\d)"
+    r"|(?P<onea>\d{1,2})/(?P<twoa>\d{1,2})/(?P<yeara>[0-4]\d)|(?P<oneb>\d\d)\.(?P<twob>\d\d)\.(?P<yearb>[0-4]\d)"
+    r"|(?P<onec>[0-3]\d)\.(?P<twoc>[01]\d)\.(?=[,;)]|[ \u00a0][a-z]))(?![\w/-]|\.\d)"
+)
+_REFERENCE = re.compile(
+    r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|Doc|doc|case|Case|version|section|article|art|point|rule)\.?|(?<!\w)n[°o]?|№|"
+    r"(?<!\w)[A-Z]{1,6}) ?$"
+)
+_SPACES = "[ \u00a0\u202f]"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FIGURE = re.compile(r"\d")
 _NEAR = 24
@@ -31,7 +40,24 @@ _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 _SMALL_MONTH = re.compile(
     r"(?<![\w-])(?:january|february|april|june|july|september|october|november|december)(?!\w)"
 )
+# A month cut short with a full stop, or behind its day: names are left alone.
+_CUT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_SHORT_MONTH = re.compile(
+    rf"(?<![\w.-])(?:(?P<before>{_CUT})\. (?P<day>\d{{1,2}})(?!\w)"
+    rf"|(?P<other>\d{{1,2}}) (?P<after>{_CUT})(?:\.(?= ?[a-z\d,])|(?=[,;)]| (?:19|20)\d\d)))"
+)
+_CAPITAL_MONTH = re.compile(
+    r"(?<=[a-zéè] )(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)"
+    r"(?= (?:19|20)\d\d)"
+)
+_YEAR_ENDED = re.compile(r"(?<![\w.-])((?:19|20)\d\d)-го (?:года|г\.)")
 _WEEKDAYS_RU = ("понедельник", "вторник", "сред[ау]", "четверг", "пятниц[ау]", "суббот[ау]", "воскресенье")
+_SHORT_WEEKDAYS = {
+    "en": "Mon Tues? Wed Thu(?:rs?)? Fri Sat Sun".split(),
+    "fr": "lun mar mer jeu ven sam dim".split(),
+    "de": "Mo Di Mi Do Fr Sa So".split(),
+    "ru": "пн вт ср чт пт сб вс".split(),
+}
 
 
 class _Forms(Value, frozen=True):
@@ -48,22 +74,34 @@ def _forms(language: str) -> _Forms:
     months = tuple(str(name) for name in words["months"])
     month = "|".join(months)
     weekdays = _WEEKDAYS_RU if language == "ru" else tuple(str(name) for name in words["weekdays"])
-    week = rf"(?:(?P<week>{'|'.join(weekdays)})(?:,? (?:the |den |dem |le )?))?"
-    year = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)"
+    short = "|".join(_SHORT_WEEKDAYS[language])
+    week = rf"(?:(?P<week>{'|'.join(weekdays)}|(?:{short})(?:\.|(?=,)))(?:,? (?:the |den |dem |der |le )?))?"
+    sure = r" (?P<year>(?:1[89]|20)\d\d)(?!\d)"
+    year = f"(?:{sure})?"
+    day = r"(?P<day>\d{1,2})"
     hanging = "(?P<ordinal>st|nd|rd|th)?"
     shapes = {
         "en": (
-            rf"{week}(?P<day>\d{{1,2}}){hanging}(?: of)? (?P<month>{month})(?P<comma>,)?(?: {year})?",
-            rf"{week}(?P<month>{month}) (?P<day>\d{{1,2}})(?!\d){hanging}(?:(?P<comma>,)? {year})?",
+            rf"{week}{day}{hanging}(?: of)? (?P<month>{month})(?P<comma>,)?{year}",
+            rf"{week}(?P<month>{month})(?P<the> the)? {day}(?!\d){hanging}(?:(?P<comma>,)?{sure})?",
         ),
-        "fr": (rf"{week}(?P<day>\d{{1,2}})(?P<ordinal>er|ère|ème|è|e)? (?P<month>{month})(?: {year})?",),
-        "de": (rf"{week}(?P<day>\d{{1,2}})(?P<ordinal>\.|ten|ter|te)? ?(?P<month>{month})(?: {year})?",),
-        "ru": (rf"{week}(?P<day>\d{{1,2}})(?P<ordinal>-?(?:го|ое|е))? (?P<month>{month})(?: {year})?",),
+        "fr": (rf"{week}{day}(?P<ordinal>er\.?|ère|ème|è|e)? (?P<month>{month}){year}",),
+        "de": (rf"{week}{day}(?P<ordinal>\.|s?ten|ter|s?te)? ?(?P<month>{month}|Jänner){year}",),
+        "ru": (
+            rf"{week}{day}(?P<ordinal>-?(?:го|ого|ое|е))? (?P<month>{month}){year}",
+            rf"{week}(?P<month>{month}) {day}(?P<ordinal>-?(?:го|ого))(?P<comma>,)?{year}",
+        ),
     }
     return _Forms(
-        tuple(re.compile(rf"(?<![\w.,:/-]){shape}(?!\w)", re.I) for shape in shapes[language]),
+        tuple(
+            re.compile(rf"(?<![\w.,:/-]){shape.replace(' ', _SPACES)}(?!\w)", re.I)
+            for shape in shapes[language]
+        ),
         months,
-        tuple(re.compile(name, re.I) for name in weekdays),
+        tuple(
+            re.compile(rf"{name}|{few}\.?", re.I)
+            for name, few in zip(weekdays, _SHORT_WEEKDAYS[language], strict=True)
+        ),
     )
 
 
@@ -92,7 +130,7 @@ def _found_days(passage: Passage, language: str) -> Iterator[_Day]:
             yield (
                 found,
                 int(found["day"]),
-                lowered.index(found["month"].casefold()) + 1,
+                1 if found["month"].casefold() == "jänner" else lowered.index(found["month"].casefold()) + 1,
                 int(found["year"] or 0),
                 number,
             )
@@ -124,7 +162,7 @@ def wrong_weekday(passage: Passage) -> Iterator[Hit]:
 def form(passage: Passage) -> Iterator[Hit]:
     """A date that is not written as the language's house style writes it."""
     for found, day, month, year, number in days(passage):
-        if passage.primary != "en" or number == 0 or found["ordinal"]:
+        if passage.primary != "en" or number == 0 or found["ordinal"] or found["the"]:
             yield from _in_form(passage, found, day, month, year, number)
 
 
@@ -155,7 +193,7 @@ def ways(passage: Passage) -> tuple[Written, ...]:
     for found, day, month, year, number in days(passage):
         if number == 0:
             day_first += 1
-        elif not found["ordinal"]:
+        elif not found["ordinal"] and not found["the"]:
             month_first.extend(_in_form(passage, found, day, month, year, number))
     ways = {way: times for one in spelt(passage) for (_, way), times in one.ways}
     american = ways.get("-ize", 0) + ways.get("American", 0)
@@ -173,12 +211,29 @@ def small_month(passage: Passage) -> Iterator[Hit]:
                 continue
             put = found[0].capitalize()
             yield Hit(found.start(), found.end(), (("form", put),), put)
+    yield from _short_months(passage)
     if passage.primary in ("fr", "ru"):
+        for found in (_CAPITAL_MONTH if passage.primary == "fr" else _YEAR_ENDED).finditer(passage.own):
+            put = found[0][0].lower() + found[0][1:] if passage.primary == "fr" else f"{found[1]} года"
+            yield Hit(found.start(), found.end(), (("form", put),), put)
         for found, *_ in days(passage):
             said = found["week"]
             if said and said[0].isupper() and found.start() not in {start for start, _ in passage.sentences}:
                 put = said[0].lower() + found[0][1:]
                 yield Hit(found.start(), found.end(), (("form", put),), put)
+
+
+def _short_months(passage: Passage) -> Iterator[Hit]:
+    """An English month that is cut short beside its day: "Sept. 3", "3 Sep"."""
+    if passage.primary != "en" or passage.kind in _APART:
+        return
+    for found in _SHORT_MONTH.finditer(passage.own):
+        said = found["before"] or found["after"]
+        name = next(name for name in labels("en").words["months"] if name.startswith(said[:3]))
+        day = found["day"] or found["other"]
+        american = passage.language.casefold() in _AMERICAN
+        put = f"{name} {day}" if american else f"{day} {name}"
+        yield Hit(found.start(), found.end(), (("form", put),), put)
 
 
 def month_first(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
@@ -212,9 +267,9 @@ def _written(passage: Passage, found: re.Match[str], day: int, month: int, year:
                 return f"{'1er' if day == 1 else day} {name}{tail}"
         case "de":
             if ordinal != ".":
-                return f"{day}. {name}{tail}"
+                return f"{day}. {found['month'] if found['month'].istitle() else name}{tail}"
         case "ru":
-            if ordinal or found["month"][0].isupper():
+            if ordinal or number == 1 or found["month"][0].isupper():
                 return f"{day} {name}{tail}"
     return ""
 
@@ -225,16 +280,30 @@ def numeric(passage: Passage) -> Iterator[Hit]:
     if language not in ("en", "fr") or passage.kind in _APART:
         return
     for found in _NUMERIC.finditer(passage.own):
-        if _REFERENCE.search(passage.own[max(found.start() - 8, 0) : found.start()]):
+        if _REFERENCE.search(passage.own[max(found.start() - 9, 0) : found.start()]):
             continue
-        first, second, year = int(found[1]), int(found[3]), int(found[4])
-        day, month = (first, second) if language == "fr" or first > 12 else (second, first)
-        certain = language == "fr" or (max(first, second) > 12 and min(first, second) <= 12)
+        figures = [int(figure) for figure in re.findall(r"\d+", found[0])]
+        if found["iso"]:
+            year, second, first = figures
+        else:
+            first, second, year = (*figures, 0)[:3]
+            year += 2000 if found["yeara"] or found["yearb"] else 0
+        if not (found["year"] or found["iso"]) and not _is_day(first, second):
+            continue
+        continental = language == "fr" or bool(found["iso"] or found["onec"] or first > 12)
+        day, month = (first, second) if continental else (second, first)
+        certain = continental or max(first, second) > 12
         put = None
-        if certain and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+        if certain and 1 <= month <= 12 and 1 <= day <= monthrange(year or 2024, month)[1]:
             name = labels(language).words["months"][month - 1]
-            put = f"{'1er' if language == 'fr' and day == 1 else day} {name} {year}"
-        yield Hit(found.start(), found.end(), (("variant", "certain" if certain else "ambiguous"),), put)
+            tail = f" {year}" if year else ""
+            put = f"{'1er' if language == 'fr' and day == 1 else day} {name}{tail}"
+        yield Hit(found.start(), found.end(), (("variant", "certain" if put else "ambiguous"),), put)
+
+
+def _is_day(first: int, second: int) -> bool:
+    """Whether two figures may be a day and a month, in one order or the other."""
+    return 1 <= min(first, second) <= 12 and 1 <= max(first, second) <= 31
 
 
 def relative(passage: Passage) -> Iterator[Hit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -19,9 +20,29 @@ from drafter.register.labels import labels
 _BY = {
     "en": r"(?:by|before|until|no later than|not later than|by no later than)(?: the)?",
     "fr": r"(?:d[’']ici(?: le| au)?|avant le|au plus tard le|jusqu[’']au)",
-    "de": r"(?:bis(?: spätestens)?(?: zum| am)?|vor dem|spätestens am|spätestens bis zum|bis einschließlich)",
-    "ru": r"(?:до|не позднее|к)",
+    "de": r"(?:bis(?: spätestens)?(?: zum| am)?|vor dem|spätestens am|spätestens bis zum|bis einschließlich|"
+    r"(?:spätestens )?zum)",
+    "ru": r"(?:до|не поздне[ей]|не позже|к)",
 }
+# What may stand between that and the day: "before the end of", "avant la fête du".
+_UNTIL = {
+    "en": r"(?:the )?(?:end|start|beginning|middle|feast|session|meeting|summit|"
+    r"elections?|vote|holidays?|hearing|deadline|conference|anniversary) (?:of|on) ",
+    "fr": r"(?:la |le |l[’']|les )?(?:fin|fête|session|réunion|sommet|élections?|"
+    r"scrutin|vote|rentrée|audience|échéance) (?:du|de|d[’']|le) ",
+    "de": r"(?:das |den |die |dem |der )?(?:Ende|Anfang|Fest|Feiertag|Sitzung|"
+    r"Gipfel|Wahl(?:en)?|Frist|Verhandlung) (?:am |vom |des |)",
+    "ru": r"(?:конца|начала|праздника|заседания|сессии|саммита|выборов|слушания) ",
+}
+# A day behind which it says that it is the last one.
+_AT_LATEST = re.compile(
+    r"[ \u00a0](?:au plus tard|at the latest|spätestens|самое позднее|включительно)(?!\w)"
+)
+# What a sentence outside the calls that begins with a day asks for.
+_OUGHT = re.compile(
+    r"[, \u00a0](?:must|should|needs? to|has to|have to|doit|doivent|devrait|devraient|muss|müssen|soll|"
+    r"sollen|sollten?|долж[а-яё]{1,3}|обязан[а-яё]{0,2}|следует)(?! (?:have|avoir) )(?!\w)"
+)
 # What says that something is asked for: in a sentence that tells what was, a day may be past.
 _ASKED = re.compile(
     r"(?<!\w)(?:call|calls|urge|urges|ask|asks|demand|demands|request|must|should|appelons|demandons|exhortons|prions|"
@@ -30,6 +51,7 @@ _ASKED = re.compile(
     re.I,
 )
 _SHOWN = 120
+_APART = frozenset({SectionKind.NOTES, SectionKind.RELATED, SectionKind.CONTACT, SectionKind.SIGNATORIES})
 _LONGEST = 2000
 # So many days ago a day is a slip or was kept too long; before that, the text is of another time.
 _DATED, _UNDATED = 400, 120
@@ -47,7 +69,19 @@ class Due(NamedTuple):
 @cache
 def _by(language: str) -> re.Pattern[str] | None:
     words = _BY.get(language)
-    return re.compile(rf"(?<![\w-]){words} $", re.I) if words else None
+    return re.compile(rf"(?<![\w-]){words}[ \u00a0](?:{_UNTIL[language]})?$", re.I) if words else None
+
+
+@cache
+def _months(language: str) -> re.Pattern[str] | None:
+    """A month by which something is to be done: "by the end of April 2026"."""
+    words = _BY.get(language)
+    if words is None:
+        return None
+    names = "|".join(str(name) for name in labels(language).words["months"])
+    return re.compile(
+        rf"(?<![\w-]){words} (?:{_UNTIL[language]})?(?P<month>{names}) (?P<year>20\d\d)(?!\w)", re.I
+    )
 
 
 def due_in(passage: Passage) -> tuple[Due, ...]:
@@ -55,21 +89,39 @@ def due_in(passage: Passage) -> tuple[Due, ...]:
     calls = passage.block.calls if passage.block is not None else ()
     facts = [Due(call) for call in calls]
     by = _by(passage.primary)
-    if by is None or not (calls or passage.kind is SectionKind.CALLS) or passage.is_heading:
+    if by is None or passage.is_heading or passage.kind in _APART:
         return tuple(facts)
+    among = bool(calls) or passage.kind is SectionKind.CALLS
     for found, day, month, year, _ in days(passage):
-        start, end = passage.sentence_at(found.start())
-        before = passage.own[max(start, found.start() - 40) : found.start()]
-        sentence = passage.own[start : min(end, start + _LONGEST)]
-        said = by.search(before)
-        if not year or said is None or not (calls or _ASKED.search(sentence)):
+        said = by.search(
+            passage.own, max(passage.sentence_at(found.start())[0], found.start() - 60), found.start()
+        )
+        after = _AT_LATEST.match(passage.own, found.end())
+        start = found.start() - (len(said[0]) if said else 0)
+        if not year or not (said or after) or not _asks(passage, start, found.end(), bool(calls), among):
             continue
-        try:
-            iso = date(year, month, day).isoformat()
-        except ValueError:
-            continue
-        facts.append(Due("", iso, found.start() - len(said[0]), found.end()))
+        facts.extend(_due(year, month, day, start, after.end() if after else found.end()))
+    months = _months(passage.primary) if among else None
+    for one in months.finditer(passage.own) if months else ():
+        if _asks(passage, one.start(), one.end(), bool(calls), among):
+            names = [str(name).casefold() for name in labels(passage.primary).words["months"]]
+            year, month = int(one["year"]), names.index(one["month"].casefold()) + 1
+            facts.extend(_due(year, month, monthrange(year, month)[1], *one.span()))
     return tuple(facts)
+
+
+def _due(year: int, month: int, day: int, start: int, end: int) -> Iterator[Due]:
+    if 1 <= day <= monthrange(year, month)[1]:
+        yield Due("", date(year, month, day).isoformat(), start, end)
+
+
+def _asks(passage: Passage, start: int, end: int, calls: bool, among: bool) -> bool:
+    """Whether the sentence round a day asks for something: outside the calls, one that begins with it."""
+    low, high = passage.sentence_at(start)
+    if not among:
+        ought = _OUGHT.search(passage.own, end, min(high, end + _SHOWN))
+        return not passage.own[low:start].strip() and ought is not None
+    return calls or _ASKED.search(passage.own, low, min(high, low + _LONGEST)) is not None
 
 
 def past(overview: Overview, gathered: Gathered) -> Iterator[Placed]:

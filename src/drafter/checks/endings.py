@@ -10,7 +10,7 @@ from drafter.checks.passages import Passage
 from drafter.model.statement import SectionKind
 from drafter.model.text import BlockKind
 
-_BRACKETS = re.compile(r"(?<![:;=-])[()]")
+_BRACKETS = re.compile(r"(?<![:;=-])[()]|[][]")
 _QUOTES = re.compile("[“„«]")
 _CLOSERS = {"“": '”"»', "„": '“”"', "«": '»”"'}
 # One that closes by mistake what a double mark opened is told of elsewhere.
@@ -20,8 +20,8 @@ _BODY = frozenset(
 )
 _SPACED = frozenset("en fr de ru es it pt nl pl uk be cs sk".split())
 _WORD = re.compile(r"\w[\w’'-]*")
-_LETTER = re.compile(r"[^\W\d_]")
-_SHORTEST = 15
+_LETTER = re.compile(r"[^\W_]")
+_SHORTEST = 8
 _SHOWN = 40
 
 
@@ -36,7 +36,7 @@ def not_closed(passage: Passage) -> Iterator[Hit]:
             yield Hit(last, min(last + _SHOWN, len(text.rstrip())), (("variant", "quotation"),))
     opened: list[int] = []
     for found in _BRACKETS.finditer(text):
-        if found[0] == "(":
+        if found[0] in "([":
             opened.append(found.start())
         elif opened:
             opened.pop()

@@ -36,9 +36,13 @@ def shouting(passage: Passage) -> Iterator[Hit]:
     if not passage.is_heading:
         return
     text = passage.text.rstrip()
-    words = _WORDS.findall(passage.own)
-    if len(words) >= _FEW and sum(word.isupper() for word in words) * 5 >= len(words) * 4:
-        yield Hit(0, len(text), (("variant", "capitals"),))
+    # What stands behind a label and a colon is read by itself: "Norvia: NO TO THE TAX".
+    start = passage.own.find(": ") + 1 or passage.own.find(":\u00a0") + 1
+    for low in dict.fromkeys((0, start)):
+        words = _WORDS.findall(passage.own[low:])
+        if len(words) >= _FEW and sum(word.isupper() for word in words) * 5 >= len(words) * 4:
+            yield Hit(low + (text[low : low + 1].isspace()), len(text), (("variant", "capitals"),))
+            break
     if passage.own.rstrip().endswith("!"):
         bare = text.rstrip("!")
         yield Hit(len(bare), len(text), (("variant", "mark"),), "")

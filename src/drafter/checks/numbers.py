@@ -13,7 +13,12 @@ from drafter.register.labels import labels
 from drafter.register.punctuation import HARD, NARROW
 
 _APART = frozenset({SectionKind.NOTES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.SIGNATORIES})
-_SMALL = re.compile(r"(?<=[a-z,] )([1-9])(?= [a-z]{3,30}(?:s|n|en)\b)")
+# What may stand between a number and what it counts: "4 police officers".
+_KIND_OF = (
+    r"(?:police|prison|armed|masked|young|new|more|other|human|senior|state|border|security|women|school|court|"
+    r"[a-z]{3,14}(?:ed|al|an|ish|ese|ful|ive|ous|ic)) "
+)
+_SMALL = re.compile(rf"(?<=[a-z,] )([1-9])(?=[ \u00a0](?:{_KIND_OF})?[a-z]{{3,30}}(?:s|n|en)\b)")
 _BIG = re.compile(r"\d\d|[1-9] ?%|\d[.,]\d")
 _BEFORE = re.compile(
     r"(?:\b(?:articles?|arts?|sections?|para(?:graph)?s?|pages?|nos?|numbers?|chapters?|annex(?:es)?|rules?|principles?|goals?|targets?|"
@@ -29,18 +34,31 @@ _UNITS = re.compile(
     re.I,
 )
 _WORDED = re.compile(
-    r"(?<=[a-z] )(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-    r"-(one|two|three|four|five|six|seven|eight|nine)(?= [a-z])"
+    r"(?<=[a-z,] )(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"[- ](one|two|three|four|five|six|seven|eight|nine)(?= [a-z])"
     r"(?! (?:century|hundred|thousand|million|years? old))"
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ONES = "one two three four five six seven eight nine".split()
-_START = re.compile(r"(\d[\d.,]{0,9})(?= [a-z])")
+_START = re.compile(r"(\d[\d.,]{0,9})(?=[ \u00a0][a-z])")
 _DECADE = re.compile(r"(?<![\w’'])((?:1[89]|20)\d0)[’'](?=s\b)")
-_MONEY = re.compile(
-    r"(?<![\w.,])(\d{1,3}(?:[,. \u00a0\u202f]?\d{3}){0,4}(?:\.\d\d?)?) ?(EUR|USD|GBP|CHF)\b(?!/)"
+# "The late 90's": two figures and an apostrophe behind a word that tells of years.
+_SHORT_DECADE = re.compile(
+    r"(?<![\w’'])(?:the|late|early|mid|his|her|their|its|our|my)[ -](?P<plural>[’']?[1-9]0[’']s)(?!\w)", re.I
 )
-_UNPARTED = re.compile(r"(?<![\w.,:/№§#+-])(?<!\u00a0)([1-9]\d{4,8})(?= [a-zà-ÿа-яё]{3})")
+CURRENCIES = (
+    "EUR|USD|GBP|CHF|AED|ALL|AMD|ARS|AUD|AZN|BAM|BDT|BGN|BRL|BYN|CAD|CLP|CNY|COP|CZK|DKK|EGP|ETB|GEL|GHS|HKD|"
+    "HUF|IDR|ILS|INR|IQD|IRR|ISK|JOD|JPY|KES|KGS|KRW|KZT|LBP|LYD|MAD|MDL|MKD|MNT|MXN|MYR|NGN|NOK|NPR|NZD|PEN|PHP|"
+    "PKR|PLN|QAR|RON|RSD|RUB|RWF|SAR|SDG|SEK|SGD|THB|TJS|TMT|TND|TRY|TZS|UAH|UGX|UZS|VND|XAF|XOF|ZAR"
+)
+_MONEY = re.compile(
+    r"(?<![\w.,])(?P<sum>\d{1,3}(?:[,. \u00a0\u202f]?\d{3}){0,4}(?:\.\d\d?)?"
+    rf"(?:[ \u00a0](?:million|billion|thousand))?)[ \u00a0]?(?P<code>{CURRENCIES})\b(?!/)"
+)
+_UNPARTED = re.compile(r"(?<![\w.,:/№§#+-])(?<!\u00a0)([1-9]\d{4,8})(?=[ \u00a0][a-zà-ÿа-яё]{2})")
+# A passport, a form, a number plate: letters stand before the figures.
+_LETTERED = re.compile(r"(?<!\w)[A-ZА-Я]{1,5}[ \u00a0]$")
+_CODE = re.compile(rf"(?:{CURRENCIES})[ \u00a0]$")
 _REFERENCE = re.compile(
     r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|article|art|application|case|law|box|BP|B\.P|Reg|reg|file|code)\.?"
     r"|(?<![^\W_])n[°o]?|№|#) ?$"
@@ -94,13 +112,17 @@ def decades(passage: Passage) -> Iterator[Hit]:
     if passage.primary == "en":
         for found in _DECADE.finditer(passage.own):
             yield Hit(found.start(), found.end() + 1, replacement=f"{found[1]}s")
+        for found in _SHORT_DECADE.finditer(passage.own):
+            said = found["plural"]
+            yield Hit(*found.span("plural"), replacement=f"{said[:-2]}s")
 
 
 def money(passage: Passage) -> Iterator[Hit]:
     """A currency's code behind the amount."""
     if passage.primary == "en":
         for found in _MONEY.finditer(passage.own):
-            yield Hit(found.start(), found.end(), replacement=f"{found[2]}{HARD}{found[1]}")
+            amount = f"{found['code']}{HARD}{found['sum']}"
+            yield Hit(found.start(), found.end(), replacement=amount)
 
 
 def thousands(passage: Passage) -> Iterator[Hit]:
@@ -109,5 +131,7 @@ def thousands(passage: Passage) -> Iterator[Hit]:
     if mark is None or passage.kind in _APART:
         return
     for found in _UNPARTED.finditer(passage.own):
-        if not _REFERENCE.search(passage.own[max(found.start() - 14, 0) : found.start()]):
+        before = passage.own[max(found.start() - 14, 0) : found.start()]
+        lettered = _LETTERED.search(before) and not _CODE.search(before)
+        if not lettered and not _REFERENCE.search(before):
             yield Hit(found.start(), found.end(), replacement=f"{int(found[1]):,}".replace(",", mark))

@@ -13,7 +13,7 @@ from drafter.checks.passages import Passage
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # Words that may follow themselves.
 _MAY: dict[str, frozenset[str]] = {
-    "en": frozenset("had that is do who her bye no".split()),
+    "en": frozenset("had that do her bye no".split()),
     "fr": frozenset("nous vous faire en se oui non très si bon".split()),
     "de": frozenset("die der das den dem des sie es ihr wir uns ist sich so mit nein ja".split()),
     "ru": frozenset("чуть еле едва да нет что как только очень всё все то так вот было был".split()),
@@ -24,6 +24,16 @@ _MAY: dict[str, frozenset[str]] = {
     "pl": frozenset("co to się tak nie".split()),
     "uk": frozenset("що як ледь так ні та".split()),
 }
+
+# Words that nobody repeats, and openings of clauses behind which a verb may stand twice: "What it is is new".
+_SMALL_WORDS = frozenset(
+    "the a an of to in and for on by at with from as or but we they it he she who".split()
+)
+_CLAUSE = re.compile(r"(?<!\w)(?:what|whatever|whoever|how|all|where)(?!\w)[^.!?]{0,120}$", re.I)
+# "Es gibt es es": behind these a second one is a slip.
+_ES = re.compile(
+    r"(?<!\w)(?:gibt|gab|ist|war|geht|ging|bleibt|blieb|wird|wurde|heißt|scheint|braucht|kommt|fehlt) $", re.I
+)
 
 
 def repeated(passage: Passage) -> Iterator[Hit]:
@@ -41,6 +51,23 @@ def repeated(passage: Passage) -> Iterator[Hit]:
         if last is None or last[0].casefold() != word[0].casefold():
             continue
         between = text[last.end() : word.start()]
-        if not between.isspace() or "\n" in between or word[0].casefold() in may or word[0][0].isupper():
+        said = word[0].casefold()
+        if not between.isspace() or "\n" in between or word[0][0].isupper():
+            continue
+        if said in may and not _slips(passage, said, last.start()):
+            continue
+        if (
+            passage.primary == "en"
+            and said not in _SMALL_WORDS
+            and _CLAUSE.search(text[: last.start()][-140:])
+        ):
             continue
         yield Hit(last.start(), word.end(), (("word", word[0]),), text[last.start() : last.end()])
+
+
+def _slips(passage: Passage, word: str, start: int) -> bool:
+    """Whether a word that may follow itself does not here."""
+    if passage.primary == "de" and word == "es":
+        return _ES.search(passage.own[max(start - 12, 0) : start]) is not None
+    begins = any(low == start for low, _ in passage.sentences)
+    return passage.primary == "ru" and word == "что" and begins

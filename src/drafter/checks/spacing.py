@@ -18,12 +18,32 @@ _BEFORE_FRENCH = re.compile(r"(?<=[\w”»\"’%]) (?=,(?:\s|$)|\.(?:\s|$)|\)(?:
 _AFTER_BRACKET = re.compile(r"(?<=\() {1,60}(?=\w)")
 _MISSING = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})")
 _MISSING_STOP = re.compile(r"(?<=[a-zà-ɏа-яё]{3})\.(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ɏа-яё]{1,20}[\s,])")
+# A quotation mark, a bracket or a word that begins right behind another word.
+_TIGHT_QUOTE = re.compile(
+    r"(?<=[^\W\d_]{2})[“„](?=\w)|(?<=[a-zà-ɏа-яё]{2})«(?=\w)|(?<=[^\W\d_]{2}[:,;])[“„«](?=[\w\u00a0\u202f])"
+)
+_TIGHT_GERMAN = re.compile(r"(?<=[^\W\d_]{2})„(?=\w)|(?<=[^\W\d_]{2}[:,;])„(?=\w)")
+_TIGHT_BRACKET = re.compile(r"(?<=[^\W\d_]{3})\((?=[^()\s]{1,20} [^()]{1,80}\))")
+_TIGHT_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[?!](?=[A-ZÀ-ÞА-ЯЁ][a-zà-ɏа-яё]{1,20}[\s,])")
+_TIGHT_FIGURE = {
+    "de": re.compile(r"(?<![\w.,:/-])\d{1,4}(?=[A-ZÄÖÜ][a-zäöüß]{3})"),
+    "ru": re.compile(r"(?<![\w.,:/-])\d{1,4}(?=[а-яё]{4})"),
+    "en": re.compile(
+        r"(?<![\w.,:/-])\d{1,4}(?=(?:people|persons?|women|men|children|years?|months?|weeks?|days?|hours?|euros?|pages?)\b)"
+    ),
+    "fr": re.compile(
+        r"(?<![\w.,:/-])\d{1,4}(?=(?:personnes|femmes|hommes|enfants|ans|mois|semaines|jours|heures|euros|pages)\b)"
+    ),
+}
 _NAMES = re.compile(r"\.(?:[A-Z][a-z]{1,20} )?(?:Com|Org|Net|Ru|De|Fr|Info|Media)\b")
 _TIGHT_FRENCH = re.compile(r"(?<=[^\W\d_])[;!?»](?=\s|$|[.,)])|(?<=[^\W\d_])»(?=\W|$)")
 _TIGHT_COLON = re.compile(r"(?<=[^\W\d_]{2}):(?=\s)")
 _TIGHT_OPENING = re.compile(r"«(?=[^\W_])")
 _ELIDED = re.compile(r"(?<!\w)(?:[ldnscjmtLDNSCJMT]|[Qq]u)[’'] (?=[^\W\d_])")
-_TWICE = re.compile(r"(?<=\w)([,;:])\1(?=\s|$)|([!?])\2{1,5}(?=\s|$)|(?<=[^\W\d_])\.\.(?=\s|$)")
+_TWICE = re.compile(
+    r"(?<=\w)([,;:])[ \u00a0]?\1(?=\s|$)|([!?])\2{1,5}(?=\s|$)|(?<=[^\W\d_])\.\.(?=\s|$)|…[.…]{1,5}|"
+    r"(?<=\w)(?:,[.;:]|;[,.:]|:[,.;])[,.;:]{0,2}(?=\s|$)"
+)
 _PERCENT = re.compile(r"(?<![\w.,-])\d{1,3}(?:[.,]\d{1,4})?%(?![\w-])")
 _HYPHEN = re.compile(r"(?<=[\w)”»]) -{1,2} (?=[^\W_])")
 _HYPHENS = re.compile(r"(?<=[^\W_])--(?=[^\W_])")
@@ -58,9 +78,30 @@ def spaces(passage: Passage) -> Iterator[Hit]:
     for found in _MISSING_STOP.finditer(text):
         if not _NAMES.match(text, found.start()):
             yield _round(text, found, "missing", ". ")
+    yield from _tight(passage)
     # Notes are full of titles in other languages.
     if french and passage.where is not Where.FOOTNOTE:
         yield from _french(passage)
+
+
+def _tight(passage: Passage) -> Iterator[Hit]:
+    """A quotation, a bracket, a sentence or a word that stands close to what is before it."""
+    text = passage.text
+    linked = passage.linked
+    # The German closing mark opens elsewhere.
+    quote = _TIGHT_GERMAN if passage.primary in ("de", "cs", "sk", "bg", "sr", "hr") else _TIGHT_QUOTE
+    for found in quote.finditer(text):
+        if not any(low <= found.start() < high for low, high in linked):
+            yield _round(text, found, "missing", f" {found[0]}")
+    for found in _TIGHT_BRACKET.finditer(passage.own):
+        yield _round(text, found, "missing", f" {found[0]}")
+    for found in _TIGHT_SENTENCE.finditer(passage.own):
+        yield _round(text, found, "missing", f"{found[0]} ")
+    figure = _TIGHT_FIGURE.get(passage.primary)
+    for found in figure.finditer(passage.own) if figure else ():
+        yield Hit(
+            found.start(), found.end() + 1, (("variant", "missing"),), f"{found[0]} {text[found.end()]}"
+        )
 
 
 def _french(passage: Passage) -> Iterator[Hit]:

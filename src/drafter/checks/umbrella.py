@@ -43,8 +43,11 @@ def _in_name(passage: Passage, found: re.Match[str]) -> bool:
     after = _WORD_AFTER.match(text, found.end())
     capital = after is not None and after[1][0].isupper() and passage.primary != "de"
     before = _WORD_BEFORE.search(text[max(found.start() - 30, 0) : found.start()])
-    named = before is not None and before[1][0].isupper() and before.start() > 0 and passage.primary != "de"
-    return bool(capital or (named and before and before[1].casefold() not in ("the", "all")))
+    begins = {start for start, _ in passage.sentences}
+    named = before is not None and before[1][0].isupper() and passage.primary != "de"
+    # The first word of a sentence has a capital for that: "For LGBTI people".
+    begun = before is not None and found.start() - len(before[0]) in begins
+    return bool(capital or (named and not begun))
 
 
 def mixed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from drafter.checks.openings import openings
+from drafter.checks.openings import openings, openings_of
 from drafter.checks.passages import Passage
 from drafter.model.values import Value
 from drafter.places import resources
@@ -16,6 +16,7 @@ from drafter.places import resources
 _PART = re.compile(r"\{([a-z]{2,20})\}")
 # A part may hold others.
 _DEPTH = 3
+_FIRST = 40
 
 
 class Rule(Value, frozen=True):
@@ -56,6 +57,20 @@ def found_in(passage: Passage, code: str) -> Iterator[re.Match[str]]:
                 found = rule.pattern.match(text, place)
                 if found is not None:
                     yield found
+
+
+def opening(passage: Passage, code: str, start: int, end: int) -> re.Match[str] | None:
+    """How a sentence begins, where it does as a code has it; its last mark is left out."""
+    text = passage.own
+    while end > start and text[end - 1] in " .!\n":
+        end -= 1
+    begun = openings_of(text[start : min(end, start + _FIRST)].split(" ", maxsplit=1)[0])
+    for rule in rules(code, passage.primary):
+        if rule.begins is None or rule.begins & begun:
+            found = rule.pattern.match(text, start, end)
+            if found is not None:
+                return found
+    return None
 
 
 @cache

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from drafter.checks.call_rules import found_in
 from drafter.checks.finding import Hit, Purpose, Severity
 from drafter.checks.gathering import Gathered, Placed
 from drafter.checks.governing import grammar
 from drafter.checks.passages import Overview, Passage
-from drafter.checks.said_rules import pattern
+from drafter.checks.said_rules import known, source
 from drafter.model.statement import SectionKind
 from drafter.model.text import AnchorKind, BlockKind
 from drafter.register.wording import wording
@@ -29,30 +30,12 @@ _NAMED = re.compile(
     r" (?:(?!(?:an?|that|which|who|is|are|was|as) )[\w’'-]{1,40},? ){1,16}?(?:not to|to) "
     r"(?!(?:account|order|mind|attention|the|an?|its?|this|that|these|those|our|their|his|her|justice)\b)[a-z]"
 )
-_CALLING_ON = re.compile(
-    r"(?<!\w)(?:[Ww]e|and|[Tt]herefore|[Aa]lso)(?: \w{2,14}ly| also| further)? call (on|upon)(?= )"
-)
-_NOT_ASKED = re.compile(
-    r"(?<!\w)(?:never|not|nobody|jamais|ne|никогда|не|nor|no|what|which|who|that|when|before|"
-    r"until|if|nicht|nie|niemand|kein\w{0,2}|wenn|dass|bis|bevor|sobald)(?!\w)",
-    re.I,
-)
-_OPENS = re.compile(
-    r"\W{0,3}(?:the|all|any|every|each|these|those|this|charges|le|la|les|l['’]|toutes?|tous|der|die|das|alle|"
-    r"diese[rs]?|jede[rs]?|[А-ЯЁ])",
-    re.I,
-)
-_OWN = frozenset(
-    {SectionKind.CALLS, SectionKind.BACKGROUND, SectionKind.INFLUENCE, SectionKind.ANALYSIS, SectionKind.LEDE}
-)
-# A day, or words that say when.
-_TIMED = re.compile(
-    r"\d|(?<!\w)(?:immediate|urgent|without (?:further |undue )?delay|now|today|promptly|before|until|"
-    r"as soon as|at once|next|session|immédiat|urgen|sans (?:plus )?(?:tarder|délai)|avant|dès|prochain|"
-    r"sofort|umgehend|unverzüglich|bis |nächste|schnellst|dringend|немедленн|незамедлительн|срочн|до |"
-    r"ближайш|скор)",
-    re.I,
-)
+_ON_ALREADY = re.compile(r"(?<!\w)(?:up)?on(?!\w)", re.I)
+# Words that say when; while drafting a number counts for a day.
+_TIMED = re.compile(rf"\d|(?<!\w)(?:{source('says_when')})", re.I)
+_SAYS_WHEN = re.compile(rf"(?<!\w)(?:{source('says_when')})", re.I)
+# By which day something is to be done.
+_DATED = known("dated", re.I)
 _SUMMED_UP = frozenset({SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.LEDE})
 _LONGEST = 2000
 
@@ -65,26 +48,14 @@ def without_on(passage: Passage) -> Iterator[Hit]:
         start, end = found.span(1)
         if not passage.closed(start, end) and _NAMED.match(passage.text, end):
             yield Hit(start, end, replacement=f"{found[1]} on")
-
-
-def passive(passage: Passage) -> Iterator[Hit]:
-    """What a call asks in the passive voice, and of nobody: "The law must be repealed"."""
-    asked, actor = pattern("passive", passage.primary), pattern("actor", passage.primary)
-    called = passage.kind is SectionKind.CALLS or (passage.is_call and passage.kind in _OWN)
-    if asked is None or actor is None or not called or passage.is_heading:
-        return
-    addressed = [(low, high) for _, low, high in passage.stretches(AnchorKind.ADDRESSEE)]
-    for start, end in passage.sentences:
-        sentence = passage.text[start : min(end, start + _LONGEST)]
-        found = asked.search(sentence)
-        if found is None or not _OPENS.match(sentence):
+    for found in found_in(passage, "call-without-on"):
+        before = passage.text[: found.start()].rstrip()
+        if before and before[-1] not in ".!?:" and found[0][:1].isupper() and "we" in found[0].split()[-2:]:
+            # "On behalf of the Committee we call to …": no body that is called stands at the head.
             continue
-        if actor.search(sentence) or _NOT_ASKED.search(sentence, 0, found.end()):
-            continue
-        if any(low < end and start < high for low, high in addressed):
-            continue
-        if not passage.closed(start + found.start(), start + found.end()):
-            yield Hit(start + found.start(), start + found.end())
+        start, end = found.span("verb")
+        if not _ON_ALREADY.search(passage.text, found.start(), end):
+            yield Hit(start, end, replacement=f"{found['verb']} on")
 
 
 class CallFact(NamedTuple):
@@ -98,6 +69,8 @@ class CallFact(NamedTuple):
     speaks: bool
     listed: bool
     timed: bool = False
+    dated: bool = False
+    says_when: bool = False
 
 
 def _slipped(passage: Passage, start: int, end: int) -> int:
@@ -141,6 +114,8 @@ def gather(passage: Passage) -> tuple[CallFact, ...]:
                 letter.you.search(text) is not None,
                 listed,
                 _TIMED.search(text) is not None,
+                _DATED.search(text) is not None,
+                _SAYS_WHEN.search(text) is not None,
             )
         )
     return tuple(facts)
@@ -177,13 +152,7 @@ def without_addressee(overview: Overview, gathered: Gathered) -> Iterator[Placed
 
 
 # Those whom nobody can write to.
-_VAGUE = re.compile(
-    r"(?:the )?(?:international community|world community|(?:all )?(?:relevant |concerned )?(?:stakeholders|"
-    r"actors|parties concerned))|(?:la )?communauté internationale|(?:toutes les )?parties prenantes|"
-    r"(?:die )?(?:internationale (?:Staaten)?[Gg]emeinschaft|Völkergemeinschaft|Weltgemeinschaft)|"
-    r"(?:все )?(?:заинтересованные стороны|международное сообщество|мировое сообщество)",
-    re.I,
-)
+_VAGUE = known("vague_bodies", re.I)
 
 
 def without_ask(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
@@ -199,15 +168,21 @@ def without_ask(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
 
 
 def without_deadline(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
-    """A call without a day where others have one; where none has, the first call, and only while drafting.
+    """A call that says no day and not when, where half of the calls or more have a day.
 
-    Once a text circulates, what its calls leave open is what was agreed.
+    Where none has one, the first call, and only while drafting: once a text circulates, what its calls
+    leave open is what was agreed.
     """
     known = {call.id: call for call in overview.statement.calls}
     places = {identity: every for identity, every in _by_call(gathered).items() if identity in known}
-    if any(call.deadline for call in known.values()):
+    dated = {
+        identity
+        for identity, every in places.items()
+        if known[identity].deadline or any(fact.dated for _, fact in every)
+    }
+    if any(call.deadline for call in known.values()) or (dated and 2 * len(dated) >= len(places)):
         for identity, every in places.items():
-            if not known[identity].deadline:
+            if identity not in dated and not any(fact.says_when for _, fact in every):
                 yield every[0][0], Hit(*_opening(*every[0]), (("variant", "some"),))
     elif (
         overview.purpose is Purpose.DRAFT
@@ -243,11 +218,12 @@ def gather_verbs(passage: Passage) -> tuple[VerbFact, ...]:
     """Whether a passage calls on or calls upon."""
     if passage.primary != "en":
         return ()
-    return tuple(
-        VerbFact(found[1], *found.span(1))
-        for found in _CALLING_ON.finditer(passage.text)
-        if not passage.closed(*found.span(1))
-    )
+    found = {
+        one.span("form"): VerbFact(one["form"].casefold(), *one.span("form"))
+        for one in found_in(passage, "call-wording-mixed")
+        if not passage.closed(*one.span("form"))
+    }
+    return tuple(found[span] for span in sorted(found))
 
 
 def mixed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:

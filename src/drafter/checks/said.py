@@ -5,6 +5,7 @@ from __future__ import annotations
 from drafter.checks import (
     acronyms,
     agreement,
+    asks,
     attribution,
     bodies,
     body_names,
@@ -25,7 +26,6 @@ _ERROR, _WARNING, _ADVICE = Severity.ERROR, Severity.WARNING, Severity.ADVICE
 OF_PASSAGES: tuple[PassageCheck, ...] = (
     PassageCheck("call-without-on", _WARNING, calls.without_on),
     PassageCheck("call-grammar", _WARNING, governing.grammar),
-    PassageCheck("call-passive", _ADVICE, calls.passive),
     PassageCheck("hedge-doubled", _WARNING, hedges.doubled),
     PassageCheck("hedge-unsourced", _ADVICE, hedges.unsourced),
     PassageCheck("hedge-missing", _WARNING, hedges.missing),
@@ -56,7 +56,10 @@ OF_STATEMENTS: tuple[StatementCheck, ...] = (
     StatementCheck(
         "call-without-addressee", _WARNING, free_calls.unaddressed, free_calls.gather, by_facts=True
     ),
+    StatementCheck("call-without-addressee", _WARNING, asks.free, asks.gather_free),
     StatementCheck("call-without-ask", _WARNING, calls.without_ask, calls.gather),
+    StatementCheck("call-without-ask", _WARNING, asks.bare, asks.gather_bare),
+    StatementCheck("call-passive", _ADVICE, asks.passive, asks.gather_passive),
     StatementCheck("call-without-deadline", _ADVICE, calls.without_deadline, calls.gather),
     StatementCheck("call-wording-mixed", _ADVICE, calls.mixed, calls.gather_verbs),
     StatementCheck("person-accused", _WARNING, persons.accused, persons.gather_accused, by_facts=True),

@@ -6,6 +6,7 @@ import pytest
 
 from drafter.checks.finding import Finding, Purpose
 from drafter.checks.running import Checker
+from drafter.desk.importing import import_text
 from drafter.model.statement import Edition, Section, SectionKind, Statement
 from drafter.model.text import plain_block
 
@@ -58,3 +59,70 @@ def test_a_verb_of_calling_has_its_own_word_behind_it(language: str, text: str):
 )
 def test_what_is_rightly_built_is_let_pass(language: str, text: str):
     assert found("call-grammar", language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "language", "text"),
+    [
+        ("call-passive", "en", "Licences are to be returned without delay."),
+        ("call-passive", "en", "The bridge needs repairing."),
+        ("call-passive", "fr", "Que soit levée l’interdiction de la marche."),
+        ("call-passive", "fr", "Il faut que les loyers soient gelés."),
+        ("call-passive", "de", "Die Akten sind den Familien auszuhändigen."),
+        ("call-passive", "de", "Die Löhne gehören endlich ausgezahlt."),
+        ("call-passive", "de", "Anwälte müssen gehört werden."),
+        ("call-passive", "ru", "Обыски необходимо срочно прекратить."),
+        ("call-passive", "ru", "Решение подлежит отмене."),
+        ("call-without-addressee", "en", "The time has come for the archive to open."),
+        ("call-without-addressee", "en", "The beatings must stop at once."),
+        ("call-without-addressee", "fr", "Nous voulons des écoles ouvertes."),
+        ("call-without-addressee", "fr", "Il est grand temps d’ouvrir les archives."),
+        ("call-without-addressee", "de", "Gefordert ist ein Ende der Abschiebungen."),
+        ("call-without-addressee", "de", "Wir erwarten Antworten für alle Familien."),
+        ("call-without-addressee", "ru", "Пора открыть архивы."),
+        ("call-without-addressee", "ru", "Хотим, чтобы школы работали."),
+        ("call-without-ask", "en", "We likewise turn to the Senate of Norvia."),
+        ("call-without-ask", "en", "The Mayor of Norv is hereby called upon."),
+        ("call-without-ask", "fr", "Nous nous tournons aussi vers le Sénat de Norvie."),
+        ("call-without-ask", "de", "Auch den Stadtrat von Norv rufen wir auf."),
+        ("call-without-ask", "ru", "Отдельно обращаемся к мэрии Норва."),
+        ("call-without-on", "en", "We call, once more, the mayor of Norv to resign."),
+        ("call-without-on", "en", "The Mayor of Norv we call to resign."),
+    ],
+)
+def test_asks_of_no_call_are_found(code: str, language: str, text: str):
+    assert len(found(code, language, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "language", "text"),
+    [
+        ("call-passive", "en", "The hearing is to be held in May."),
+        ("call-passive", "de", "Das ist kaum zu verstehen."),
+        ("call-passive", "ru", "Суду следует немедленно отменить приговор."),
+        ("call-passive", "ru", "Дело должно быть изучено прокуратурой."),
+        ("call-without-addressee", "en", "We want to thank all who helped."),
+        ("call-without-addressee", "de", "Wir erwarten von der Regierung Antworten."),
+        ("call-without-addressee", "fr", "Il est tard."),
+        ("call-without-ask", "en", "We turn to the Senate of Norvia for help."),
+        ("call-without-ask", "fr", "Nous invitons le Sénat à voter."),
+        ("call-without-on", "en", "We call on you, Governor of Norvia, to resign."),
+    ],
+)
+def test_what_says_who_and_what_is_let_pass(code: str, language: str, text: str):
+    assert found(code, language, text) == []
+
+
+def test_words_for_everybody_are_no_addressee():
+    page = "Norvia: Open it\n\nCalls\n\nWe call on all people of good will to act."
+    findings = Checker().check(import_text(page).statement).findings
+    assert "call-without-addressee" in [one.code for one in findings]
+    assert len(found("call-without-addressee", "en", "We urge the whole world to act.")) == 1
+    assert found("call-without-addressee", "en", "We urge the world leaders of Norvia to act.") == []
+
+
+def test_a_day_is_asked_for_where_half_of_the_calls_have_one():
+    text = "Norvia\n\nCalls\n\nWe call on the Senate to vote by 3 May 2027.\n\nWe call on the Mayor to {}."
+    for ask, count in (("resign", 1), ("resign immediately", 0), ("resign before 5 May 2027", 0)):
+        findings = Checker().check(import_text(text.format(ask)).statement, purpose=Purpose.RELEASE).findings
+        assert [one.code for one in findings].count("call-without-deadline") == count, ask

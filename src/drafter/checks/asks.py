@@ -41,7 +41,7 @@ _OPENS = {
     "fr": re.compile(
         r"\W{0,3}(?:(?:le|la|les|l|ces?|cette|son|sa|ses|leurs?|toute?s?|tous|chaque|que|il)\b)", re.I
     ),
-    "de": re.compile(r"\W{0,3}[A-ZÄÖÜ]"),
+    "de": re.compile(r"\W{0,3}(?!Am \d)[A-ZÄÖÜ]"),
     "ru": re.compile(r"\W{0,3}[А-ЯЁ]"),
 }
 _LONGEST = 2000

@@ -36,6 +36,8 @@ _TIMED = re.compile(rf"\d|(?<!\w)(?:{source('says_when')})", re.I)
 _SAYS_WHEN = re.compile(rf"(?<!\w)(?:{source('says_when')})", re.I)
 # By which day something is to be done.
 _DATED = known("dated", re.I)
+# Or before what.
+_BY_EVENT = known("by_event", re.I)
 _SUMMED_UP = frozenset({SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.LEDE})
 _LONGEST = 2000
 
@@ -59,7 +61,10 @@ def without_on(passage: Passage) -> Iterator[Hit]:
 
 
 class CallFact(NamedTuple):
-    """Where a call's prose starts and ends in a passage, and what of it the writer's text shows."""
+    """Where a call's prose starts and ends in a passage, and what of it the writer's text shows.
+
+    `dated` is 2 where it names a day by which something is to be done, 1 where it says before what.
+    """
 
     call: str
     start: int
@@ -69,7 +74,7 @@ class CallFact(NamedTuple):
     speaks: bool
     listed: bool
     timed: bool = False
-    dated: bool = False
+    dated: int = 0
     says_when: bool = False
 
 
@@ -114,7 +119,7 @@ def gather(passage: Passage) -> tuple[CallFact, ...]:
                 letter.you.search(text) is not None,
                 listed,
                 _TIMED.search(text) is not None,
-                _DATED.search(text) is not None,
+                2 if _DATED.search(text) else int(_BY_EVENT.search(text) is not None),
                 _SAYS_WHEN.search(text) is not None,
             )
         )
@@ -175,12 +180,11 @@ def without_deadline(overview: Overview, gathered: Gathered) -> Iterator[Placed]
     """
     known = {call.id: call for call in overview.statement.calls}
     places = {identity: every for identity, every in _by_call(gathered).items() if identity in known}
-    dated = {
-        identity
-        for identity, every in places.items()
-        if known[identity].deadline or any(fact.dated for _, fact in every)
-    }
-    if any(call.deadline for call in known.values()) or (dated and 2 * len(dated) >= len(places)):
+    fixed = {identity for identity in places if known[identity].deadline}
+    days = {identity: max(fact.dated for _, fact in every) for identity, every in places.items()}
+    dated = fixed | {identity for identity, day in days.items() if day}
+    usual = 2 in days.values() and 2 * len(dated) >= len(places)
+    if any(call.deadline for call in known.values()) or usual:
         for identity, every in places.items():
             if identity not in dated and not any(fact.says_when for _, fact in every):
                 yield every[0][0], Hit(*_opening(*every[0]), (("variant", "some"),))

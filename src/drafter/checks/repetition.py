@@ -25,11 +25,9 @@ _MAY: dict[str, frozenset[str]] = {
     "uk": frozenset("що як ледь так ні та".split()),
 }
 
-# Words that nobody repeats, and openings of clauses behind which a verb may stand twice: "What it is is new".
-_SMALL_WORDS = frozenset(
-    "the a an of to in and for on by at with from as or but we they it he she who".split()
-)
-_CLAUSE = re.compile(r"(?<!\w)(?:what|whatever|whoever|how|all|where)(?!\w)[^.!?]{0,120}$", re.I)
+# Verbs that may stand twice behind a clause that one of these opens: "What it is is new".
+_VERBS = frozenset("is was are were do does did has have".split())
+_CLAUSE = re.compile(r"(?<!\w)(?:what|whatever|how|all|where)(?!\w)[^.!?]{0,120}$", re.I)
 # "Es gibt es es": behind these a second one is a slip.
 _ES = re.compile(
     r"(?<!\w)(?:gibt|gab|ist|war|geht|ging|bleibt|blieb|wird|wurde|heißt|scheint|braucht|kommt|fehlt) $", re.I
@@ -58,7 +56,7 @@ def repeated(passage: Passage) -> Iterator[Hit]:
             continue
         if (
             passage.primary == "en"
-            and said not in _SMALL_WORDS
+            and said in _VERBS
             and _CLAUSE.search(text[: last.start()][-140:])
         ):
             continue

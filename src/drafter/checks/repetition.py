@@ -25,9 +25,11 @@ _MAY: dict[str, frozenset[str]] = {
     "uk": frozenset("що як ледь так ні та".split()),
 }
 
-# Verbs that may stand twice behind a clause that one of these opens: "What it is is new".
-_VERBS = frozenset("is was are were do does did has have".split())
-_CLAUSE = re.compile(r"(?<!\w)(?:what|whatever|how|all|where)(?!\w)[^.!?]{0,120}$", re.I)
+# Words that nobody repeats, and short clauses behind which a verb may stand twice: "What it is is new".
+_SMALL_WORDS = frozenset(
+    "the a an of to in and for on by at with from as or but we they it he she who".split()
+)
+_CLAUSE = re.compile(r"(?<!\w)(?:what|whatever|how|all|where)(?: [\w’'-]{1,30}){1,3} $", re.I)
 # "Es gibt es es": behind these a second one is a slip.
 _ES = re.compile(
     r"(?<!\w)(?:gibt|gab|ist|war|geht|ging|bleibt|blieb|wird|wurde|heißt|scheint|braucht|kommt|fehlt) $", re.I
@@ -56,7 +58,7 @@ def repeated(passage: Passage) -> Iterator[Hit]:
             continue
         if (
             passage.primary == "en"
-            and said in _VERBS
+            and said not in _SMALL_WORDS
             and _CLAUSE.search(text[: last.start()][-140:])
         ):
             continue

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -124,6 +125,13 @@ def test_what_happened_is_edited_in_place_and_typing_is_one_step(desk: Desk):
     desk.key(Qt.Key.Key_Return)
     assert desk.has_focus(form.country)
     desk.type("kazakhstan")
+    assert desk.statement.entries[1].here.country == "KZ"
+    # Enter in the list of countries goes on as well.
+    names = form.country.completer().popup()
+    desk.bot.waitUntil(names.isVisible)
+    QTest.keyClick(names, Qt.Key.Key_Return)
+    assert not names.isVisible()
+    assert desk.has_focus(form.body)
     assert desk.statement.entries[1].here.country == "KZ"
     form.stage.setCurrentIndex(form.stage.findData(Stage.PROPOSED.value))
     form.stage.activated.emit(form.stage.currentIndex())

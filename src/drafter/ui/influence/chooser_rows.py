@@ -73,7 +73,7 @@ class PrecedentRows(QAbstractListModel):
         other = self._known.get(one.follows)
         if other is not None:
             said = {
-                Comparison.STRONG: translate("Influence", "Compared with: %1. Courts or critics are agreed."),
+                Comparison.STRONG: translate("Influence", "Compared with: %1. This is not disputed."),
                 Comparison.CONTESTED: translate("Influence", "Compared with: %1. This is contested."),
                 Comparison.UNRATED: translate("Influence", "Compared with: %1."),
             }[one.comparison]

@@ -144,6 +144,7 @@ class MeasureForm(QWidget):
         self.country.textEdited.connect(self._write_country)
         completer = self.country.completer()
         completer.activated.connect(self._write_country)
+        self.country.returnPressed.connect(self._past_countries)
         self.date.textEdited.connect(self._write_date)
         self.date.editingFinished.connect(self._end_date)
         self.kind.activated.connect(lambda _n: self._set("kind", str(self.kind.currentData())))
@@ -163,6 +164,11 @@ class MeasureForm(QWidget):
 
     def _write_country(self, text: str) -> None:
         self._set("country", country_named(text) or text.strip())
+
+    def _past_countries(self) -> None:
+        # Enter in the list of countries does not come to the form.
+        if self.country.completer().popup().isVisible():
+            self.focusNextChild()
 
     def _write_date(self, text: str) -> None:
         self._tell("")

@@ -30,6 +30,15 @@ def wrong(language: str, text: str, count: int, kind: SectionKind = SectionKind.
         ("de", "Fünfzehn Organisationen fordern ein Ende.", 14, "Fünfzehn"),
         ("de", "Einundzwanzig Menschenrechtsorganisationen rufen dazu auf.", 20, "Einundzwanzig"),
         ("ru", "Двенадцать организаций призывают освободить их.", 10, "Двенадцать"),
+        ("en", "The six choirs that sign this letter rehearse at night.", 5, "six"),
+        ("en", "We four ask for a room.", 3, "four"),
+        ("en", "Half a dozen libraries ask for the books.", 7, "Half a dozen"),
+        ("fr", "Nous, treize bibliothèques et musées, demandons les livres.", 12, "treize"),
+        ("fr", "Quinze associations norviennes, danoises et belges réclament la barque.", 14, "Quinze"),
+        ("de", "Wir, sieben Frauenverbände, fordern das Boot zurück.", 6, "sieben"),
+        ("de", "Zwölf Museen bitten um die Bilder.", 11, "Zwölf"),
+        ("ru", "Тридцать одна организация требует ответа.", 30, "Тридцать одна"),
+        ("ru", "Обращение двадцати двух объединений", 21, "двадцати двух"),
         ("ru", "Двадцать пять правозащитных организаций требуют этого.", 10, "Двадцать пять"),
     ],
 )
@@ -50,7 +59,10 @@ def test_a_number_of_those_who_speak_is_held_against_the_list(
         ("fr", "Quarante-deux ONG appellent le ministre à agir.", 42),
         ("fr", "Soixante-douze ONG appellent le ministre à agir.", 72),
         ("de", "Zwölf Organisationen aus ganz Norwien wenden sich an sie.", 12),
-        ("ru", "Двадцать одна организация призывает; двадцать две организации требуют.", 22),
+        ("ru", "Двадцать две организации требуют этого.", 22),
+        ("en", "Half a dozen libraries ask for the books.", 6),
+        ("fr", "Une coalition de 61 organisations est née en 2019.", 9),
+        ("ru", "Обращение двадцати двух объединений", 22),
     ],
 )
 def test_a_number_that_fits_or_is_of_others_is_let_pass(language: str, text: str, count: int):

@@ -27,6 +27,56 @@ def found(statement: Statement, code: str) -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize(
     ("code", "language", "text", "expected"),
     [
+        ("abbreviation-points", "en", "The O.S.C.E. met J. R. R. Vane of the U.N. The N.G.O.s left.", [
+            ("O.S.C.E.", "OSCE"), ("U.N.", "UN."), ("N.G.O.s", "NGOs")]),
+        ("abbreviation-points", "fr", "L’O.N.G. et les O.I.G. de M. J. C. Vane", [
+            ("O.N.G.", "ONG"), ("O.I.G.", "OIG")]),
+        ("abbreviation-points", "de", "z. B. der Verein e. V. und der I.St.G.H.", [("I.St.G.H.", "IStGH.")]),
+        ("abbreviation-points", "ru", "Е. С. Вейн, т. е. он, и С.М.И. молчат, как и О.Д.К.Б.", [
+            ("С.М.И.", "СМИ"), ("О.Д.К.Б.", "ОДКБ.")]),
+        ("date-form", "en", "On Sept. 3 and on October the 1st they met on 4 May.", [
+            ("Sept. 3", "3 September"), ("October the 1st", "1 October")]),
+        ("date-form", "fr", "Parue en Février 2026, le 1er. avril et le 12ème mai", [
+            ("Février", "février"), ("1er. avril", "1er avril"), ("12ème mai", "12 mai")]),
+        ("date-form", "de", "seit dem 1sten Mai und am 31. Jänner", [("1sten Mai", "1. Mai")]),
+        ("date-form", "ru", "Марта 26-го 2026 года и 22-ого мая 2026-го года", [
+            ("Марта 26-го 2026", "26 марта 2026"), ("22-ого мая 2026", "22 мая 2026"), (
+                "2026-го года", "2026 года")]),
+        ("date-numeric", "en", "On 4.3.2026, on 29/07/26 and 2018-08-21; form NV 12/07/2026; rule 1.2.26", [
+            ("4.3.2026", None), ("29/07/26", "29 July 2026"), ("2018-08-21", "21 August 2018")]),
+        ("date-numeric", "fr", "Depuis le 30.04.26 et le 3/11/2026", [
+            ("30.04.26", "30 avril 2026"), ("3/11/2026", "3 novembre 2026")]),
+        ("weekday-wrong", "en", "On Mon. 12 January 2026 and on Wed. 15 January 2026", [
+            ("Wed. 15 January 2026", None)]),
+        ("weekday-wrong", "de", "Freitag, der 28. März 2026, Samstag, der 28. März 2026", [
+            ("Freitag, der 28. März 2026", None)]),
+        ("number-apostrophe", "en", "In the late 90’s, in her 40's, by the 1990’s", [
+            ("90’s", "90s"), ("40's", "40s"), ("1990’s", "1990s")]),
+        ("number-money", "en", "a fine of 900 BRL, and 9 million NOK", [
+            ("900 BRL", "BRL\u00a0900"), ("9 million NOK", "NOK\u00a09 million")]),
+        ("number-thousands", "en", "KES 90000 is much; passport NV 4471203 is lost", [("90000", "90,000")]),
+        ("number-worded", "en", "All thirty seven boats, and of these, fifty-two rafts", [
+            ("thirty seven", "37"), ("fifty-two", "52")]),
+        ("number-small", "en", "They sent 4 police officers.", [("4", "four")]),
+        ("spacing", "en", "They have“no land” and Tides(of the year) came. Why?They left, with ami(e)s.", [
+            ("e“n", "e “n"), ("s(o", "s (o"), ("y?T", "y? T")]),
+        ("spacing", "de", "„nein“ und die„Flut“, 40Seiten, der 80er-Bus", [("e„F", "e „F"), ("40S", "40 S")]),
+        ("spacing", "ru", "Совесть(как и касса) молчит", [("ь(к", "ь (к")]),
+        ("punctuation-twice", "en", "They ask for: : gauze,, and then….. All etc., and so", [
+            (": :", ":"), (",,", ","), ("…..", "…")]),
+        ("not-closed", "fr", "[Le relevé a été perdu.", [("[Le relevé a été perdu.", None)]),
+        ("quotation-mismatched", "de", "»Licht» und »Freiwillig“ und »gut«", [("»Licht»", "„Licht“"), (
+            "»Freiwillig“", "„Freiwillig“")]),
+        ("quotation-mismatched", "en", "“I know every boat,‘ he wrote. The “Tide ‘order” of a year’s end.", [
+            ("“I know every boat,‘", "“I know every boat,”"), ("‘order”", "“order”")]),
+        ("quotation-mixed", "ru", "«Да», «нет» и 'может быть'", [("'может быть'", "«может быть»")]),
+        ("repeated-word", "en", "It is is late. Those who who stay. What it is is new.", [
+            ("is is", "is"), ("who who", "who")]),
+        ("repeated-word", "de", "Es gibt es es nicht, weil es es weiß.", [("es es", "es")]),
+        ("character-lost", "en", "Roșia Montan?’s priest in Gy?r, DiyarbakÄ±r. Why? he asked. ÄRZTE", [
+            ("Montan?’s", None), ("Gy?r,", None), ("DiyarbakÄ±r.", None)]),
+        ("term-acronym", "en", "For LGBTI people and the LGBTI shelter; an LGBTQIA+ band; the LGBT Fund", [
+            ("LGBTQIA+", None)]),
         ("not-closed", "en", "The law (of 2024 was read.", [("(of 2024 was read.", None)]),
         ("not-closed", "en", "The law (of 2024) was read. 1) The “tax” 2) the toll", []),
         ("not-closed", "en", "He said “it is done and went.", [("“it is done and went.", None)]),

@@ -38,7 +38,18 @@ _FORMS = {
     "de": ("{one}und{ten}",),
     "ru": ("{ten} {one}",),
 }
-_NUMBER = r"(?P<number>\d{1,4}|[^\W\d_]{2,18}(?:(?:[- ]| et |-et-)[^\W\d_]{2,14}){0,2}?)"
+# Behind "of" and other words that want it, Russian numbers have endings of their own.
+_GENITIVE = (
+    "одного двух трёх четырёх пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати "
+    "четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати"
+)
+_GENITIVE_TENS = "двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяноста"
+_DOZENS = {
+    "en": {"half a dozen": 6, "a dozen": 12, "dozen": 12, "two dozen": 24, "three dozen": 36},
+    "de": {"ein dutzend": 12, "zwei dutzend": 24},
+    "ru": {"дюжина": 12},
+}
+_NUMBER = r"(?P<number>half a dozen|a dozen|\d{1,4}|[^\W\d_]{2,18}(?:(?:[- ]| et |-et-)[^\W\d_]{2,14}){0,2}?)"
 # What makes a number the least of all, and what makes it about right.
 _MORE = {
     "en": r"(?:(?P<least>more than|over|at least)|(?P<about>some|nearly|almost|about|around))",
@@ -49,12 +60,20 @@ _MORE = {
 _WHAT = {
     "en": r"(?:(?:undersigned|civil society|human rights|rights|non-governmental|international|national|"
     r"LGBTI?\w{0,2}|independent|local|European|religious|press freedom|women[’']s) ){0,3}"
-    r"(?:organi[sz]ations|NGOs|CSOs|groups|associations|signatories|networks|unions|charities)\b",
-    "fr": r"(?:organisations|associations|ONG|signataires|syndicats|collectifs)\b",
+    r"(?:organi[sz]ations|NGOs|CSOs|groups|associations|signatories|networks|(?:trade )?unions|charities|"
+    r"museums|libraries|choirs|universities|newsrooms|publishers|foundations|churches|initiatives|movements|"
+    r"clubs|federations|institutes|cent(?:re|er)s|collectives|coalitions|bodies|media outlets)\b",
+    "fr": r"(?:(?:organisations|associations|ONG|signataires|syndicats|collectifs|bibliothèques|fondations|"
+    r"ligues|fédérations|groupes|réseaux|rédactions|universités|musées|éditeurs|églises|mouvements|centres|"
+    r"médias|clubs)(?: et )?){1,2}\b",
     "de": r"(?:(?:unterzeichnend|zivilgesellschaftlich|unabhängig|international)\w{1,2} ){0,2}"
-    r"(?:\w{0,20}[Oo]rganisationen|Verbänden?|Vereinen?|NGOs|Initiativen|Gruppen)\b",
+    r"(?:(?:\w{0,20}[Oo]rganisationen|\w{0,20}(?:[Vv]erbänden?|[Vv]ereinen?|[Vv]ereinigungen|[Gg]ruppen)|NGOs|"
+    r"Initiativen|Gewerkschaften|Museen|Bibliotheken|Chören?|Theatern?|Kirchen|Stiftungen|Redaktionen|Verlagen?|"
+    r"Hochschulen|Universitäten|Bündnissen?|Netzwerken?|Zentren|Kollektiven?)(?: und )?){1,2}\b",
     "ru": r"(?:(?:нижеподписавш|правозащитн|общественн|независим|международн|неправительственн)\w{2,4} ){0,2}"
-    r"(?:организаци\w{1,3}|объединени\w{1,3}|НКО|НПО)\b",
+    r"(?:организаци\w{1,3}|объединени\w{1,3}|НКО|НПО|групп\w{0,2}|ассоциаци\w{1,2}|фонд(?:а|ов)|союз(?:а|ов)|"
+    r"редакци\w{1,2}|движени\w{1,2}|инициатив\w{0,2}|центр(?:а|ов)|музе\w{1,2}|библиотек\w{0,2}|"
+    r"издани\w{1,2}|сообществ\w{0,2}|коллектив\w{0,2})\b",
 }
 # What those who sign do, behind their number at the head of a text: "Fifteen organisations call on".
 _DO = {
@@ -71,12 +90,14 @@ _DO = {
     r"verlangen|begrüßen|unterstützen|schreiben|richten|mahnen|drängen|setzen|"
     r"(?:forderten|riefen|appellierten|verurteilten|kritisierten|warnten)(?= [^.]{0,40}heute))(?!\w)",
     "ru": r"(?:призывают|требуют|просят|обращаются|осуждают|выражают|заявляют|напоминают|предупреждают|"
-    r"настаивают|поддерживают|протестуют|приветствуют|подписали|обратились|призвали|выступают)(?!\w)",
+    r"настаивают|поддерживают|протестуют|приветствуют|подписали|обратились|призвали|выступают|напоминает|"
+    r"призывает|требует|просит|обращается|осуждает|заявляет|подписала|обратилась|выступает)(?!\w)",
 }
 _AT_WORD = r"(?<![\w.,-])"
 _SUBJECT = (
     _AT_WORD
-    + r"{more}{number} {what}(?: (?!and |und |et |и )[^.,;:!?()\n]{1,70}?)?(?:, [^.;:!?()\n]{1,90},)? {do}"
+    + r"{more}{number} {what}(?: (?!and |und |et |и )[^.,;:!?()\n]{1,70}?)?"
+    + r"(?:, [^.;:!?()\n]{1,90},|(?:, [^\W\d_]{3,20}){0,3} (?:et|and|und|и) [^\W\d_]{3,20})? {do}"
 )
 # A number that is not of those who sign: other years, others with whom they speak, a part.
 _OTHERS = re.compile(
@@ -92,20 +113,29 @@ _COUNTS = {
         r"\b[Tt]he (?:undersigned )?{more}{number} (?:undersigned|signatory|signing) {what}",
         r"\b(?:[Ss]igned|[Ee]ndorsed) by (?:the following )?{more}{number} {what}",
         r"\b[Tt]he {number} (?:signatories|undersigned)\b",
+        r"\b[Tt]he undersigned {number}(?= [a-z])(?! {what})",
+        r"\b[Tt]he {more}{number} {what} (?:that|which|who) (?:have )?(?:sign(?:ed)?|endorsed?|write) ",
+        r"\b[Ww]e,? (?:the )?{number}(?=,? (?:ask|call|urge|demand|appeal|write|sign|request|condemn)\b)",
+        r"\b[Tt]h(?:e|is) (?:coalition|alliance|statement|appeal|letter) (?:of|by) {more}{number} {what}",
     ),
     "fr": (
         r"\b[Nn]ous,? (?:les )?{more}{number} {what}",
         r"\b[Ll]es {number} (?:organisations|associations|ONG) (?:soussignées|signataires)\b",
         r"\b[Ll]es {number} signataires\b",
         r"\b(?:[Ss]igné|[Ss]ignée|[Ss]outenue?) par {more}{number} {what}",
+        r"\b(?:[Ll]a |[Ll]e |[Ll][’'])(?:coalition|collectif|alliance|appel|lettre) de {more}{number} {what}",
+        r"\b[Nn]ous,? (?:les )?{number}(?=,? (?:demandons|appelons|exigeons|exhortons|écrivons|signons)\b)",
     ),
     "de": (
         r"\b[Ww]ir,? (?:die )?(?:unterzeichnenden )?{more}{number} {what}",
+        r"\b[Dd](?:as|ie|er|ieser?) (?:Bündnis|Allianz|Aufruf|Erklärung) (?:aus|von) {more}{number} {what}",
+        r"\b[Dd]ie {number} {what},? die (?:hier )?(?:unterzeichne|unterschreib|sprech)",
         r"\b[Dd]ie {number} (?:unterzeichnenden|Unterzeichne\w{0,8})\b",
         r"\b[Uu]nterzeichnet von {more}{number} {what}",
     ),
     "ru": (
-        r"\b[Мм]ы ?,? (?:нижеподписавшиеся )?{more}{number} {what}",
+        r"\b[Мм]ы ?,? (?:нижеподписавшиеся,? )?{more}{number} {what}",
+        r"\b(?:[Оо]бращение|[Зз]аявление|[Пп]исьмо|[Кк]оалици\w|[Аа]льянс) (?:из )?{more}{number} {what}",
         r"\b{number} (?:нижеподписавш\w{2,4}|подписавш\w{2,4}) (?:\w{3,20} )?организаци\w{1,3}\b",
     ),
 }
@@ -127,7 +157,11 @@ def stated(passage: Passage) -> tuple[Stated, ...]:
     if forms is None or passage.kind is SectionKind.RELATED:
         return ()
     text = passage.own
-    found = {one.start("number"): one for form in forms for one in _fitting(form, passage.primary, text)}
+    found: dict[int, re.Match[str]] = {}
+    for form in forms:
+        for one in _fitting(form, passage.primary, text):
+            if _number(one["number"], passage.primary) is not None:
+                found.setdefault(one.start("number"), one)
     if passage.kind in _SUMMED_UP:
         for one in _fitting(_SUBJECT, passage.primary, text):
             start, _ = passage.sentence_at(one.start())
@@ -169,7 +203,20 @@ def _numbers(language: str) -> dict[str, int]:
         for one, value in [(one, value) for one, value in found.items() if value <= above]:
             for form in _FORMS[language]:
                 found.setdefault(form.format(ten=ten.removesuffix("s"), one=one), 10 * place + value)
-    return found
+    if language == "ru":
+        found |= _genitive()
+    return found | _DOZENS.get(language, {})
+
+
+def _genitive() -> dict[str, int]:
+    ones = {word: value for value, word in enumerate(_GENITIVE.split(), 1)}
+    tens = {word: 10 * place for place, word in enumerate(_GENITIVE_TENS.split(), 2)}
+    both = {f"{ten} {one}": high + low for ten, high in tens.items() for one, low in ones.items() if low < 10}
+    return {
+        form.replace("ё", letter): value
+        for form, value in {**ones, **tens, **both}.items()
+        for letter in "её"
+    }
 
 
 def _number(words: str, language: str) -> int | None:

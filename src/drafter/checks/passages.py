@@ -14,13 +14,15 @@ from drafter.model.text import AnchorKind, Block, BlockKind, stretches
 from drafter.model.where import Where
 from drafter.register.sentences import sentences
 
-_QUOTES = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘", '"': '"', "‹": "›"}
+_QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‚": "‘", '"': '"', "‹": "›"}
 _OPENING = re.compile(f"[{''.join(_QUOTES)}]")
 # A straight mark opens before a word and closes behind one.
 _OPENS, _CLOSES = '(?<!\\w)"(?=\\w)', '(?<=[\\w.!?…,)])"(?!\\w)'
 _CLOSING = {closers: re.compile(f"[{closers}]") for closers in (*_QUOTES.values(), "“")} | {
     straight: re.compile(straight) for straight in (_OPENS, _CLOSES)
 }
+# Behind these a mark that opens in German books closes.
+_SET = ".,;:!?…»“”’)\u00a0\u202f"
 _LONGEST_QUOTATION = 1500
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 # Stands for each character that is not the writer's own.
@@ -170,6 +172,10 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
     for found in _OPENING.finditer(text):
         opener = found.start()
         if opener < at or (opener and text[opener - 1].isalnum()):
+            continue
+        if found[0] == "»" and (
+            (opener and text[opener - 1] in _SET) or not text[opener + 1 : opener + 2].isalpha()
+        ):
             continue
         end = ahead(opener, _QUOTES[found[0]])
         if found[0] in "‘‚«" and ahead(opener, "”") < min(end, ahead(opener, "“")):

@@ -12,15 +12,19 @@ from drafter.checks.passages import Overview, Passage
 from drafter.model.text import BlockKind
 from drafter.register.punctuation import HARD, NARROW, marks_of
 
-_OPENERS = {"“": "”", "‘": "’", "„": "“", "‚": "‘", "«": "»", "‹": "›"}
-_CLOSERS = '”’“‘»›"'
+_OPENERS = {"“": "”", "‘": "’", "„": "“", "‚": "‘", "«": "»", "‹": "›", "»": "«"}
+_CLOSERS = '”’“‘»›«"'
 _STRAIGHT = '"'
 _BEFORE_OPENING = frozenset(" \u00a0\u202f\t\n([{—–-/")
 _LONGEST, _FAR = 200, 1500
 _SPACES = f" {HARD}{NARROW}"
 # Languages of which it is certain which marks they have.
 _SETTLED = frozenset({"en", "de", "fr", "ru"})
-_SINGLE = frozenset({"‘’", "‚‘", "‹›"})
+_SINGLE = frozenset({"‘’", "‚‘", "‹›", "''"})
+
+# Straight single marks quote where no apostrophe looks like them.
+_SINGLE_STRAIGHT = re.compile(r"(?<!\w)'(?=\w)[^'\n]{2,200}(?<=[\w.,!?…])'(?!\w)")
+_NO_APOSTROPHES = frozenset({"de", "ru"})
 
 Pair = tuple[str, int, int]
 _MARK = re.compile(f"[{_STRAIGHT}{''.join(_OPENERS)}]")
@@ -45,6 +49,13 @@ def _opens(text: str, at: int) -> bool:
     """Whether a mark at a place opens a quotation."""
     if text[at] == _STRAIGHT:
         return (not at or text[at - 1] in _BEFORE_OPENING) and text[at + 1 : at + 2].isalnum()
+    if text[at] == "»":
+        # As in German books; elsewhere it closes, and stands behind a word or a space of its own.
+        return (not at or text[at - 1] in _BEFORE_OPENING) and text[at + 1 : at + 2].isalpha()
+    if text[at] == "‘" and at and not text[at + 1 : at + 2].strip():
+        return False
+    if text[at] == "«" and text[at - 1 : at].isalnum() and not text[at + 1 : at + 2].isalnum():
+        return False
     return text[at] in _OPENERS and not (at and text[at - 1].isalnum())
 
 
@@ -62,6 +73,14 @@ def _end(text: str, at: int, fitting: str) -> tuple[int, bool]:
         mark = text[place]
         if mark in fitting and not text[place + 1 : place + 2].isalnum():
             return place, True
+        if (
+            text[at] == "‘"
+            and mark == "”"
+            and "“" in text[max(0, at - _LONGEST) : at]
+            and _ends_word(text, place)
+        ):
+            # What is quoted within a quotation ends before that does.
+            return place, False
         if _opens(text, place):
             # Another quotation begins before this one was closed.
             break
@@ -78,7 +97,10 @@ def _closes(text: str, at: int, place: int) -> bool:
         return False
     if text[place] == _STRAIGHT:
         return text[at] in "“„«" and not before.isspace()
-    return before.isalnum() or (text[place] in "”»" and before in ".!?…")
+    spaced = not text[place + 1 : place + 2].strip()
+    if text[place] == "»" and before in _SPACES:
+        return True
+    return before.isalnum() or (before in ".,!?…" and (text[place] in "”»" or spaced))
 
 
 def _ends_word(text: str, place: int) -> bool:
@@ -113,6 +135,8 @@ def pairs_of(passage: Passage) -> tuple[Pair, ...]:
         opener, closer = text[start - 1], text[end]
         if closer in _fitting(opener, passage.language):
             pairs.append((opener + closer, start - 1, end + 1))
+    if passage.primary in _NO_APOSTROPHES:
+        pairs.extend(("''", *found.span()) for found in _SINGLE_STRAIGHT.finditer(passage.own))
     return tuple(pairs)
 
 
@@ -127,6 +151,8 @@ def mixed(overview: Overview, gathered: Gathered) -> Iterable[Placed]:
     settled = overview.primary in _SETTLED
     if settled and own in counts and usual not in _SINGLE:
         usual = own
+    if usual == "»«" and overview.primary == "de" and len(counts) == 1:
+        return
     if settled and len(counts) == 1 and usual != own and usual not in _SINGLE:
         passage, pairs = gathered[0]
         variant = "straight" if usual == _STRAIGHT * 2 else "foreign"

@@ -14,15 +14,19 @@ from drafter.model.values import Value
 from drafter.places import resources
 
 # What these look for are names themselves.
-_OF_NAMES = frozenset({"country-name", "abbreviation-points"})
+_OF_NAMES = frozenset({"country-name", "body-name", "body-confused"})
 
 
 class Phrase(Value, frozen=True):
-    """Words to look for; `better` is what to write in other words, `put` what a safe fix puts there."""
+    """Words to look for; `better` is what to write in other words, `put` what a safe fix puts there.
+
+    `press` says of a body's name that newspapers call it so.
+    """
 
     pattern: re.Pattern[str]
     better: str = ""
     put: str | None = None
+    press: bool = False
 
 
 @cache
@@ -33,6 +37,7 @@ def phrases(family: str, code: str, language: str) -> tuple[Phrase, ...]:
             re.compile(rf"(?<![\w.-])(?:{find})(?!\w)", re.I),
             row.get("better", "") or row.get("put", ""),
             row.get("put"),
+            row.get("press", False),
         )
         for row in _rows(family, code, language)
         for find in row["find"]

@@ -6,6 +6,7 @@ A family of checks is a module with its checks and a line here.
 from __future__ import annotations
 
 from drafter.checks import (
+    abbreviations,
     address,
     apostrophes,
     characters,
@@ -74,7 +75,7 @@ PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
     PassageCheck("form-of-address", _ADVICE, address.surname_in_capitals),
     PassageCheck("form-of-address", _ADVICE, address.mrs),
     PassageCheck("country-name", _ADVICE, terms.terms("country-name")),
-    PassageCheck("abbreviation-points", _ADVICE, terms.terms("abbreviation-points")),
+    PassageCheck("abbreviation-points", _ADVICE, abbreviations.pointed),
     PassageCheck("wordy", _ADVICE, terms.terms("wordy")),
     PassageCheck("slash", _ADVICE, terms.terms("slash")),
     PassageCheck("vague-ask", _ADVICE, terms.in_calls("vague-ask")),

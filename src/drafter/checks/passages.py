@@ -128,7 +128,10 @@ class Passage:
         """Whether words begin with a capital that no sentence begins with, as those of names do."""
         if self.primary == "de" or not self.text[start : start + 1].isupper():
             return False
-        if self.text[start:end].isupper():
+        words = self.text[start:end]
+        first, _, others = words.partition(" ")
+        if words.isupper() or (len(first) > 1 and first.isupper() and others[:1].islower()):
+            # An abbreviation begins large wherever it stands.
             return False
         before = self.text[max(start - 3, 0) : start].rstrip()
         begins = not before or before[-1] in '.!?…:•“”„«‘"\n' or self.is_heading

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMainWindow
 
 from drafter.ui.panes import LEAST
 from drafter.ui.theme import Theme
@@ -44,6 +44,15 @@ class PaintedFirst(QMainWindow):
         super().showEvent(event)
         if self.filled:
             self.menu_key.watch(self.windowHandle())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that nobody took presses the button that has the focus, as the space bar does."""
+        focus = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if enter and isinstance(focus, QAbstractButton) and not isinstance(focus, QCheckBox):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def tell_painted(self) -> None:
         """It has been painted; said once, after this has reached the screen and not within it."""

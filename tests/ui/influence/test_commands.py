@@ -67,3 +67,19 @@ def test_the_tools_stand_over_the_prose_and_its_entries(window: StatementWindow)
     assert inner is not None
     assert inner.geometry().left() == ground.column_left - 6
     assert inner.width() == ground.group_width + 12
+
+
+def test_enter_presses_what_has_the_focus(window: StatementWindow):
+    window.commands["add_entry"].trigger()
+    row = row_of(window.column)
+    assert row is not None
+    assert row.chooser is not None
+    QTest.keyClicks(row.chooser.field, "A ban on ferries")
+    QTest.keyClick(row.chooser.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert row.panel is not None
+    card = row.panel.cards[0]
+    QTest.keyClick(card.forms[HERE].date, Qt.Key.Key_Escape)
+    assert not card.forms
+    assert card.cells[HERE].hasFocus()
+    QTest.keyClick(card.cells[HERE], Qt.Key.Key_Return)
+    assert HERE in card.forms

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drafter.checks.call_rules import found_in, opening
 from drafter.checks.finding import Hit
 from drafter.checks.gathering import Gathered, Placed
 from drafter.checks.governing import body_behind, grammar
 from drafter.checks.passages import Overview, Passage
 from drafter.checks.said_rules import pattern
+from drafter.checks.wordings import found_in, opening
 from drafter.model.statement import SectionKind
 from drafter.model.text import AnchorKind, BlockKind
 from drafter.register.wording import wording
@@ -69,8 +68,8 @@ def _passive(passage: Passage) -> tuple[Ask, ...]:
         return ()
     addressed = [(low, high) for _, low, high in passage.stretches(AnchorKind.ADDRESSEE)]
     asks: dict[int, Ask] = {}
-    for found in found_in(passage, "call-passive"):
-        start, end = _sentence(passage, found.start())
+    for found in found_in(passage, "calling", "call-passive"):
+        start, end = passage.sentence_of(found.start())
         sentence = passage.text[start : min(end, start + _LONGEST)]
         before = found.start() - start
         if start in asks or found.end() > start + len(sentence) or not opens.match(sentence):
@@ -99,11 +98,11 @@ def gather_free(passage: Passage) -> tuple[Ask, ...]:
     block = passage.block
     if passage.kind in _UNREAD or block is None or block.calls or block.kind is not BlockKind.PARAGRAPH:
         return ()
-    taken = {_sentence(passage, one.start)[0] for one in passage.once(_passive)}
-    taken |= {_sentence(passage, hit.start)[0] for hit in grammar(passage)}
+    taken = {passage.sentence_of(one.start)[0] for one in passage.once(_passive)}
+    taken |= {passage.sentence_of(hit.start)[0] for hit in grammar(passage)}
     asks = []
     for start, end in passage.sentences:
-        found = opening(passage, "call-without-addressee", start, end)
+        found = opening(passage, "calling", "call-without-addressee", start, end)
         if found is None or start in taken:
             continue
         if body_behind(passage.own, found.end(), passage.primary) or passage.closed(start, found.end()):
@@ -132,7 +131,9 @@ def gather_bare(passage: Passage) -> tuple[Ask, ...]:
     if passage.kind is SectionKind.LEDE or not passage.sentences:
         return ()
     start, end = passage.sentences[-1]
-    if opening(passage, "call-without-ask", start, end) is None or passage.closed(start, start + 1):
+    if opening(passage, "calling", "call-without-ask", start, end) is None or passage.closed(
+        start, start + 1
+    ):
         return ()
     return (Ask(start, _shown(passage, start, end), passage.is_call),)
 
@@ -153,11 +154,6 @@ def bare(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
         if block is not None and block.id not in followed and seen.isdisjoint(block.calls):
             for ask in asks:
                 yield passage, Hit(ask.start, ask.end)
-
-
-def _sentence(passage: Passage, place: int) -> tuple[int, int]:
-    """The sentence that holds a place."""
-    return passage.sentences[max(bisect_right(passage.sentences, (place, len(passage.text) + 1)) - 1, 0)]
 
 
 def _calls(passage: Passage, beside: frozenset[str]) -> bool:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drafter.checks.call_rules import found_in
 from drafter.checks.finding import Hit, Purpose, Severity
 from drafter.checks.gathering import Gathered, Placed
 from drafter.checks.governing import grammar
 from drafter.checks.passages import Overview, Passage
 from drafter.checks.said_rules import known, source
+from drafter.checks.wordings import found_in
 from drafter.model.statement import SectionKind
 from drafter.model.text import AnchorKind, BlockKind
 from drafter.register.wording import wording
@@ -50,7 +50,7 @@ def without_on(passage: Passage) -> Iterator[Hit]:
         start, end = found.span(1)
         if not passage.closed(start, end) and _NAMED.match(passage.text, end):
             yield Hit(start, end, replacement=f"{found[1]} on")
-    for found in found_in(passage, "call-without-on"):
+    for found in found_in(passage, "calling", "call-without-on"):
         before = passage.text[: found.start()].rstrip()
         if before and before[-1] not in ".!?:" and found[0][:1].isupper() and "we" in found[0].split()[-2:]:
             # "On behalf of the Committee we call to …": no body that is called stands at the head.
@@ -224,7 +224,7 @@ def gather_verbs(passage: Passage) -> tuple[VerbFact, ...]:
         return ()
     found = {
         one.span("form"): VerbFact(one["form"].casefold(), *one.span("form"))
-        for one in found_in(passage, "call-wording-mixed")
+        for one in found_in(passage, "calling", "call-wording-mixed")
         if not passage.closed(*one.span("form"))
     }
     return tuple(found[span] for span in sorted(found))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.checks.call_rules import found_in
 from drafter.checks.finding import Hit
 from drafter.checks.passages import Passage
+from drafter.checks.wordings import found_in
 from drafter.register.countries import is_country
 from drafter.register.wording import wording
 
@@ -24,10 +24,10 @@ _REGION = 100
 def grammar(passage: Passage) -> Iterator[Hit]:
     """A verb of calling with the wrong word behind it, once for a place."""
     ends: dict[int, int] = {}
-    for found in found_in(passage, "call-grammar"):
+    for found in found_in(passage, "calling", "call-grammar"):
         named = body_behind(passage.own, found.end(), passage.primary)
         ends[found.start()] = max(found.end(), named, ends.get(found.start(), 0))
-    for found in found_in(passage, "call-grammar-body"):
+    for found in found_in(passage, "calling", "call-grammar-body"):
         named = body_behind(passage.own, found.end(), passage.primary)
         if named:
             ends[found.start()] = max(named, ends.get(found.start(), 0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
@@ -74,6 +75,12 @@ class Passage:
     def sentence_at(self, place: int) -> tuple[int, int]:
         """The sentence that holds a place, or the whole text."""
         return next((span for span in self.sentences if span[0] <= place < span[1]), (0, len(self.text)))
+
+    def sentence_of(self, place: int) -> tuple[int, int]:
+        """The sentence that holds a place or stands before it, found without a walk through all."""
+        spans = self.sentences
+        at = bisect_right(spans, (place, len(self.text) + 1))
+        return spans[max(at - 1, 0)] if spans else (0, len(self.text))
 
     @cached_property
     def quoted(self) -> tuple[tuple[int, int], ...]:

@@ -1,4 +1,4 @@
-"""How calls are worded, by language and code: `resources/checks/rules/<language>/calling.toml`."""
+"""Ways of saying things: patterns of a family by language and code, which may share parts."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ class Rule(Value, frozen=True):
 
 
 @cache
-def rules(code: str, language: str) -> tuple[Rule, ...]:
+def rules(family: str, code: str, language: str) -> tuple[Rule, ...]:
     """The patterns of a code in a language (without region)."""
-    table = _table(language)
+    table = _table(family, language)
     parts: dict[str, str] = table.get("parts", {})
     found = []
     for row in table.get(code, ()):
@@ -45,10 +45,10 @@ def _filled(text: str, parts: dict[str, str]) -> str:
     return text
 
 
-def found_in(passage: Passage, code: str) -> Iterator[re.Match[str]]:
+def found_in(passage: Passage, family: str, code: str) -> Iterator[re.Match[str]]:
     """Where a passage’s own words are as a code has them, in the order of its patterns."""
     text = passage.own
-    for rule in rules(code, passage.primary):
+    for rule in rules(family, code, passage.primary):
         if rule.begins is None:
             yield from rule.pattern.finditer(text)
             continue
@@ -59,13 +59,13 @@ def found_in(passage: Passage, code: str) -> Iterator[re.Match[str]]:
                     yield found
 
 
-def opening(passage: Passage, code: str, start: int, end: int) -> re.Match[str] | None:
+def opening(passage: Passage, family: str, code: str, start: int, end: int) -> re.Match[str] | None:
     """How a sentence begins, where it does as a code has it; its last mark is left out."""
     text = passage.own
     while end > start and text[end - 1] in " .!\n":
         end -= 1
     begun = openings_of(text[start : min(end, start + _FIRST)].split(" ", maxsplit=1)[0])
-    for rule in rules(code, passage.primary):
+    for rule in rules(family, code, passage.primary):
         if rule.begins is None or rule.begins & begun:
             found = rule.pattern.match(text, start, end)
             if found is not None:
@@ -74,6 +74,6 @@ def opening(passage: Passage, code: str, start: int, end: int) -> re.Match[str] 
 
 
 @cache
-def _table(language: str) -> dict[str, Any]:
-    place = resources() / "checks" / "rules" / language / "calling.toml"
+def _table(family: str, language: str) -> dict[str, Any]:
+    place = resources() / "checks" / "rules" / language / f"{family}.toml"
     return tomllib.loads(place.read_text(encoding="utf-8")) if place.is_file() else {}

@@ -31,6 +31,10 @@ _REFERENCE = re.compile(
     r"(?:\b(?:No|Nos|no|nos|n|ref|Ref|Doc|doc|case|Case|version|section|article|art|point|rule)\.?|(?<!\w)n[°o]?|№|"
     r"(?<!\w)[A-Z]{1,6}) ?$"
 )
+_WEEKDAY = re.compile(
+    r"day(?!\w)|tag(?:abend|morgen|nachmittag|vormittag)?(?!\w)|mittwoch|понед|вторн|сред|четв|пятн|субб|воскр",
+    re.I,
+)
 _SPACES = "[ \u00a0\u202f]"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FIGURE = re.compile(r"\d")
@@ -312,12 +316,20 @@ def relative(passage: Passage) -> Iterator[Hit]:
         return
     text = passage.own
     done = 0
+    told = False
     aged = [(found, None) for _, found in found_in(passage, "dates", "relative-date")]
     recent = [(found, Severity.ADVICE) for _, found in found_in(passage, "dates", "recent")]
     for found, severity in sorted([*aged, *recent], key=lambda one: one[0].start()):
         start, end = found.span()
         low, high = passage.sentence_at(start)
-        if start < done or _YEAR.search(text, max(start - _NEAR, low), min(end + _NEAR, high)):
+        # Days of one week are told one after another: the first asks for its date, and so for all.
+        weekday = severity is not None and _WEEKDAY.search(found[0]) is not None
+        if (
+            (weekday and told)
+            or start < done
+            or _YEAR.search(text, max(start - _NEAR, low), min(end + _NEAR, high))
+        ):
             continue
         done = end
+        told = told or weekday
         yield Hit(start, end, severity=severity)

@@ -62,7 +62,7 @@ def order(overview: Overview, _gathered: Gathered) -> Iterator[Placed]:
                 yield None, _misplaced(overview, section, "late")
                 break
         else:
-            if section.kind is _KIND.SIGNATORIES and _KIND.CALLS in below:
+            if section.kind is _KIND.SIGNATORIES and below & _BODY:
                 yield None, _misplaced(overview, section, "signatories")
             elif section.kind in (_KIND.CONTACT, _KIND.NOTES, _KIND.RELATED) and below & _BODY:
                 yield None, _misplaced(overview, section, "early")

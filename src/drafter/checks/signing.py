@@ -17,7 +17,8 @@ from drafter.model.where import OF_SIGNATORIES, Where
 
 _WORD = re.compile(r"\w+")
 _FORMS = frozenset(
-    "ev e v gmbh ggmbh ltd inc asbl vzw ong ngo onlus the der die das la le les los el l of for de".split()
+    "ev e v gmbh ggmbh ltd inc asbl vzw ong ngo onlus the der die das la le les los el l of for de "
+    "and und et y e и".split()
 )
 _SHORTEST = 8
 _NAMED = 3

@@ -20,7 +20,7 @@ _MISSING = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})")
 _MISSING_STOP = re.compile(r"(?<=[a-zà-ɏа-яё]{3})\.(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ɏа-яё]{1,20}[\s,])")
 # A quotation mark, a bracket or a word that begins right behind another word.
 _TIGHT_QUOTE = re.compile(
-    r"(?<=[^\W\d_]{2})[“„](?=\w)|(?<=[a-zà-ɏа-яё]{2})«(?=\w)|(?<=[^\W\d_]{2}[:,;])[“„«](?=[\w\u00a0\u202f])"
+    r"(?<=[^\W\d_]{2})[“„](?=\w)|(?<=[a-zà-ɏа-яё]{2})«(?=\w)|(?<=[:,;])[“„«](?=[\w\u00a0\u202f])"
 )
 _TIGHT_GERMAN = re.compile(r"(?<=[^\W\d_]{2})„(?=\w)|(?<=[^\W\d_]{2}[:,;])„(?=\w)")
 _TIGHT_BRACKET = re.compile(r"(?<=[^\W\d_]{3})\((?=[^()\s]{1,20} [^()]{1,80}\))")

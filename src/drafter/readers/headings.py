@@ -26,6 +26,13 @@ _TOLD = re.compile(
     r"почему|зачем|что|как|кто|чего|о чём) [^,;:?!—–]{3,60}$",
     re.I,
 )
+# A thing and what is of it, without a verb: "A fence of three wires", "Ein Lied und seine Folgen".
+_THING = re.compile(
+    r"(?:An?|The) [a-z]+ (?:and|of|in|for|without|after|before) (?:(?:its|his|her|their|the|an?) )?[a-z]+"
+    r"|(?:Une?|L[ea]s?|L[’']) ?[a-zà-ÿ]+ (?:et|de|du|des|sans) (?:son |sa |ses |la |les? |l[’'])?[a-zà-ÿ]+"
+    r"|(?:Eine?|Der|Die|Das) [A-ZÄÖÜ]\w+ (?:und|ohne|von|im?|nach|vor) (?:(?:sein|ihr|d)\w{1,2} )?[A-ZÄÖÜ]\w+"
+    r"|[A-ZÄÖÜ]\w+(?:, [A-ZÄÖÜ]\w+){2,4}"
+)
 _IS_SENTENCE = re.compile(
     r"^(?!why|warum|weshalb|pourquoi|почему|зачем).* "
     r"(?:is|was|are|were|will|must|means|remains|ist|sind|war|est|sont|était) \w+(?: \w+){0,5}$",
@@ -155,6 +162,8 @@ def _stopped(sheet: Sheet, at: int, after: int | None) -> bool:
     if sheet.counts[at] > _FEW or not sheet.is_prose(after) or line.text.count(".") != 1:
         return False
     bare = line.text.rstrip(". ")
+    if _THING.fullmatch(bare):
+        return True
     if _TOLD.match(bare):
         return not _IS_SENTENCE.search(bare)
     known = sheet.words.heading_kind(bare)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from drafter.desk import attachments
 from drafter.desk.attachments import (
     OPENED,
     OpenedCopies,
@@ -116,6 +119,66 @@ def test_what_a_damaged_file_lost_comes_from_the_backups(opened: OpenDocument, p
     lost.close()
 
 
+def test_a_file_that_was_missing_is_saved_when_it_is_given_again(
+    opened: OpenDocument, picture: Path, places: Places
+):
+    path = opened.path
+    assert path is not None
+    named = add_sources(STATEMENT, (with_file(attach(opened, STATEMENT, picture)),))
+    opened.save(named)
+    opened.close()
+    data = bytearray(path.read_bytes())
+    data[data.index(FILE) + 40] ^= 1
+    path.write_bytes(data)
+    shutil.rmtree(places.data / "backups")
+    lost = OpenDocument.open(path, places)
+    assert not lost.is_dirty(named)
+    assert not lost.mends
+    again = add_sources(STATEMENT, (with_file(attach(lost, named, picture)),))
+    assert lost.is_dirty(again)
+    assert lost.mends
+    # Killed before it was saved: it stands beside the journal, and is offered although no word differs.
+    lost.record(again)
+    lost.close()
+    (found,) = recoverable(places)
+    kept, typed = OpenDocument.recover(found, places)
+    kept.save(typed)
+    assert not kept.is_dirty(typed)
+    assert not kept.mends
+    kept.close()
+    assert verify(path) == ()
+    assert recoverable(places) == []
+
+
+@pytest.mark.parametrize("where", ["in the changed file", "in the backups", "nowhere"])
+def test_what_is_recovered_beside_its_file_has_the_kept_files_too(
+    opened: OpenDocument, picture: Path, places: Places, where: str
+):
+    path = opened.path
+    assert path is not None
+    attached = attach(opened, STATEMENT, picture)
+    named = add_sources(STATEMENT, (with_file(attached),))
+    opened.save(named)
+    opened.record(retyped(named, "Typed before the kill."))
+    opened.close()
+    if where == "in the changed file":
+        shutil.rmtree(places.data / "backups")
+        other = OpenDocument.open(path, places)
+        other.save(retyped(named, "Written elsewhere."))
+        other.close()
+        shutil.rmtree(places.data / "backups")
+    else:
+        path.unlink()
+        if where == "nowhere":
+            shutil.rmtree(places.data / "backups")
+    (found,) = recoverable(places)
+    assert found.behind
+    again, _ = OpenDocument.recover(found, places)
+    assert again.files == ({} if where == "nowhere" else {attached.digest: FILE})
+    assert ("missing" in again.notice) is (where == "nowhere")
+    again.close()
+
+
 def test_what_is_too_large_empty_or_no_file_is_refused(opened: OpenDocument, tmp_path: Path):
     path = tmp_path / "large.pdf"
     path.write_bytes(b"%PDF-" + bytes(MOST_BYTES))
@@ -161,6 +224,23 @@ def test_a_copy_for_another_program_is_the_writers_alone_and_goes(places: Places
     clear_left_over(places)
     assert not left.exists()
     assert list((places.state / OPENED).iterdir()) == []
+    half_gone = OpenedCopies(places)
+    left = half_gone.put(attached, FILE)
+    os.close(half_gone._lock)
+    (left.parent.parent / "lock").unlink()
+    clear_left_over(places)
+    assert not left.exists()
+
+
+def test_copies_go_too_where_the_folder_knows_no_locks(places: Places, monkeypatch: pytest.MonkeyPatch):
+    def no_locks(_handle: int) -> bool:
+        raise OSError(errno.ENOLCK, "no locks")
+
+    monkeypatch.setattr(attachments, "lock_handle", no_locks)
+    copies = OpenedCopies(places)
+    left = [copies.put(Attachment(name, len(FILE), name * 64), FILE) for name in "ab"]
+    clear_left_over(places)
+    assert not any(path.exists() for path in left)
 
 
 @pytest.mark.parametrize(

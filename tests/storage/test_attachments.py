@@ -75,11 +75,14 @@ def test_a_file_that_is_broken_or_missing_is_told_and_takes_nothing_else_with_it
     data[data.index(FILE) + 7] ^= 1
     gone = members_of(pack(made, 3, files=files(FILE, OTHER)).data)
     del gone[folder_name(attached(FILE).digest)]
+    # The part's own head says that its bytes begin behind the end of the file.
+    beyond = bytearray(pack(made, 3, files=files(FILE, OTHER)).data)
+    beyond[beyond.index(FILE) - len(folder_name("")) - 64 - 1] = 0xFF
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, part in gone.items():
             archive.writestr(zipfile.ZipInfo(name), part)
-    for hurt in (bytes(data), buffer.getvalue()):
+    for hurt in (bytes(data), bytes(beyond), buffer.getvalue()):
         loaded = unpack(hurt)
         assert (loaded.document, loaded.files) == (made, files(OTHER))
         assert loaded.missing == (attached(FILE).digest,)
@@ -191,9 +194,9 @@ def test_the_journal_writes_a_kept_file_once_and_before_what_names_it(places: Pl
     assert kept.stat().st_mtime_ns == when
     journal.close()
     (found,) = find_recoverable(places)
-    assert recovered_files(found) == files(FILE)
+    assert recovered_files(found, Backups(places), {}) == files(FILE)
     kept.write_bytes(OTHER)
-    assert recovered_files(found) == {}
+    assert recovered_files(found, Backups(places), {}) == {}
     forget(found.journals)
     assert list((places.state / "journal").iterdir()) == []
 

@@ -57,10 +57,9 @@ def attach(document: OpenDocument, statement: Statement, path: Path) -> Attachme
     try:
         data = SystemDisk().read(path, MOST_BYTES + 1)
     except OSError as error:
-        why = (
-            "It is no ordinary file." if isinstance(error, NotAFile | IsADirectoryError) else _reading(error)
-        )
-        raise InputRefused(f"The file could not be read. {why}", "Nothing was changed.") from error
+        raise InputRefused(
+            f"The file could not be read. {_reading(error)}", "Nothing was changed."
+        ) from error
     if not data:
         raise InputRefused("The file is empty.", "Nothing was changed.")
     if len(data) > MOST_BYTES:
@@ -171,8 +170,9 @@ def clear_left_over(places: Places) -> None:
     folder = places.state / OPENED
     with contextlib.suppress(OSError):
         for one in folder.iterdir():
-            if one.is_dir() and not one.is_symlink() and _is_left(one):
-                _remove(one)
+            with contextlib.suppress(OSError):
+                if one.is_dir() and not one.is_symlink() and _is_left(one):
+                    _remove(one)
 
 
 def _new_folder(places: Places) -> tuple[Path, int]:
@@ -190,10 +190,13 @@ def _is_left(folder: Path) -> bool:
     try:
         handle = os.open(folder / _LOCK, os.O_RDWR)
     except FileNotFoundError:
-        # Killed between folder and lock, or about to take it: it is empty in either case.
-        return not any(folder.iterdir())
+        # The lock comes before the first copy: killed before it was taken, or while the copies went.
+        return True
     try:
         return lock_handle(handle)
+    except OSError:
+        # No locks in this folder.
+        return True
     finally:
         os.close(handle)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from drafter.model.ledger import Ledger
 from drafter.model.statement import Statement
 from drafter.model.values import Value
 from drafter.places import Places
+from drafter.storage.attachments import files_named
 from drafter.storage.backups import Backup, Backups
 from drafter.storage.container import NOT_WHOLE, Loaded, Packing, content_digest
 from drafter.storage.disk import Disk, SystemDisk
@@ -49,12 +51,17 @@ __all__ = [
 
 
 class _OnDisk(Value, frozen=True):
-    """What the file is known to hold."""
+    """What the file is known to hold; `missing` are kept files that its document names and it has not."""
 
     document: Document
     generation: int
     digest: str
     content: str
+    missing: tuple[str, ...] = ()
+
+    def is_mended_by(self, document: Document, files: Mapping[str, bytes]) -> bool:
+        """Whether of the files that it has not one is here that the document names."""
+        return bool(self.missing) and not files_named(document).keys().isdisjoint(files.keys() & self.missing)
 
 
 class OpenDocument:
@@ -119,7 +126,9 @@ class OpenDocument:
         opened.path = path
         opened.reason = reason or loaded.reason
         opened._take_files(loaded)
-        opened._hold(loaded.document, loaded.generation, loaded.digest, loaded.content)
+        opened._hold(
+            loaded.document, loaded.generation, loaded.digest, loaded.content, missing=loaded.missing
+        )
         if lock is not None:
             clear_leftovers(target)
         return opened
@@ -166,10 +175,17 @@ class OpenDocument:
         """The generation of the file; 0 where there is none."""
         return self._on_disk.generation if self._on_disk else 0
 
+    @property
+    def mends(self) -> bool:
+        """Whether a kept file that the file lost is here again: a save puts it back."""
+        return self._on_disk is not None and self._on_disk.is_mended_by(self.document, self.files)
+
     def is_dirty(self, statement: Statement, ledger: Ledger | None = None) -> bool:
         """Whether the file holds something else than this, by digest. Always so without a file."""
         document, held = self._with(statement, ledger), self._on_disk
         if held is None:
+            return True
+        if held.is_mended_by(document, self.files):
             return True
         return document is not held.document and content_digest(document) != held.content
 
@@ -187,14 +203,17 @@ class OpenDocument:
                 raise CannotWrite(self.reason, "Save it under another name.")
             document = self._with(statement, ledger)
             recorded = self._journal.recorded(document)
-            result = self._write(path, document, known=frozenset({held.digest}), content=held.content)
+            content = "" if held.is_mended_by(document, self.files) else held.content
+            result = self._write(path, document, known=frozenset({held.digest}), content=content)
+            missing = self._lacking(document)
             if isinstance(result, Conflict):
                 theirs = result.theirs
                 if theirs is None or theirs.read_only or theirs.content != content_digest(document):
                     return result
                 # Somebody wrote the very same: there is nothing to choose between.
                 result = Saved(path, theirs.generation, theirs.digest, theirs.content)
-            self._hold(document, result.generation, result.digest, result.content, recorded)
+                missing = theirs.missing
+            self._hold(document, result.generation, result.digest, result.content, recorded, missing)
             return result
 
     def save_as(self, statement: Statement, path: Path, ledger: Ledger | None = None) -> Saved:
@@ -225,7 +244,8 @@ class OpenDocument:
             self._lock = lock
             self.path, self.reason, self.notice = path, "", ""
             clear_leftovers(target)
-            self._hold(document, result.generation, result.digest, result.content, recorded)
+            missing = self._lacking(document)
+            self._hold(document, result.generation, result.digest, result.content, recorded, missing)
             return result
 
     def save_copy(self, statement: Statement, path: Path, ledger: Ledger | None = None) -> Saved:
@@ -256,7 +276,9 @@ class OpenDocument:
             self._journal.forget()
             ours = self.history
             self._take_files(loaded)
-            self._hold(loaded.document, loaded.generation, loaded.digest, loaded.content)
+            self._hold(
+                loaded.document, loaded.generation, loaded.digest, loaded.content, missing=loaded.missing
+            )
             self.history = united(loaded.document.history, ours)
             return loaded.document
 
@@ -269,7 +291,9 @@ class OpenDocument:
         typed = recovery.document
         self.document = replace(self.document, ledger=typed.ledger)
         self.history = united(typed.history, self.history)
-        self.files.update(recovered_files(recovery))
+        self.files.update(recovered_files(recovery, self._backups, self.files))
+        if self._lacking(typed):
+            self.notice = NOT_WHOLE
         statement = typed.statement
         # Where it cannot be kept, the old journals stay and are offered again.
         with contextlib.suppress(CannotWrite):
@@ -323,17 +347,27 @@ class OpenDocument:
         self.files.update(found)
         self.notice = NOT_WHOLE if set(loaded.missing) - set(self.files) else loaded.notice
 
+    def _lacking(self, document: Document) -> tuple[str, ...]:
+        """The kept files that a document names and that are nowhere."""
+        return tuple(files_named(document).keys() - self.files.keys())
+
     def _hold(
-        self, document: Document, generation: int, digest: str, content: str, recorded: int = 0
+        self,
+        document: Document,
+        generation: int,
+        digest: str,
+        content: str,
+        recorded: int = 0,
+        missing: tuple[str, ...] = (),
     ) -> None:
         """This is in the file: the journal needs only what was recorded after the first `recorded` times."""
         if self.history is self.document.history:
             self.history = document.history
         self.document = document
-        self._on_disk = _OnDisk(document, generation, digest, content)
+        self._on_disk = _OnDisk(document, generation, digest, content, missing)
         # The file holds it; a journal that could not be begun anew only offers too much.
         with contextlib.suppress(OSError):
-            self._journal.begin(document, self.path, generation, digest, recorded)
+            self._journal.begin(document, self.path, generation, digest, recorded, missing)
 
 
 def recoverable(places: Places | None = None) -> list[Recovery]:

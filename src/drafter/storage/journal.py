@@ -13,7 +13,7 @@ import errno
 import os
 import threading
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -111,17 +111,19 @@ class Journal:
         generation: int = 0,
         digest: str = "",
         recorded: int = 0,
+        missing: Collection[str] = (),
     ) -> None:
         """`document` is in the file at `path`: what was recorded by then, the first `recorded` times, may go.
 
-        What was recorded later is kept, and goes on from that file. May raise OSError.
+        What was recorded later is kept, and goes on from that file. `missing` are kept files that it names
+        and the file has not. May raise OSError.
         """
         with self._guard:
             head = self._head
             written = os.fspath(path) if path else ""
             self._head = Head(document.id, written, generation, digest, head.session, head.part)
             last = self._last
-            self._held = frozenset(files_named(document)) if path else frozenset()
+            self._held = frozenset(files_named(document).keys() - set(missing)) if path else frozenset()
             if last is None or self._count <= recorded or _same(last, document):
                 self._last = document
                 self._remove()

@@ -128,7 +128,7 @@ def _read_parts(file: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> Iterator
     for info in infos:
         try:
             yield info.filename, _read_part(file, info)
-        except (zipfile.BadZipFile, zlib.error):
+        except ZIP_ERRORS:
             # A kept file that is broken is as one that is missing: the text does not go with it.
             if not digest_of_name(info.filename):
                 raise

@@ -6,7 +6,7 @@ import contextlib
 import os
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from drafter.model.statement import blocks_of
 from drafter.model.values import Value
 from drafter.places import Places
 from drafter.storage.attachments import files_named
+from drafter.storage.backups import Backups
 from drafter.storage.container import Loaded, content_digest
 from drafter.storage.disk import SystemDisk
 from drafter.storage.journal import (
@@ -158,18 +159,25 @@ def forget(journals: tuple[Path, ...]) -> None:
             path.unlink()
 
 
-def recovered_files(recovery: Recovery) -> dict[str, bytes]:
-    """The files kept with its sources that stand beside its journals, as they were kept."""
-    wanted = files_named(recovery.document)
+def recovered_files(recovery: Recovery, backups: Backups, held: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files kept with its sources, as they were kept, but those that are `held` already.
+
+    They stand beside its journals or in the file that it was typed into; else the backups may have them.
+    """
+    wanted = files_named(recovery.document).keys() - held.keys()
     found: dict[str, bytes] = {}
     for path in _files_beside(recovery.journals):
-        digest = path.name.removesuffix(FILE_SUFFIX).rpartition("-")[2]
-        if digest in wanted and digest not in found:
+        digest = _digest_in(path)
+        if digest in wanted - found.keys():
             with contextlib.suppress(OSError):
                 data = SystemDisk().read(path, MAX_BYTES)
                 if sha256(data).hexdigest() == digest:
                     found[digest] = data
-    return found
+    if wanted - found.keys() and recovery.path is not None:
+        with contextlib.suppress(InputRefused):
+            there = read_file(recovery.path).files
+            found |= {digest: there[digest] for digest in wanted & there.keys()}
+    return found | backups.files(recovery.document.id, wanted - found.keys())
 
 
 def _files_beside(journals: tuple[Path, ...]) -> Iterator[Path]:
@@ -177,6 +185,15 @@ def _files_beside(journals: tuple[Path, ...]) -> Iterator[Path]:
     for folder, session in sorted(sessions):
         if _SESSION.fullmatch(session):
             yield from sorted(folder.glob(f"{session}-*{FILE_SUFFIX}"))
+
+
+def _has_one_of(journals: tuple[Path, ...], missing: Collection[str]) -> bool:
+    """Whether a kept file that is missing in its statement's file stands beside the journals."""
+    return bool(missing) and any(_digest_in(path) in missing for path in _files_beside(journals))
+
+
+def _digest_in(path: Path) -> str:
+    return path.name.removesuffix(FILE_SUFFIX).rpartition("-")[2]
 
 
 def _session_of(path: Path) -> str:
@@ -234,7 +251,8 @@ def _recovery(read: JournalRead, when: float, journals: tuple[Path, ...]) -> Rec
     if path is not None:
         with contextlib.suppress(InputRefused):
             present = read_file(path)
-    if present is not None and present.content == content_digest(read.document):
+    same = present is not None and present.content == content_digest(read.document)
+    if present is not None and same and not _has_one_of(journals, present.missing):
         return None
     behind = path is not None and (present is None or present.digest != read.head.digest)
     return Recovery(

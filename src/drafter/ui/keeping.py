@@ -69,7 +69,9 @@ class Keeper(QObject):
     def dirty(self) -> bool:
         """Whether the file does not hold statement and history as they are."""
         return (
-            self._in_file is not self._session.statement or self._history_in_file is not self.document.history
+            self._in_file is not self._session.statement
+            or self._history_in_file is not self.document.history
+            or self.document.mends
         )
 
     @property

@@ -114,6 +114,8 @@ _CAPITALS_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2,20} $")
 _CAPITALS_BEHIND = re.compile(r" [^\W\d_a-zà-ÿа-яё]{2,20}(?!\w)")
 _AMOUNT = re.compile(r"\d[ \u00a0]?$")
 _AMOUNT_BEHIND = re.compile(r"[ \u00a0]\d")
+# Letters for the European Commission, with what stands before them: `body-incomplete` speaks of these.
+_COMMISSION = {"EC": ("he ", "to "), "CE": ("la ", "La "), "EK": ("ie ", "er "), "ЕК": ""}
 # "The broadcaster ABC": what stands before says what it is.
 _PRESENTED = known("presented", re.I)
 
@@ -129,7 +131,8 @@ def _no_matter(text: str, found: re.Match[str]) -> bool:
     before = text[max(0, found.start() - 24) : found.start()]
     behind = text[found.end() : found.end() + 24]
     return bool(
-        _CAPITALS_BEFORE.search(before)
+        (found[1] in _COMMISSION and before.endswith(_COMMISSION[found[1]]))
+        or _CAPITALS_BEFORE.search(before)
         or _CAPITALS_BEHIND.match(behind)
         or _AMOUNT.search(before)
         or _AMOUNT_BEHIND.match(behind)

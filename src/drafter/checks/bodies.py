@@ -3,18 +3,44 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from drafter.checks.finding import Hit
 from drafter.checks.gathering import Gathered, Placed
 from drafter.checks.passages import Overview, Passage
+from drafter.checks.rules import found_in
 from drafter.model.statement import SectionKind
+from drafter.places import resources
 from drafter.register.asking import Asking, able, asking, instead, official
 
 _UNREAD = frozenset({SectionKind.SIGNATORIES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.NOTES})
 _LONGEST = 4000
 _GOVERNED = 60
+
+
+@cache
+def _short_names(language: str) -> tuple[re.Pattern[str] | None, tuple[tuple[str, ...], ...]]:
+    """The Union asked as one body, and names told in short and in full with what joins them."""
+    text = (resources() / "checks" / "rules" / "short_names.toml").read_text(encoding="utf-8")
+    row = tomllib.loads(text).get(language)
+    if row is None:
+        return None, ()
+    return (
+        re.compile(rf"(?<![\w-])(?:{row['union']})"),
+        tuple((one["key"], one["short"], one["full"]) for one in row.get("short", ())),
+    )
+
+
+@cache
+def _shorts(language: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """Names told in short and in full, each with what joins the two."""
+    return tuple(
+        (key, re.compile(rf"(?<!\w)(?:{short})"), re.compile(rf"(?<!\w)(?:{full})"))
+        for key, short, full in _short_names(language)[1]
+    )
 
 
 class Request(NamedTuple):
@@ -67,6 +93,31 @@ def _requests(
         bodies = tuple(identity for _, _, identity in before[-1:])
         yield Request(topic, start + found.start(), start + found.end(), bodies, shown, calls)
 
+    for topic, pattern in words.direct:
+        found = pattern.search(sentence)
+        if found is None or passage.closed(start + found.start(), start + found.end()):
+            continue
+        asked = _asked_outright(words, sentence, found)
+        if asked is not None and not able(asked[2], topic) and not words.others.search(sentence):
+            shown = sentence[asked[0] : asked[1]]
+            yield Request(topic, start + found.start(), start + found.end(), (asked[2],), shown, calls)
+
+
+def _asked_outright(words: Asking, sentence: str, found: re.Match[str]) -> tuple[int, int, str] | None:
+    """The body that is to do a thing itself: it stands before it, with nothing but how and when between."""
+    before = words.named(sentence[: found.start()])
+    if not before:
+        return None
+    between = sentence[before[-1][1] : found.start()]
+    outright = (
+        len(between) <= _GOVERNED
+        and not set(between) & set(".;:")
+        and words.marks.search(between) is not None
+        and words.apart.search(between) is None
+        and not _is_passed_on(words, sentence, before[-1][1], found)
+    )
+    return before[-1] if outright else None
+
 
 def _is_passed_on(words: Asking, sentence: str, start: int, found: re.Match[str]) -> bool:
     """Whether a body is only to speak for a thing: a verb between the body and the thing, or within, says so.
@@ -78,21 +129,12 @@ def _is_passed_on(words: Asking, sentence: str, start: int, found: re.Match[str]
     )
 
 
-# The Union asked as if it were one body: "call on the EU to open infringement proceedings".
-_UNION = {
-    "en": r"(?<=the )(?:European Union|EU)(?= (?:urgently |now |immediately )?(?:to|must|should)(?!\w))",
-    "fr": r"(?<=l[’'])(?:Union européenne|UE)(?= (?:à|doit|devrait)(?!\w))",
-    "de": r"(?:Europäische Union|EU)(?= (?:dazu )?auf(?!\w)|, [^,;:]{3,120} zu(?!\w)| (?:muss|sollte)(?!\w))",
-    "ru": r"(?:Европейск(?:ий|ому) союз\w{0,2}|ЕС|Евросоюз\w{0,1})"
-    r"(?= (?:[а-яё]{3,20}(?:ть|ти|чь)(?:ся)?|долж\w{1,3})(?!\w))",
-}
-_UNIONS = {language: re.compile(rf"(?<![\w-]){words}") for language, words in _UNION.items()}
 _OF_UNION = frozenset({"infringement", "proposal", "sanctions", "resolution"})
 
 
 def union_asked(passage: Passage) -> Iterator[Hit]:
     """The European Union asked for what one of its institutions decides."""
-    words, union = asking(passage.language), _UNIONS.get(passage.primary)
+    words, union = asking(passage.language), _short_names(passage.primary)[0]
     if words is None or union is None or not (passage.is_call or passage.kind is SectionKind.CALLS):
         return
     for start, end in passage.sentences:
@@ -150,11 +192,8 @@ def confused(passage: Passage) -> Iterator[Hit]:
     """A body taken for another one of a like name."""
     if passage.kind in _UNREAD:
         return
-    words = asking(passage.language)
-    for identity, pattern in words.confused if words is not None else ():
-        for found in pattern.finditer(passage.text):
-            if not passage.closed(*found.span()):
-                yield Hit(*found.span(), (("name", official(identity, passage.primary)),))
+    for phrase, found in found_in(passage, "bodies", "body-confused"):
+        yield Hit(*found.span(), (("name", phrase.better),))
 
 
 class Short(NamedTuple):
@@ -166,53 +205,12 @@ class Short(NamedTuple):
     full: bool
 
 
-_PARTIAL = {
-    "en": (
-        (
-            "delegation",
-            r"(?:EU|European Union) Delegation(?! (?:to|in|for) (?:the )?[A-Z]|s)",
-            r"(?:EU|European Union) Delegation (?:to|in|for) (?:the )?[A-Z]",
-        ),
-        ("ec", r"(?<=[Tt]he )EC(?!\w)", r"European Commission"),
-        (
-            "court",
-            r"(?<=the )European Court(?! of (?:Human|Justice|Auditors)|s|’s Guide)",
-            r"European Court of (?:Human Rights|Justice)|Court of Justice of the",
-        ),
-    ),
-    "fr": (
-        (
-            "delegation",
-            r"[Dd]élégation de l['’](?:UE|Union européenne)(?! (?:(?:en|au|aux|auprès|dans)(?!\w)|à [A-ZÉ]))",
-            r"[Dd]élégation de l['’](?:UE|Union européenne) (?:en|au|aux|auprès|dans|à(?= [A-ZÉ])) ",
-        ),
-    ),
-    "de": (
-        ("delegation", r"EU-Delegation(?!en| (?:in|im|für|bei)(?!\w))", r"EU-Delegation (?:in|im|für|bei) "),
-    ),
-    "ru": (
-        (
-            "delegation",
-            r"[Пп]редставительств\w{0,2} (?:ЕС|Европейского [Сс]оюза)(?! (?:в|во|при)(?!\w))",
-            r"[Пп]редставительств\w{0,2} (?:ЕС|Европейского [Сс]оюза) (?:в|во|при) ",
-        ),
-    ),
-}
-_SHORTS = {
-    language: tuple(
-        (key, re.compile(rf"(?<!\w)(?:{short})"), re.compile(rf"(?<!\w)(?:{full})"))
-        for key, short, full in rows
-    )
-    for language, rows in _PARTIAL.items()
-}
-
-
 def gather_short(passage: Passage) -> tuple[Short, ...]:
     """Names of bodies told in short, and those told in full."""
     if passage.kind in _UNREAD:
         return ()
     found: list[Short] = []
-    for key, short, full in _SHORTS.get(passage.primary, ()):
+    for key, short, full in _shorts(passage.primary):
         found += [Short(key, *one.span(), True) for one in full.finditer(passage.text)]
         found += [
             Short(key, *one.span(), False)
@@ -222,7 +220,11 @@ def gather_short(passage: Passage) -> tuple[Short, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def incomplete(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
+# What replaces the letters where they stand; in other languages the case is not known.
+_COMMISSION = {"en": "Commission", "fr": "Commission", "de": "Kommission"}
+
+
+def incomplete(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """A body named too shortly for a reader to know which one it is: a delegation without its country."""
     told: set[str] = set()
     every = {fact.key for _, facts in gathered for fact in facts if fact.full}
@@ -231,8 +233,8 @@ def incomplete(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
             if fact.full:
                 told.add(fact.key)
             elif fact.key == "ec":
-                if fact.key in every:
-                    yield passage, Hit(fact.start, fact.end, (("variant", "ec"),), "Commission")
+                put = _COMMISSION.get(overview.primary) if fact.key in every else None
+                yield passage, Hit(fact.start, fact.end, (("variant", "ec"),), put)
             elif fact.key not in told:
                 told.add(fact.key)
                 yield passage, Hit(fact.start, fact.end, (("variant", fact.key),))

@@ -10,6 +10,7 @@ from drafter.checks.capitals import capitals
 from drafter.checks.finding import Hit
 from drafter.checks.name_forms import letter_apart
 from drafter.checks.passages import Passage
+from drafter.checks.rules import found_in
 from drafter.model.statement import SectionKind
 from drafter.register.institutions import load
 
@@ -18,66 +19,6 @@ _WORD = re.compile(r"[^\W\d_]{1,60}(?:[-’'][^\W\d_]{1,60}){0,5}")
 _JOINING = frozenset("of for on against in to by the de des du pour sur contre la les l aux à".split())
 _FEWEST = 3
 _LONGEST = 16
-
-# What bodies are often called by, and are not: the name that they bear. Each is told apart by its capitals.
-_OSCE = "Organization for Security and Co-operation in Europe"
-_HRVP = "High Representative of the Union for Foreign Affairs and Security Policy"
-_CALLED = {
-    "en": {
-        "Human Rights Counsel": "Human Rights Council",
-        "Council of European Union": "Council of the European Union",
-        "European Union Council": "Council of the European Union",
-        "Organisation for Security and Cooperation in Europe": _OSCE,
-        "EU High Commissioner for Foreign Affairs": _HRVP,
-        "European Human Rights Court": "European Court of Human Rights",
-        "Council of the EU Ministers": "Council of the European Union",
-        "EU Council of Ministers": "Council of the European Union",
-        "EU Foreign Service": "European External Action Service",
-        "EU foreign service": "European External Action Service",
-        "EU Foreign Minister": _HRVP,
-        "EU foreign minister": _HRVP,
-        "EU foreign policy chief": _HRVP,
-        "EU Fundamental Rights Agency": "European Union Agency for Fundamental Rights",
-        "European Court of Justice": "Court of Justice of the European Union",
-        "Council of Europe Parliamentary Assembly": "Parliamentary Assembly of the Council of Europe",
-    },
-    "fr": {
-        "Cour européenne de justice": "Cour de justice de l'Union européenne",
-        "Cour de justice européenne": "Cour de justice de l'Union européenne",
-        "Cour européenne pour les droits de l'homme": "Cour européenne des droits de l'homme",
-    },
-    "de": {
-        "Europäischer Menschenrechtsgerichtshof": "Europäischer Gerichtshof für Menschenrechte",
-        "Europäischen Menschenrechtsgerichtshof": "Europäischen Gerichtshof für Menschenrechte",
-    },
-}
-_INFORMAL = frozenset(
-    {
-        "EU Fundamental Rights Agency",
-        "European Court of Justice",
-        "EU foreign policy chief",
-        "Europäischer Menschenrechtsgerichtshof",
-        "Europäischen Menschenrechtsgerichtshof",
-    }
-)
-# What can be put in another's place as it stands.
-_CERTAIN = frozenset(
-    {
-        "Human Rights Counsel",
-        "Council of European Union",
-        "Organisation for Security and Cooperation in Europe",
-        "Cour européenne pour les droits de l'homme",
-    }
-)
-
-
-@lru_cache(maxsize=8)
-def _called(language: str) -> re.Pattern[str] | None:
-    rows = _CALLED.get(language)
-    if not rows:
-        return None
-    names = sorted(rows, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in names)})(?!\w)")
 
 
 @lru_cache(maxsize=8)
@@ -117,14 +58,9 @@ def misnamed(passage: Passage) -> Iterator[Hit]:
         return
     yield from capitals(passage)
     language = passage.primary
-    pattern = _called(language)
-    if pattern is not None:
-        for found in pattern.finditer(passage.text.replace("’", "'")):
-            if not passage.closed(*found.span()):
-                name = _CALLED[language][found[0]]
-                variant = "informal" if found[0] in _INFORMAL else "wrong"
-                put = name if found[0] in _CERTAIN else None
-                yield Hit(*found.span(), (("variant", variant), ("name", name)), put)
+    for phrase, found in found_in(passage, "bodies", "body-name"):
+        variant = "informal" if phrase.press else "wrong"
+        yield Hit(*found.span(), (("variant", variant), ("name", phrase.better)), phrase.put)
     if language in ("en", "fr"):
         yield from _slips(passage, language)
 

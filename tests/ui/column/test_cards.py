@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from drafter.model.call_edits import words_of_ask
@@ -61,6 +61,9 @@ def test_an_addressee_is_completed_from_the_register_and_taken_with_enter(desk: 
     assert popup is not None
     assert popup.choice is not None
     assert popup.choice.name == "European Parliament"
+    # Below the words that are typed, not at the other end of the card.
+    begins = field(desk).mapToGlobal(QPoint(0, 0)).x()
+    assert abs(popup.mapToGlobal(QPoint(popup.shadow, 0)).x() - begins) < 12
     desk.key(Qt.Key.Key_Down)
     desk.key(Qt.Key.Key_Return)
     body = desk.statement.calls[1].addressees[0]

@@ -55,7 +55,8 @@ class AddresseeField(SharedUndoField):
         assert strip is not None
         end = 0 if strip.isRightToLeft() else strip.width()
         below = strip.mapToGlobal(QPoint(end, strip.height() + 4))
-        self._popup.show_choices(query, found, below, strip.width())
+        begins = self.mapToGlobal(QPoint(self.width() if strip.isRightToLeft() else 0, 0)).x()
+        self._popup.show_choices(query, found, below, begins, strip.width())
 
     def _shut(self) -> None:
         if self._popup is not None:

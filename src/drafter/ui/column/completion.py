@@ -30,6 +30,8 @@ from drafter.ui.theme import Theme, Use
 _WIDTH = 400
 _MOST = 8
 _ROW, _HEAD, _LINE = 32, 24, 9
+# From the edge to the words of a row, less what stands before those of the field.
+_INSET = 10
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -207,8 +209,10 @@ class Completion(Popup):
         names = (metrics.horizontalAdvance(entry.words + entry.aside) + 48 for entry in entries)
         return min(max(self._theme.size(_WIDTH), *names), max(most, self._theme.size(_WIDTH)))
 
-    def show_choices(self, query: str, found: Sequence[Institution], at: QPoint, most: int = 0) -> None:
-        """Hang from a place of the screen, ending there where that leaves room; at most so wide."""
+    def show_choices(
+        self, query: str, found: Sequence[Institution], end: QPoint, begins: int, most: int = 0
+    ) -> None:
+        """Hang below the words that begin there, and go no farther than `end`; at most so wide."""
         entries: list[_Entry] = []
         if found:
             entries.append(_Entry(translate("Calls", "Register of institutions"), height=_HEAD + 4))
@@ -227,8 +231,14 @@ class Completion(Popup):
             self._width(entries, most) - 8, sum(theme.size(entry.height) for entry in entries)
         )
         self.adjustSize()
-        left = at.x() if self.isRightToLeft() else at.x() - self.width() + self.shadow * 2
-        self.open(QPoint(left, at.y()))
+        wide = self.width() - self.shadow * 2
+        # The words of the rows stand below those of the field.
+        inset = theme.size(_INSET)
+        if self.isRightToLeft():
+            left = max(end.x(), begins + inset - wide)
+        else:
+            left = min(begins - inset, end.x() - wide)
+        self.open(QPoint(left, end.y()))
 
     def _mark(self, row: int) -> None:
         index = self._entries.index(row)

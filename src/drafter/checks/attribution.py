@@ -32,7 +32,14 @@ _OPENERS, _CLOSERS = '“«„"‘»', '”»“"’«'
 _DASHES = "–—―-"
 _WORD = re.compile(r"\w+")
 _LEAST_SAID = 6
-_LEAST_WITHIN = 8
+_LEAST_WITHIN = 6
+_BESIDE = 300
+_ENDS = (".", "!", "?", "…")
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\W\d_][.!?…])|(?<=[”»“\"][.!?…])|(?<=[.!?…][”»“])|(?<=\d{4}[.!?])) (?=[A-ZÀ-ÞА-ЯЁ«„“\d])"
+)
+# A source of what stands before is no speaker of what follows.
+_SOURCE = re.compile(r"(?:according to|citing|selon|d[’']après|laut|zufolge|nach|по|согласно)(?!\w)", re.I)
 _SHORT_LINE = 14
 _SHOWN = 240
 _LONGEST = 4000
@@ -64,7 +71,8 @@ def gather_said(passage: Passage) -> tuple[Said, ...]:
     count = len(_WORD.findall(text[:400]))
     words = saying(passage.language)
     leads = text.endswith((":", ",")) or (
-        words is not None and bool(words.attributed.search(text[-_LONGEST:]))
+        words is not None
+        and any(not _SOURCE.match(said[0]) for said in words.attributed.finditer(_last_sentence(text)))
     )
     short = count <= _SHORT_LINE and not text.endswith((".", "!", "?", ":", ";"))
     return (Said(False, leads, short or text[:1] in _DASHES),)
@@ -100,15 +108,24 @@ def _within(passage: Passage) -> tuple[int, int] | None:
     for low, high in passage.quoted:
         before, behind = text[: low - 1].rstrip(), text[high + 1 :].lstrip(" .\u00a0")
         whole = text[low:high].strip()
-        if not before.endswith((".", "!", "?")) or not behind[:1].isupper() or not whole[:1].isupper():
+        if (
+            (before and not before.endswith(_ENDS))
+            or (behind and not behind[:1].isupper())
+            or not whole[:1].isupper()
+        ):
             continue
-        ended = whole.endswith((".", "!", "?")) or text[high + 1 : high + 2] in ("", ".")
+        ended = whole.endswith(_ENDS) or text[high + 1 : high + 2] in ("", ".")
         if not ended or len(_WORD.findall(whole[:400])) < _LEAST_WITHIN:
             continue
-        own = text[:low] + text[high:]
+        # Who speaks is said just before or just behind.
+        own = f"{_last_sentence(before)} {_SENTENCE_END.split(behind[:_BESIDE], maxsplit=1)[0]}"
         if not words.attributed.search(own) and not words.speaking.search(own):
             return low - 1, high + 1
     return None
+
+
+def _last_sentence(text: str) -> str:
+    return _SENTENCE_END.split(text[-_BESIDE:].rstrip('.!?…»”“"'))[-1]
 
 
 def unattributed(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:

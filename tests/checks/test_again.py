@@ -9,8 +9,8 @@ import pytest
 
 from drafter.checks.running import Checker
 from drafter.model.ids import new_id
-from drafter.model.statement import Edition, Section, SectionKind, Statement
-from drafter.model.text import Block, Run, plain_block
+from drafter.model.statement import Edition, Letter, Section, SectionKind, Statement
+from drafter.model.text import Block, BlockKind, Run, plain_block
 from tools.check_scores import TEXTS, load
 
 _EDITS = 15
@@ -76,3 +76,30 @@ def test_names_of_two_blocks_that_changed_at_once_are_compared_with_all_between(
     )
     other = Statement((Edition("en", (replace(section, blocks=changed),)),))
     assert kept.check(other) == Checker().check(other)
+
+
+def test_what_stands_beside_a_call_and_whether_the_page_is_a_letter_is_seen_at_once():
+    call = plain_block("We likewise turn to the Senate of Norvia.")
+    point, between = plain_block("Release all detainees."), plain_block("It was a cold day.")
+    listed = replace(point, kind=BlockKind.BULLET)
+    free = plain_block("We call for the immediate release of all detainees.")
+
+    def page(*blocks: Block, salutation: str = "") -> Statement:
+        section = Section(SectionKind.BACKGROUND, blocks, id="section00001")
+        return Statement((Edition("en", (section,), letter=Letter(salutation=salutation)),))
+
+    pages = (
+        page(call, point),
+        page(call, listed),
+        page(call, between, listed),
+        page(between, call, listed),
+        page(free),
+        page(free, salutation="Dear Minister,"),
+        page(free),
+    )
+    kept = Checker()
+    told = [kept.check(one) for one in pages]
+    assert told == [Checker().check(one) for one in pages]
+    codes = [{finding.code for finding in report.findings} for report in told]
+    assert ["call-without-ask" in here for here in codes[:4]] == [True, False, True, False]
+    assert ["call-without-addressee" in here for here in codes[4:]] == [True, False, True]

@@ -88,7 +88,8 @@ class StatementCheck(NamedTuple):
     and sources, and reads no passage's text again. It is asked again only when any of these changed,
     where `gather` is None whenever anything did. With `by_facts` it uses nothing of a passage but its facts,
     and finds where those stand (`start`, `end`): where all that changed is where they stand, what it found
-    is put there, and it is not asked.
+    is put there, and it is not asked. With `by_order` it also looks at which blocks stand beside a passage,
+    of what kind they are and of which calls: it is asked again when that changes, whatever they give.
     `remembering` makes a look for one statement that finds the same with less work when it is asked again,
     because it remembers what it saw the last time.
     """
@@ -100,3 +101,4 @@ class StatementCheck(NamedTuple):
     purpose: Purpose = Purpose.DRAFT
     by_facts: bool = False
     remembering: Callable[[], Look] | None = None
+    by_order: bool = False

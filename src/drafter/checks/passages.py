@@ -264,6 +264,7 @@ class Overview:
             edition.label,
             edition.dateline,
             edition.footnotes,
+            edition.letter,
             " ".join(f"{one.kind} {one.id} {one.generated}" for one in edition.sections),
             self.today,
             self.purpose.value,

@@ -79,7 +79,18 @@ _NOTHING = Pieces([])
 class _Part:
     """A section that was read, and what it gave: all of it stays while the section is the same object."""
 
-    __slots__ = ("found", "gathered", "kept", "language", "late", "places", "read", "rows", "section")
+    __slots__ = (
+        "found",
+        "gathered",
+        "kept",
+        "language",
+        "late",
+        "order",
+        "places",
+        "read",
+        "rows",
+        "section",
+    )
 
     def __init__(self, section: Section, language: str, before: _Part | None) -> None:
         self.section = section
@@ -87,6 +98,7 @@ class _Part:
         self.read = _read(section, language, before.kept if before is not None else {})
         self.kept: dict[_Key, _Read] = {_key(each.passage): each for each in self.read}
         self.places = frozenset((section.id, *(block.id for block in section.blocks)))
+        self.order = "\n".join(f"{one.id} {one.kind} {' '.join(one.calls)}" for one in section.blocks)
         last = before.gathered if before is not None else {}
         self.gathered: dict[_Gather, list[Given]] = _given(self.read, last)
         self.late: frozenset[str] | None = None
@@ -210,9 +222,10 @@ class Checker:
         self._around.look(statement, edition)
         self._gather((*parts, self._around))
         found = list(self._around.findings(late))
+        order = "\f".join(part.order for part in parts)
         for check in STATEMENT_CHECKS:
             if purpose.includes(check.purpose):
-                found.extend(self._whole(check, overview))
+                found.extend(self._whole(check, overview, order))
         found.extend(unnamed_places(statement, unnamed, purpose))
         return _report(statement, _in_order(parts, found, self._around.texts.of(statement, edition)))
 
@@ -234,11 +247,11 @@ class Checker:
             if last is None or not last.holds(pieces):
                 self._gathered[gather] = Pieces(pieces)
 
-    def _whole(self, check: StatementCheck, overview: Overview) -> tuple[Finding, ...]:
+    def _whole(self, check: StatementCheck, overview: Overview, order: str) -> tuple[Finding, ...]:
         if check.gather is None:
             return _findings(check, check.look(overview, ()))
         seen = self._gathered.get(check.gather, _NOTHING)
-        shared = overview.shared
+        shared = (*overview.shared, order) if check.by_order else overview.shared
         last = self._looked.get(check)
         found = None
         if last is not None and _alike(last.shared, shared):

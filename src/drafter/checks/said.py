@@ -56,9 +56,9 @@ OF_STATEMENTS: tuple[StatementCheck, ...] = (
     StatementCheck(
         "call-without-addressee", _WARNING, free_calls.unaddressed, free_calls.gather, by_facts=True
     ),
-    StatementCheck("call-without-addressee", _WARNING, asks.free, asks.gather_free),
+    StatementCheck("call-without-addressee", _WARNING, asks.free, asks.gather_free, by_order=True),
     StatementCheck("call-without-ask", _WARNING, calls.without_ask, calls.gather),
-    StatementCheck("call-without-ask", _WARNING, asks.bare, asks.gather_bare),
+    StatementCheck("call-without-ask", _WARNING, asks.bare, asks.gather_bare, by_order=True),
     StatementCheck("call-passive", _ADVICE, asks.passive, asks.gather_passive),
     StatementCheck("call-without-deadline", _ADVICE, calls.without_deadline, calls.gather),
     StatementCheck("call-wording-mixed", _ADVICE, calls.mixed, calls.gather_verbs),

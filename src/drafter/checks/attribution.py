@@ -13,10 +13,11 @@ from drafter.checks.gathering import Gathered, Placed
 from drafter.checks.hedges import cited
 from drafter.checks.passages import Overview, Passage
 from drafter.checks.said_rules import known, source
+from drafter.checks.wordings import found_in
 from drafter.model.influence import Strength
 from drafter.model.statement import SectionKind
 from drafter.model.text import AnchorKind, BlockKind
-from drafter.register.saying import saying
+from drafter.register.saying import Saying, saying
 
 _UNREAD = frozenset(
     {
@@ -160,12 +161,18 @@ def _counted(language: str) -> re.Pattern[str] | None:
 def number_unsourced(passage: Passage) -> Iterator[Hit]:
     """How many people or cases, with nobody who counted them: the first of a passage."""
     pattern = _counted(passage.primary)
-    if pattern is None or passage.is_call or passage.kind in (*_UNREAD, SectionKind.CALLS, SectionKind.LEDE):
-        return
-    sentences = (passage.text[start : min(end, start + _LONGEST)] for start, end in passage.sentences)
-    if not any(map(pattern.search, sentences)):
+    if (
+        passage.is_heading
+        or pattern is None
+        or passage.is_call
+        or passage.kind in (*_UNREAD, SectionKind.CALLS, SectionKind.LEDE)
+    ):
         return
     words = saying(passage.language)
+    sentences = (passage.text[start : min(end, start + _LONGEST)] for start, end in passage.sentences)
+    if not any(map(pattern.search, sentences)):
+        yield from _shares(passage, words)
+        return
     for fact in factual(passage):
         if Why.NUMBER not in fact.also or Why.ATTRIBUTED in fact.also:
             continue
@@ -181,6 +188,19 @@ def number_unsourced(passage: Passage) -> Iterator[Hit]:
         low, high = fact.start + found.start(), fact.start + found.end()
         if not passage.closed(low, high) and not cited(passage, fact.start, fact.end):
             yield Hit(low, high)
+            return
+    yield from _shares(passage, words)
+
+
+def _shares(passage: Passage, words: Saying | None) -> Iterator[Hit]:
+    """A share in words with nobody who counted: "nine in ten complaints"."""
+    for found in found_in(passage, "doubt", "number-unsourced"):
+        start, end = passage.sentence_of(found.start())
+        sentence = passage.text[start : min(end, start + _LONGEST)]
+        if _OURS.search(sentence) or (words is not None and words.attributed.search(sentence)):
+            continue
+        if not cited(passage, start, end):
+            yield Hit(*found.span())
             return
 
 

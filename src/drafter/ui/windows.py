@@ -88,7 +88,10 @@ class Windows(QObject):
     def start(self, files: Sequence[Path]) -> None:
         """Open what was left after a kill and the files; without any, Home."""
         brought = self.opening.recover()
-        opened = [self.opening.open(path.absolute(), None) for path in files]
+        # What was brought back may be one of the files, and is open by then.
+        opened = [
+            self.window_of(path) is not None or self.opening.open(path.absolute(), None) for path in files
+        ]
         if not brought and not any(opened):
             self.show_home()
         elif self._first_home is not None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.desk.documents import OpenDocument
 from drafter.desk.settings import Settings, read_settings
+from drafter.model.edits import set_dateline
 from drafter.model.statement import SectionKind
 from drafter.places import Places
 from drafter.ui.home.folders import FoldersPopup
@@ -183,6 +184,24 @@ def test_what_a_killed_session_left_comes_before_home(
         window.closing = None
         window.keeper.close(discard=True)
     made.quit()
+
+
+def test_a_file_opened_after_a_kill_is_open_once(
+    windows: Windows, places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    from drafter.ui.recovery_dialog import RecoveryDialog
+
+    path = tmp_path / "river.drafter"
+    saved = small_statement()
+    killed = OpenDocument.new(saved, places)
+    killed.save_as(saved, path)
+    killed.record(set_dateline(saved, saved.primary.id, "Something new"))
+    killed.close()
+    monkeypatch.setattr(RecoveryDialog, "exec", lambda dialog: dialog.bring.click())
+    windows.start([path])
+    (window,) = windows.windows
+    assert not window.document.read_only
+    assert "Something new" in str(window.session.statement)
 
 
 def test_a_card_begins_its_template(windows: Windows, started: HomeWindow, qtbot: QtBot):

@@ -284,7 +284,26 @@ def test_a_file_in_another_ones_place_is_to_be_verified_again():
     assert state(with_file(None)) is ClaimState.EDITED
 
 
-def test_a_name_that_must_not_be_named_is_found_in_a_files_name():
-    kept = with_file(Attachment("Interview Ada Brook.pdf", 1, "0" * 64))
+@pytest.mark.parametrize("name", ["Interview Ada Brook.pdf", "2031_Ada_Brook_interview.pdf"])
+def test_a_name_that_must_not_be_named_is_found_in_a_files_name(name: str):
+    kept = with_file(Attachment(name, 1, "0" * 64))
     statement = add_sources(STATEMENT, (replace(kept, title="Interview"),))
-    assert [one.text for one in named_places(statement, ["Ada Brook"])] == ["Ada Brook"]
+    (found,) = named_places(statement, ["Ada Brook"])
+    assert found.text.replace("_", " ") == "Ada Brook"
+
+
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [
+        ("https://press.example/people/Ada_Brook", "Ada_Brook"),
+        ("https://press.example/people/Ada%20Brook?p=1", "Ada%20Brook"),
+        ("https://press.example/%D0%90%D0%B4%D0%B0_%D0%91%D1%80%D1%83%D0%BA", None),
+        ("https://press.example/%FF%FE%D0%90%D0%B4%D0%B0_%D0%91%D1%80%D1%83%D0%BA", None),
+    ],
+)
+def test_a_name_that_must_not_be_named_is_found_in_an_address(address: str, text: str | None):
+    statement = add_sources(STATEMENT, (Source("Record", address=address),))
+    (found,) = named_places(statement, ["Ada Brook", "Ада Брук"])
+    assert text is None or found.text == text
+    assert address[found.start :].startswith(found.text)
+    assert 0 <= found.start < found.end <= len(address)

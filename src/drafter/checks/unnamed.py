@@ -28,6 +28,7 @@ _BEGINNING = 3
 _KEPT = 8192
 _WORD = re.compile(r"\w+")
 _BETWEEN = r"\W{1,3}"
+_ESCAPES = re.compile("(?:%[0-9A-Fa-f]{2})+")
 # Scripts that write words without spaces between them.
 _UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _CYRILLIC = re.compile("[а-яёіїєґқғңүұһөәў]")
@@ -144,12 +145,15 @@ def _around(text: str, start: int, end: int) -> str:
 
 
 def _folded(text: str) -> tuple[str, list[int]]:
-    """The text without case, accents and unseen characters, and where each character of it came from."""
-    if text.isascii():
-        return text.lower(), list(range(len(text)))
+    """The text without case, accents and unseen characters, and where each character of it came from.
+
+    What an address has in escapes is read; a line below stands between words as a space does.
+    """
+    if text.isascii() and "%" not in text:
+        return text.lower().replace("_", " "), list(range(len(text)))
     folded: list[str] = []
     offsets: list[int] = []
-    for at, letter in enumerate(text):
+    for at, letter in _letters(text):
         if letter in "йЙёЁ":
             bare = "е" if letter in "ёЁ" else "й"
         elif _UNSEEN.match(letter):
@@ -161,9 +165,22 @@ def _folded(text: str) -> tuple[str, list[int]]:
                 if not unicodedata.combining(one)
             )
         for one in bare:
-            folded.append(one)
+            folded.append(" " if one == "_" else one)
             offsets.append(at)
     return "".join(folded), offsets
+
+
+def _letters(text: str) -> Iterator[tuple[int, str]]:
+    """The characters of a text and where they stand, those of escapes where the escape begins."""
+    end = 0
+    for found in _ESCAPES.finditer(text):
+        yield from enumerate(text[end : found.start()], end)
+        end = found.start()
+        for letter in bytes.fromhex(found[0].replace("%", "")).decode("utf-8", "surrogateescape"):
+            yield end, letter
+            end += 3 * len(letter.encode("utf-8", "surrogateescape"))
+        end = found.end()
+    yield from enumerate(text[end:], end)
 
 
 class Names:

@@ -250,6 +250,18 @@ def test_a_pasted_reference_fills_the_sheet(desk: Desk) -> None:
     sheet.reject()
 
 
+def test_an_address_that_is_typed_as_the_title_goes_to_its_field(desk: Desk) -> None:
+    desk.go_to_first()
+    desk.window.commands["add_source"].trigger()
+    sheet = desk.sheet()
+    QTest.keyClicks(sheet.form.title, "https://l.example/raid")
+    assert sheet.form.title.text()
+    QTest.keyClick(sheet.form.title, Qt.Key.Key_Return)
+    desk.settle()
+    (source,) = (one for one in desk.window.session.statement.sources if one.id != RECORD.id)
+    assert (source.title, source.address) == ("", "https://l.example/raid")
+
+
 def test_all_fields_of_a_new_source_are_seen_at_once(desk: Desk) -> None:
     desk.go_to_first()
     desk.window.commands["add_source"].trigger()

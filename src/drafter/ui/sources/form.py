@@ -128,6 +128,7 @@ class SourceForm(QWidget):
 
     def _wire(self) -> None:
         self.title.pasted.connect(self._take_pasted)
+        self.title.editingFinished.connect(self._settle_address)
         self.choice.currentIndexChanged.connect(lambda place: self.chosen.emit(place - 1))
         for field in (self.title, self.author, self.publisher, self.address, self.archive):
             field.textChanged.connect(self.changed)
@@ -203,6 +204,13 @@ class SourceForm(QWidget):
         for dated, iso in ((self.date, source.date), (self.captured, source.captured)):
             if iso and not dated.text().strip():
                 dated.show_date(iso)
+
+    def _settle_address(self) -> None:
+        """An address that was typed as the title goes where a pasted one does."""
+        address = self.title.address
+        if address and not self.address.text().strip():
+            self.address.setText(address)
+            self.title.clear()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -13,6 +13,7 @@ from drafter.desk.source_lists import read_sources
 from drafter.model.errors import InputRefused
 
 _REFERENCE = re.compile(r"\n|https?://|www\.|^\s*@\w+\s*\{|^TY\s+-|[“„«\"]")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\.\S+")
 _LONGEST = 20_000
 
 
@@ -41,3 +42,9 @@ class ReferenceLine(QLineEdit):
                 self.pasted.emit(found.sources[0])
                 return True
         return False
+
+    @property
+    def address(self) -> str:
+        """The address that was typed here and nothing else; empty where there is other text."""
+        text = self.text().strip()
+        return text if _ADDRESS.fullmatch(text) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-from drafter.desk.attachments import OPENED
+from drafter.desk.attachments import OPENED, attach
 from drafter.desk.files import read
 from drafter.desk.sources import ClaimState
+from drafter.model.attachments import Attachment
 from drafter.places import Places
-from drafter.ui.sources import sheets
+from drafter.ui.sources import files, sheets
 from drafter.ui.sources.sheet import SourceSheet
 from tests.ui.sources.test_sources import Desk, desk, put_cursor, statement
 
@@ -216,6 +218,29 @@ def test_what_may_run_is_only_saved(desk: Desk, tmp_path: Path, monkeypatch: pyt
     chosen(sheet, "Save")
     desk.bot.waitUntil(lambda: copy.exists() and copy.read_bytes() == b"MZ")
     sheet.reject()
+
+
+def test_nothing_is_kept_while_the_file_is_being_read(
+    desk: Desk, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_on = threading.Event()
+
+    def slow(*given: object) -> Attachment:
+        read_on.wait(10)
+        return attach(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(files, "attach", slow)
+    sheet = sheet_for_the_sentence(desk)
+    sheet.form.title.setText("Record")
+    assert sheet.keep.isEnabled()
+    assert dropped(sheet, picture)
+    sheet.form.title.setText("Record of the court")
+    assert not sheet.keep.isEnabled()
+    read_on.set()
+    desk.bot.waitUntil(sheet.keep.isEnabled)
+    sheet.keep.click()
+    (source,) = desk.window.session.statement.sources
+    assert source.attached is not None
 
 
 def test_a_file_that_cannot_be_kept_is_told_in_the_sheet(desk: Desk, tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ def _take(window: StatementWindow, sheet: SourceSheet, path: Path) -> None:
     job = Job(lambda _progress: attach(window.document, statement, path), sheet)
     job.finished.connect(lambda attached: _taken(window, sheet, attached))
     job.failed.connect(lambda error: _refuse(sheet, error))
+    sheet.wait_for_file()
     job.start()
 
 

@@ -70,6 +70,7 @@ class SourceSheet(QDialog):
         self._borne = tuple(borne)
         self._verifies = verifies
         self._failed = self._asked = ""
+        self._reads = False
         title = translate("Sources", "New source")
         if present is not None:
             title = translate("Sources", "Source {number}").format(number=number or "").strip()
@@ -228,14 +229,20 @@ class SourceSheet(QDialog):
         """The source as it stands in the fields. Raises NoDay where a date is none."""
         return self.form.source()
 
+    def wait_for_file(self) -> None:
+        """A file is being read: nothing is kept until it is taken, or `tell` says why it is not."""
+        self._reads = True
+        self._follow()
+
     def take_file(self, attached: Attachment) -> None:
         """Keep a file with the source, once the source is kept."""
+        self._reads = False
         self.form.take_file(attached)
 
     def tell(self, words: str) -> None:
         """Say what went wrong, until something is changed."""
-        self._failed, self._asked = words, ""
-        self._warn()
+        self._failed, self._asked, self._reads = words, "", False
+        self._follow()
         announce(self, words)
 
     @property
@@ -287,6 +294,8 @@ class SourceSheet(QDialog):
         says = any((source.title, source.author, source.publisher, source.address, source.archive))
         if not wrong and not says:
             wrong = translate("Sources", "Say what the source is: its title or its address")
+        if self._reads:
+            wrong = translate("Sources", "The file is still being read")
         verifies = self._would_verify
         name = translate("Sources", "Keep and verify") if verifies else translate("Sources", "Keep")
         self.keep.setText(name)

@@ -77,6 +77,25 @@ def found(statement: Statement, code: str) -> list[tuple[str, str | None]]:
             ("Montan?’s", None), ("Gy?r,", None), ("DiyarbakÄ±r.", None)]),
         ("term-acronym", "en", "For LGBTI people and the LGBTI shelter; an LGBTQIA+ band; the LGBT Fund", [
             ("LGBTQIA+", None)]),
+        ("number-mixed", "en", "between nine and 11 boats, six to 12 rafts, nine women and 11 men", [
+            ("nine and 11", "9 and 11"), ("six to 12", "6 to 12")]),
+        ("number-mixed", "en", "It passed, eighty-four for and four against; 84 for and 4 against.", [
+            ("eighty-four for and four against", "84 for and 4 against")]),
+        ("number-mixed", "en", "They got 12 2-year terms and 3 boats.", [("12", "twelve")]),
+        ("citation-incomplete", "en", "Lane and Others v. Norway, and Vane v. Malta (no. 12345/20)", [
+            ("Lane and Others v. Norway", None)]),
+        ("citation-incomplete", "ru", "Закон № 12-ФЗ и № 14-ФЗ от 4 марта 2025 года", [
+            ("№ 12-ФЗ", None)]),
+        ("acronym-unused", "en", "The River Boat Fund (RBF), the Ferry Club (FC). FC rows.", [("RBF", None)]),
+        ("body-order", "en", "We wrote to the Commission, the Council and the Parliament.", [
+            ("the Commission, the Council and the Parliament", None)]),
+        ("body-order", "en", "The European Parliament, the Council and the Commission met.", []),
+        ("body-order", "fr", "la Commission, le Parlement et le Conseil", [
+            ("la Commission, le Parlement et le Conseil", None)]),
+        ("country-name", "en", "The Republic of Latvia has it; the army of the Republic of Latvia has it.", [
+            ("The Republic of Latvia", None)]),
+        ("form-of-address", "fr", "M. Jean VANE a parlé.", [("VANE", "Vane")]),
+        ("wordy", "en", "The Ministry shall withdraw it. We shall be there.", [("shall", None)]),
         ("not-closed", "en", "The law (of 2024 was read.", [("(of 2024 was read.", None)]),
         ("not-closed", "en", "The law (of 2024) was read. 1) The “tax” 2) the toll", []),
         ("not-closed", "en", "He said “it is done and went.", [("“it is done and went.", None)]),

@@ -8,15 +8,27 @@ from collections.abc import Iterator
 from drafter.checks.finding import Hit
 from drafter.checks.passages import Passage
 
-_CAPITALS = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof)\.? (?:[A-Z][a-zà-ÿ]{1,20} )?([A-ZÀ-Þ]{4,24})(?!\w)")
+_TITLES = {
+    "en": r"(?:Mr|Mrs|Ms|Dr|Prof)\.?",
+    "fr": r"(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Me|Monsieur|Madame)",
+    "de": r"(?:Herrn?|Frau|Dr\.|Prof\.)",
+    "ru": r"(?:г-н[ауе]?|г-ж[аеуи]|господин[ауе]?|госпож[аеуи])",
+}
+_CAPITALS = {
+    language: re.compile(
+        rf"(?<!\w){titles} (?:[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]{{1,20}} )?([A-ZÀ-ÞА-ЯЁ]{{4,24}})(?!\w)"
+    )
+    for language, titles in _TITLES.items()
+}
 _MRS = re.compile(r"(?<!\w)Mrs(?=\.? [A-Z])")
 
 
 def surname_in_capitals(passage: Passage) -> Iterator[Hit]:
     """A surname in capitals in running text."""
-    if passage.primary != "en" or passage.text.isupper():
+    capitals = _CAPITALS.get(passage.primary)
+    if capitals is None or passage.text.isupper():
         return
-    for found in _CAPITALS.finditer(passage.own):
+    for found in capitals.finditer(passage.own):
         yield Hit(found.start(1), found.end(1), (("variant", "capitals"),), found[1].capitalize())
 
 

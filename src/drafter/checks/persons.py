@@ -14,6 +14,7 @@ from drafter.checks.name_forms import sound
 from drafter.checks.passages import Overview, Passage
 from drafter.checks.said_rules import known
 from drafter.model.statement import SectionKind
+from drafter.register.countries import is_country
 from drafter.register.saying import Saying, saying
 
 _UNREAD = frozenset({SectionKind.SIGNATORIES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.NOTES})
@@ -35,6 +36,7 @@ _SURNAME = known("surname")
 _ORGANISATION = known("organisation", re.I)
 _NEAR = 170
 _LONGEST = 4000
+_SUFFERED = 90
 _CLAUSE = known("clause")
 
 
@@ -93,10 +95,21 @@ def _accused(passage: Passage, words: Saying) -> Iterator[Accused]:
                 yield Accused(word[1], start + word.start(1), start + word.end(1), act[0], True)
 
 
+# What is doubted in a clause of its own leaves the one before it as it is: "…, and it is alleged that …".
+_ANEW = re.compile(
+    r"(?:, (?:and|but|et|mais|und|aber|и|но|а)|(?<=\w) (?:and|but|et|mais|und|и|но)) "
+    r"(?:it (?:is|was|has been) |il est |es wird )?\Z"
+)
+_SAID_ANEW = re.compile(r"(?:,| ) ?(?:and|but) it (?:is|was|has been) \Z")
+
+
 def _covered(passage: Passage, words: Saying, sentence: str, start: int) -> bool:
     return bool(
-        words.attributed.search(sentence)
-        or words.hedged.search(sentence)
+        any(
+            not _SAID_ANEW.search(sentence, 0, source.start())
+            for source in words.attributed.finditer(sentence)
+        )
+        or any(not _ANEW.search(sentence, 0, doubt.start()) for doubt in words.hedged.finditer(sentence))
         or words.proved.search(sentence)
         or cited(passage, start, start + len(sentence))
     )
@@ -112,11 +125,11 @@ def _persons(sentence: str, words: Saying, latin: bool) -> Iterator[tuple[str, i
             name = name[honoured.end() :]
         if _ORGANISATION.search(name) or " " not in name:
             continue
-        before = sentence[max(0, low - 30) : low].rstrip()
+        before = sentence[max(0, low - 60) : low].rstrip(" ,")
         if (
             honoured
             or _SURNAME.search(name.split()[-1])
-            or words.honours.search(before[-16:])
+            or words.honours.search(before[-16:].rstrip(","))
             or words.role.match(sentence[high : high + 60].lstrip(" ,(–—"))
             or _office(words.role.pattern).search(before)
         ):
@@ -129,14 +142,14 @@ def _act(sentence: str, person: tuple[str, int, int], words: Saying) -> re.Match
     for found in words.accused.finditer(sentence, high, min(len(sentence), high + _NEAR)):
         if not _is_subject(person[0], found[0], sentence[high : found.start()]):
             return None
-        if words.suffered.search(sentence[max(0, found.start() - 24) : found.start()]):
+        if words.suffered.search(sentence[max(0, found.start() - _SUFFERED) : found.start()]):
             return None
         between = sentence[high : found.start()]
         return None if _CLAUSE.search(between) else found
-    if not _by(words.honours.pattern).search(sentence[max(0, low - 40) : low]):
+    if not _by(words.honours.pattern, words.role.pattern).search(sentence[max(0, low - 60) : low]):
         return _done_before(sentence, person, words)
     done = words.accused.search(sentence, max(0, low - _NEAR), low)
-    if done is not None and words.suffered.search(sentence[max(0, done.start() - 24) : done.start()]):
+    if done is not None and words.suffered.search(sentence[max(0, done.start() - _SUFFERED) : done.start()]):
         return done
     return None
 
@@ -163,17 +176,22 @@ def _is_subject(name: str, act: str, between: str) -> bool:
     if bare.endswith("и"):
         return " и " in between
     if bare.endswith("а"):
-        return surname.endswith(("а", "я", "о", "и", "ян", "дзе"))
-    return not surname.endswith(("а", "я", "у", "ю", "ым", "ом", "ем", "е", "ы", "ой"))
+        return surname.endswith(("а", "я", "о", "и", "ян", "дзе")) or (
+            " " in name and name.split()[-2].endswith(("а", "я", "и", "ь"))
+        )
+    oblique = surname.endswith(("а", "я", "у", "ю", "ым", "ом", "ем", "е", "ы", "ой"))
+    return not oblique or (" " in name and name.split()[-2][-1] in _CONSONANTS)
 
 
+# First names of men end so, in the nominative.
+_CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 _CYRILLIC_END = re.compile(r"[а-яё]$")
 
 
 @cache
 def _office(role: str) -> re.Pattern[str]:
     """An office right before a name."""
-    return re.compile(rf"{role}(?: \w{{2,20}}){{0,3}}$", re.I)
+    return re.compile(rf"{role}(?: \w{{2,20}}){{0,5}}$", re.I)
 
 
 def _title(words: Saying) -> re.Pattern[str]:
@@ -190,9 +208,10 @@ def _titles(honours: str, role: str) -> re.Pattern[str]:
 
 
 @cache
-def _by(titles: str) -> re.Pattern[str]:
+def _by(titles: str, role: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:by|par|von|durch)(?: (?!(?:of|de|des|du|von|vom)\b)\w{{2,16}}){{0,2}}(?: {titles})? $"
+        rf"(?<!\w)(?:by|par|von|durch)(?:(?: (?!(?:of|de|des|du|von|vom)\b)\w{{2,16}}){{0,2}}(?: {titles})?"
+        rf"|(?: (?!(?:of|de|des|du|von|vom)\b)\w{{2,16}}){{0,3}} (?i:{role}),?) $"
     )
 
 
@@ -264,22 +283,68 @@ def _named(passage: Passage) -> tuple[Named, ...]:
         return ()
     latin = passage.primary not in ("ru", "uk", "be", "bg", "kk", "ky")
     text = passage.text
-    found = [
-        Named(full[0].split()[-1].casefold(), full.start(), full.end(), False)
-        for full in _FULL[latin].finditer(text)
-        if " " in _title(words).sub("", full[0], count=1)
-    ]
+    titled = _titled(words, text)
+    offices = [title.span() for held, title in titled if held]
+    found, at = [], 0
+    for full in _FULL[latin].finditer(text):
+        while at < len(offices) and offices[at][1] <= full.start():
+            at += 1
+        within = at < len(offices) and offices[at][0] <= full.start()
+        behind = text[offices[at][1] if within else full.start() : full.end()].lstrip(" ")
+        if " " in _without_office(words, _title(words).sub("", behind, count=1)):
+            found.append(Named(full[0].split()[-1].casefold(), full.start(), full.end(), False))
     if _SALUTATION.match(text):
         # "Dear Ms …": a letter is to somebody who knows who that is.
         return tuple(found)
-    for courtesy in words.courtesy.finditer(text):
+    told = -1
+    for held, courtesy in titled:
         name = _SURNAMES[latin].match(text, courtesy.end())
         if name is None or name[2] or _OFFICE.match(name[1]) or passage.closed(courtesy.start(), name.end()):
             continue
+        if name.end() == told or (held and not _may_be_surname(words, passage, name[1], courtesy[0])):
+            continue
+        told = name.end()
         surname = re.sub(r"['’]s$", "", name[1])
         end = name.start(1) + len(surname)
         found.append(Named(surname.split()[-1].casefold(), courtesy.start(), end, True))
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _titled(words: Saying, text: str) -> list[tuple[bool, re.Match[str]]]:
+    """Offices and courtesy titles of a text, in its order, each with whether it is an office."""
+    found = [(True, one) for one in words.office.finditer(text)]
+    found += [(False, one) for one in words.courtesy.finditer(text)]
+    return sorted(found, key=lambda one: (one[1].start(), not one[0]))
+
+
+def _without_office(words: Saying, name: str) -> str:
+    office = words.office.match(name)
+    return name[office.end() :].lstrip(" ") if office else name
+
+
+def _may_be_surname(words: Saying, passage: Passage, name: str, office: str) -> bool:
+    """Whether what stands behind an office is the name of who holds it, and no place or rank."""
+    if name.isupper() or is_country(name) or _ORGANISATION.search(name) or _EUROPEAN.match(name):
+        return False
+    if passage.primary == "ru":
+        return words.surname.search(name) is not None and not (
+            name.endswith(("ова", "ева", "ина")) and _OF_A_PLACE.match(office)
+        )
+    if passage.primary == "de":
+        # A town or a country in the genitive, a noun.
+        return not name.endswith(("s", "ung", "heit", "keit", "schaft", "rechte", "in")) or name.endswith(
+            ("is", "us", "as", "os")
+        )
+    return True
+
+
+# Behind these a town may stand in the genitive: «мэр Харькова».
+_OF_A_PLACE = re.compile(
+    "(?i:мэр|губернатор|прокурор|посол|аким|министр|ректор|комиссар|епископ|консул|сенатор)"
+)
+_EUROPEAN = re.compile(
+    r"(?i:europ|general|deleg|délég|d[eu] |des |national|régional|adjoint|emerit|émérit|honorair)"
+)
 
 
 def not_introduced(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:

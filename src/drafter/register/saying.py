@@ -34,9 +34,11 @@ class Saying(Value, frozen=True):
     role: re.Pattern[str]
     honours: re.Pattern[str]
     courtesy: re.Pattern[str]
+    office: re.Pattern[str]
+    surname: re.Pattern[str]
 
 
-_CASED = frozenset({"honours", "courtesy", "named"})
+_CASED = frozenset({"honours", "courtesy", "named", "office"})
 
 
 @cache
@@ -63,7 +65,7 @@ def saying(language: str) -> Saying | None:
 def _pattern(name: str, words: str) -> re.Pattern[str]:
     if not words:
         return _NOTHING
-    if name == "named":
+    if name in ("named", "surname"):
         return re.compile(words)
     if name == "suffered":
         return re.compile(rf"(?<!\w){words}", re.I)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QLineEdit,
+    QListView,
     QMenu,
     QProxyStyle,
     QPushButton,
@@ -80,6 +81,8 @@ _METRICS: dict[QStyle.PixelMetric, int] = {
     _PM.PM_LayoutVerticalSpacing: 8,
 }
 
+_ROW_SIDE = 7
+
 _HINTS: dict[QStyle.StyleHint, int] = {
     _SH.SH_EtchDisabledText: 0,
     _SH.SH_DitherDisabledText: 0,
@@ -109,6 +112,9 @@ class DrafterStyle(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
+        if metric is _PM.PM_FocusFrameHMargin and isinstance(widget, QListView):
+            # Before and behind the words of a plain list's rows.
+            return _ROW_SIDE
         found = _METRICS.get(metric)
         return super().pixelMetric(metric, option, widget) if found is None else found
 

@@ -13,6 +13,8 @@ from drafter.cli import main
 from drafter.desk.files import create, read
 from drafter.desk.importing import import_text
 from drafter.desk.unnamed import write_unnamed
+from drafter.model.statement import Edition, Section, SectionKind, Statement
+from drafter.model.text import plain_block
 from drafter.places import Places
 
 PAGE = """Norvia must withdraw the river tax.
@@ -121,3 +123,13 @@ def test_names_that_must_not_be_named_stop_a_release(file: Path, tmp_path: Path)
     assert draft.exit_code == 0
     write_unnamed(Places.of_user(), [])
     assert run("export", file, "--to", "txt", "-o", folder).exit_code == 0
+
+
+def test_no_text_of_a_statement_steers_the_terminal(file: Path):
+    hostile = plain_block("Norvia\x1b]0;taken\x07 must\x1b[2J\x9b2J withdraw the the tax.")
+    section = Section(SectionKind.HEADLINE, (hostile,))
+    create(file, Statement((Edition("en", (section,)),)), replacing=True)
+    for command in ("show", "check", "fix"):
+        result = CliRunner().invoke(main, [command, str(file)], color=True)
+        assert result.output.strip()
+        assert not set("\x1b\x07\x9b") & set(result.output)

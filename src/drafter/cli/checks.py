@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from drafter.cli.telling import AS_JSON, FINDINGS_BLOCK, INPUT, print_json, refusals_told
+from drafter.cli.telling import AS_JSON, FINDINGS_BLOCK, INPUT, print_json, refusals_told, tell
 from drafter.model.errors import CannotWrite, InputRefused, UnknownName
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ def check(file: Path, purpose: str, language: str, listed: Path | None, as_json:
     if as_json:
         print_json(report_json(statement, made))
     elif len(made) == 1:
-        click.echo("\n".join(report_lines(statement, made[0])))
+        tell("\n".join(report_lines(statement, made[0])))
     else:
         for edition, report in zip(statement.editions, made, strict=True):
-            click.echo("\n".join((f"[{edition.language}]", *report_lines(statement, report), "")))
+            tell("\n".join((f"[{edition.language}]", *report_lines(statement, report), "")))
     if any(report.blocking for report in made):
         raise SystemExit(FINDINGS_BLOCK)
 
@@ -82,8 +82,8 @@ def fix(file: Path, code: str, language: str, as_json: bool) -> None:
         )
         return
     for one in done:
-        click.echo(f"{one.code:<24} {one.text} → {one.replacement}")
-    click.echo(f"Fixed: {len(done)}" if done else "Nothing to fix.")
+        tell(f"{one.code:<24} {one.text} → {one.replacement}")
+    tell(f"Fixed: {len(done)}" if done else "Nothing to fix.")
 
 
 def _fixed(statement: Statement, language: str, code: str) -> tuple[Statement, list[Finding]]:

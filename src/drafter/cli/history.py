@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from drafter.cli.telling import AS_JSON, INPUT, print_json, refusals_told
+from drafter.cli.telling import AS_JSON, INPUT, print_json, refusals_told, tell
 from drafter.model.errors import UnknownName
 
 
@@ -27,9 +27,9 @@ def history(file: Path, as_json: bool) -> None:
     for one in versions_of(kept):
         when = one.when.strftime("%Y-%m-%d %H:%M") if one.when is not None else one.at
         name = f"{one.number}, {one.name}" if one.number else reason_in_words(one.reason)
-        click.echo(f"{one.number or one.id!s:<12} {when}  {one.words:>6} words  {name}")
+        tell(f"{one.number or one.id!s:<12} {when}  {one.words:>6} words  {name}")
     if not kept.revisions:
-        click.echo("This statement has no earlier versions yet.")
+        tell("This statement has no earlier versions yet.")
 
 
 @click.command()
@@ -42,7 +42,7 @@ def restore(file: Path, version: str, output: Path) -> None:
     from drafter.desk.history import restore as restored
 
     restored(file, version, output)
-    click.echo(f"{output}")
+    tell(f"{output}")
 
 
 @click.command()
@@ -79,6 +79,6 @@ def compare(
             }
         )
     elif output is not None:
-        click.echo(f"{output}")
+        tell(f"{output}")
     else:
-        click.echo(", ".join(figures_of(found)) if found.spots else "Nothing differs.")
+        tell(", ".join(figures_of(found)) if found.spots else "Nothing differs.")

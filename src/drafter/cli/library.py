@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from drafter.cli.telling import AS_JSON, FOLDER, NOT_WRITTEN, print_json, refusals_told
+from drafter.cli.telling import AS_JSON, FOLDER, NOT_WRITTEN, print_json, refusals_told, tell
 
 if TYPE_CHECKING:
     from drafter.desk.library import Entry, Excerpt, Found, Refreshed
@@ -45,7 +45,7 @@ def index(folders: tuple[Path, ...], forget: tuple[Path, ...], anew: bool, as_js
             }
         )
     else:
-        click.echo(f"{_counted(count)}: {done.added} new, {done.changed} changed, {done.removed} gone.")
+        tell(f"{_counted(count)}: {done.added} new, {done.changed} changed, {done.removed} gone.")
     _tell(done)
     if done.trouble:
         raise SystemExit(NOT_WRITTEN)
@@ -78,22 +78,22 @@ def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
     for one in found:
         _print(one)
     if not found:
-        click.echo("No statement has these words.", err=True)
+        tell("No statement has these words.", err=True)
 
 
 def _tell(done: Refreshed) -> None:
     for one in done.troubles:
-        click.echo(f"{click.format_filename(one.path)}: {one.reason}", err=True)
+        tell(f"{click.format_filename(one.path)}: {one.reason}", err=True)
     if done.trouble:
-        click.echo(done.trouble, err=True)
+        tell(done.trouble, err=True)
 
 
 def _print(one: Found) -> None:
     entry = one.entry
-    click.echo(click.style(click.format_filename(entry.path), dim=True))
-    click.echo(f"  {_marked(entry.title, one.title_hits)}")
+    tell(click.style(click.format_filename(entry.path), dim=True))
+    tell(f"  {_marked(entry.title, one.title_hits)}")
     if one.excerpt.text:
-        click.echo(f"  {_marked(one.excerpt.text, one.excerpt.hits)}")
+        tell(f"  {_marked(one.excerpt.text, one.excerpt.hits)}")
 
 
 def _marked(text: str, hits: tuple[tuple[int, int], ...]) -> str:

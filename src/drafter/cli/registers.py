@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from drafter.cli.telling import AS_JSON, LANGUAGE, print_json, refusals_told
+from drafter.cli.telling import AS_JSON, LANGUAGE, print_json, refusals_told, tell
 from drafter.model.errors import UnknownName
 
 if TYPE_CHECKING:
@@ -69,9 +69,9 @@ def institutions(
         aside = f"  {click.style(short, dim=True)}" if short else ""
         doubt = click.style("  (name to be verified)", dim=True) if _unsure(one, language) else ""
         ended = click.style(f"  (until {one.until})", dim=True) if one.until else ""
-        click.echo(f"{one.id}  {_named(one, language)}{aside}{ended}{doubt}")
+        tell(f"{one.id}  {_named(one, language)}{aside}{ended}{doubt}")
     if not found and query:
-        click.echo("No institution is called so.", err=True)
+        tell("No institution is called so.", err=True)
 
 
 @click.command()
@@ -113,7 +113,7 @@ def precedents(
     for one in found:
         _print_precedent(one, registers, language)
     if not found and (query or country or kind or year):
-        click.echo("There is no such precedent in the register.", err=True)
+        tell("There is no such precedent in the register.", err=True)
 
 
 def _registers() -> Registers:
@@ -180,17 +180,17 @@ def _print_precedent(one: Precedent, registers: Registers, language: str) -> Non
     from drafter.register.countries import country_by_code
 
     doubt = "  (to be verified)" if one.to_verify else ""
-    click.echo(f"{one.id}  {click.style(one.title(language), bold=True)}{click.style(doubt, dim=True)}")
+    tell(f"{one.id}  {click.style(one.title(language), bold=True)}{click.style(doubt, dim=True)}")
     facts = (one.date, one.body(language), one.identifier(language), country_by_code(one.country, language))
-    click.echo(f"  {', '.join(filter(None, facts))}")
+    tell(f"  {', '.join(filter(None, facts))}")
     other = registers.precedent(one.follows) if one.follows else None
     if other is not None:
         rated = f" ({one.comparison.value})" if one.comparison else ""
-        click.echo(f"  Compared with{rated}: {other.title(language)}")
+        tell(f"  Compared with{rated}: {other.title(language)}")
     if courts := one.courts(language, full=True):
-        click.echo(f"  {courts}")
+        tell(f"  {courts}")
     for address in one.sources:
-        click.echo(click.style(f"  {address}", dim=True))
+        tell(click.style(f"  {address}", dim=True))
 
 
 def _tell_problems(registers: Registers, as_json: bool) -> None:
@@ -200,7 +200,7 @@ def _tell_problems(registers: Registers, as_json: bool) -> None:
         return
     for name, problem in registers.problems:
         place = f"row {problem.place}" if problem.place else "the whole file"
-        click.echo(f"{name}, {place}, was left out. {sentence_about(problem)}", err=True)
+        tell(f"{name}, {place}, was left out. {sentence_about(problem)}", err=True)
 
 
 def _problems(registers: Registers) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.checks import EDITION, asked_edition
-from drafter.cli.telling import AS_JSON, INPUT, print_json, refusals_told
+from drafter.cli.telling import AS_JSON, INPUT, print_json, refusals_told, tell
 
 if TYPE_CHECKING:
     from drafter.desk.checking_frames import Misspelling
@@ -47,11 +47,11 @@ def spell(file: Path, language: str, suggest: bool, as_json: bool) -> None:
         texts = ", ".join(meant.get((one.word, one.language), ()))
         place = f"{one.where or kinds[one.section]:<12}"
         edition = f"{tag:<6} " if several else ""
-        click.echo(f"{edition}{place} {one.word}{f' → {texts}' if texts else ''}")
+        tell(f"{edition}{place} {one.word}{f' → {texts}' if texts else ''}")
     for tag in sorted(missing):
-        click.echo(f"There is no dictionary for “{tag}”.", err=True)
+        tell(f"There is no dictionary for “{tag}”.", err=True)
     if not found and not missing:
-        click.echo("No word is misspelt.")
+        tell("No word is misspelt.")
 
 
 def _meant(spelling: Spelling, found: list[Misspelling]) -> dict[tuple[str, str], tuple[str, ...]]:

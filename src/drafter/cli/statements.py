@@ -15,6 +15,7 @@ from drafter.cli.telling import (
     LANGUAGE,
     print_json,
     refusals_told,
+    tell,
 )
 from drafter.model.errors import UnknownName
 
@@ -32,7 +33,7 @@ def new(template_id: str, language: str, output: Path) -> None:
     if not LANGUAGE.fullmatch(language):
         raise UnknownName(f"“{language}” is no language.", "Give its BCP 47 tag, such as fr or kk-Cyrl.")
     create(output, new_statement(template_id, language))
-    click.echo(f"{output}")
+    tell(f"{output}")
 
 
 @click.command("import")
@@ -54,13 +55,13 @@ def import_(source: Path, output: Path | None, as_json: bool) -> None:
         print_json(outline_json(reading.statement, reading.left_over))
         return
     for line in as_lines(reading.statement):
-        click.echo(line)
+        tell(line)
     if reading.left_over:
-        click.echo(f"\nLeft over: {len(reading.left_over)} lines that found no place")
+        tell(f"\nLeft over: {len(reading.left_over)} lines that found no place")
         for line in reading.left_over:
-            click.echo(f"  {line}")
+            tell(f"  {line}")
     if output is not None:
-        click.echo(f"\n{output}")
+        tell(f"\n{output}")
 
 
 @click.command()
@@ -81,7 +82,7 @@ def show(file: Path, language: str, as_json: bool) -> None:
         print_json(outline_json(statement, language=language))
         return
     for line in as_lines(statement, language):
-        click.echo(line)
+        tell(line)
 
 
 @click.command()
@@ -136,17 +137,17 @@ def export(
     try:
         exported = write_files(document.statement, chosen, order, folder, side_by_side=True)
     except MustNotBeNamed as refusal:
-        click.echo(str(refusal), err=True)
+        tell(str(refusal), err=True)
         raise SystemExit(FINDINGS_BLOCK) from None
     for path in exported.files:
-        click.echo(f"{path}")
+        tell(f"{path}")
     for warning in exported.warnings:
-        click.echo(warning, err=True)
+        tell(warning, err=True)
     for gap in exported.gaps:
-        click.echo(gap.sentence(), err=True)
+        tell(gap.sentence(), err=True)
     if exported.proof is not None:
         for sentence in exported.proof.sentences():
-            click.echo(sentence, err=True)
+            tell(sentence, err=True)
         if not exported.proof.holds:
             raise SystemExit(1)
 
@@ -161,12 +162,12 @@ def brands(as_json: bool) -> None:
 
     found = list_brands(Places.of_user())
     for refusal in refused_brands(Places.of_user()):
-        click.echo(str(refusal), err=True)
+        tell(str(refusal), err=True)
     if as_json:
         print_json({"brands": [{"id": one.id, "name": one.name, "kind": one.kind} for one in found]})
         return
     for one in found:
-        click.echo(f"{one.id:<20} {one.name}")
+        tell(f"{one.id:<20} {one.name}")
 
 
 @click.command()
@@ -185,7 +186,7 @@ def templates(as_json: bool) -> None:
         print_json({"templates": rows})
         return
     for one in found:
-        click.echo(f"{one.id:<20} {one.purpose()}")
+        tell(f"{one.id:<20} {one.purpose()}")
 
 
 @click.command()
@@ -202,8 +203,8 @@ def verify(file: Path, as_json: bool) -> None:
         print_json({"findings": rows, "blocking": len(rows)})
     else:
         for one in found:
-            click.echo(one.message, err=True)
+            tell(one.message, err=True)
         if not found:
-            click.echo(f"{file} is whole.")
+            tell(f"{file} is whole.")
     if found:
         raise SystemExit(FINDINGS_BLOCK)

@@ -25,6 +25,7 @@ _CODES: tuple[tuple[type[DrafterError], int], ...] = (
     (CannotWrite, NOT_WRITTEN),
     (Locked, LOCKED),
 )
+_STEERING = re.compile(r"(?!\x1b\[[012]m)[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 INPUT = click.Path(path_type=Path, dir_okay=False)
 FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -46,17 +47,20 @@ def refusals_told(command: Callable[P, R]) -> Callable[P, R]:
             raise SystemExit(0) from None
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            click.echo(
-                f"What was asked for could not be written: {reason}. Make room or look elsewhere.", err=True
-            )
+            tell(f"What was asked for could not be written: {reason}. Make room or look elsewhere.", err=True)
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise SystemExit(NOT_WRITTEN) from None
         except DrafterError as error:
-            click.echo(str(error), err=True)
+            tell(str(error), err=True)
             code = next((code for kind, code in _CODES if isinstance(error, kind)), REFUSED)
             raise SystemExit(code) from None
 
     return told
+
+
+def tell(text: str, err: bool = False) -> None:
+    """Print a line for people: of what would steer a terminal, nothing but our own bold and dim."""
+    click.echo(_STEERING.sub("", text), err=err)
 
 
 def print_json(value: dict[str, Any]) -> None:

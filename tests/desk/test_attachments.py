@@ -204,6 +204,24 @@ def test_what_is_too_large_empty_or_no_file_is_refused(opened: OpenDocument, tmp
     opened.close()
 
 
+@pytest.mark.parametrize("said", [-(10**9), 10**30])
+def test_what_a_source_says_of_its_files_size_changes_no_limit(
+    opened: OpenDocument, tmp_path: Path, said: int
+):
+    path = tmp_path / "page.pdf"
+    statement = STATEMENT
+    for place in range(2):
+        path.write_bytes(bytes([place]) * 15_000_000)
+        lied = replace(attach(opened, statement, path), size=said)
+        statement = add_sources(statement, (Source(f"Page {place}", attached=lied),))
+    path.write_bytes(b"2" * 9_000_000)
+    assert attach(opened, statement, path).size == 9_000_000
+    path.write_bytes(b"3" * 11_000_000)
+    with pytest.raises(InputRefused, match="40 MB together"):
+        attach(opened, statement, path)
+    opened.close()
+
+
 def test_a_copy_for_another_program_is_the_writers_alone_and_goes(places: Places, tmp_path: Path):
     copies = OpenedCopies(places)
     attached = Attachment("raid.pdf", len(FILE), "0" * 64)

@@ -88,8 +88,11 @@ def kept_bytes(document: OpenDocument, statement: Statement, further: Attachment
 
 
 def _named(document: OpenDocument, statement: Statement, further: Attachment) -> dict[str, int]:
-    present = Document(statement, history=document.history)
-    return {**files_named(present), further.digest: further.size}
+    said = files_named(Document(statement, history=document.history))
+    # What a source says of its file's size counts only where the file is not here.
+    there = {digest: len(document.files[digest]) for digest in said if digest in document.files}
+    missing = {digest: min(max(size, 0), MOST_BYTES) for digest, size in said.items()}
+    return {**missing, **there, further.digest: further.size}
 
 
 def _reading(error: OSError) -> str:

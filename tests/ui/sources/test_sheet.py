@@ -18,6 +18,7 @@ from drafter.desk.sources import ClaimState
 from drafter.model.attachments import Attachment
 from drafter.places import Places
 from drafter.ui.sources import files, sheets
+from drafter.ui.sources.kept_file import size_of
 from drafter.ui.sources.sheet import SourceSheet
 from tests.ui.sources.test_sources import Desk, desk, put_cursor, statement
 
@@ -203,6 +204,11 @@ def test_a_file_is_opened_only_after_saying_where_and_the_copy_goes_with_the_win
     desk.window.closing = None
     desk.window.close()
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(("said", "shown"), [(-5, "0 bytes"), (1_400_000, "1.4 MB"), (10**30, "PB")])
+def test_a_size_that_no_file_has_is_shown_all_the_same(said: int, shown: str) -> None:
+    assert shown in size_of(said)
 
 
 def test_what_may_run_is_only_saved(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,7 @@ from drafter.ui.texts import translate
 from drafter.ui.theme import Theme, Use
 
 _SIDE, _HIGH, _ICON = 9, 32, 16
+_MOST_TOLD = 2**53
 
 
 class KeptFileField(QWidget):
@@ -157,7 +158,9 @@ class _FileButton(QToolButton):
 
 def size_of(count: int) -> str:
     """A number of bytes as a writer reads it: "1.4 MB"."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    # A file from somewhere may say anything of its size.
+    told = min(max(count, 0), _MOST_TOLD)
+    return QLocale().formattedDataSize(told, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def file_in(data: QMimeData) -> Path | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import time
 import zipfile
 from dataclasses import replace
 from hashlib import sha256
@@ -18,7 +19,6 @@ from drafter.model.history import Reason, Revision
 from drafter.model.source_edits import add_sources, change_source
 from drafter.model.sources import Source
 from drafter.places import Places
-from drafter.storage import recovery as recovering
 from drafter.storage.attachments import files_named, folder_name
 from drafter.storage.backups import Backups
 from drafter.storage.container import RESEALED, UNKNOWN, pack, unpack
@@ -149,13 +149,17 @@ def test_backups_have_a_kept_file_once_for_all_generations_and_let_it_go_with_th
     newest = backups.of(made.id)[0]
     assert backups.read(newest).files == files(FILE)
     assert (backups.read(newest).missing, backups.read(newest).notice) == ((), "")
+    # A kill came while it was written.
+    half = folder / "files" / ".0123456789ab.tmp"
+    half.write_bytes(FILE)
+    _made_old(half)
     without = replace(made, statement=add_sources(statement_of("none"), (Source("Bare"),)))
     for one in backups.of(made.id):
         os.utime(one.path, (1_600_000_000, 1_600_000_000))
     for number in range(12):
         typed = replace(without, statement=retyped(without.statement, f"Later {number}."))
         saved(path, typed, {}, backups, 1_700_000_000 + 400 * 24 * hour + number)
-    assert not any(one.is_file() for one in (folder / "files").iterdir())
+    assert list((folder / "files").iterdir()) == []
 
 
 def test_what_a_file_lost_comes_from_the_backups(places: Places, tmp_path: Path):
@@ -214,17 +218,24 @@ def test_after_a_save_nothing_stays_beside_the_journal(places: Places, tmp_path:
     assert beside(places) == []
 
 
-def test_a_file_whose_journal_was_never_begun_goes_in_the_end(
-    places: Places, monkeypatch: pytest.MonkeyPatch
-):
+def test_a_file_whose_journal_was_never_begun_goes_in_the_end(places: Places):
     folder = places.make(places.make(places.state) / "journal")
     alone = folder / f"abcdefgh0123-{attached(FILE).digest}{FILE_SUFFIX}"
-    alone.write_bytes(FILE)
+    half = folder / f".{alone.name[:80]}-0123456789ab.tmp"
+    for path in (alone, half):
+        path.write_bytes(FILE)
     find_recoverable(places)
     assert alone.exists()
-    monkeypatch.setattr(recovering, "_LEFT_ALONE", -1.0)
+    assert half.exists()
+    for path in (alone, half):
+        _made_old(path)
     find_recoverable(places)
-    assert not alone.exists()
+    assert list(folder.iterdir()) == []
+
+
+def _made_old(path: Path) -> None:
+    before = time.time() - 2 * 86_400
+    os.utime(path, (before, before))
 
 
 def test_where_no_paragraph_differs_a_recovery_shows_the_source(places: Places, tmp_path: Path):

@@ -8,6 +8,7 @@ import os
 import secrets
 import stat
 import sys
+import time
 from pathlib import Path
 from typing import Protocol
 
@@ -18,6 +19,7 @@ _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 
 # A folder that cannot be synced because its file system knows no such thing is no failure.
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EBADF})
+_LEFT_ALONE = 86_400.0
 _NO_LINKS = frozenset(
     {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES, errno.EINVAL}
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import time
 from collections.abc import Collection, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path

@@ -16,7 +16,7 @@ from drafter.model.ids import is_id
 from drafter.model.values import Value
 from drafter.places import Places
 from drafter.storage.container import Loaded, Packed, files_in_manifest, unpack
-from drafter.storage.disk import Disk, SystemDisk, write_all
+from drafter.storage.disk import Disk, SystemDisk, clear_unfinished, write_all
 from drafter.storage.parts import MAX_BYTES
 
 HOUR = 3600.0
@@ -68,6 +68,8 @@ class Backups:
                 self._disk.remove(present[place].path)
         if going:
             self._let_files_go(folder, document_id)
+            clear_unfinished(folder)
+            clear_unfinished(folder / _FILES)
 
     def has(self, document_id: str, digest: str) -> bool:
         """Whether the file with a digest is among the generations kept."""

@@ -178,6 +178,19 @@ def replace_whole(disk: Disk, path: Path, data: bytes) -> None:
         raise
 
 
+def clear_unfinished(folder: Path) -> None:
+    """Remove what killed processes left of files that they were writing into a folder of the application."""
+    for path in folder.glob(".*.tmp"):
+        with contextlib.suppress(OSError):
+            if left_alone(path):
+                path.unlink()
+
+
+def left_alone(path: Path) -> bool:
+    """Whether nobody can be writing a file any more. May raise OSError."""
+    return time.time() - path.stat().st_mtime > _LEFT_ALONE
+
+
 def sentence_of(error: OSError) -> str:
     """Why the system refused, in words for the writer and without a path."""
     match error.errno:

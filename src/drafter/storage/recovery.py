@@ -18,7 +18,7 @@ from drafter.places import Places
 from drafter.storage.attachments import files_named
 from drafter.storage.backups import Backups
 from drafter.storage.container import Loaded, content_digest
-from drafter.storage.disk import SystemDisk
+from drafter.storage.disk import SystemDisk, clear_unfinished, left_alone
 from drafter.storage.journal import (
     DIGEST_LENGTH,
     FILE_SUFFIX,
@@ -36,8 +36,6 @@ from drafter.storage.saving import read_file
 
 PREVIEW_LENGTH = 200
 _SESSION = re.compile(r"[a-z0-9]{8,32}")
-# A kept file whose journal was never begun, because its writer was killed between the two.
-_LEFT_ALONE = 86_400.0
 
 
 class Recovery(Value, frozen=True):
@@ -145,6 +143,7 @@ def find_recoverable(places: Places) -> list[Recovery]:
         elif all(part.dead for part in parts):
             forget(journals)
     _forget_files_left_alone(folder)
+    clear_unfinished(folder)
     return sorted(recoveries, key=lambda one: -one.when)
 
 
@@ -200,10 +199,11 @@ def _session_of(path: Path) -> str:
 
 
 def _forget_files_left_alone(folder: Path) -> None:
+    """Remove kept files whose journal was never begun, because their writer was killed between the two."""
     alive = {_session_of(path) for path in folder.glob(f"*{SUFFIX}*")}
     for path in folder.glob(f"*{FILE_SUFFIX}"):
         with contextlib.suppress(OSError):
-            if _session_of(path) not in alive and time.time() - path.stat().st_mtime > _LEFT_ALONE:
+            if _session_of(path) not in alive and left_alone(path):
                 path.unlink()
 
 

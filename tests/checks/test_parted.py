@@ -52,3 +52,34 @@ def test_a_verb_that_does_not_fit_its_subject_is_found_behind_a_clause(language:
 )
 def test_another_subject_may_stand_behind_the_clause(language: str, text: str):
     assert verbs(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verb"),
+    [
+        ("en", "The neighbours, for whom the road was built, was not asked.", "was"),
+        ("en", "The bridge, together with its two gates, are closed.", "are"),
+        ("en", "Each of the witnesses, so the file says, were heard.", "were"),
+        ("fr", "La préfecture, avec qui les familles parlaient, ont refusé.", "ont"),
+        ("fr", "Les écoles, y compris celle du port, fermera en juin.", "fermera"),
+        ("de", "Die Briefe, von denen einer fehlt, liegt im Archiv.", "liegt"),
+        ("de", "Das Archiv, in dem alles lag, wurden geschlossen.", "wurden"),
+        ("ru", "Жители, каждый из которых писал, получил отказ.", "получил"),
+        ("ru", "Комиссия, чьи члены молчат, решили иначе.", "решили"),
+    ],
+)
+def test_any_noun_may_be_the_subject(language: str, text: str, verb: str):
+    assert verbs(language, text) == [verb]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The team, who had trained, were late. The news, which was bad, was true."),
+        ("fr", "La plupart, qui avaient signé, ont refusé. Le maire, dont on parle souvent, refuse."),
+        ("de", "Die Leute, denen er half, hat er vergessen. Die Mehrheit der Zeugen lebt."),
+        ("ru", "Дом людей, которых выселили, сгорел. Дом, в котором они жили, снесли."),
+    ],
+)
+def test_what_agrees_is_let_pass(language: str, text: str):
+    assert verbs(language, text) == []

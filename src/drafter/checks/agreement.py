@@ -11,6 +11,7 @@ from drafter.checks.finding import Hit
 from drafter.checks.parted import parted
 from drafter.checks.passages import Passage
 from drafter.checks.said_rules import alternatives, known, pattern, words
+from drafter.checks.wordings import opening
 from drafter.model.statement import SectionKind
 from drafter.model.text import AnchorKind
 
@@ -130,29 +131,33 @@ def _commas(language: str) -> _Commas | None:
 
 def comma(passage: Passage) -> Iterator[Hit]:
     """One comma, and no second, between a subject and its verb: "The bill of the deputy, violates …"."""
-    rules = _commas(passage.primary)
-    if rules is None or passage.is_heading or passage.kind in _UNREAD:
+    if passage.is_heading or passage.kind in _UNREAD:
         return
+    rules = _commas(passage.primary)
     for start, end in passage.sentences:
-        sentence = passage.text[start : min(end, start + _LONGEST)]
-        found = rules.verb.search(sentence)
-        if found is None or not rules.subject.match(sentence):
+        whole = opening(passage, "grammar", "comma-before-verb", start, end)
+        at = whole.start("comma") if whole is not None else _parting(passage, rules, start, end)
+        if at < 0:
             continue
-        subject = sentence[: found.start()]
-        if (
-            "," in subject
-            or _DIGIT.search(subject)
-            or rules.finite.search(subject)
-            or len(subject.split()) < _LEAST_WORDS
-        ):
-            continue
-        if passage.primary == "en" and _past(subject):
-            continue
-        word = _WORD.match(sentence, found.end() + 1)
-        at, low = start + found.start(), start + subject.rfind(" ") + 1
-        high = start + word.end() if word else at + 1
+        word = _WORD.match(passage.text, at + 2)
+        low = passage.text.rfind(" ", start, at) + 1 or start
+        high = word.end() if word else at + 1
         if not passage.closed(low, high):
             yield Hit(low, high, replacement=passage.text[low:at] + passage.text[at + 1 : high])
+
+
+def _parting(passage: Passage, rules: _Commas | None, start: int, end: int) -> int:
+    """Where the comma stands that parts the subject of a sentence from its verb, or -1."""
+    sentence = passage.text[start : min(end, start + _LONGEST)]
+    found = rules.verb.search(sentence) if rules is not None else None
+    if rules is None or found is None or not rules.subject.match(sentence):
+        return -1
+    subject = sentence[: found.start()]
+    if "," in subject or _DIGIT.search(subject) or rules.finite.search(subject):
+        return -1
+    if len(subject.split()) < _LEAST_WORDS or (passage.primary == "en" and _past(subject)):
+        return -1
+    return start + found.start()
 
 
 # Behind these words a participle on -ed belongs to a noun, and these stand behind one.

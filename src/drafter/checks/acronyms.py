@@ -24,11 +24,12 @@ _UNREAD = frozenset(
     }
 )
 _ACRONYM = re.compile(
-    r"(?<![\w.@/#&’'+⁺-])([A-Z][A-Z]{1,6}|[A-Z]{2}t[A-Z]{2}|EuGH|(?:GSP|SPG|APS)\+|[А-ЯЁІЇЄҐ]{2,6})(s)?"
-    r"(?![\w@/&+⁺]|[-‑–][\w]|\.\w|’[A-ZА-Я])"
+    r"(?<![\w.@/#&+⁺-])(?<![^LlDd][’'])([A-Z][A-Z]{1,6}|[A-Z]{2}t[A-Z]{2}|[A-Z]{3,6}[a-z][A-Z]{1,2}"
+    r"|[A-Z][a-z][A-Z]{1,4}|EuGH|(?:GSP|SPG|APS)\+|[А-ЯЁІЇЄҐ]{2,6})(s)?(?![\w@/&+⁺]|[-‑–](?!held\b|run\b|led\b|backed\b|funded\b)\w"
+    r"|\.\w|’[A-ZА-Я])"
 )
 _EXPLAINED = re.compile(
-    r"\(\s?(?:[^()]{0,40}?[,;:] )?[“«„\"‘]?([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐt/-]{1,9}\+?)"
+    r"\(\s?(?:[^()]{0,40}?[,;:] )?[“«„\"‘]?([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐt/-]{1,9}\+?|[A-Z][a-z][A-Z]{1,4})"
     r"[”»“\"’]?(?:s|[,;] [^()]{1,60})?\s?\)"
 )
 # What every reader of such texts knows, by the letters' script.
@@ -37,19 +38,23 @@ _KNOWN = words("acronyms_known")
 _LOUD = words("acronyms_loud")
 # Two acronyms of one body, in one language or two.
 _TWINS = tuple(tuple(pair.split("/")) for pair in sorted(words("acronyms_twins")))
+_PAIRED = tuple(set(pair) for pair in _TWINS)
 # The convention is "ECHR" and has a court; a court rules, a convention does not.
 _RULES = re.compile(
     r" (?:has |had )?(?:ruled|found|held|decided|noted|condemned|judge?ments?|rulings?)(?!\w)"
 )
+# "(CEDH, ECHR)": two for one name.
+_PAIR = re.compile(r"\(([A-ZА-ЯЁІЇЄҐ]{2,7})(?:,|;|/| ou| or| oder| или)\s?([A-ZА-ЯЁІЇЄҐ]{3,7})\)")
 _MOST = 40
 _INITIALS = re.compile(r"[^\W\d_]+")
 _SMALL_WORDS = words("small_words")
+_FINITE = known("between_names")
 
 
 class Use(NamedTuple):
     """An acronym where it stands; `explained` where its words stand with it, `meant` those words.
 
-    `rules` says whether it does what only courts do.
+    `rules` says whether it does what only courts do, `beside` is another one that a bracket has before it.
     """
 
     letters: str
@@ -58,6 +63,7 @@ class Use(NamedTuple):
     explained: bool
     meant: str = ""
     rules: bool = False
+    beside: str = ""
 
 
 class Acronyms(NamedTuple):
@@ -101,12 +107,20 @@ def _uses(passage: Passage) -> tuple[Use, ...]:
             continue
         meant = (
             _words_before(text, explained[start].start(), letters)
+            or _name_before(text, explained[start].start(), letters)
             if inside
             else _words_behind(text, found.end(), letters)
         )
         told = inside or bool(meant) or _presented(text, start, found.end())
         rules = _RULES.match(text, found.end()) is not None
-        uses.append(Use(letters, start, found.end(1), told, meant, rules))
+        pair = (
+            _PAIR.search(text, max(0, start - 12), found.end() + 1)
+            if ")" in text[found.end() :][:1]
+            else None
+        )
+        beside = pair[1] if pair and pair.start(2) == start and _one_body(text, pair) else ""
+        told = told or bool(beside)
+        uses.append(Use(letters, start, found.end(1), told, meant, rules, beside))
     return tuple(uses)
 
 
@@ -115,7 +129,7 @@ _CAPITALS_BEHIND = re.compile(r" [^\W\d_a-zà-ÿа-яё]{2,20}(?!\w)")
 _AMOUNT = re.compile(r"\d[ \u00a0]?$")
 _AMOUNT_BEHIND = re.compile(r"[ \u00a0]\d")
 # Letters for the European Commission, with what stands before them: `body-incomplete` speaks of these.
-_COMMISSION = {"EC": ("he ", "to "), "CE": ("la ", "La "), "EK": ("ie ", "er "), "ЕК": ""}
+_COMMISSION = {"EC": ("he ", "to "), "CE": ("la ", "La "), "EK": ("ie ", "er "), "ЕК": ("",)}
 # "The broadcaster ABC": what stands before says what it is.
 _PRESENTED = known("presented", re.I)
 
@@ -160,6 +174,21 @@ def _words_before(text: str, end: int, letters: str) -> str:
     return ""
 
 
+_PARTED = re.compile(r"[^\w\s’'-]")
+
+
+def _name_before(text: str, end: int, letters: str) -> str:
+    """A name before a bracket that begins as the letters in it do, whatever the rest of them stand for."""
+    start = max(0, end - 120)
+    parted = max((one.end() for one in _PARTED.finditer(text, start, end - 1)), default=start)
+    words_found = list(_INITIALS.finditer(text, parted, end))[-len(letters) - 3 :]
+    for place, one in enumerate(words_found[:-1]):
+        behind = words_found[place + 1 :]
+        if one[0][0] == letters[0] and not any(_FINITE.match(other[0]) for other in behind):
+            return text[one.start() : words_found[-1].end()]
+    return ""
+
+
 def _words_behind(text: str, start: int, letters: str) -> str:
     """The words of a bracket or a dash behind an acronym whose first letters it has."""
     opened = re.match(r"\s?(?:\(|– |— |, (?:the |la |le |l[’']|die |der |das )?)", text[start : start + 12])
@@ -170,6 +199,26 @@ def _words_behind(text: str, start: int, letters: str) -> str:
         if _initials(behind[:count]) == letters.upper():
             return " ".join(behind[:count])
     return ""
+
+
+def _one_body(text: str, pair: re.Match[str]) -> bool:
+    """Whether two acronyms in a bracket are of one name: by the first one's letters, or by the register."""
+    if pair[2] in _KNOWN and _bodies().get(pair[1]) != _bodies().get(pair[2]):
+        return False
+    return bool(_words_before(text, pair.start(), pair[1])) or (
+        pair[1] in _bodies() and _bodies()[pair[1]] == _bodies().get(pair[2])
+    )
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> dict[str, str]:
+    """Which body of the register each abbreviation is of, in every language."""
+    found: dict[str, str] = {}
+    for one in load():
+        for short in (one.abbreviation, *one.abbreviations.values()):
+            if short:
+                found.setdefault(short, one.id)
+    return found
 
 
 @lru_cache(maxsize=8)
@@ -209,17 +258,28 @@ def unexplained(overview: Overview, gathered: Gathered) -> Iterator[Placed]:
 def meant_twice(_overview: Overview, gathered: Gathered) -> Iterator[Placed]:
     """An acronym that stands for two things, or two acronyms for one."""
     yield from _twins(gathered)
+    told: set[str] = set()
+    for passage, (fact,) in gathered:
+        for use in fact.uses:
+            if use.beside and use.letters not in told and {use.beside, use.letters} not in _PAIRED:
+                told.add(use.letters)
+                yield passage, Hit(use.start, use.end, (("variant", "letters"), ("other", use.beside)))
     by_letters: dict[str, str] = {}
     by_words: dict[str, str] = {}
     for passage, (fact,) in gathered:
         for use in fact.meant:
             words = use.meant.casefold()
             first = by_letters.setdefault(use.letters, words)
-            other = by_words.setdefault(words, use.letters)
+            other = by_words.setdefault(_content(words), use.letters)
             if _apart(first, words):
                 yield passage, Hit(use.start, use.end, (("variant", "words"), ("other", first)))
             elif other != use.letters:
                 yield passage, Hit(use.start, use.end, (("variant", "letters"), ("other", other)))
+
+
+def _content(words: str) -> str:
+    """A name's words in whatever order: "University of Norvia" and "Norvia University"."""
+    return " ".join(sorted(word for word in _INITIALS.findall(words) if word not in _SMALL_WORDS))
 
 
 def _twins(gathered: Gathered) -> Iterator[Placed]:
@@ -244,7 +304,7 @@ def _body(use: Use) -> str:
 
 
 def _apart(one: str, other: str) -> bool:
-    """Whether two wordings share none of their longer words' beginnings."""
-    first = {word[:4] for word in one.split() if word not in _SMALL_WORDS}
-    second = {word[:4] for word in other.split() if word not in _SMALL_WORDS}
-    return len(first & second) * 2 < min(len(first), len(second))
+    """Whether either wording has a word that the other has not, by how words begin."""
+    first = {word[:3] for word in one.split() if word not in _SMALL_WORDS}
+    second = {word[:3] for word in other.split() if word not in _SMALL_WORDS}
+    return bool(first - second and second - first)

@@ -82,6 +82,10 @@ def found(statement: Statement, code: str) -> list[tuple[str, str | None]]:
         ("number-mixed", "en", "It passed, eighty-four for and four against; 84 for and 4 against.", [
             ("eighty-four for and four against", "84 for and 4 against")]),
         ("number-mixed", "en", "They got 12 2-year terms and 3 boats.", [("12", "twelve")]),
+        ("number-mixed", "en", "They had 5 thousand boats and 2 million oars.", [("5 thousand", "5,000")]),
+        ("capital-needless", "en", "When the Law was read, the Presidents and others left. The Act is old.", [
+            ("Law", "law"), ("Presidents", "presidents")]),
+        ("capital-needless", "en", "The Law on Rivers (the “Law”) is old, and the Law was read.", []),
         ("citation-incomplete", "en", "Lane and Others v. Norway, and Vane v. Malta (no. 12345/20)", [
             ("Lane and Others v. Norway", None)]),
         ("citation-incomplete", "ru", "Закон № 12-ФЗ и № 14-ФЗ от 4 марта 2025 года", [

@@ -27,13 +27,16 @@ _VOTES = re.compile(
     rf"(?P<against>{_WORDED}|\d{{1,3}})(?P<con> against)(?!\w)",
     re.I,
 )
+_THOUSAND = re.compile(
+    r"(?<![\w.,-])(?P<many>[1-9]\d{0,2})[ \u00a0](?P<unit>hundred|thousand)(?=[ \u00a0][a-z])"
+)
 _COUNTED = r"(?:year|month|week|day|hour|page|seat|storey|metre|bed|person)"
 _ADJACENT = re.compile(rf"(?<![\w.,-])(?P<many>[1-9]|1[0-2])[ \u00a0](?=\d{{1,3}}-{_COUNTED})")
 _BETWEEN = re.compile(r"(?<!\w)between $", re.I)
 
 
 def mixed(passage: Passage) -> Iterator[Hit]:
-    """A range of a word and a figure, votes that are not in figures, two figures side by side."""
+    """A word and a figure in a range or a number, votes that are not in figures, two figures side by side."""
     if passage.primary != "en" or passage.kind in _APART:
         return
     text = passage.own
@@ -48,6 +51,9 @@ def mixed(passage: Passage) -> Iterator[Hit]:
             continue
         put = f"{_value(found['for'])}{found['in']}{_value(found['against'])}{found['con']}"
         yield Hit(found.start(), found.end(), (("variant", "votes"),), put)
+    for found in _THOUSAND.finditer(text):
+        number = int(found["many"]) * (1000 if found["unit"] == "thousand" else 100)
+        yield Hit(found.start(), found.end(), (("variant", "thousand"),), f"{number:,}")
     for found in _ADJACENT.finditer(text):
         word = _SMALL[int(found["many"]) - 1]
         yield Hit(*found.span("many"), (("variant", "adjacent"),), word)

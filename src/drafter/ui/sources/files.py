@@ -58,7 +58,7 @@ def _taken(window: StatementWindow, sheet: SourceSheet, attached: Attachment) ->
     kept = kept_bytes(window.document, window.session.statement, attached)
     if kept > MOST_BYTES_IN_ALL // 2:
         told = translate(
-            "Sources", "With it this statement's file has {size} of kept files. {most} is the most."
+            "Sources", "With it this statement’s file has {size} of kept files. {most} is the most."
         )
         sheet.tell(told.format(size=size_of(kept), most=size_of(MOST_BYTES_IN_ALL)))
 

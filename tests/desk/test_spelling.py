@@ -10,7 +10,8 @@ import pytest
 from drafter.desk.dictionaries import dictionaries, dictionary_for, files_of, licence_of, shipped
 from drafter.desk.own_words import add_own_word, own_words, remove_own_word
 from drafter.desk.settings import change_settings
-from drafter.desk.spelling import Speller, Spelling
+from drafter.desk.speller import Speller
+from drafter.desk.spelling import Spelling
 from drafter.desk.spelling_names import CODE
 from drafter.model.edits import replace_block
 from drafter.model.signatories import Signatory

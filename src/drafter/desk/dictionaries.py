@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from drafter.desk.spelling_letters import Following, following_of
 from drafter.model.values import Value
 from drafter.places import Places, resources
 
@@ -99,6 +100,16 @@ def _of_the_field() -> dict[str, frozenset[str]]:
 def field_words(primary: str) -> frozenset[str]:
     """Words of the field in a language that dictionaries lack."""
     return _of_the_field().get(primary, frozenset())
+
+
+def compound_heads(primary: str) -> frozenset[str]:
+    """What many compounds of a language begin with, as it stands before the rest."""
+    return _of_the_field().get(f"{primary}-heads", frozenset())
+
+
+def letters_that_follow(dictionary: Dictionary) -> Following | None:
+    """What was gathered of the words of a dictionary that comes with Drafter."""
+    return None if dictionary.own else following_of(FOLDER, dictionary.key)
 
 
 def licence_of(dictionary: Dictionary, places: Places) -> str:

@@ -3,184 +3,35 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from pathlib import Path
 from threading import Lock
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from drafter.checks.page_texts import SPELT, PageTexts
 from drafter.checks.passages import Passage, passage_of
 from drafter.desk.checking_frames import Misspelling
-from drafter.desk.dictionaries import Dictionary, dictionaries, dictionary_for, field_words, files_of
+from drafter.desk.dictionaries import Dictionary, dictionaries, dictionary_for, files_of
 from drafter.desk.own_words import own_words
 from drafter.desk.settings import Settings, read_settings
+from drafter.desk.speller import POSSESSIVE, Speller
 from drafter.desk.spelling_names import CODE, known_names
-from drafter.desk.spelling_words import (
-    Token,
-    is_no_word,
-    letters_of,
-    plain,
-    script_for,
-    script_of,
-    slips_of,
-    tokens,
-)
+from drafter.desk.spelling_words import plain, script_for
 from drafter.model.statement import Section, Statement
 from drafter.model.text import Block
 from drafter.model.where import Where
 from drafter.places import Places
 
-SUGGESTIONS = 7
-_MOST_KEPT = 300_000
 _SLICE = 20_000
 # A block with more unknown words than this is in a language that it does not say.
 _MOST_IN_ONE = 500
-_SHORT = 6
 _ENDS = frozenset(".!?:;…•–—")
 _OPENERS = " \u00a0\u202f“”„«»‘’\"'([*-"
-_ELIDED = re.compile(r"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr)'(?=.)", re.IGNORECASE)
 # How names end in the cases of Russian and Ukrainian, after a stem of four letters.
 _DECLINED = re.compile(
     r"(?<=\w{4})(?:[аеиоуыюя]ми|[ое]г?о|[ое]му|[ое][йю]|[аеиоыя]м|[аиыя]х|[уюаяые][юяе]|[аеиоуыюяйьії])$"
 )
-_POSSESSIVE = re.compile(r"(?:'s|s')$", re.IGNORECASE)
-
-
-class Engine(Protocol):
-    """What of Hunspell is used."""
-
-    def spell(self, word: str) -> bool: ...
-
-    def suggest(self, word: str) -> tuple[str, ...]: ...
-
-
-class Unknown(NamedTuple):
-    """A word, or the part of one, that the dictionary does not know, by its place in the token."""
-
-    start: int
-    end: int
-    word: str
-
-
-class Speller:
-    """One dictionary, and what it said of the words it was asked about."""
-
-    def __init__(self, dictionary: Dictionary, folder: Path) -> None:
-        from hunspell import Hunspell
-
-        self.dictionary = dictionary
-        self._engine: Engine = Hunspell(
-            dictionary.key, hunspell_data_dir=str(folder), system_encoding="UTF-8"
-        )
-        self._primary = dictionary.languages[0].split("-")[0].lower()
-        self._script = script_for(dictionary.languages[0])
-        self._field = field_words(self._primary)
-        self._letters = letters_of(self._primary)
-        self._slips: dict[str, bool] = {}
-        self._right: set[str] = set()
-        self._wrong: dict[str, tuple[Unknown, ...]] = {}
-
-    def unknown(self, text: str) -> Iterator[Unknown]:
-        """What of a text the dictionary does not know."""
-        right, wrong = self._right, self._wrong
-        for token in tokens(text):
-            if token.text in right:
-                continue
-            parts = wrong.get(token.text)
-            if parts is None:
-                parts = self._looked_up(token)
-            for start, end, word in parts:
-                yield Unknown(token.start + start, token.start + end, word)
-
-    def suggestions(self, word: str) -> tuple[str, ...]:
-        """What a word may have been meant to be, the likeliest first."""
-        try:
-            found = self._engine.suggest(plain(word))
-        except UnicodeEncodeError:
-            return ()
-        curly = "’" in word
-        return tuple(dict.fromkeys(one.replace("'", "’") if curly else one for one in found if one))[
-            :SUGGESTIONS
-        ]
-
-    def is_name(self, word: str, *, first: bool) -> bool:
-        """Whether an unknown word is taken for a name: it begins large, and is no slip for a common word.
-
-        `first` says that it begins a sentence, where any word does; a short word elsewhere is near many.
-        German writes every noun large: there no name can be told.
-        """
-        if self._primary == "de" or not word[:1].isupper():
-            return False
-        if len(word) < _SHORT and not first:
-            return True
-        if word not in self._slips:
-            if len(self._slips) > _MOST_KEPT:
-                self._slips.clear()
-            small = plain(unicodedata.normalize("NFC", word)).lower()
-            self._slips[word] = any(map(self._says, slips_of(small, self._letters)))
-        return not self._slips[word]
-
-    def _says(self, word: str) -> bool:
-        try:
-            return self._engine.spell(word)
-        except UnicodeEncodeError:
-            return False
-
-    def _looked_up(self, token: Token) -> tuple[Unknown, ...]:
-        if len(self._right) + len(self._wrong) > _MOST_KEPT:
-            self._right.clear()
-            self._wrong.clear()
-        parts = tuple(self._parts(token.text))
-        if token.forms:
-            whole = Unknown(0, len(token.text), token.text)
-            parts = () if all(map(self._knows, token.forms)) else (whole,)
-        if parts:
-            self._wrong[token.text] = parts
-        else:
-            self._right.add(token.text)
-        return parts
-
-    def _parts(self, text: str) -> Iterator[Unknown]:
-        """What of a word is unknown: all of it, or parts between hyphens."""
-        if is_no_word(text) or self._is_elsewhere(text) or self._knows(text):
-            return
-        if len(pieces := re.split(r"[\-‐‑]", text)) > 1:
-            at = 0
-            for piece in pieces:
-                for start, end, word in self._parts(piece):
-                    yield Unknown(at + start, at + end, word)
-                at += len(piece) + 1
-            return
-        at = self._elided(text)
-        if not (at and (is_no_word(text[at:]) or self._knows(text[at:]))):
-            yield Unknown(at, len(text), text[at:])
-
-    def _elided(self, text: str) -> int:
-        """How much of a French word is an article or the like that lost its vowel."""
-        found = _ELIDED.match(text.replace("’", "'")) if self._primary == "fr" else None
-        return found.end() if found is not None else 0
-
-    def _is_elsewhere(self, text: str) -> bool:
-        """Whether a word is in a script that the language does not use; a mixture of two is none."""
-        script = script_of(text)
-        return script not in (self._script, "both")
-
-    def _knows(self, text: str) -> bool:
-        word = plain(unicodedata.normalize("NFC", text))
-        if not self._field.isdisjoint((word, word[:1].lower() + word[1:], _POSSESSIVE.sub("", word))):
-            return True
-        try:
-            return (
-                self._engine.spell(word)
-                or self._engine.spell(f"{word}.")
-                or ("ё" in word and self._engine.spell(word.replace("ё", "е")))
-            )
-        except UnicodeEncodeError:
-            # A letter that the dictionary's encoding does not have, as in a foreign name.
-            return False
 
 
 _Key = tuple[str, bool, Where | None]
@@ -333,7 +184,7 @@ class Spelling:
 
 
 def _mark(told: Misspelling) -> _Mark:
-    bare = _POSSESSIVE.sub("", plain(told.word))
+    bare = POSSESSIVE.sub("", plain(told.word))
     return _Mark(told, (told.word, bare, bare.casefold()), _name_key(told))
 
 
@@ -379,5 +230,5 @@ def _name_key(mark: Misspelling) -> str:
     primary = mark.language.split("-")[0].lower()
     if primary == "de" or not mark.word[:1].isupper():
         return ""
-    word = _POSSESSIVE.sub("", plain(mark.word))
+    word = POSSESSIVE.sub("", plain(mark.word))
     return _DECLINED.sub("", word) if script_for(primary) == "cyrillic" else word

@@ -9,7 +9,9 @@ from drafter.checks.finding import Hit
 from drafter.checks.passages import Passage
 
 _TITLES = {
-    "en": r"(?:Mr|Mrs|Ms|Dr|Prof)\.?",
+    "en": r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?|Senhora?|Señora?|Sra?\.|Don|Doña|Dona|Herrn?|Frau|Mme|Monsieur|Madame"
+    r"|Councillor|Minister|Judge|Mayor|Governor|Senator|Ambassador|Commissioner|Captain|Colonel|General|Major"
+    r"|Inspector|Officer|Prosecutor|Bishop)",
     "fr": r"(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Me|Monsieur|Madame)",
     "de": r"(?:Herrn?|Frau|Dr\.|Prof\.)",
     "ru": r"(?:г-н[ауе]?|г-ж[аеуи]|господин[ауе]?|госпож[аеуи])",
@@ -20,6 +22,8 @@ _CAPITALS = {
     )
     for language, titles in _TITLES.items()
 }
+# Behind an office these say whose it is.
+_BODIES = frozenset({"NATO", "OSCE", "UNHCR", "OHCHR", "ODIHR", "USSR", "PACE", "EEAS"})
 _MRS = re.compile(r"(?<!\w)Mrs(?=\.? [A-Z])")
 
 
@@ -29,6 +33,8 @@ def surname_in_capitals(passage: Passage) -> Iterator[Hit]:
     if capitals is None or passage.text.isupper():
         return
     for found in capitals.finditer(passage.own):
+        if found[1] in _BODIES:
+            continue
         yield Hit(found.start(1), found.end(1), (("variant", "capitals"),), found[1].capitalize())
 
 

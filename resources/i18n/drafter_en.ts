@@ -358,6 +358,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n claims to source or verify</source>
+        <translation>
+            <numerusform>%n claim to source or verify</numerusform>
+            <numerusform>%n claims to source or verify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries could not be read.</source>
         <translation>
             <numerusform>%n entry could not be read.</numerusform>
@@ -383,13 +390,6 @@
         <translation>
             <numerusform>Bears %n claim</numerusform>
             <numerusform>Bears %n claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Release needs %n more</source>
-        <translation>
-            <numerusform>Release needs %n more</numerusform>
-            <numerusform>Release needs %n more</numerusform>
         </translation>
     </message>
 </context>

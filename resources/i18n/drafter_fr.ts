@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>In headings {language} comes from {font}.</source>
-        <translation>Dans les titres, langue {language}&#xa0;: police {font}.</translation>
+        <translation>Dans les titres, en {language}&#xa0;: police {font}.</translation>
     </message>
     <message>
         <source>In headings {language} has letters that no font has.</source>
-        <translation>Dans les titres, langue {language}&#xa0;: des lettres manquent dans toutes les polices.</translation>
+        <translation>Dans les titres, en {language}&#xa0;: des lettres manquent dans toutes les polices.</translation>
     </message>
     <message>
         <source>Ink</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>{language} comes from {font}.</source>
-        <translation>Langue {language}&#xa0;: police {font}.</translation>
+        <translation>En {language}&#xa0;: police {font}.</translation>
     </message>
     <message>
         <source>{language} has letters that no font has.</source>
-        <translation>Langue {language}&#xa0;: des lettres manquent dans toutes les polices.</translation>
+        <translation>En {language}&#xa0;: des lettres manquent dans toutes les polices.</translation>
     </message>
     <message>
         <source>{least} to {most} mm</source>
@@ -978,6 +978,10 @@
     <message>
         <source>name to be verified</source>
         <translation>nom à vérifier</translation>
+    </message>
+    <message>
+        <source>no longer exists</source>
+        <translation>n’existe plus</translation>
     </message>
     <message>
         <source>then the country</source>
@@ -3749,12 +3753,12 @@
         <translation>Comparé à&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Compared with: %1. Courts or critics are agreed.</source>
-        <translation>Comparé à&#xa0;: %1. Tribunaux ou critiques s’accordent là-dessus.</translation>
-    </message>
-    <message>
         <source>Compared with: %1. This is contested.</source>
         <translation>Comparé à&#xa0;: %1. C’est contesté.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1. This is not disputed.</source>
+        <translation>Comparé à&#xa0;: %1. Ce n’est pas contesté.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4159,6 +4163,169 @@
     <message>
         <source>Untitled statement</source>
         <translation>Déclaration sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>biélorusse</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosnien</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakh</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirghize</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tadjik</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turkmène</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>ouzbek</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5193,14 @@
         <translation>Un document a besoin d’une édition et d’un identifiant.</translation>
     </message>
     <message>
+        <source>A file kept with a source has at most {most} MB.</source>
+        <translation>Un fichier gardé avec une source a {most} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>A file kept with a source is missing here, or is not as it was kept.</source>
+        <translation>Un fichier gardé avec une source manque ici, ou n’est plus tel qu’il a été gardé.</translation>
+    </message>
+    <message>
         <source>A file of the brand “{name}” could not be read: {name2}.</source>
         <translation>Un fichier de la charte «&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: {name2}.</translation>
     </message>
@@ -5274,6 +5449,10 @@
         <translation>Exportez moins de sources à la fois.</translation>
     </message>
     <message>
+        <source>Files of this kind may run or fetch something: save a copy of it.</source>
+        <translation>Un fichier de ce type peut exécuter ou télécharger quelque chose&#xa0;: enregistrez-en une copie.</translation>
+    </message>
+    <message>
         <source>Give a name.</source>
         <translation>Donnez un nom.</translation>
     </message>
@@ -5390,6 +5569,10 @@
         <translation>Son auteur l’interdit&#x202f;; {fallback} la remplace.</translation>
     </message>
     <message>
+        <source>Keep the pages that you need, or a picture of them.</source>
+        <translation>Gardez les pages utiles, ou une image de celles-ci.</translation>
+    </message>
+    <message>
         <source>Look at {name} in its folder.</source>
         <translation>Regardez {name} dans son dossier.</translation>
     </message>
@@ -5470,6 +5653,10 @@
         <translation>Rien n’y a été modifié.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Open an earlier generation of it.</source>
         <translation>Ouvrez-en une génération antérieure.</translation>
     </message>
@@ -5502,6 +5689,10 @@
         <translation>Collez une adresse, une référence, ou une liste exportée en BibTeX, RIS ou CSL JSON.</translation>
     </message>
     <message>
+        <source>Printed, although they have not agreed yet: {some} and {count} more.</source>
+        <translation>Imprimés, bien que leur accord manque encore&#xa0;: {some} et {count} de plus.</translation>
+    </message>
+    <message>
         <source>Printed, although they have not agreed yet: {some}.</source>
         <translation>Imprimés, bien que leur accord manque encore&#xa0;: {some}.</translation>
     </message>
@@ -5514,8 +5705,16 @@
         <translation>Mettez «&#xa0;{name}&#xa0;» dans le même dossier et choisissez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Remove one of them; those of earlier versions count as well.</source>
+        <translation>Supprimez-en un&#x202f;; ceux des versions antérieures comptent aussi.</translation>
+    </message>
+    <message>
         <source>Replace them in the text, or export a draft, in which each shows as a box.</source>
         <translation>Remplacez-les dans le texte, ou exportez un brouillon, où chacun paraît comme une case.</translation>
+    </message>
+    <message>
+        <source>Save a copy of it elsewhere.</source>
+        <translation>Enregistrez-en une copie ailleurs.</translation>
     </message>
     <message>
         <source>Save a copy: it begins a history of its own.</source>
@@ -5602,8 +5801,8 @@
         <translation>La charte «&#xa0;{name}&#xa0;» n’a pas été écrite.</translation>
     </message>
     <message>
-        <source>The brand’s font “{family}” {what}; {family2} stands in.</source>
-        <translation>La police «&#xa0;{family}&#xa0;» de la charte&#xa0;: {what}&#x202f;; {family2} la remplace.</translation>
+        <source>The brand’s font “{family}” {why}; {fallback} stands in.</source>
+        <translation>La police «&#xa0;{family}&#xa0;» de la charte {why}&#x202f;; {fallback} la remplace.</translation>
     </message>
     <message>
         <source>The brand’s “{name}” is no drawing that can be handed on.</source>
@@ -5678,6 +5877,14 @@
         <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>The file could not be opened.</source>
+        <translation>Le fichier n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
         <source>The file does not say which language the dictionary is for.</source>
         <translation>Le fichier ne dit pas pour quelle langue est le dictionnaire.</translation>
     </message>
@@ -5700,6 +5907,10 @@
     <message>
         <source>The file is not text, or its encoding is unknown.</source>
         <translation>Le fichier n’est pas du texte, ou son codage est inconnu.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: save a copy of it.</source>
+        <translation>Le fichier n’est pas ce que dit son nom&#xa0;: enregistrez-en une copie.</translation>
     </message>
     <message>
         <source>The file is too large for a register.</source>
@@ -5732,6 +5943,14 @@
     <message>
         <source>The files could not be written to {folder}: {reason}.</source>
         <translation>Les fichiers n’ont pas pu être écrits dans {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The files kept with the sources are too large for one statement.</source>
+        <translation>Les fichiers gardés avec les sources sont trop grands pour une seule déclaration.</translation>
+    </message>
+    <message>
+        <source>The files kept with the sources of a statement have at most {most} MB together, those of its earlier versions among them.</source>
+        <translation>Les fichiers gardés avec les sources d’une déclaration ont ensemble {most} Mo au plus, ceux de ses versions antérieures compris.</translation>
     </message>
     <message>
         <source>The folder is gone.</source>
@@ -5834,6 +6053,10 @@
         <translation>L’image «&#xa0;{name}&#xa0;» est toute blanche.</translation>
     </message>
     <message>
+        <source>The preview could not be started.</source>
+        <translation>L’aperçu n’a pas pu démarrer.</translation>
+    </message>
+    <message>
         <source>The preview stopped and is being started again.</source>
         <translation>L’aperçu s’est arrêté et redémarre.</translation>
     </message>
@@ -5900,6 +6123,10 @@
     <message>
         <source>The text is too long: {text} characters, where {most_text} can be read.</source>
         <translation>Le texte est trop long&#xa0;: {text} signes, où {most_text} peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The text is whole; an earlier generation may have the file.</source>
+        <translation>Le texte est entier&#x202f;; une génération antérieure a peut-être le fichier.</translation>
     </message>
     <message>
         <source>The tint is too dark.</source>
@@ -6154,6 +6381,18 @@
         <translation>une date ou un numéro de courriel</translation>
     </message>
     <message>
+        <source>a file in it is a link</source>
+        <translation>un de ses fichiers est un lien</translation>
+    </message>
+    <message>
+        <source>a file in it is not as large as it says</source>
+        <translation>un de ses fichiers n’a pas la taille annoncée</translation>
+    </message>
+    <message>
+        <source>a file in it is too large</source>
+        <translation>un de ses fichiers est trop grand</translation>
+    </message>
+    <message>
         <source>a member of it is a link</source>
         <translation>un de ses éléments est un lien</translation>
     </message>
@@ -6266,6 +6505,14 @@
         <translation>du texte masqué</translation>
     </message>
     <message>
+        <source>is no TrueType font that can be set</source>
+        <translation>n’est pas une police TrueType composable</translation>
+    </message>
+    <message>
+        <source>is not on this machine</source>
+        <translation>n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>it has too many parts</source>
         <translation>il a trop de parties</translation>
     </message>
@@ -6276,6 +6523,18 @@
     <message>
         <source>it holds no brand</source>
         <translation>il ne contient pas de charte</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>il contient trop de fichiers</translation>
+    </message>
+    <message>
+        <source>it is a document of Microsoft Office</source>
+        <translation>c’est un document Microsoft Office</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no extension</source>
+        <translation>il est abîmé, ou n’est pas une extension</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6294,8 +6553,20 @@
         <translation>ce n’est pas une charte, ou elle n’est pas entière</translation>
     </message>
     <message>
+        <source>it is no dictionary for Hunspell</source>
+        <translation>ce n’est pas un dictionnaire Hunspell</translation>
+    </message>
+    <message>
         <source>it is packed in a way that is not taken</source>
         <translation>la compression employée n’est pas acceptée</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way</source>
+        <translation>il est compressé d’une façon inhabituelle</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
     </message>
     <message>
         <source>it unpacks to more than a brand can need</source>
@@ -6304,6 +6575,14 @@
     <message>
         <source>its container is broken</source>
         <translation>son conteneur est abîmé</translation>
+    </message>
+    <message>
+        <source>its description holds what none may hold</source>
+        <translation>sa description contient ce qu’aucune ne doit contenir</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>sa description est abîmée</translation>
     </message>
     <message>
         <source>its manifest is missing</source>
@@ -6322,6 +6601,10 @@
         <translation>ses parties sont plus grandes que toute déclaration</translation>
     </message>
     <message>
+        <source>its word list does not begin with the number of words</source>
+        <translation>sa liste de mots ne commence pas par le nombre de mots</translation>
+    </message>
+    <message>
         <source>macros and embedded files</source>
         <translation>des macros et fichiers incorporés</translation>
     </message>
@@ -6330,12 +6613,20 @@
         <translation>des traces de sessions d’édition</translation>
     </message>
     <message>
+        <source>may not be embedded in files</source>
+        <translation>ne doit pas être incorporée aux fichiers</translation>
+    </message>
+    <message>
         <source>no font that Drafter can set has it</source>
         <translation>aucune police composable ne l’a</translation>
     </message>
     <message>
         <source>no font that Drafter can set has them</source>
         <translation>aucune police composable ne les a</translation>
+    </message>
+    <message>
+        <source>nobody knows the encoding that it names</source>
+        <translation>l’encodage qu’il indique est inconnu</translation>
     </message>
     <message>
         <source>other headers</source>
@@ -6370,12 +6661,20 @@
         <translation>texte</translation>
     </message>
     <message>
+        <source>the names of the files in it are not as they should be</source>
+        <translation>les noms de ses fichiers ne sont pas conformes</translation>
+    </message>
+    <message>
         <source>the time of writing</source>
         <translation>l’heure de rédaction</translation>
     </message>
     <message>
         <source>the time spent editing</source>
         <translation>la durée de rédaction</translation>
+    </message>
+    <message>
+        <source>there is no Hunspell dictionary in it</source>
+        <translation>il ne contient aucun dictionnaire Hunspell</translation>
     </message>
     <message>
         <source>too long</source>
@@ -6388,6 +6687,10 @@
     <message>
         <source>two of its members have the same name</source>
         <translation>deux de ses éléments ont le même nom</translation>
+    </message>
+    <message>
+        <source>what it holds is too large</source>
+        <translation>son contenu est trop grand</translation>
     </message>
     <message>
         <source>{at} must be a colour such as #1F4A5F</source>
@@ -7550,6 +7853,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n claims to source or verify</source>
+        <translation>
+            <numerusform>%n affirmation à sourcer ou vérifier</numerusform>
+            <numerusform>%n affirmations à sourcer ou vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries could not be read.</source>
         <translation>
             <numerusform>%n entrée n’a pas pu être lue.</numerusform>
@@ -7571,6 +7881,10 @@
         </translation>
     </message>
     <message>
+        <source>A PDF, a picture or a saved page, up to {most}. Or drop it here.</source>
+        <translation>Un PDF, une image ou une page enregistrée, jusqu’à {most}. Ou déposez-le ici.</translation>
+    </message>
+    <message>
         <source>A claim after all</source>
         <translation>Une affirmation tout de même</translation>
     </message>
@@ -7581,6 +7895,14 @@
     <message>
         <source>A new source</source>
         <translation>Une nouvelle source</translation>
+    </message>
+    <message>
+        <source>A source without a title</source>
+        <translation>Une source sans titre</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Add source</source>
@@ -7597,6 +7919,10 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Archived at</source>
@@ -7616,6 +7942,14 @@
     <message>
         <source>Bears no claim yet</source>
         <translation>N’étaye encore aucune affirmation</translation>
+    </message>
+    <message>
+        <source>Bears one claim</source>
+        <translation>Étaye une affirmation</translation>
+    </message>
+    <message>
+        <source>Before release: each of them is named when you export</source>
+        <translation>Avant la diffusion&#xa0;: chacune est nommée à l’exportation</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7646,10 +7980,6 @@
         <translation>Modifiée après vérification</translation>
     </message>
     <message>
-        <source>Endnotes</source>
-        <translation>Notes de fin</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -7660,10 +7990,6 @@
     <message>
         <source>Footnote: {words}</source>
         <translation>Note&#xa0;: {words}</translation>
-    </message>
-    <message>
-        <source>Footnotes</source>
-        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>Go to a claim in the list first</source>
@@ -7686,8 +8012,16 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Keep a file with the source</source>
+        <translation>Garder un fichier avec la source</translation>
+    </message>
+    <message>
         <source>Keep and verify</source>
         <translation>Garder et vérifier</translation>
+    </message>
+    <message>
+        <source>Kept with the statement</source>
+        <translation>Gardé avec la déclaration</translation>
     </message>
     <message>
         <source>Lists of sources</source>
@@ -7710,6 +8044,10 @@
         <translation>Aucune affirmation n’a encore de source. Placez le curseur dans une phrase.</translation>
     </message>
     <message>
+        <source>No program opened the file. Save a copy of it instead.</source>
+        <translation>Aucun programme n’a ouvert le fichier. Enregistrez-en plutôt une copie.</translation>
+    </message>
+    <message>
         <source>No source</source>
         <translation>Sans source</translation>
     </message>
@@ -7722,10 +8060,6 @@
         <translation>Pas une affirmation</translation>
     </message>
     <message>
-        <source>Not printed</source>
-        <translation>Non imprimées</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Non indiquée</translation>
     </message>
@@ -7736,6 +8070,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>Ouvrir dans un autre programme…</translation>
     </message>
     <message>
         <source>Open source</source>
@@ -7757,20 +8099,25 @@
         <source>Quotation, in the words of the source</source>
         <translation>Citation, dans les mots de la source</translation>
     </message>
-    <message numerus="yes">
-        <source>Release needs %n more</source>
-        <translation>
-            <numerusform>Encore %n avant la diffusion</numerusform>
-            <numerusform>Encore %n avant la diffusion</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reliability</source>
         <translation>Fiabilité</translation>
     </message>
     <message>
+        <source>Remove file</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
         <source>Remove source</source>
         <translation>Supprimer la source</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Say what the source is: its title or its address</source>
@@ -7795,6 +8142,18 @@
     <message>
         <source>The file could not be read: {why}.</source>
         <translation>Le fichier n’a pas pu être lu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The file is missing here. An earlier generation may have it.</source>
+        <translation>Le fichier manque ici. Une génération antérieure l’a peut-être.</translation>
+    </message>
+    <message>
+        <source>The file is still being read</source>
+        <translation>Le fichier est encore en cours de lecture</translation>
+    </message>
+    <message>
+        <source>The other program gets a copy in {folder}. It is removed when this statement’s window closes.</source>
+        <translation>L’autre programme reçoit une copie dans {folder}. Elle est supprimée à la fermeture de la fenêtre de cette déclaration.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7857,6 +8216,10 @@
         <translation>Avec une citation, elle peut aussi être vérifiée</translation>
     </message>
     <message>
+        <source>With it this statement’s file has {size} of kept files. {most} is the most.</source>
+        <translation>Avec lui, le fichier de cette déclaration contient {size} de fichiers gardés. Le maximum est de {most}.</translation>
+    </message>
+    <message>
         <source>Without a source</source>
         <translation>Sans source</translation>
     </message>
@@ -7914,6 +8277,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -8060,6 +8427,149 @@
     <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Address of a publication</source>
+        <translation>Adresse d’une publication</translation>
+    </message>
+    <message>
+        <source>Address of a source</source>
+        <translation>Adresse d’une source</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Archived address of a source</source>
+        <translation>Adresse archivée d’une source</translation>
+    </message>
+    <message>
+        <source>Author of a source</source>
+        <translation>Auteur d’une source</translation>
+    </message>
+    <message>
+        <source>Basis of a call</source>
+        <translation>Fondement d’un appel</translation>
+    </message>
+    <message>
+        <source>Body of a person</source>
+        <translation>Affiliation d’une personne</translation>
+    </message>
+    <message>
+        <source>Country of a signatory</source>
+        <translation>Pays d’un signataire</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>Head of the pages</source>
+        <translation>Titre courant</translation>
+    </message>
+    <message>
+        <source>Kind of publication</source>
+        <translation>Type de publication</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Type de texte</translation>
+    </message>
+    <message>
+        <source>Letter: closing</source>
+        <translation>Lettre&#xa0;: formule finale</translation>
+    </message>
+    <message>
+        <source>Letter: enclosure</source>
+        <translation>Lettre&#xa0;: pièce jointe</translation>
+    </message>
+    <message>
+        <source>Letter: recipient</source>
+        <translation>Lettre&#xa0;: destinataire</translation>
+    </message>
+    <message>
+        <source>Letter: reference</source>
+        <translation>Lettre&#xa0;: référence</translation>
+    </message>
+    <message>
+        <source>Letter: salutation</source>
+        <translation>Lettre&#xa0;: formule d’appel</translation>
+    </message>
+    <message>
+        <source>Letter: title of who signs</source>
+        <translation>Lettre&#xa0;: fonction du signataire</translation>
+    </message>
+    <message>
+        <source>Letter: who signs</source>
+        <translation>Lettre&#xa0;: signataire</translation>
+    </message>
+    <message>
+        <source>Measure here</source>
+        <translation>Mesure ici</translation>
+    </message>
+    <message>
+        <source>Name of a signatory</source>
+        <translation>Nom d’un signataire</translation>
+    </message>
+    <message>
+        <source>Number of the measure here</source>
+        <translation>Numéro de la mesure ici</translation>
+    </message>
+    <message>
+        <source>Number of the precedent</source>
+        <translation>Numéro du précédent</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Precedent</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Publisher of a source</source>
+        <translation>Éditeur d’une source</translation>
+    </message>
+    <message>
+        <source>Quotation of a source</source>
+        <translation>Citation d’une source</translation>
+    </message>
+    <message>
+        <source>Teaser</source>
+        <translation>Accroche</translation>
+    </message>
+    <message>
+        <source>Title of a person</source>
+        <translation>Fonction d’une personne</translation>
+    </message>
+    <message>
+        <source>Title of a source</source>
+        <translation>Titre d’une source</translation>
+    </message>
+    <message>
+        <source>What courts said</source>
+        <translation>Ce qu’ont dit les juges</translation>
+    </message>
+    <message>
+        <source>What courts said of the precedent</source>
+        <translation>Précédent&#xa0;: ce qu’ont dit les juges</translation>
+    </message>
+    <message>
+        <source>Who took the measure here</source>
+        <translation>Qui a pris la mesure ici</translation>
+    </message>
+    <message>
+        <source>Who took the precedent</source>
+        <translation>Qui a pris le précédent</translation>
     </message>
 </context>
 <context>

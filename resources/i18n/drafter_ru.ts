@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>In headings {language} comes from {font}.</source>
-        <translation>В заголовках: {language}&#xa0;— шрифт {font}.</translation>
+        <translation>В заголовках из шрифта {font}: {language}.</translation>
     </message>
     <message>
         <source>In headings {language} has letters that no font has.</source>
-        <translation>В заголовках: {language}&#xa0;— некоторых букв нет ни в одном шрифте.</translation>
+        <translation>В заголовках части букв нет ни в одном шрифте: {language}.</translation>
     </message>
     <message>
         <source>Ink</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>{language} comes from {font}.</source>
-        <translation>{language}&#xa0;— шрифт {font}.</translation>
+        <translation>Из шрифта {font}: {language}.</translation>
     </message>
     <message>
         <source>{language} has letters that no font has.</source>
-        <translation>{language}&#xa0;— некоторых букв нет ни в одном шрифте.</translation>
+        <translation>Части букв нет ни в одном шрифте: {language}.</translation>
     </message>
     <message>
         <source>{least} to {most} mm</source>
@@ -981,6 +981,10 @@
     <message>
         <source>name to be verified</source>
         <translation>название требует проверки</translation>
+    </message>
+    <message>
+        <source>no longer exists</source>
+        <translation>больше не существует</translation>
     </message>
     <message>
         <source>then the country</source>
@@ -3775,12 +3779,12 @@
         <translation>С чем сравнивают: %1.</translation>
     </message>
     <message>
-        <source>Compared with: %1. Courts or critics are agreed.</source>
-        <translation>С чем сравнивают: %1. Суды или критики в этом согласны.</translation>
-    </message>
-    <message>
         <source>Compared with: %1. This is contested.</source>
         <translation>С чем сравнивают: %1. Это оспаривают.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1. This is not disputed.</source>
+        <translation>С чем сравнивают: %1. Это не оспаривают.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4185,6 +4189,169 @@
     <message>
         <source>Untitled statement</source>
         <translation>Заявление без названия</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Albanian</source>
+        <translation>албанский</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>белорусский</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>боснийский</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>болгарский</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>хорватский</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чешский</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>датский</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нидерландский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>эстонский</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>финский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческий</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>венгерский</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>киргизский</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латышский</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>литовский</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонский</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>монгольский</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>норвежский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>сербский</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>словацкий</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>словенский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведский</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>таджикский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>туркменский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5229,14 @@
         <translation>Документу нужны редакция и идентификатор.</translation>
     </message>
     <message>
+        <source>A file kept with a source has at most {most} MB.</source>
+        <translation>Файл, хранимый с источником, занимает не больше {most} МБ.</translation>
+    </message>
+    <message>
+        <source>A file kept with a source is missing here, or is not as it was kept.</source>
+        <translation>Файла, хранимого с источником, здесь нет, или он уже не тот, что был сохранён.</translation>
+    </message>
+    <message>
         <source>A file of the brand “{name}” could not be read: {name2}.</source>
         <translation>Не удалось прочитать файл стиля «{name}»: {name2}.</translation>
     </message>
@@ -5310,6 +5485,10 @@
         <translation>Экспортируйте меньше источников за раз.</translation>
     </message>
     <message>
+        <source>Files of this kind may run or fetch something: save a copy of it.</source>
+        <translation>Файл такого вида может что-то запустить или загрузить: сохраните его копию.</translation>
+    </message>
+    <message>
         <source>Give a name.</source>
         <translation>Укажите имя.</translation>
     </message>
@@ -5426,6 +5605,10 @@
         <translation>Это запрещено автором шрифта, его заменяет {fallback}.</translation>
     </message>
     <message>
+        <source>Keep the pages that you need, or a picture of them.</source>
+        <translation>Сохраните нужные страницы или их снимок.</translation>
+    </message>
+    <message>
         <source>Look at {name} in its folder.</source>
         <translation>Посмотрите на {name} в его папке.</translation>
     </message>
@@ -5506,6 +5689,10 @@
         <translation>Там ничего не изменено.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Open an earlier generation of it.</source>
         <translation>Откройте его прежнюю копию.</translation>
     </message>
@@ -5538,6 +5725,10 @@
         <translation>Вставьте адрес, библиографическую ссылку или список, экспортированный как BibTeX, RIS или CSL JSON.</translation>
     </message>
     <message>
+        <source>Printed, although they have not agreed yet: {some} and {count} more.</source>
+        <translation>Напечатаны, хотя ещё не дали согласия: {some} и ещё {count}.</translation>
+    </message>
+    <message>
         <source>Printed, although they have not agreed yet: {some}.</source>
         <translation>Напечатаны, хотя ещё не дали согласия: {some}.</translation>
     </message>
@@ -5550,8 +5741,16 @@
         <translation>Положите «{name}» в ту же папку и выберите его снова.</translation>
     </message>
     <message>
+        <source>Remove one of them; those of earlier versions count as well.</source>
+        <translation>Удалите один из них; файлы прежних версий тоже считаются.</translation>
+    </message>
+    <message>
         <source>Replace them in the text, or export a draft, in which each shows as a box.</source>
         <translation>Замените их в тексте или экспортируйте черновик: там вместо каждого будет рамка.</translation>
+    </message>
+    <message>
+        <source>Save a copy of it elsewhere.</source>
+        <translation>Сохраните его копию в другом месте.</translation>
     </message>
     <message>
         <source>Save a copy: it begins a history of its own.</source>
@@ -5638,8 +5837,8 @@
         <translation>Стиль «{name}» не записан.</translation>
     </message>
     <message>
-        <source>The brand’s font “{family}” {what}; {family2} stands in.</source>
-        <translation>Шрифт стиля «{family}»: {what}; его заменяет {family2}.</translation>
+        <source>The brand’s font “{family}” {why}; {fallback} stands in.</source>
+        <translation>Шрифт стиля «{family}» {why}; его заменяет {fallback}.</translation>
     </message>
     <message>
         <source>The brand’s “{name}” is no drawing that can be handed on.</source>
@@ -5714,6 +5913,14 @@
         <translation>Файл не читается.</translation>
     </message>
     <message>
+        <source>The file could not be opened.</source>
+        <translation>Файл не удалось открыть.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Файл не удалось прочитать.</translation>
+    </message>
+    <message>
         <source>The file does not say which language the dictionary is for.</source>
         <translation>В файле не сказано, для какого языка этот словарь.</translation>
     </message>
@@ -5736,6 +5943,10 @@
     <message>
         <source>The file is not text, or its encoding is unknown.</source>
         <translation>Файл не текстовый, или его кодировка неизвестна.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: save a copy of it.</source>
+        <translation>Файл не то, чем его называет имя: сохраните его копию.</translation>
     </message>
     <message>
         <source>The file is too large for a register.</source>
@@ -5768,6 +5979,14 @@
     <message>
         <source>The files could not be written to {folder}: {reason}.</source>
         <translation>Не удалось записать файлы в {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The files kept with the sources are too large for one statement.</source>
+        <translation>Файлы, хранимые с источниками, слишком велики для одного заявления.</translation>
+    </message>
+    <message>
+        <source>The files kept with the sources of a statement have at most {most} MB together, those of its earlier versions among them.</source>
+        <translation>Файлы, хранимые с источниками заявления, вместе занимают не больше {most} МБ, включая файлы его прежних версий.</translation>
     </message>
     <message>
         <source>The folder is gone.</source>
@@ -5870,6 +6089,10 @@
         <translation>Изображение «{name}» сплошь белое.</translation>
     </message>
     <message>
+        <source>The preview could not be started.</source>
+        <translation>Просмотр не удалось запустить.</translation>
+    </message>
+    <message>
         <source>The preview stopped and is being started again.</source>
         <translation>Просмотр остановился и запускается снова.</translation>
     </message>
@@ -5936,6 +6159,10 @@
     <message>
         <source>The text is too long: {text} characters, where {most_text} can be read.</source>
         <translation>Текст слишком длинный: знаков {text}, а прочитать можно {most_text}.</translation>
+    </message>
+    <message>
+        <source>The text is whole; an earlier generation may have the file.</source>
+        <translation>Текст цел; файл может быть в прежней копии.</translation>
     </message>
     <message>
         <source>The tint is too dark.</source>
@@ -6190,6 +6417,18 @@
         <translation>дата или номер письма</translation>
     </message>
     <message>
+        <source>a file in it is a link</source>
+        <translation>один из файлов в нём&#xa0;— ссылка</translation>
+    </message>
+    <message>
+        <source>a file in it is not as large as it says</source>
+        <translation>размер одного из файлов в нём не тот, что указан</translation>
+    </message>
+    <message>
+        <source>a file in it is too large</source>
+        <translation>один из файлов в нём слишком велик</translation>
+    </message>
+    <message>
         <source>a member of it is a link</source>
         <translation>один из файлов внутри&#xa0;— ссылка</translation>
     </message>
@@ -6302,6 +6541,14 @@
         <translation>скрытый текст</translation>
     </message>
     <message>
+        <source>is no TrueType font that can be set</source>
+        <translation>не является шрифтом TrueType, пригодным для набора</translation>
+    </message>
+    <message>
+        <source>is not on this machine</source>
+        <translation>не установлен на этом компьютере</translation>
+    </message>
+    <message>
         <source>it has too many parts</source>
         <translation>в нём слишком много частей</translation>
     </message>
@@ -6312,6 +6559,18 @@
     <message>
         <source>it holds no brand</source>
         <translation>в нём нет стиля</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>в нём слишком много файлов</translation>
+    </message>
+    <message>
+        <source>it is a document of Microsoft Office</source>
+        <translation>это документ Microsoft Office</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no extension</source>
+        <translation>он повреждён или это не расширение</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6330,8 +6589,20 @@
         <translation>это не стиль, или он неполный</translation>
     </message>
     <message>
+        <source>it is no dictionary for Hunspell</source>
+        <translation>это не словарь Hunspell</translation>
+    </message>
+    <message>
         <source>it is packed in a way that is not taken</source>
         <translation>такой способ сжатия не принимается</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way</source>
+        <translation>он сжат необычным способом</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>он слишком велик</translation>
     </message>
     <message>
         <source>it unpacks to more than a brand can need</source>
@@ -6340,6 +6611,14 @@
     <message>
         <source>its container is broken</source>
         <translation>его контейнер повреждён</translation>
+    </message>
+    <message>
+        <source>its description holds what none may hold</source>
+        <translation>его описание содержит то, чего в нём быть не должно</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>его описание повреждено</translation>
     </message>
     <message>
         <source>its manifest is missing</source>
@@ -6358,6 +6637,10 @@
         <translation>его части больше любого заявления</translation>
     </message>
     <message>
+        <source>its word list does not begin with the number of words</source>
+        <translation>его список слов не начинается с числа слов</translation>
+    </message>
+    <message>
         <source>macros and embedded files</source>
         <translation>макросы и встроенные файлы</translation>
     </message>
@@ -6366,12 +6649,20 @@
         <translation>следы сеансов правки</translation>
     </message>
     <message>
+        <source>may not be embedded in files</source>
+        <translation>не разрешено встраивать в файлы</translation>
+    </message>
+    <message>
         <source>no font that Drafter can set has it</source>
         <translation>ни в одном пригодном шрифте этого знака нет</translation>
     </message>
     <message>
         <source>no font that Drafter can set has them</source>
         <translation>ни в одном пригодном шрифте этих знаков нет</translation>
+    </message>
+    <message>
+        <source>nobody knows the encoding that it names</source>
+        <translation>кодировка, которая в нём указана, неизвестна</translation>
     </message>
     <message>
         <source>other headers</source>
@@ -6406,12 +6697,20 @@
         <translation>текст</translation>
     </message>
     <message>
+        <source>the names of the files in it are not as they should be</source>
+        <translation>имена файлов в нём не такие, как должны быть</translation>
+    </message>
+    <message>
         <source>the time of writing</source>
         <translation>время записи</translation>
     </message>
     <message>
         <source>the time spent editing</source>
         <translation>время правки</translation>
+    </message>
+    <message>
+        <source>there is no Hunspell dictionary in it</source>
+        <translation>в нём нет словаря Hunspell</translation>
     </message>
     <message>
         <source>too long</source>
@@ -6424,6 +6723,10 @@
     <message>
         <source>two of its members have the same name</source>
         <translation>у двух файлов внутри одно имя</translation>
+    </message>
+    <message>
+        <source>what it holds is too large</source>
+        <translation>его содержимое слишком велико</translation>
     </message>
     <message>
         <source>{at} must be a colour such as #1F4A5F</source>
@@ -7594,6 +7897,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n claims to source or verify</source>
+        <translation>
+            <numerusform>%n утверждение без источника или сверки</numerusform>
+            <numerusform>%n утверждения без источника или сверки</numerusform>
+            <numerusform>%n утверждений без источника или сверки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries could not be read.</source>
         <translation>
             <numerusform>Не удалось прочитать %n запись.</numerusform>
@@ -7618,6 +7929,10 @@
         </translation>
     </message>
     <message>
+        <source>A PDF, a picture or a saved page, up to {most}. Or drop it here.</source>
+        <translation>PDF, изображение или сохранённая страница, до {most}. Файл можно и перетащить сюда.</translation>
+    </message>
+    <message>
         <source>A claim after all</source>
         <translation>Всё-таки утверждение</translation>
     </message>
@@ -7628,6 +7943,14 @@
     <message>
         <source>A new source</source>
         <translation>Новый источник</translation>
+    </message>
+    <message>
+        <source>A source without a title</source>
+        <translation>Источник без названия</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Добавить файл…</translation>
     </message>
     <message>
         <source>Add source</source>
@@ -7644,6 +7967,10 @@
     <message>
         <source>All files</source>
         <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
     </message>
     <message>
         <source>Archived at</source>
@@ -7664,6 +7991,14 @@
     <message>
         <source>Bears no claim yet</source>
         <translation>Пока ничего не подкрепляет</translation>
+    </message>
+    <message>
+        <source>Bears one claim</source>
+        <translation>Подкрепляет одно утверждение</translation>
+    </message>
+    <message>
+        <source>Before release: each of them is named when you export</source>
+        <translation>До выпуска: при экспорте каждое будет названо</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7694,10 +8029,6 @@
         <translation>Изменено после сверки</translation>
     </message>
     <message>
-        <source>Endnotes</source>
-        <translation>Концевые сноски</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -7708,10 +8039,6 @@
     <message>
         <source>Footnote: {words}</source>
         <translation>Сноска: {words}</translation>
-    </message>
-    <message>
-        <source>Footnotes</source>
-        <translation>Сноски</translation>
     </message>
     <message>
         <source>Go to a claim in the list first</source>
@@ -7734,8 +8061,16 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Keep a file with the source</source>
+        <translation>Хранить файл с источником</translation>
+    </message>
+    <message>
         <source>Keep and verify</source>
         <translation>Сохранить и сверить</translation>
+    </message>
+    <message>
+        <source>Kept with the statement</source>
+        <translation>Хранится с заявлением</translation>
     </message>
     <message>
         <source>Lists of sources</source>
@@ -7758,6 +8093,10 @@
         <translation>Ни у одного утверждения ещё нет источника. Поставьте курсор в предложение.</translation>
     </message>
     <message>
+        <source>No program opened the file. Save a copy of it instead.</source>
+        <translation>Ни одна программа не открыла файл. Сохраните его копию.</translation>
+    </message>
+    <message>
         <source>No source</source>
         <translation>Без источника</translation>
     </message>
@@ -7770,10 +8109,6 @@
         <translation>Не утверждение</translation>
     </message>
     <message>
-        <source>Not printed</source>
-        <translation>Не печатать</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Не указана</translation>
     </message>
@@ -7784,6 +8119,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>Открыть в другой программе…</translation>
     </message>
     <message>
         <source>Open source</source>
@@ -7805,21 +8148,25 @@
         <source>Quotation, in the words of the source</source>
         <translation>Цитата, словами источника</translation>
     </message>
-    <message numerus="yes">
-        <source>Release needs %n more</source>
-        <translation>
-            <numerusform>Для выпуска нужно ещё %n</numerusform>
-            <numerusform>Для выпуска нужно ещё %n</numerusform>
-            <numerusform>Для выпуска нужно ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reliability</source>
         <translation>Надёжность</translation>
     </message>
     <message>
+        <source>Remove file</source>
+        <translation>Удалить файл</translation>
+    </message>
+    <message>
         <source>Remove source</source>
         <translation>Удалить источник</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Say what the source is: its title or its address</source>
@@ -7844,6 +8191,18 @@
     <message>
         <source>The file could not be read: {why}.</source>
         <translation>Не удалось прочитать файл: {why}.</translation>
+    </message>
+    <message>
+        <source>The file is missing here. An earlier generation may have it.</source>
+        <translation>Файла здесь нет. Он может быть в прежней копии.</translation>
+    </message>
+    <message>
+        <source>The file is still being read</source>
+        <translation>Файл ещё читается</translation>
+    </message>
+    <message>
+        <source>The other program gets a copy in {folder}. It is removed when this statement’s window closes.</source>
+        <translation>Другая программа получает копию в папке {folder}. Она удаляется, когда закрывается окно этого заявления.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7906,6 +8265,10 @@
         <translation>С цитатой можно и сверить</translation>
     </message>
     <message>
+        <source>With it this statement’s file has {size} of kept files. {most} is the most.</source>
+        <translation>С ним хранимые файлы занимают в файле заявления {size}. Предел&#xa0;— {most}.</translation>
+    </message>
+    <message>
         <source>Without a source</source>
         <translation>Без источника</translation>
     </message>
@@ -7963,6 +8326,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -8112,6 +8479,149 @@
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Address of a publication</source>
+        <translation>Адрес публикации</translation>
+    </message>
+    <message>
+        <source>Address of a source</source>
+        <translation>Адрес источника</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Archived address of a source</source>
+        <translation>Адрес архивной копии источника</translation>
+    </message>
+    <message>
+        <source>Author of a source</source>
+        <translation>Автор источника</translation>
+    </message>
+    <message>
+        <source>Basis of a call</source>
+        <translation>Основание призыва</translation>
+    </message>
+    <message>
+        <source>Body of a person</source>
+        <translation>Организация лица</translation>
+    </message>
+    <message>
+        <source>Country of a signatory</source>
+        <translation>Страна подписанта</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Head of the pages</source>
+        <translation>Колонтитул</translation>
+    </message>
+    <message>
+        <source>Kind of publication</source>
+        <translation>Вид публикации</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Вид текста</translation>
+    </message>
+    <message>
+        <source>Letter: closing</source>
+        <translation>Письмо: заключение</translation>
+    </message>
+    <message>
+        <source>Letter: enclosure</source>
+        <translation>Письмо: приложение</translation>
+    </message>
+    <message>
+        <source>Letter: recipient</source>
+        <translation>Письмо: получатель</translation>
+    </message>
+    <message>
+        <source>Letter: reference</source>
+        <translation>Письмо: реквизит</translation>
+    </message>
+    <message>
+        <source>Letter: salutation</source>
+        <translation>Письмо: обращение</translation>
+    </message>
+    <message>
+        <source>Letter: title of who signs</source>
+        <translation>Письмо: должность подписавшего</translation>
+    </message>
+    <message>
+        <source>Letter: who signs</source>
+        <translation>Письмо: кто подписал</translation>
+    </message>
+    <message>
+        <source>Measure here</source>
+        <translation>Мера здесь</translation>
+    </message>
+    <message>
+        <source>Name of a signatory</source>
+        <translation>Имя подписанта</translation>
+    </message>
+    <message>
+        <source>Number of the measure here</source>
+        <translation>Номер меры здесь</translation>
+    </message>
+    <message>
+        <source>Number of the precedent</source>
+        <translation>Номер прецедента</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Место и дата</translation>
+    </message>
+    <message>
+        <source>Precedent</source>
+        <translation>Прецедент</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Publisher of a source</source>
+        <translation>Издатель источника</translation>
+    </message>
+    <message>
+        <source>Quotation of a source</source>
+        <translation>Цитата из источника</translation>
+    </message>
+    <message>
+        <source>Teaser</source>
+        <translation>Анонс</translation>
+    </message>
+    <message>
+        <source>Title of a person</source>
+        <translation>Должность лица</translation>
+    </message>
+    <message>
+        <source>Title of a source</source>
+        <translation>Название источника</translation>
+    </message>
+    <message>
+        <source>What courts said</source>
+        <translation>Что сказали суды</translation>
+    </message>
+    <message>
+        <source>What courts said of the precedent</source>
+        <translation>Что сказали суды о прецеденте</translation>
+    </message>
+    <message>
+        <source>Who took the measure here</source>
+        <translation>Кто принял меру здесь</translation>
+    </message>
+    <message>
+        <source>Who took the precedent</source>
+        <translation>Чей это прецедент</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 
 from drafter.checks.running import Checker
+from drafter.model.calls import Addressee, Call
 from drafter.model.ids import new_id
-from drafter.model.statement import Edition, Letter, Section, SectionKind, Statement
-from drafter.model.text import Block, BlockKind, Run, plain_block
+from drafter.model.statement import Edition, Footnote, Letter, Section, SectionKind, Statement
+from drafter.model.text import Anchor, AnchorKind, Block, BlockKind, Marks, Run, plain_block
+from drafter.model.where import Where
 from tools.check_scores import TEXTS, load
 
 _EDITS = 15
@@ -103,3 +105,34 @@ def test_what_stands_beside_a_call_and_whether_the_page_is_a_letter_is_seen_at_o
     codes = [{finding.code for finding in report.findings} for report in told]
     assert ["call-without-ask" in here for here in codes[:4]] == [True, False, True, False]
     assert ["call-without-addressee" in here for here in codes[4:]] == [True, False, True]
+
+
+def test_what_two_sections_name_is_told_in_the_first_that_does():
+    call = Call(addressees=(Addressee("House of  Light"),), basis="The the law")
+    note = Footnote((Run("See the the record."),))
+    named = Marks(anchors=(Anchor(AnchorKind.NOTE, note.id),))
+    first, second = (
+        Block(runs=(Run("We call on the House of Light"), Run(" to act.", named)), calls=(call.id,))
+        for _ in range(2)
+    )
+    lede, calls = Section(SectionKind.LEDE, (first,)), Section(SectionKind.CALLS, (second,))
+    statement = Statement((Edition("en", (lede, calls), footnotes=(note,)),), calls=(call,))
+
+    def with_sections(*sections: Section) -> Statement:
+        return replace(statement, editions=(replace(statement.primary, sections=sections),))
+
+    bare = replace(lede, blocks=(replace(first, runs=(Run("We call."),), calls=()),))
+    typed = replace(calls, blocks=(replace(second, runs=(*second.runs, Run(" Now."))),))
+    kept = Checker()
+    for one in (
+        statement,
+        with_sections(bare, calls),
+        statement,
+        with_sections(lede, typed),
+        with_sections(calls, lede),
+    ):
+        report = kept.check(one)
+        assert report == Checker().check(one)
+        found = {finding.where: finding.section for finding in report.findings if finding.where}
+        here = next(part for part in one.primary.sections if any(block.calls for block in part.blocks))
+        assert found == dict.fromkeys((Where.ADDRESSEE, Where.BASIS, Where.FOOTNOTE), here.id)

@@ -58,8 +58,9 @@ class PageTexts:
         parts: list[_Part] = []
         for section in (_BEFORE, *edition.sections, _BEHIND):
             part = self._parts.get(section.id or section.kind)
-            if part is None or part.section is not section:
-                part = _Part(section, tuple(page.section(section)), part)
+            if part is None or part.section is not section or page.free(part.named) != part.told:
+                part = _Part(section, page, part)
+            page.leave_out(part.told)
             parts.append(part)
         self._parts = {part.section.id or part.section.kind: part for part in parts}
         return parts
@@ -74,18 +75,31 @@ _Kept = dict[tuple[Where, str], tuple[object, Block]]
 
 
 class _Part:
-    """The texts of a section, while it is the same object."""
+    """The texts of a section, while it is the same object.
 
-    __slots__ = ("fields", "section", "texts")
+    `named` are the calls and notes that its blocks name, `told` those of them that no section before did.
+    """
 
-    def __init__(self, section: Section, texts: tuple[PageText, ...], before: _Part | None) -> None:
+    __slots__ = ("fields", "named", "section", "texts", "told")
+
+    def __init__(self, section: Section, page: _Page, before: _Part | None) -> None:
         self.section = section
-        self.texts = texts
-        self.fields = tuple(text for text in texts if text.where is not None)
+        self.named = tuple(dict.fromkeys(chain.from_iterable(map(_named, section.blocks))))
+        self.told = page.free(self.named)
+        self.texts = tuple(page.section(section))
+        self.fields = tuple(text for text in self.texts if text.where is not None)
         if before is not None and before.section.kind is section.kind:
             blocks = [(text.block, text.where) for text in before.fields]
             if blocks == [(text.block, text.where) for text in self.fields]:
                 self.fields = before.fields
+
+
+def _named(block: Block) -> Iterator[str]:
+    yield from block.calls
+    for run in block.runs:
+        for anchor in run.marks.anchors:
+            if anchor.kind is AnchorKind.NOTE:
+                yield anchor.target
 
 
 class _Page:
@@ -106,6 +120,16 @@ class _Page:
             *(edition.footnotes, self._head, self._influence, self._is_primary),
             *(statement.calls, statement.entries, statement.signatories, statement.sources),
         )
+
+    def free(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Those of some calls and notes that no section so far has told of."""
+        return tuple(name for name in names if name in self._calls or name in self._notes)
+
+    def leave_out(self, names: Iterable[str]) -> None:
+        """A section told of these."""
+        for name in names:
+            self._calls.pop(name, None)
+            self._notes.pop(name, None)
 
     def section(self, section: Section) -> Iterator[PageText]:
         """The texts of a section in page order."""

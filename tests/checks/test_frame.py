@@ -12,6 +12,7 @@ from drafter.checks import running
 from drafter.checks.finding import Finding, Hit, Purpose, Severity
 from drafter.checks.gathering import StatementCheck
 from drafter.checks.passages import Overview, Passage
+from drafter.checks.unnamed import unnamed
 from drafter.checks.words import words_of
 from drafter.desk.checking import Checking, all_fixed, fixed, heeding, ignoring
 from drafter.model.edits import replace_block
@@ -149,6 +150,13 @@ def test_a_name_is_found_wherever_it_stands():
     ]
     assert report.blocking == 4
     assert Checking().report(statement, purpose=Purpose.DRAFT, unnamed=("Arman Berik",)).blocking == 0
+
+
+def test_the_words_around_a_name_are_whole():
+    text = "Last week in the harbour of the old town Arman Berik was seen with two of the ferrymen."
+    finding = next(unnamed(statement_of(text), ("Arman Berik",), Purpose.RELEASE))
+    around = dict(finding.arguments)["around"]
+    assert around == "… in the harbour of the old town Arman Berik was seen with two …"
 
 
 def test_a_russian_name_is_found_in_every_case():

@@ -141,7 +141,12 @@ def _of(
 def _around(text: str, start: int, end: int) -> str:
     """The words around a place, for those that no column shows."""
     low = text.rfind(" ", 0, max(start - _AROUND // 2, 0)) + 1
-    return " ".join(text[low : max(end, low + _AROUND)].split())
+    high = max(end, low + _AROUND)
+    # The last word as a whole, as long as it is none without an end.
+    at = text.find(" ", high, high + _AROUND)
+    high = at if at >= 0 else min(high + _AROUND, len(text))
+    words = " ".join(text[low:high].split())
+    return f"{'… ' if low else ''}{words}{' …' if high < len(text) else ''}"
 
 
 def _folded(text: str) -> tuple[str, list[int]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from drafter.readers.name_ends import name_alone
 from drafter.register.countries import is_country
 from drafter.register.institutions import Institution, load
 from drafter.register.naming import body_grammar
@@ -196,8 +197,7 @@ def _named(
         article = leading.group().strip().lower()
         start += leading.end()
         stripped = text[start:end]
-    stripped = _ASIDE.split(text[start:end], maxsplit=1)[0]
-    stripped = _APPOSITION.split(stripped, maxsplit=1)[0].rstrip(" ,:;–—")
+    stripped = name_alone(text[start:end])
     if not stripped or not any(character.isalpha() for character in stripped):
         return None
     end = start + len(stripped)
@@ -224,19 +224,6 @@ def _is_all(inner: Body, end: int, text: str) -> bool:
 
 
 _PLACED = re.compile(r"\s(?:to|in|of|for|de|du|en|au|aux|del|para|a|für|von|в|на)\s\S|\s\w+$")
-# What is said of a body after a comma is no part of its name.
-_ASIDE = re.compile(
-    r",\s(?:for (?:its|their) part|pour (?:sa|leur) part|por su parte|de (?:son|leur) côté|"
-    r"со своей стороны|в свою очередь|as|in|among|including|notamment|"
-    r"darunter|who|which|whose|when|at|en|qui|dont|als|die|der|das|como|que|quien|как|который|в|у|який|che|con|with|"
-    r"if|should|s'il|si|falls|wenn|если|the|its|a|an|le|la|les|un|une|el|los|las|una|ein|eine)(?=[\s,]|$)"
-)
-
-
-# "the Commission, guardian of the treaties": words in small letters after a comma, unless the name goes on.
-_APPOSITION = re.compile(
-    r",\s(?!(?:de|du|des|d|del|of|for|and|et|y|e|und|der|für|la|las|los|di|da|do)\b)(?=[a-zß-ÿ]{3})"
-)
 
 
 def one_language(body: Body, language: str) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ _MAY_STAND = frozenset(
 # These may open a clause together with "dass"; behind a verb they do not.
 _MAY_OPEN = frozenset("auch nicht".split())
 _OPENED = re.compile(
-    r"(?:^|[,;:.!?(–—„“»]|(?<!\w)(?:und|oder|sondern|aber|wie|als|denn|nicht|nur|so|doch|sowie|dann))\s*$",
+    r"(?:^|[,;:.!?(–—„“»]|(?<!\w)(?:und|oder|sondern|aber|wie|als|denn|nicht|nur|so|doch|sowie|dann))\s{0,3}$",
     re.I,
 )
 _BEFORE = 24

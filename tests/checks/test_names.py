@@ -47,6 +47,11 @@ def variants(language: str, *texts: str) -> list[Finding]:
         ("fr", "Le député Rinat Jumabaïev a", "Selon Rinat Zhumabaev", "Zhumabaev", "Jumabaïev"),
         ("de", "Nino Schwanidse kam,", "Frau Shvanidze blieb,", "Shvanidze", "Schwanidse"),
         ("ru", "Депутат Ринат Джумабаев", "По словам Жумабаева это не так", "Жумабаева", "Джумабаев"),
+        ("de", "die Ärztin Ada Morus sprach,", "danach ging Frau Moruss,", "Moruss", "Morus"),
+        ("en", "They hold Sevda Guluzade there,", "Later Ms Quluzade wept,", "Quluzade", "Guluzade"),
+        ("en", "They hold Umed Safarzoda there,", "Later Mr Safarzodah left,", "Safarzodah", "Safarzoda"),
+        ("ru", "там судят Наталию Коваль,", "вчера Наталья Коваль ушла,", "Наталья", "Наталию"),
+        ("ru", "там судят Зарину Толмасову,", "Она в Хороге. Талмасова ждёт,", "Талмасова", "Толмасову"),
         ("uk", "Активістка Олена Мельниченко", "рішення щодо Олени Мелниченко", "Мелниченко", "Мельниченко"),
     ],
 )

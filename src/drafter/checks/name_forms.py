@@ -62,6 +62,8 @@ _PLAIN_CYRILLIC = str.maketrans(
 )
 _CYRILLIC_GLIDE = re.compile(r"(?<=[аеоу])и(?=[аеоу])|(?<=[бвгджзклмнпрстфхцчшщ])и(?=е)|^и(?=е)")
 _DOUBLED = re.compile(r"(.)\1")
+# Наталья, Наталия.
+_SOFTENED = re.compile("ь(?=[яюеи])")
 _ENDINGS = re.compile(
     "(?:иями|ами|ями|ого|его|ому|ему|ыми|ими|иях|иям|ией|ою|ею|ая|яя|ую|юю|ой|ей|ом|ем|ём|ым|им|ых|их|ые|ие|"
     "ое|ее|ый|ий|ах|ях|ам|ям|ою|ею|ії|ія|ію|і|ї|а|я|у|ю|ы|и|е|о|ь|й)$"
@@ -98,7 +100,7 @@ def plain(form: str) -> str:
 def sound(form: str) -> str:
     """What transliterations of one name have in common, for a casefolded word; "" where that says little."""
     if is_cyrillic(form):
-        key = stem(form).translate(_KAZAKH).translate(_PLAIN_CYRILLIC)
+        key = stem(_SOFTENED.sub("и", form)).translate(_KAZAKH).translate(_PLAIN_CYRILLIC)
         return _DOUBLED.sub(r"\1", _CYRILLIC_GLIDE.sub("", key))
     key = plain(form)
     if not key.isascii():
@@ -140,8 +142,9 @@ def umlauts_differ(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def shortened(form: str) -> tuple[str, ...]:
-    """A word and the word without each of its inner letters: what words a letter apart have in common."""
-    return (form, *(form[:at] + form[at + 1 :] for at in range(1, len(form) - 1)))
+    """A word and the word without each of its letters, of the last only a mute one."""
+    end = len(form) if form[-1:] in ("h", "j") else len(form) - 1
+    return (form, *(form[:at] + form[at + 1 :] for at in range(end)))
 
 
 def letter_apart(one: str, other: str) -> int:

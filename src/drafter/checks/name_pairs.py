@@ -20,6 +20,7 @@ from drafter.register.countries import is_country
 _OFFICES = words("offices")
 _SURNAME = known("surname_end")
 _LEAST_SHARED = 5
+_LEAST_AGAIN = 6
 
 
 class Name:
@@ -66,7 +67,8 @@ def sound_alike(first: Name, second: Name, language: str) -> bool:
         return False
     if language != "de":
         return True
-    return not umlauts_differ(first.form, second.form) and (first.is_person or second.is_person)
+    given = not first.before.keys().isdisjoint(second.before)
+    return not umlauts_differ(first.form, second.form) and (first.is_person or second.is_person or given)
 
 
 def one_person(first: Name, second: Name, language: str) -> bool:
@@ -95,21 +97,41 @@ def one_name(first: Name, second: Name, keys: tuple[str, str], language: str) ->
     # What stands before a surname is the first name; sisters share what stands behind theirs.
     given = not first.before.keys().isdisjoint(second.before)
     shared = (first.partners.keys() | first.before) & (second.partners.keys() | second.before)
-    least = 1 if given or is_cyrillic(keys[0]) else 2
-    if apart < least or inflected(bare, wanted) or _strangers(first, second):
+    again = _again(first, second) or _again(second, first)
+    least = 0 if again and _mute(bare, wanted) else 1 if given or again or is_cyrillic(keys[0]) else 2
+    if apart < least or (inflected(bare, wanted) and not (again and _mute(bare, wanted))):
+        return False
+    if _strangers(first, second):
         return False
     if bare in _OFFICES or wanted in _OFFICES or (is_country(first.form) and is_country(second.form)):
         return False
     shorter, longer = sorted((len(bare), len(wanted)))
     if (given and longer >= _LEAST_SHARED) or (shared and shorter >= _LEAST_SHARED and language != "de"):
         return True
-    if not (first.inner and second.inner) or min(len(bare), len(wanted)) < 6:
+    if again and longer >= _LEAST_AGAIN:
+        return True
+    if apart == longer - 1:
+        # Names that begin with another letter are more often two.
+        return False
+    persons = first.is_person and second.is_person and shorter > _LEAST_AGAIN
+    if not ((first.inner and second.inner) or (persons and (first.inner or second.inner))) or shorter < 6:
         return False
     if is_country(first.form) != is_country(second.form):
         return True
     if language == "de":
         return first.is_person and second.is_person
-    return first.is_person or second.is_person or min(len(bare), len(wanted)) >= 8
+    return first.is_person or second.is_person or shorter >= 8
+
+
+def _again(first: Name, second: Name) -> bool:
+    """Whether the second is a surname behind a title alone, and the first one behind a first name."""
+    return bool(second.honoured and not second.partners and first.before)
+
+
+def _mute(one: str, other: str) -> bool:
+    """Whether one of two words has at its end a letter more that is no ending: Nazarzoda, Nazarzodah."""
+    short, long = sorted((one, other), key=len)
+    return long[:-1] == short and long[-1] in "hj"
 
 
 def _strangers(first: Name, second: Name) -> bool:

@@ -18,6 +18,7 @@ _HONOURS = words("honours")
 _SURNAME = known("surname_end")
 _SHORTEST = 4
 _LONGEST = 40
+_LONGEST_SHORTENED = 4
 _UNREAD = frozenset({SectionKind.RELATED, SectionKind.CONTACT})
 
 
@@ -169,4 +170,7 @@ def _neighbour(
         return word if word in _HONOURS and step < 0 else ""
     low, high = sorted((place, other))
     between = text[words[low][2] : words[high][1]]
+    if between in (". ", ".\u00a0") and words[low][2] - words[low][1] > _LONGEST_SHORTENED:
+        # The full stop ends a sentence, not "Mr." or an initial.
+        return ""
     return words[other][0].casefold() if between in (" ", "\u00a0", ". ", ".\u00a0") else ""

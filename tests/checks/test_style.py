@@ -46,6 +46,11 @@ def found(statement: Statement, code: str) -> list[tuple[str, str | None]]:
             ("4.3.2026", None), ("29/07/26", "29 July 2026"), ("2018-08-21", "21 August 2018")]),
         ("date-numeric", "fr", "Depuis le 30.04.26 et le 3/11/2026", [
             ("30.04.26", "30 avril 2026"), ("3/11/2026", "3 novembre 2026")]),
+        ("date-impossible", "en", "until the thirty-first of April, the thirty-first of May", [
+            ("thirty-first of April", None)]),
+        ("date-impossible", "de", "am einunddreißigsten Juni", [("einunddreißigsten Juni", None)]),
+        ("date-impossible", "ru", "тридцать первого сентября", [("тридцать первого сентября", None)]),
+        ("date-impossible", "fr", "le trente et un novembre", [("trente et un novembre", None)]),
         ("weekday-wrong", "en", "On Mon. 12 January 2026 and on Wed. 15 January 2026", [
             ("Wed. 15 January 2026", None)]),
         ("weekday-wrong", "de", "Freitag, der 28. März 2026, Samstag, der 28. März 2026", [

@@ -54,7 +54,7 @@ _CAPITAL_MONTH = re.compile(
     r"(?<=[a-zéè] )(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)"
     r"(?= (?:19|20)\d\d)"
 )
-_YEAR_ENDED = re.compile(r"(?<![\w.-])((?:19|20)\d\d)-го (?:года|г\.)")
+_YEAR_ENDED = re.compile(r"(?<![\w.-])((?:19|20)\d\d)-го г(?:ода|\.|(?!\w))")
 _WEEKDAYS_RU = ("понедельник", "вторник", "сред[ау]", "четверг", "пятниц[ау]", "суббот[ау]", "воскресенье")
 _SHORT_WEEKDAYS = {
     "en": "Mon Tues? Wed Thu(?:rs?)? Fri Sat Sun".split(),
@@ -148,6 +148,35 @@ def impossible(passage: Passage) -> Iterator[Hit]:
             name = labels(passage.primary).words["months"][month - 1]
             arguments = (("month", str(name)), ("last", str(last)))
             yield Hit(found.start("day"), found.end(), arguments)
+
+
+# Days in words that no month of thirty days has, and February's thirtieth.
+_IN_WORDS = {
+    "en": r"thirty-?first (?:day )?of (?P<month>April|June|September|November|February)"
+    r"|thirtieth of (?P<other>February)",
+    "fr": r"trente(?: et |-et-)un (?P<month>avril|juin|septembre|novembre|février)|trente (?P<other>février)",
+    "de": r"einunddreißigste[nrs]? (?P<month>April|Juni|September|November|Februar)"
+    r"|dreißigste[nrs]? (?P<other>Februar)",
+    "ru": r"тридцать перв(?:ое|ого) (?P<month>апреля|июня|сентября|ноября|февраля)"
+    r"|тридцат(?:ое|ого) (?P<other>февраля)",
+}
+
+
+@cache
+def _in_words(language: str) -> re.Pattern[str] | None:
+    words = _IN_WORDS.get(language)
+    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.I) if words else None
+
+
+def impossible_in_words(passage: Passage) -> Iterator[Hit]:
+    """A day in words that its month does not have: "the thirty-first of April"."""
+    pattern = _in_words(passage.primary)
+    for found in pattern.finditer(passage.own) if pattern else ():
+        said = found["month"] or found["other"]
+        names = [str(name).casefold() for name in labels(passage.primary).words["months"]]
+        month = names.index(said.casefold()) + 1
+        name = str(labels(passage.primary).words["months"][month - 1])
+        yield Hit(*found.span(), (("month", name), ("last", str(monthrange(2024, month)[1]))))
 
 
 def wrong_weekday(passage: Passage) -> Iterator[Hit]:

@@ -19,7 +19,7 @@ from drafter.register.labels import labels
 # What stands before a day by which something is to be done.
 _BY = {
     "en": r"(?:by|before|until|no later than|not later than|by no later than)(?: the)?",
-    "fr": r"(?:d[’']ici(?: le| au)?|avant le|au plus tard le|jusqu[’']au)",
+    "fr": r"(?:d[’']ici(?: le| au)?|avant(?: le)?|au plus tard le|jusqu[’']au)",
     "de": r"(?:bis(?: spätestens)?(?: zum| am)?|vor dem|spätestens am|spätestens bis zum|bis einschließlich|"
     r"(?:spätestens )?zum)",
     "ru": r"(?:до|не поздне[ей]|не позже|к)",
@@ -51,6 +51,7 @@ _ASKED = re.compile(
     re.I,
 )
 _SHOWN = 120
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _APART = frozenset({SectionKind.NOTES, SectionKind.RELATED, SectionKind.CONTACT, SectionKind.SIGNATORIES})
 _LONGEST = 2000
 # So many days ago a day is a slip or was kept too long; before that, the text is of another time.
@@ -101,7 +102,7 @@ def due_in(passage: Passage) -> tuple[Due, ...]:
         if not year or not (said or after) or not _asks(passage, start, found.end(), bool(calls), among):
             continue
         facts.extend(_due(year, month, day, start, after.end() if after else found.end()))
-    months = _months(passage.primary) if among else None
+    months = _months(passage.primary) if _YEAR.search(passage.own) else None
     for one in months.finditer(passage.own) if months else ():
         if _asks(passage, one.start(), one.end(), bool(calls), among):
             names = [str(name).casefold() for name in labels(passage.primary).words["months"]]

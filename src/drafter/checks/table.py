@@ -61,6 +61,7 @@ PASSAGE_CHECKS: tuple[PassageCheck, ...] = (
     PassageCheck("sentence-long", _ADVICE, lengths.sentence),
     PassageCheck("paragraph-long", _ADVICE, lengths.paragraph),
     PassageCheck("date-impossible", _ERROR, dates.impossible),
+    PassageCheck("date-impossible", _ERROR, dates.impossible_in_words),
     PassageCheck("weekday-wrong", _ERROR, dates.wrong_weekday),
     PassageCheck("date-form", _ADVICE, dates.form),
     PassageCheck("date-form", _ADVICE, dates.small_month),

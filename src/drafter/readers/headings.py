@@ -28,7 +28,7 @@ _TOLD = re.compile(
 )
 # A thing and what is of it, without a verb: "A fence of three wires", "Ein Lied und seine Folgen".
 _THING = re.compile(
-    r"(?:An?|The) [a-z]+ (?:and|of|in|for|without|after|before) (?:(?:its|his|her|their|the|an?) )?[a-z]+"
+    r"(?:An?|The) [a-z]+ (?:and|of|in|for|without|after) (?:(?:its|his|her|their|the|an?|two|three) )?[a-z]+"
     r"|(?:Une?|L[ea]s?|L[’']) ?[a-zà-ÿ]+ (?:et|de|du|des|sans) (?:son |sa |ses |la |les? |l[’'])?[a-zà-ÿ]+"
     r"|(?:Eine?|Der|Die|Das) [A-ZÄÖÜ]\w+ (?:und|ohne|von|im?|nach|vor) (?:(?:sein|ihr|d)\w{1,2} )?[A-ZÄÖÜ]\w+"
     r"|[A-ZÄÖÜ]\w+(?:, [A-ZÄÖÜ]\w+){2,4}"

@@ -9,8 +9,8 @@ from drafter.checks.finding import Hit
 from drafter.checks.passages import Passage
 
 _TITLES = {
-    "en": r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?|Senhora?|Señora?|Sra?\.|Don|Doña|Dona|Herrn?|Frau|Mme|Monsieur|Madame"
-    r"|Councillor|Minister|Judge|Mayor|Governor|Senator|Ambassador|Commissioner|Captain|Colonel|General|Major"
+    "en": r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?|Senhora?|Señora?|Sra?\.|Don|Doña|Dona|Herrn?|Frau|Mme|Monsieur"
+    r"|Madame|Councillor|Minister|Judge|Mayor|Governor|Senator|Ambassador|Commissioner|Captain|Colonel|General|Major"
     r"|Inspector|Officer|Prosecutor|Bishop)",
     "fr": r"(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Me|Monsieur|Madame)",
     "de": r"(?:Herrn?|Frau|Dr\.|Prof\.)",

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
 from drafter.checks.finding import Hit
 from drafter.checks.gathering import Gathered, Given, Placed, exchanged
+from drafter.checks.name_forms import is_cyrillic, stem
 from drafter.checks.passages import Overview, Passage
+from drafter.checks.said_rules import known
 from drafter.checks.said_rules import pattern as rule
 from drafter.model.statement import SectionKind
+from drafter.register.asking import asking
 from drafter.register.countries import is_country
 from drafter.register.saying import Saying, saying
 
 _UNREAD = frozenset({SectionKind.SIGNATORIES, SectionKind.CONTACT, SectionKind.RELATED, SectionKind.NOTES})
 _LONGEST = 4000
 _MOST = 100
+_KNOWN_BY = 4
+_PUBLIC = known("public")
 # What is not to be done to somebody, and to whom: the name stands behind the verb.
 _PART = r"[A-ZÀ-ÝŻŽŠČŁŚĆŞĞ][\w’⁺+&-]{2,30}"
 _NAME = rf"{_PART}(?: (?:(?:of|for|and|de|des|du|für|und) )?{_PART}){{0,4}}"
@@ -38,13 +44,18 @@ _SOLID = frozenset({SectionKind.CALLS})
 
 
 class Threatened(NamedTuple):
-    """A name that something is asked for, with where it stands and whether a call asks it."""
+    """A name that something is asked for, with where it stands and whether a call asks it.
+
+    `sought` are the words by which it is known elsewhere; `other` says that nothing threatens it.
+    """
 
     name: str
     start: int
     end: int
     asked: bool
     presented: bool
+    sought: tuple[str, ...] = ()
+    other: bool = False
 
 
 class Threat(NamedTuple):
@@ -76,6 +87,7 @@ def gather(passage: Passage) -> tuple[EntityFacts, ...]:
         sentence = passage.text[start : min(end, start + _LONGEST)]
         if asked:
             threatened.extend(_asked_for(passage, pattern, sentence, start))
+            threatened.extend(_helped(passage, words, sentence, start))
         else:
             found = list(_threats(words, sentence, before))
             if told and not found and _GOES_ON.match(sentence):
@@ -94,7 +106,46 @@ def _asked_for(passage: Passage, pattern: re.Pattern[str], sentence: str, start:
         if is_country(name) or (name[0] != "«" and passage.closed(start + low, start + high)):
             continue
         presented = bool(_ROLE_AFTER.match(sentence, high)) or bool(_ANNOUNCED.search(sentence[:low]))
-        yield Threatened(name, start + low, start + high, True, presented)
+        yield Threatened(name, start + low, start + high, True, presented, _sought(name))
+
+
+def _helped(passage: Passage, words: Saying, sentence: str, start: int) -> Iterator[Threatened]:
+    """Somebody, or a group, for whom a call asks something else: a visa, a room, a visit."""
+    pattern = rule("object", passage.primary)
+    bodies = asking(passage.language)
+    for found in pattern.finditer(sentence) if pattern is not None else ():
+        name = re.sub(r"['’]s?$", "", found[1])
+        low = found.start(1)
+        high = low + len(name)
+        parts = name.split()
+        if any(_PUBLIC.search(part) or is_country(part) for part in parts) or is_country(name):
+            continue
+        if (name[0] != "«" and passage.closed(start + low, start + high)) or (
+            bodies is not None and bodies.named(name)
+        ):
+            continue
+        presented = bool(_ROLE_AFTER.match(sentence, high) or _role_before(words).search(sentence[:low]))
+        yield Threatened(name, start + low, start + high, True, presented, _sought(name), True)
+
+
+@cache
+def _roles(role: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{role}) $", re.I)
+
+
+def _role_before(words: Saying) -> re.Pattern[str]:
+    """An office or a calling right before a name."""
+    return _roles(words.role.pattern)
+
+
+def _sought(name: str) -> tuple[str, ...]:
+    """The words by which a name is known elsewhere: itself, or its last word, in Russian without ending."""
+    last = name.strip("«»").split()[-1].casefold()
+    bare = stem(last)
+    if is_cyrillic(last) and len(bare) >= _KNOWN_BY:
+        return (bare,)
+    whole = name.casefold()
+    return (whole, last) if " " in name and len(last) > _KNOWN_BY else (whole,)
 
 
 def _threats(words: Saying, sentence: str, before: str) -> Iterator[Threat]:
@@ -167,12 +218,12 @@ def _not_identified(
             if key in seen or len(seen) > most:
                 continue
             seen.add(key)
-            earlier = first_place(key) < place
-            again = key in fact.text[: one.start]
+            earlier = any(first_place(sought) < place for sought in one.sought)
+            again = any(sought in fact.text[: one.start] for sought in one.sought)
             told = not meant or any(_stem(key) in threat.words for threat in threats)
-            if not told and not one.presented:
+            if not told and not one.presented and not one.other:
                 yield passage, Hit(one.start, one.end, (("variant", "unnamed"), ("meant", meant)))
-            elif not earlier and not again and not one.presented and _solid(one.name):
+            elif not earlier and not again and not one.presented and (one.other or _solid(one.name)):
                 yield passage, Hit(one.start, one.end, (("variant", "unknown"), ("meant", "")))
 
 

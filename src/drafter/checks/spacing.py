@@ -16,8 +16,8 @@ _TWO = re.compile(r"(?<=[^\s\ufffc])[ \u00a0]{2,60}(?=[^\s\ufffc])")
 _BEFORE = re.compile(r"(?<=[\w”»“\"’%]) (?=[,;:!?](?:\s|$)|\.(?:\s|$)|\)(?:[\s,.;:]|$))")
 _BEFORE_FRENCH = re.compile(r"(?<=[\w”»\"’%]) (?=,(?:\s|$)|\.(?:\s|$)|\)(?:[\s,.;:]|$))")
 _AFTER_BRACKET = re.compile(r"(?<=\() {1,60}(?=\w)")
-_MISSING = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})")
-_MISSING_STOP = re.compile(r"(?<=[a-zà-ɏа-яё]{3})\.(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ɏа-яё]{1,20}[\s,])")
+_MISSING = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_](?:[^\W\d_]|[’']))")
+_MISSING_STOP = re.compile(r"(?<=[a-zà-ɏа-яё]{2})\.(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ɏа-яё]{1,20}[\s,])")
 # A quotation mark, a bracket or a word that begins right behind another word.
 _TIGHT_QUOTE = re.compile(
     r"(?<=[^\W\d_]{2})[“„](?=\w)|(?<=[a-zà-ɏа-яё]{2})«(?=\w)|(?<=[:,;])[“„«](?=[\w\u00a0\u202f])"

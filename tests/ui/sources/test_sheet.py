@@ -249,6 +249,29 @@ def test_nothing_is_kept_while_the_file_is_being_read(
     assert source.attached is not None
 
 
+def test_what_can_only_be_read_takes_nothing_that_would_be_lost(desk: Desk, picture: Path) -> None:
+    with_file(desk, picture).keep.click()
+    desk.window.column.set_locked("Another window has this file.")
+    before = desk.window.session.statement
+    sheets.open_source(desk.window, before.sources[0].id)
+    sheet = desk.sheet()
+    QTest.keyClicks(sheet.form.title, "x")
+    assert sheet.form.title.text() == "Record"
+    assert sheet.form.quotation.edit.isReadOnly()
+    for control in (sheet.keep, sheet.remove, sheet.form.reliability, sheet.form.file.remove):
+        assert not control.isEnabled()
+        assert "Another window" in control.toolTip()
+    assert not dropped(sheet, picture)
+    QTest.mouseClick(sheet.form.file.button, Qt.MouseButton.LeftButton)
+    (menu,) = [one for one in sheet.form.file.findChildren(QMenu) if one.isVisible()]
+    able = {one.text(): one.isEnabled() for one in menu.actions() if one.text()}
+    assert able["Save a copy…"]
+    assert not able["Remove file"]
+    menu.close()
+    sheet.reject()
+    assert desk.window.session.statement is before
+
+
 def test_a_file_that_cannot_be_kept_is_told_in_the_sheet(desk: Desk, tmp_path: Path) -> None:
     empty = tmp_path / "empty.pdf"
     empty.write_bytes(b"")

@@ -39,7 +39,6 @@ def connect_files(window: StatementWindow, sheet: SourceSheet) -> None:
     sheet.file_opening.connect(lambda: _open(window, sheet))
     field.opening.connect(lambda: _ask_open(window, sheet))
     field.saving.connect(lambda: _save(window, sheet))
-    field.lock(window.column.setting.locked)
 
 
 def _take(window: StatementWindow, sheet: SourceSheet, path: Path) -> None:

@@ -14,6 +14,7 @@ from drafter.model.statement import Statement
 from drafter.ui.choice_rows import ChoiceRows
 from drafter.ui.column.days import NoDay
 from drafter.ui.controls import TextLabel
+from drafter.ui.explaining import explain
 from drafter.ui.influence.strength import bars_icon
 from drafter.ui.sources.fields import DateField
 from drafter.ui.sources.kept_file import KeptFileField
@@ -189,6 +190,14 @@ class SourceForm(QWidget):
         """A file is kept with the source from now on."""
         self.file.show_file(attached)
         self.file.changed.emit()
+
+    def lock(self, why: str) -> None:
+        """Let it be read and copied, no more; what cannot be read alone says why."""
+        for line_edit in self.findChildren(QLineEdit):
+            line_edit.setReadOnly(True)
+        self.quotation.edit.setReadOnly(True)
+        explain(self.reliability, why)
+        self.file.lock(why)
 
     def _take_pasted(self, source: Source) -> None:
         """What a pasted reference says, where nothing else was typed yet."""

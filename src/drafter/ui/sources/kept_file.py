@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from drafter.model.attachments import MOST_BYTES, Attachment, safe_name
 from drafter.ui.controls import IconButton
-from drafter.ui.explaining import explain
+from drafter.ui.explaining import explain, explain_in_menus
 from drafter.ui.sides import margins, mirrored, mirrored_at, write
 from drafter.ui.style_paint import box, field
 from drafter.ui.texts import translate
@@ -45,6 +45,7 @@ class KeptFileField(QWidget):
         super().__init__()
         self._theme = theme
         self.attached: Attachment | None = None
+        self._locked = ""
         self.button = _FileButton(theme)
         self.remove = IconButton(theme, "close", translate("Sources", "Remove file"), 24, 14)
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,8 +74,12 @@ class KeptFileField(QWidget):
         menu.addAction(translate("Sources", "Open in another program…"), self.opening.emit)
         menu.addAction(translate("Sources", "Save a copy…"), self.saving.emit)
         menu.addSeparator()
-        menu.addAction(translate("Sources", "Another file…"), self.ask)
-        menu.addAction(translate("Sources", "Remove file"), self._remove)
+        for action in (
+            menu.addAction(translate("Sources", "Another file…"), self.ask),
+            menu.addAction(translate("Sources", "Remove file"), self._remove),
+        ):
+            explain(action, self._locked)
+        explain_in_menus(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
@@ -93,6 +98,9 @@ class KeptFileField(QWidget):
 
     def lock(self, why: str) -> None:
         """Say why it can only be read."""
+        self._locked = why
+        if self.attached is None:
+            explain(self.button, why)
         explain(self.remove, why, translate("Sources", "Remove file"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

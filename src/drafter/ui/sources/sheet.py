@@ -71,6 +71,7 @@ class SourceSheet(QDialog):
         self._verifies = verifies
         self._failed = self._asked = ""
         self._reads = False
+        self._locked = ""
         title = translate("Sources", "New source")
         if present is not None:
             title = translate("Sources", "Source {number}").format(number=number or "").strip()
@@ -229,6 +230,15 @@ class SourceSheet(QDialog):
         """The source as it stands in the fields. Raises NoDay where a date is none."""
         return self.form.source()
 
+    def lock(self, why: str) -> None:
+        """Show it without a way to change anything, and say why."""
+        self._locked = why
+        self.form.lock(why)
+        self.setAcceptDrops(False)
+        explain(self.remove, why)
+        explain(self.use_other, why)
+        self._follow()
+
     def wait_for_file(self) -> None:
         """A file is being read: nothing is kept until it is taken, or `tell` says why it is not."""
         self._reads = True
@@ -294,7 +304,9 @@ class SourceSheet(QDialog):
         says = any((source.title, source.author, source.publisher, source.address, source.archive))
         if not wrong and not says:
             wrong = translate("Sources", "Say what the source is: its title or its address")
-        if self._reads:
+        if self._locked:
+            wrong = self._locked
+        elif self._reads:
             wrong = translate("Sources", "The file is still being read")
         verifies = self._would_verify
         name = translate("Sources", "Keep and verify") if verifies else translate("Sources", "Keep")

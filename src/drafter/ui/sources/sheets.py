@@ -164,7 +164,9 @@ def open_sheet(window: StatementWindow, sheet: SourceSheet, change: Change, name
     """Show a sheet that the statement follows; keeping it is one step called `name`."""
     found = opening.claims_of(window)
     before = found.current
-    if not window.column.setting.locked:
+    if window.column.setting.locked:
+        sheet.lock(window.column.setting.locked)
+    else:
         taken_back = (lambda: found.expect(before)) if before else (lambda: None)
         follow_sheet(window.session, sheet, change, name, taken_back)
         sheet.kept.connect(found.look)

@@ -7,6 +7,7 @@ import re
 # So many letters of a first word tell patterns apart.
 _LETTERS = 3
 _WORD = re.compile(r"\w+")
+_PLAIN = re.compile(rf"[^\W_]{{{_LETTERS}}}(?![?*+{{])")
 _MOST = 64
 _OPTIONAL = re.compile(r"\?|\*|\{0?,\d{1,4}\}")
 _REPEATED = re.compile(r"\+|\{[1-9]\d{0,3}(?:,\d{0,4})?\}")
@@ -37,6 +38,8 @@ def openings(pattern: str) -> frozenset[str] | None:
 
     Reads literals, sets of characters, groups, alternatives, what is optional, and looks around past them.
     """
+    if "|" not in pattern and (plain := _PLAIN.match(pattern)):
+        return frozenset({plain[0].lower()})
     states, end = _alternatives(pattern, 0)
     begun = frozenset(text.lower() for text, _ in states)
     return None if end != len(pattern) or "" in begun or len(begun) > _MOST else begun

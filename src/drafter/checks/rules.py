@@ -23,10 +23,20 @@ class Phrase(Value, frozen=True):
     `press` says of a body's name that newspapers call it so.
     """
 
-    pattern: re.Pattern[str]
+    find: str
     better: str = ""
     put: str | None = None
     press: bool = False
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The words as they are looked for; most texts hold no word that begins as most phrases do."""
+        return _compiled(self.find)
+
+
+@cache
+def _compiled(find: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.-])(?:{find})(?!\w)", re.I)
 
 
 @cache
@@ -34,7 +44,7 @@ def phrases(family: str, code: str, language: str) -> tuple[Phrase, ...]:
     """What a check of a family looks for in a language (without region); nothing where that is unknown."""
     return tuple(
         Phrase(
-            re.compile(rf"(?<![\w.-])(?:{find})(?!\w)", re.I),
+            find,
             row.get("better", "") or row.get("put", ""),
             row.get("put"),
             row.get("press", False),

@@ -22,8 +22,18 @@ _FIRST = 40
 class Rule(Value, frozen=True):
     """A pattern, and how its first word begins; None where that is not told."""
 
-    pattern: re.Pattern[str]
+    find: str
     begins: frozenset[str] | None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The words as they are looked for, compiled when a text has a word that begins so."""
+        return _compiled(self.find)
+
+
+@cache
+def _compiled(find: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{find})", re.I)
 
 
 @cache
@@ -35,7 +45,7 @@ def rules(family: str, code: str, language: str) -> tuple[Rule, ...]:
     for row in table.get(code, ()):
         for find in row["find"]:
             text = _filled(find, parts)
-            found.append(Rule(re.compile(rf"(?<![\w-])(?:{text})", re.I), openings(text)))
+            found.append(Rule(text, openings(text)))
     return tuple(found)
 
 

@@ -75,6 +75,20 @@ def test_an_addressee_is_completed_from_the_register_and_taken_with_enter(desk: 
     assert names(desk, 1) == []
 
 
+def test_what_is_typed_is_never_covered_by_what_it_may_mean(desk: Desk):
+    cards(desk)[1].focus_addressees()
+    strip = field(desk).parentWidget()
+    assert strip is not None
+    screen = strip.screen().availableGeometry()
+    down = desk.column.window().pos() + QPoint(0, screen.bottom() - 60 - strip.mapToGlobal(QPoint(0, 0)).y())
+    desk.column.window().move(down)
+    desk.type("european")
+    popup = field(desk).popup
+    assert popup is not None
+    ends = popup.mapToGlobal(QPoint(0, popup.height() - popup.shadow)).y()
+    assert ends <= strip.mapToGlobal(QPoint(0, 0)).y()
+
+
 def test_control_enter_takes_what_was_typed(desk: Desk):
     cards(desk)[1].focus_addressees()
     desk.type("European")

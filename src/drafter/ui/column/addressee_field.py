@@ -56,7 +56,8 @@ class AddresseeField(SharedUndoField):
         end = 0 if strip.isRightToLeft() else strip.width()
         below = strip.mapToGlobal(QPoint(end, strip.height() + 4))
         begins = self.mapToGlobal(QPoint(self.width() if strip.isRightToLeft() else 0, 0)).x()
-        self._popup.show_choices(query, found, below, begins, strip.width())
+        above = strip.mapToGlobal(QPoint(0, -4)).y()
+        self._popup.show_choices(query, found, below, begins, above, strip.width())
 
     def _shut(self) -> None:
         if self._popup is not None:

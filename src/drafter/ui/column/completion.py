@@ -210,9 +210,12 @@ class Completion(Popup):
         return min(max(self._theme.size(_WIDTH), *names), max(most, self._theme.size(_WIDTH)))
 
     def show_choices(
-        self, query: str, found: Sequence[Institution], end: QPoint, begins: int, most: int = 0
+        self, query: str, found: Sequence[Institution], end: QPoint, begins: int, above: int, most: int = 0
     ) -> None:
-        """Hang below the words that begin there, and go no farther than `end`; at most so wide."""
+        """Hang below the words that begin there, and go no farther than `end`; at most so wide.
+
+        Where there is no room below, stand on `above`: what is typed is never covered.
+        """
         entries: list[_Entry] = []
         if found:
             entries.append(_Entry(translate("Calls", "Register of institutions"), height=_HEAD + 4))
@@ -238,7 +241,7 @@ class Completion(Popup):
             left = max(end.x(), begins + inset - wide)
         else:
             left = min(begins - inset, end.x() - wide)
-        self.open(QPoint(left, end.y()))
+        self.open_beside(QPoint(left, end.y()), above)
 
     def _mark(self, row: int) -> None:
         index = self._entries.index(row)

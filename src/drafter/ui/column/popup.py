@@ -57,6 +57,15 @@ class Popup(QFrame):
         self.move(place)
         self.show()
 
+    def open_beside(self, below: QPoint, above: int) -> None:
+        """Show with the upper left corner at `below`, or the lower edge at `above` where only that fits."""
+        self.adjustSize()
+        high = self.height() - 2 * self.shadow
+        screen = QGuiApplication.screenAt(below) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        fits = below.y() + high <= room.bottom() or above - high < room.top()
+        self.open(below if fits else QPoint(below.x(), above - high))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

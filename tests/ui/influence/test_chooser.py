@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
 from drafter.model.influence import Measure
 from drafter.ui.influence.card import FOLLOWS, HERE
-from tests.ui.influence.conftest import Desk
+from tests.ui.influence.conftest import NARROW, Desk, Made
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -142,3 +142,14 @@ def test_a_precedent_of_her_own_is_found_and_forgotten(desk: Desk):
     QTest.keyClick(chooser.view, Qt.Key.Key_Delete)
     assert chooser.rows.rowCount() == 25
     chooser.close()
+
+
+def test_the_list_is_no_larger_than_its_window(make: Made):
+    desk = make(width=NARROW)
+    desk.column.resize(460, 480)
+    desk.panel.add.click()
+    shown = desk.chooser
+    inner = shown.size() - QSize(2 * shown.shadow, 2 * shown.shadow)
+    assert inner.width() <= 460
+    assert inner.height() <= 480
+    assert shown.view.height() > 0

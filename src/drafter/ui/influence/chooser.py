@@ -168,9 +168,9 @@ class PrecedentChooser(Popup):
         place = self.rows.place_of(present)
         if place >= 0:
             self.view.setCurrentIndex(self.rows.index(place))
-        self.adjustSize()
         window = widget.window()
         whole = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).adjusted(8, 8, -8, -8)
+        self._fit(whole.size())
         inner = self.size() - QSize(2 * self.shadow, 2 * self.shadow)
         below = widget.mapToGlobal(QPoint(0, widget.height() + 4))
         # Within the window, where that is large enough.
@@ -178,6 +178,18 @@ class PrecedentChooser(Popup):
         y = max(min(below.y(), whole.bottom() - inner.height()), whole.top())
         self.open(QPoint(x, y))
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self, room: QSize) -> None:
+        """Be no larger than the window: narrower, and with fewer rows in sight."""
+        around = 2 * self.shadow
+        self.setFixedWidth(min(self.theme.size(_WIDTH), room.width()) + around)
+        row = PrecedentPainter.height(self.theme)
+        self.view.setFixedHeight(_SHOWN * row)
+        self.adjustSize()
+        over = self.height() - around - room.height()
+        if over > 0:
+            self.view.setFixedHeight(max(_SHOWN - -(-over // row), 2) * row)
+            self.adjustSize()
 
     def _search(self) -> None:
         found = self._registers.find_precedents(

@@ -167,7 +167,8 @@ class MeasureForm(QWidget):
 
     def _past_countries(self) -> None:
         # Enter in the list of countries does not come to the form.
-        if self.country.completer().popup().isVisible():
+        names = self.country.completer().popup()
+        if names is not None and names.isVisible():
             self.focusNextChild()
 
     def _write_date(self, text: str) -> None:

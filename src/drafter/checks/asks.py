@@ -162,15 +162,19 @@ def _calls(passage: Passage, beside: frozenset[str]) -> bool:
 
 
 def _beside_calls(overview: Overview) -> frozenset[str]:
-    """The paragraphs before, between and after the calls of a text that has no section of calls."""
+    """The paragraphs before, between and after calls; between them alone where a section holds the others."""
     sections = overview.edition.sections
-    if any(section.kind is SectionKind.CALLS for section in sections):
-        return frozenset()
+    apart = any(section.kind is SectionKind.CALLS for section in sections)
     found: set[str] = set()
-    for section in sections:
+    for section, after in zip(sections, (*sections[1:], None), strict=True):
         places = [place for place, block in enumerate(section.blocks) if block.calls]
-        if places and section.kind is not SectionKind.LEDE:
+        if not places or section.kind in (SectionKind.LEDE, SectionKind.CALLS):
+            continue
+        if not apart:
             found.update(block.id for block in section.blocks[max(places[0] - 1, 0) : places[-1] + 2])
+            continue
+        goes_on = after is not None and after.kind is SectionKind.CALLS
+        found.update(block.id for block in section.blocks[places[0] : None if goes_on else places[-1]])
     return frozenset(found)
 
 

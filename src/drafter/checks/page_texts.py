@@ -242,7 +242,8 @@ NAMES = frozenset(
 
 LOOKED_FOR: dict[Where, frozenset[str]] = {
     **dict.fromkeys((Where.FOOTNOTE, Where.TEASER, Where.HERE_COURTS, Where.FOLLOWS_COURTS), _PROSE),
-    **dict.fromkeys((Where.LABEL, Where.DATELINE, Where.RUNNING_TITLE, Where.TITLE), _LINES),
+    **dict.fromkeys((Where.LABEL, Where.RUNNING_TITLE, Where.TITLE), _LINES),
+    Where.DATELINE: _LINES | {"date-form", "date-numeric", "country-name"},
     **dict.fromkeys((Where.PUBLICATION, Where.PUBLICATION_KIND, Where.BASIS), _LINES),
     **dict.fromkeys((Where.HERE_TITLE, Where.FOLLOWS_TITLE), _LINES),
     **dict.fromkeys((Where.SALUTATION, Where.CLOSING, Where.SIGNER_TITLE, Where.ENCLOSURE), _LINES),

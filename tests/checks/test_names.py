@@ -108,3 +108,16 @@ def test_a_fix_keeps_the_case_of_a_russian_name():
 def test_a_spelling_within_a_quotation_is_told_and_not_changed():
     found = variants("en", "The deputy Aidar Seitov spoke,", "The paper wrote “then Mr Seytov left us alone”")
     assert [(one.text, one.replacement) for one in found] == [("Seytov", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Inese Tarvel wrote. Then Ineze Tarvel read it aloud."),
+        ("de", "Gestern sprach die Malerin Rūta Gelvė, heute spricht Ruta Gelvė."),
+        ("ru", "Вчера арестовали Тимура Алибекова, а сегодня Али-Бекова отпустили."),
+        ("ru", "Среди них был Самат Утегенов, а везли Утегенева в багажнике."),
+    ],
+)
+def test_sounds_marks_and_hyphens_of_one_name(language: str, text: str):
+    assert variants(language, text)

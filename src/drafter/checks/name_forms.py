@@ -10,6 +10,7 @@ _LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ə": "a", "æ": "ae", "
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
+        (r"(?<=[aeo])h$", ""),
         (r"schtsch|chtch|shch|szcz|tsch|tch|sch|sh|ch|cz|sz", "ć"),
         (r"zh|dzh|dj", "ż"),
         (r"kh", "h"),
@@ -70,6 +71,7 @@ _ENDINGS = re.compile(
 )
 _SHORTEST_STEM = 3
 _SHORTEST_HEARD = 4
+_SURNAMES = frozenset({"ов", "ев"})
 _UMLAUTS = "äöüß"
 
 
@@ -173,7 +175,17 @@ def inflected(one: str, other: str) -> bool:
     # A vowel that comes and goes before the last consonant: Павел, Павла; Київ, Києва.
     vowels = "еоёіиь"
     return (
-        is_cyrillic(one)
-        and one[-1] == other[-1]
-        and any(short == long[:at] + long[at + 1 :] for at in (len(long) - 2,) if long[at] in vowels)
-    ) or (is_cyrillic(one) and one[:-2] == other[:-2] and one[-1] == other[-1] and len(one) == len(other))
+        (
+            is_cyrillic(one)
+            and one[-1] == other[-1]
+            and any(short == long[:at] + long[at + 1 :] for at in (len(long) - 2,) if long[at] in vowels)
+        )
+        or (
+            is_cyrillic(one)
+            and one[:-2] == other[:-2]
+            and one[-1] == other[-1]
+            and len(one) == len(other)
+            # Surnames in -ов and in -ев are two.
+            and not {one[-2:], other[-2:]} <= _SURNAMES
+        )
+    )

@@ -87,7 +87,15 @@ def one_person(first: Name, second: Name, language: str) -> bool:
     surnames = all(_SURNAME.search(stem(name.form)) for name in (first, second))
     if surnames:
         return True
-    return language in ("en", "fr") and not first.before.keys().isdisjoint(second.before)
+    # First names that sound alike before one surname, or surnames behind one first name.
+    return language in ("en", "fr") and bool(
+        first.before.keys() & second.before
+        or (first.partners.keys() & second.partners and _vowels(first.form) == _vowels(second.form))
+    )
+
+
+def _vowels(form: str) -> str:
+    return "".join(letter for letter in plain(form) if letter in "aeiouy")
 
 
 def one_name(first: Name, second: Name, keys: tuple[str, str], language: str) -> bool:

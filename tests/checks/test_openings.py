@@ -14,13 +14,13 @@ from drafter.places import resources
     ("pattern", "expected"),
     [
         ("in the event that", {"in"}),
-        ("[Kk]iev|Lvov", {"kie", "lvo"}),
-        ("(?<=\\ba )leading(?= [a-z])", {"lea"}),
-        ("(?:the )?Ukraine", {"the", "ukr"}),
+        ("[Kk]iev|Lvov", {"kiev", "lvov"}),
+        ("(?<=\\ba )leading(?= [a-z])", {"lead"}),
+        ("(?:the )?Ukraine", {"the", "ukra"}),
         ("U\\.N\\.", {"u"}),
-        ("non-?traditional", {"non"}),
+        ("non-?traditional", {"non", "nont"}),
         ("et ?/ ?ou", {"et"}),
-        ("colou?r", {"col"}),
+        ("colou?r", {"colo"}),
         ("ab?c", {"abc", "ac"}),
     ],
 )

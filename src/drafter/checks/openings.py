@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 # So many letters of a first word tell patterns apart.
-_LETTERS = 3
+_LETTERS = 4
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(rf"[^\W_]{{{_LETTERS}}}(?![?*+{{])")
 _MOST = 64
@@ -18,23 +19,27 @@ _START: _States = frozenset({("", True)})
 
 
 def openings_of(text: str) -> frozenset[str]:
-    """The first one, two and three letters of each word, in small letters."""
+    """The first letters of each word, one to four, in small letters."""
     begun = {word[:_LETTERS] for word in _WORD.findall(text.lower())}
-    return frozenset(begun | {word[:2] for word in begun} | {word[:1] for word in begun})
+    return frozenset(word[:letters] for word in begun for letters in range(1, _LETTERS + 1))
 
 
 def places_of(text: str) -> dict[str, list[int]]:
-    """Where words begin, by their first one, two and three letters, in small letters."""
-    places: dict[str, list[int]] = {}
+    """Where words begin, by their first letters, one to four, in small letters."""
+    places: dict[str, list[int]] = defaultdict(list)
     for word in _WORD.finditer(text):
         begun = word[0][:_LETTERS].lower()
-        for letters in {begun[:1], begun[:2], begun[:_LETTERS]}:
-            places.setdefault(letters, []).append(word.start())
-    return places
+        start = word.start()
+        places[begun].append(start)
+        if len(begun) > 1:
+            places[begun[:1]].append(start)
+            for letters in range(2, len(begun)):
+                places[begun[:letters]].append(start)
+    return dict(places)
 
 
 def openings(pattern: str) -> frozenset[str] | None:
-    """What a match's first word may begin with, at most three small letters; None where that is not told.
+    """What a match's first word may begin with, at most four small letters; None where that is not told.
 
     Reads literals, sets of characters, groups, alternatives, what is optional, and looks around past them.
     """

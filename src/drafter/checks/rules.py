@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -64,11 +64,15 @@ def found_in(passage: Passage, family: str, code: str) -> Iterator[tuple[Phrase,
         for place in by_opening[opening]:
             starts.setdefault(place, []).extend(passage.openings[opening])
     always = by_opening.get("", ())
-    hits = [
-        (known[place], found)
-        for place in sorted({*always, *starts})
-        for found in _found(known[place].pattern, text, None if place in always else starts[place])
-    ]
+    hits: list[tuple[Phrase, re.Match[str]]] = []
+    for place in sorted({*always, *starts}):
+        phrase = known[place]
+        if place in always:
+            hits.extend((phrase, found) for found in phrase.pattern.finditer(text))
+        else:
+            hits.extend((phrase, found) for found in _at(phrase.pattern, text, starts[place]))
+    if not hits:
+        return
     end = 0
     for phrase, found in sorted(hits, key=lambda hit: (hit[1].start(), -hit[1].end())):
         if found.start() < end:
@@ -78,17 +82,16 @@ def found_in(passage: Passage, family: str, code: str) -> Iterator[tuple[Phrase,
             yield phrase, found
 
 
-def _found(pattern: re.Pattern[str], text: str, starts: Iterable[int] | None) -> Iterator[re.Match[str]]:
+def _at(pattern: re.Pattern[str], text: str, starts: list[int]) -> list[re.Match[str]]:
     """What a pattern finds, at those places alone where words begin as it does; none within another."""
-    if starts is None:
-        yield from pattern.finditer(text)
-        return
+    hits: list[re.Match[str]] = []
     end = 0
-    for start in sorted(starts):
+    for start in sorted(starts) if len(starts) > 1 else starts:
         found = pattern.match(text, start) if start >= end else None
         if found is not None:
             end = found.end()
-            yield found
+            hits.append(found)
+    return hits
 
 
 @cache

@@ -28,7 +28,7 @@ _BEGINNING = 3
 _KEPT = 8192
 _WORD = re.compile(r"\w+")
 _BETWEEN = r"\W{1,3}"
-_ESCAPES = re.compile("(?:%[0-9A-Fa-f]{2})+")
+_ESCAPES = re.compile("(?:%[0-9A-Fa-f]{2}){1,600}")
 # Scripts that write words without spaces between them.
 _UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _CYRILLIC = re.compile("[а-яёіїєґқғңүұһөәў]")

@@ -260,6 +260,7 @@ class Overview:
             statement.sources,
             statement.claims,
             statement.words,
+            statement.asks_summary,
             statement.date,
             edition.language,
             edition.label,

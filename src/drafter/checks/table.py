@@ -33,6 +33,7 @@ from drafter.checks import (
     spacing,
     terms,
     umbrella,
+    unsaid,
 )
 from drafter.checks.finding import Purpose, Severity
 from drafter.checks.gathering import PassageCheck, StatementCheck
@@ -117,5 +118,6 @@ STATEMENT_CHECKS: tuple[StatementCheck, ...] = (
     StatementCheck("signatory-count", _WARNING, counting.counted, counting.stated, by_facts=True),
     StatementCheck("signatory-not-agreed", _WARNING, signing.not_agreed, signing.nothing, Purpose.RELEASE),
     StatementCheck("deadline-past", _WARNING, deadlines.past, deadlines.due_in),
+    StatementCheck("call-detail-unsaid", _WARNING, unsaid.details, unsaid.gather),
     *said.OF_STATEMENTS,
 )

@@ -8244,6 +8244,10 @@
         <translation>vérifier</translation>
     </message>
     <message>
+        <source>{state}; {sources}</source>
+        <translation>{state}&#x202f;; {sources}</translation>
+    </message>
+    <message>
         <source>“{name}” has this address.</source>
         <translation>«&#xa0;{name}&#xa0;» a cette adresse.</translation>
     </message>

@@ -8293,6 +8293,10 @@
         <translation>сверить</translation>
     </message>
     <message>
+        <source>{state}; {sources}</source>
+        <translation>{state}; {sources}</translation>
+    </message>
+    <message>
         <source>“{name}” has this address.</source>
         <translation>Этот адрес у источника «{name}».</translation>
     </message>

@@ -95,7 +95,8 @@ def state_of(row: ClaimRow, numbers: Sequence[int]) -> str:
             return row.dismissed
         case ClaimState.EDITED:
             edited = translate("Sources", "Edited after it was verified")
-            return f"{edited}; {_numbered(numbers).lower()}"
+            both = translate("Sources", "{state}; {sources}")
+            return both.format(state=edited, sources=_numbered(numbers).lower())
         case ClaimState.VERIFIED:
             assert row.verified is not None
             return f"{_numbered(numbers)}, {verified(row.verified)}"

@@ -12,7 +12,7 @@ from drafter.model.calls import Call
 from drafter.register.labels import labels
 
 # What tells one basis from another: figures, abbreviations and names.
-_TELLING = re.compile(r"\d[\d/.-]{0,20}|[^\W\d_]*[^\W\d_a-zà-ɏа-яё][^\W\d_]{2,30}")
+_TELLING = re.compile(r"\d[\d/.-]{0,20}|[^\W\d_]{0,30}[^\W\d_a-zà-ɏа-яё][^\W\d_]{2,30}")
 # So much of a month's name stays in its cases and abbreviations.
 _STEM = 3
 _SHOWN = 120

@@ -51,9 +51,12 @@ def following_of(folder: str, key: str) -> Following | None:
 
     try:
         data = (resources() / folder / key / f"{key}.letters.xz").read_bytes()
-        return Following(lzma.LZMADecompressor().decompress(data, _LARGEST).decode("utf-8"))
+        unpacking = lzma.LZMADecompressor()
+        text = unpacking.decompress(data, _LARGEST).decode("utf-8")
     except (OSError, ValueError, lzma.LZMAError):
         return None
+    # Half a table would make names of words.
+    return Following(text) if unpacking.eof else None
 
 
 def likely_slips(word: str, letters: str, follow: Mapping[str, str]) -> Iterator[str]:

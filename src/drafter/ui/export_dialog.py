@@ -33,6 +33,7 @@ from drafter.ui.announcing import announce
 from drafter.ui.controls import Ground, Hairline, TextLabel, WrappedLabel
 from drafter.ui.explaining import explain
 from drafter.ui.export_formats import OFFERED, FormatRow
+from drafter.ui.export_found import FoundLine
 from drafter.ui.jobs import Job
 from drafter.ui.sentences import said
 from drafter.ui.style import set_variant
@@ -62,9 +63,13 @@ _PAPERS = Texts(
 
 
 class ExportDialog(QDialog):
-    """Asks what to export and does it; `exported` has the files, `brands_wanted` a brand to edit."""
+    """Asks what to export and does it; `exported` has the files, `brands_wanted` a brand to edit.
+
+    `findings_wanted` comes when it was closed to go to what `found` tells of.
+    """
 
     exported = Signal(object)
+    findings_wanted = Signal()
     brands_wanted = Signal(str)
 
     def __init__(
@@ -113,6 +118,9 @@ class ExportDialog(QDialog):
         self._bar.setFixedWidth(200)
         self._bar.hide()
         self._writing = TextLabel(theme, "", Use.SECONDARY)
+        self._writing.hide()
+        self.found = FoundLine(theme)
+        self.found.wanted.connect(self._leave_for_findings)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SHOW_AFTER_MS)
@@ -265,6 +273,7 @@ class ExportDialog(QDialog):
         row = QHBoxLayout(foot)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(12)
+        row.addWidget(self.found)
         row.addWidget(self._writing)
         row.addWidget(self._bar)
         row.addStretch(1)
@@ -331,6 +340,7 @@ class ExportDialog(QDialog):
 
     def _show_progress(self) -> None:
         if self._job is not None:
+            self.found.hold(True)
             self._bar.show()
             self._writing.show()
 
@@ -344,11 +354,17 @@ class ExportDialog(QDialog):
         self._slow.stop()
         self._bar.hide()
         self._writing.hide()
+        self.found.hold(False)
         self._count()
         if not isinstance(error, Cancelled):
             self._message.setText(_refusal(error))
             self._message.show()
             announce(self, self._message.text())
+
+    def _leave_for_findings(self) -> None:
+        if self._job is None:
+            self.reject()
+            self.findings_wanted.emit()
 
     def reject(self) -> None:
         """Cancel the writing if it goes on, or close."""

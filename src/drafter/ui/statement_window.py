@@ -81,6 +81,8 @@ class StatementWindow(PaintedFirst):
         self.closing: Closing | None = None
         self.kept_files: KeptFiles | None = None
         """What its exports keep from one to the next, from the first on."""
+        self.exported_for: Purpose | None = None
+        """What it was exported for last."""
         self._left_over: LeftOver | None = None
         self.inspector_at_first = True
         self._bar: QWidget | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -20,15 +21,26 @@ if TYPE_CHECKING:
 NARROW = 900
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many findings are to be fixed and how many to be looked at, and the sign of the gravest."""
+
+    errors: int = 0
+    others: int = 0
+    icon: str = ""
+    colour: str = "text2"
+
+
 class StatusLine(Ground):
     """28 high. Parts from the left, parted by hairlines; a notice with its icon at the right.
 
     `words_clicked` comes where the words or the reading time were clicked, `findings_clicked` where the
-    findings were.
+    findings were; `found_changed` with what is now `found`.
     """
 
     words_clicked = Signal()
     findings_clicked = Signal()
+    found_changed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", Qt.Edge.TopEdge, parent)
@@ -38,8 +50,8 @@ class StatusLine(Ground):
         self._words = 0
         self._notice = ("", "", "")
         self._words_at = QRect()
-        self._findings = (0, 0)
-        self._sign = ("", "")
+        self.found = Found()
+        """What was found last; nothing, as long as nobody looked."""
         self._findings_at = QRect()
         self._looking = False
         self.setMouseTracking(True)
@@ -60,9 +72,11 @@ class StatusLine(Ground):
 
     def set_findings(self, errors: int, others: int, icon: str = "", colour: str = "text2") -> None:
         """Say how many findings are to be fixed, and how many are to be looked at."""
-        if (errors, others, icon, colour) != (*self._findings, *self._sign):
-            self._findings, self._sign = (errors, others), (icon, colour)
+        found = Found(errors, others, icon, colour)
+        if found != self.found:
+            self.found = found
             self._tell()
+            self.found_changed.emit(found)
 
     def set_looking(self, looking: bool) -> None:
         """Say that the text is being looked over, in place of what was found before, or that it was."""
@@ -75,10 +89,7 @@ class StatusLine(Ground):
         """What is said of findings."""
         if self._looking:
             return translate("Checks", "Being looked over…")
-        errors, others = self._findings
-        fix = translate("Status", "%n to fix", "findings", errors) if errors else ""
-        look = translate("Status", "%n to look at", "findings", others) if others else ""
-        return ", ".join(part for part in (fix, look) if part)
+        return told(self.found.errors, self.found.others)
 
     def set_notice(self, text: str, icon: str = "", colour: str = "text2") -> None:
         """Say what the writer should know about the file, or nothing."""
@@ -159,7 +170,9 @@ class StatusLine(Ground):
         self._words_at = self._seen(QRect(start, 0, x - start, height))
         right = self._paint_last(painter, self._notice, self.width() - 16, x + 40)[0]
         end = right - 16 if self._notice[0] else right
-        left, width = self._paint_last(painter, (self.findings, *self._sign), end, x + 40)
+        left, width = self._paint_last(
+            painter, (self.findings, self.found.icon, self.found.colour), end, x + 40
+        )
         self._findings_at = self._seen(QRect(left, 0, width, height))
 
     def _paint_last(
@@ -185,10 +198,22 @@ class StatusLine(Ground):
         return left - 22, right - left + 22
 
 
+def told(errors: int, others: int) -> str:
+    """How many findings there are of those to be fixed, and of those to be looked at."""
+    fix = translate("Status", "%n to fix", "findings", errors) if errors else ""
+    look = translate("Status", "%n to look at", "findings", others) if others else ""
+    return ", ".join(part for part in (fix, look) if part)
+
+
 def reading_time(words: int) -> str:
-    """How long reading aloud in one's head takes at 220 words a minute, to ten seconds."""
+    """How long reading aloud in one's head takes at 220 words a minute: to ten seconds, hours to a minute."""
     seconds = max(10, round(words * 60 / 220, -1)) if words else 0
     minutes, rest = divmod(int(seconds), 60)
+    hours, past = divmod(minutes, 60)
+    if hours and past:
+        return translate("WordCount", "{hours} h {minutes} min").format(hours=hours, minutes=past)
+    if hours:
+        return translate("WordCount", "{hours} h").format(hours=hours)
     if not minutes:
         return translate("WordCount", "{seconds} s").format(seconds=rest)
     if not rest:

@@ -267,7 +267,9 @@ class Windows(QObject):
     def _export(self, window: StatementWindow, purpose: Purpose | None) -> None:
         from drafter.desk.brands import list_brands
         from drafter.desk.kept_files import KeptFiles
+        from drafter.ui.checks.opening import show_first
         from drafter.ui.export_dialog import ExportDialog
+        from drafter.ui.export_found import likely_purpose
 
         window.kept_files = window.kept_files or KeptFiles()
         path = window.document.path
@@ -278,11 +280,19 @@ class Windows(QObject):
             window.session.statement,
             list_brands(self._places),
             folder,
-            purpose or Purpose.RELEASE,
+            purpose or window.exported_for or likely_purpose(window.session.statement),
             window,
             window.kept_files,
         )
-        dialog.exported.connect(lambda files: self._exported(window, files))
+        dialog.found.tell(window.status.found)
+        window.status.found_changed.connect(dialog.found.tell)
+        dialog.findings_wanted.connect(lambda: show_first(window))
+
+        def exported(files: Exported) -> None:
+            window.exported_for = dialog.order().purpose
+            self._exported(window, files)
+
+        dialog.exported.connect(exported)
         dialog.brands_wanted.connect(lambda brand_id: self._edit_brands(window, dialog, brand_id))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -23,6 +23,7 @@ from drafter.ui.column.editor import ProseEditor
 from drafter.ui.column.marks import Look
 from drafter.ui.column.table import ListTable
 from drafter.ui.controls import TextLabel
+from drafter.ui.export_dialog import ExportDialog
 from drafter.ui.help.opening import Guide
 from drafter.ui.outline_model import Role
 from drafter.ui.statement_window import StatementWindow
@@ -458,3 +459,13 @@ def test_whoever_writes_on_before_the_first_report_stays_where_they_are(
     made = Desk(window, qtbot)
     made.look_over()
     assert made.open_text == ""
+
+
+def test_the_export_dialog_leads_to_what_is_to_be_fixed(desk: Desk) -> None:
+    desk.press("export")
+    dialog = next(one for one in desk.window.findChildren(ExportDialog) if one.isVisible())
+    assert dialog.found.text == "1 to fix"
+    dialog.found.go.click()
+    assert not dialog.isVisible()
+    assert desk.window.inspector.tab == "checks"
+    assert desk.open_text == "‘Monday”"

@@ -145,6 +145,15 @@ def bring(window: StatementWindow) -> None:
     foot_of(window)
 
 
+def show_first(window: StatementWindow) -> None:
+    """Go to the gravest finding, the cursor before its words; to the list, where there is none any more."""
+    bring(window)
+    found = findings_of(window)
+    name = next((row.name for row in found.rows() if row.name), "")
+    if name:
+        found.open(name, enter=True, said=True)
+
+
 def _step(window: StatementWindow, by: int) -> None:
     bring(window)
     findings_of(window).step(by)

@@ -79,6 +79,30 @@ def test_what_came_back_goes_into_its_file_by_itself(kept: Keeper, qtbot: QtBot,
     assert read(path, places).statement == changed
 
 
+def test_a_draft_without_a_file_is_kept_and_says_so_calmly(
+    qtbot: QtBot, statement: Statement, places: Places
+):
+    first = Keeper(Session(statement), OpenDocument.new(statement, places))
+    assert first.text == "New"
+    told: list[str] = []
+    first.said.connect(told.append)
+    date_of(first, "2026-07-01")
+    assert told == ["Not saved yet"]
+    with qtbot.waitSignal(first.said, check_params_cb=lambda text: text.startswith("Draft kept")):
+        first.record()
+    changed = date_of(first, "2026-07-02")
+    assert first.text.startswith("Draft kept")
+    first.record()
+    qtbot.waitUntil(lambda: first._recorded is changed)
+    assert "Not saved yet" not in told[1:]
+    first.close()
+    (found,) = recoverable(places)
+    document, back = OpenDocument.recover(found, places)
+    again = Keeper(Session(back), document)
+    assert again.text.startswith("Draft kept")
+    again.close(discard=True)
+
+
 def test_a_save_is_told_and_leaves_the_session_clean(kept: Keeper, qtbot: QtBot, path: Path, places: Places):
     changed = date_of(kept, "2026-07-02")
     with qtbot.waitSignal(kept.saved) as saved:

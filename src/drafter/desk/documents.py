@@ -286,6 +286,10 @@ class OpenDocument:
         """Have what is typed in the journal, for after a crash. Raises CannotWrite."""
         self._journal.record(self._with(statement, ledger), self.files)
 
+    def is_kept(self, statement: Statement) -> bool:
+        """Whether the journal has it, as what was typed last."""
+        return self._journal.holds(statement)
+
     def adopt(self, recovery: Recovery) -> Statement:
         """Go on with what a killed session typed: it is in this document's journal from now on."""
         typed = recovery.document

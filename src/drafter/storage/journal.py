@@ -104,6 +104,11 @@ class Journal:
                     return count
             return self._count
 
+    def holds(self, statement: Statement) -> bool:
+        """Whether it is on the disk, as what was recorded last."""
+        with self._guard:
+            return self._handle >= 0 and self._last is not None and self._last.statement is statement
+
     def begin(
         self,
         document: Document,

@@ -37,8 +37,9 @@ class FoundLine(QWidget):
         self.go.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(0)
         row.addWidget(self._sign)
+        row.addSpacing(8)
         row.addWidget(self._words)
         row.addWidget(self.go)
         self._held = False

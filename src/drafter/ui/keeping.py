@@ -50,6 +50,8 @@ class Keeper(QObject):
         self._journal_fails = False
         self._file_fails = False
         self._last = ""
+        # That a draft is kept, or cannot be, is said until that changes and not until the next key.
+        self._stays = False
         self._saved_at = translate("Keeping", "Saved")
         self._journal = self._timer(JOURNAL_MS, self.record)
         self._rest = self._timer(REST_MS, self.save)
@@ -57,6 +59,9 @@ class Keeper(QObject):
         if document.path is not None and not document.read_only and self.dirty:
             # What came back after a crash goes into its file without another word being typed.
             self._rest.start()
+        elif document.path is None and document.is_kept(session.statement):
+            # What came back or was imported stands in the journal from the start.
+            self._say_kept()
 
     def _timer(self, interval: int, done: object) -> QTimer:
         timer = QTimer(self)
@@ -202,12 +207,13 @@ class Keeper(QObject):
             return
         if self.document.path is not None:
             self._rest.start()
-        self._say(translate("Keeping", "Not saved yet"))
+        if not self._stays:
+            self._say(translate("Keeping", "Not saved yet"))
 
     def _was_recorded(self, statement: Statement, result: object) -> None:
         if isinstance(result, DrafterError):
             self._recorded = None
-            self._say(translate("Keeping", "Not kept"))
+            self._say(translate("Keeping", "Not kept"), stays=True)
             if not self._journal_fails:
                 self._journal_fails = True
                 self.failed.emit(result)
@@ -215,8 +221,8 @@ class Keeper(QObject):
             return
         self._journal_fails = False
         self._recorded = statement
-        if statement is self._session.statement and self.dirty:
-            self._say(_kept(self.document.path is None))
+        if self.dirty:
+            self._say_kept()
 
     def _was_saved(self, statement: Statement, result: object) -> None:
         if isinstance(result, Saved):
@@ -252,7 +258,11 @@ class Keeper(QObject):
             return translate("Keeping", "New") if typed else translate("Keeping", "Nothing typed yet")
         return translate("Keeping", "Not saved yet") if self.dirty else translate("Keeping", "Saved")
 
-    def _say(self, text: str) -> None:
+    def _say_kept(self) -> None:
+        self._say(_kept(self.document.path is None), stays=True)
+
+    def _say(self, text: str, *, stays: bool = False) -> None:
+        self._stays = stays
         if text != self._last:
             self._last = text
             self.said.emit(text)

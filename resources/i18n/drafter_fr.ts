@@ -1959,6 +1959,10 @@
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Close, and go to the first finding</source>
+        <translation>Fermer, et aller au premier constat</translation>
+    </message>
+    <message>
         <source>DOCX, editable</source>
         <translation>DOCX, modifiable</translation>
     </message>
@@ -2020,6 +2024,10 @@
     <message>
         <source>Release</source>
         <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Tagged, for reading and archive</source>
@@ -8635,6 +8643,14 @@
     <message>
         <source>Words by section</source>
         <translation>Mots par section</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>

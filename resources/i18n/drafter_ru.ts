@@ -1968,6 +1968,10 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
+        <source>Close, and go to the first finding</source>
+        <translation>Закрыть и перейти к первому замечанию</translation>
+    </message>
+    <message>
         <source>DOCX, editable</source>
         <translation>DOCX, можно править</translation>
     </message>
@@ -2030,6 +2034,10 @@
     <message>
         <source>Release</source>
         <translation>Выпуск</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Tagged, for reading and archive</source>
@@ -8688,6 +8696,14 @@
     <message>
         <source>Words by section</source>
         <translation>Слова по разделам</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}&#xa0;ч {minutes}&#xa0;мин</translation>
     </message>
     <message>
         <source>{minutes} min</source>

@@ -241,10 +241,11 @@ NAMES = frozenset(
 """What is a name and nothing else."""
 
 LOOKED_FOR: dict[Where, frozenset[str]] = {
-    **dict.fromkeys((Where.FOOTNOTE, Where.TEASER, Where.HERE_COURTS, Where.FOLLOWS_COURTS), _PROSE),
+    **dict.fromkeys((Where.FOOTNOTE, Where.HERE_COURTS, Where.FOLLOWS_COURTS), _PROSE),
     **dict.fromkeys((Where.LABEL, Where.RUNNING_TITLE, Where.TITLE), _LINES),
     Where.DATELINE: _LINES | {"date-form", "date-numeric", "country-name"},
-    **dict.fromkeys((Where.PUBLICATION, Where.PUBLICATION_KIND, Where.BASIS), _LINES),
+    Where.BASIS: _LINES,
+    **dict.fromkeys((Where.PUBLICATION, Where.PUBLICATION_KIND, Where.TEASER), _CHARACTERS),
     **dict.fromkeys((Where.HERE_TITLE, Where.FOLLOWS_TITLE), _LINES),
     **dict.fromkeys((Where.SALUTATION, Where.CLOSING, Where.SIGNER_TITLE, Where.ENCLOSURE), _LINES),
     **dict.fromkeys(NAMES, _NAMES),
@@ -255,7 +256,7 @@ LOOKED_FOR: dict[Where, frozenset[str]] = {
 """The codes of the checks that look at each text that is no block of the text; others do not.
 
 Titles of measures and sources are as their authors wrote them, notes are half bibliography: of style and
-of what is said nothing is asked there.
+of what is said nothing is asked there. Publications elsewhere stand as they were published.
 """
 
 SPELT = frozenset(

@@ -25,7 +25,8 @@ def started(module: str, *arguments: str | Path) -> dict[str, Any]:
             shutil.copy(argument, home) if isinstance(argument, Path) else argument for argument in arguments
         ]
         # Painted into memory: the same everywhere, and no display server's time is counted.
-        environment = {"QT_QPA_PLATFORM": "offscreen", "DRAFTER_HOME": home}
+        screen = ROOT / "tests" / "screen.json"
+        environment = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "DRAFTER_HOME": home}
         begun_ns = time.monotonic_ns()
         said = run([sys.executable, "-m", module, *own], environment=environment, cwd=ROOT)
     found: dict[str, Any] = json.loads(said.splitlines()[-1])

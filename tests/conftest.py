@@ -14,7 +14,10 @@ ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT.parent / "shared" / "seed"
 
 # Before any test module imports Qt. Tests that want a display start one and say so themselves.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The screen that Qt has offscreen of itself is smaller than a window.
+_SCREEN = Path(__file__).with_name("screen.json")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 
 # The machines that run this are shared and slow at times: no example has a time limit.
 # Where CI is set a change is judged by the same examples each time; everywhere else new ones are looked for.

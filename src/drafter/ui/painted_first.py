@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from drafter.ui.menu_key import MenuKey
 
 _SIZE = QSize(1280, 800)
+# What a system puts around a window; how much that is nobody can say before it is shown.
+_FRAME = QSize(0, 40)
 
 
 class PaintedFirst(QMainWindow):
@@ -33,12 +35,12 @@ class PaintedFirst(QMainWindow):
         self.filled = False
         self._painted = False
         self.setMinimumSize(*LEAST)
-        self.resize(_SIZE)
+        self.resize(self.sizeHint())
         self.setWindowTitle("Drafter")
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return _SIZE
+        return first_size(self.screen().availableGeometry().size())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -59,6 +61,11 @@ class PaintedFirst(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
+
+
+def first_size(room: QSize) -> QSize:
+    """How large a window begins on a screen with `room`: with its frame it is nowhere larger than that."""
+    return _SIZE.boundedTo(room - _FRAME).expandedTo(QSize(*LEAST).boundedTo(room))
 
 
 def files_of(event: QDropEvent) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -32,34 +32,16 @@ from drafter.model.statement import SectionKind, Statement, section_of_kind
 from drafter.ui.announcing import announce
 from drafter.ui.controls import Ground, Hairline, TextLabel, WrappedLabel
 from drafter.ui.explaining import explain
-from drafter.ui.export_formats import OFFERED, FormatRow
+from drafter.ui.export_formats import OFFERED, PAPERS, PURPOSES, FormatRow
 from drafter.ui.export_found import FoundLine
 from drafter.ui.jobs import Job
 from drafter.ui.sentences import said
 from drafter.ui.style import set_variant
-from drafter.ui.texts import Texts, spoken, translate
+from drafter.ui.texts import spoken, translate
 from drafter.ui.theme import Theme, Use
 
 WIDTH, LIST, FOOT = 720, 296, 64
 _SHOW_AFTER_MS = 500
-_PURPOSES = Texts(
-    "Export",
-    {
-        Purpose.DRAFT: QT_TRANSLATE_NOOP("Export", "Draft"),
-        Purpose.CIRCULATION: QT_TRANSLATE_NOOP("Export", "For sign-off"),
-        Purpose.RELEASE: QT_TRANSLATE_NOOP("Export", "Release"),
-    },
-)
-
-
-_PAPERS = Texts(
-    "Export",
-    {
-        "": QT_TRANSLATE_NOOP("Export", "As the brand has it"),
-        "A4": "A4",
-        "Letter": QT_TRANSLATE_NOOP("Export", "US Letter"),
-    },
-)
 
 
 class ExportDialog(QDialog):
@@ -92,8 +74,8 @@ class ExportDialog(QDialog):
         room = self.screen().availableGeometry().width() - 32
         self.setMinimumWidth(max(WIDTH, min(theme.size(WIDTH), room)))
         self.formats = [FormatRow(theme, kind) for kind in OFFERED]
-        self.purpose = _choice(list(_PURPOSES.values()), translate("Export", "What for"))
-        self.purpose.setCurrentIndex(list(_PURPOSES).index(purpose))
+        self.purpose = _choice(list(PURPOSES.values()), translate("Export", "What for"))
+        self.purpose.setCurrentIndex(list(PURPOSES).index(purpose))
         self.brand = _choice([brand.name for brand in self._brands], translate("Export", "Brand"))
         ids = [brand.id for brand in self._brands]
         wanted = statement.brand or DEFAULT_BRAND
@@ -104,7 +86,7 @@ class ExportDialog(QDialog):
         self.edit_brands.clicked.connect(
             lambda: self.brands_wanted.emit(self._brands[self.brand.currentIndex()].id)
         )
-        self.paper = _choice(list(_PAPERS.values()), translate("Export", "Paper"))
+        self.paper = _choice(list(PAPERS.values()), translate("Export", "Paper"))
         self.answered = QCheckBox(translate("Export", "Answer by"))
         self.answer_by = QDateEdit(QDate.currentDate().addDays(7))
         self.answer_by.setCalendarPopup(True)
@@ -138,7 +120,7 @@ class ExportDialog(QDialog):
 
     def order(self) -> Order:
         """What is asked for."""
-        purpose = list(_PURPOSES)[self.purpose.currentIndex()]
+        purpose = list(PURPOSES)[self.purpose.currentIndex()]
         deadline = ""
         if purpose is Purpose.CIRCULATION and self.answered.isChecked():
             deadline = self.answer_by.date().toString(Qt.DateFormat.ISODate)
@@ -153,7 +135,7 @@ class ExportDialog(QDialog):
     def chosen_brand(self) -> Brand:
         """The brand, on the paper asked for."""
         brand = self._brands[self.brand.currentIndex()]
-        paper = list(_PAPERS)[self.paper.currentIndex()]
+        paper = list(PAPERS)[self.paper.currentIndex()]
         return replace(brand, page=replace(brand.page, paper=paper)) if paper else brand
 
     def show_brands(self, brands: Sequence[Brand]) -> None:
@@ -294,7 +276,7 @@ class ExportDialog(QDialog):
         explain(self.answer_by, "" if on else translate("Export", "Tick “Answer by” first"))
 
     def _show_answer(self) -> None:
-        self._deadline.setVisible(list(_PURPOSES)[self.purpose.currentIndex()] is Purpose.CIRCULATION)
+        self._deadline.setVisible(list(PURPOSES)[self.purpose.currentIndex()] is Purpose.CIRCULATION)
 
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, translate("Export", "Folder"), self.folder.text())

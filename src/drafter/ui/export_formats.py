@@ -1,4 +1,4 @@
-"""The formats that the export dialog offers, each a row to tick."""
+"""What the export dialog offers: purposes, papers, and formats, each a row to tick."""
 
 from __future__ import annotations
 
@@ -8,11 +8,29 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from drafter.compose.composition import Purpose
 from drafter.desk.export import Format
 from drafter.ui.controls import IconLabel, TextLabel
 from drafter.ui.style_paint import box
-from drafter.ui.texts import translate
+from drafter.ui.texts import Texts, translate
 from drafter.ui.theme import Theme, Use
+
+PURPOSES = Texts(
+    "Export",
+    {
+        Purpose.DRAFT: QT_TRANSLATE_NOOP("Export", "Draft"),
+        Purpose.CIRCULATION: QT_TRANSLATE_NOOP("Export", "For sign-off"),
+        Purpose.RELEASE: QT_TRANSLATE_NOOP("Export", "Release"),
+    },
+)
+PAPERS = Texts(
+    "Export",
+    {
+        "": QT_TRANSLATE_NOOP("Export", "As the brand has it"),
+        "A4": "A4",
+        "Letter": QT_TRANSLATE_NOOP("Export", "US Letter"),
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,11 +132,9 @@ def test_a_file_that_was_missing_is_saved_when_it_is_given_again(
     path.write_bytes(data)
     shutil.rmtree(places.data / "backups")
     lost = OpenDocument.open(path, places)
-    assert not lost.is_dirty(named)
-    assert not lost.mends
+    assert (lost.is_dirty(named), lost.mends) == (False, False)
     again = add_sources(STATEMENT, (with_file(attach(lost, named, picture)),))
-    assert lost.is_dirty(again)
-    assert lost.mends
+    assert (lost.is_dirty(again), lost.mends) == (True, True)
     # Killed before it was saved: it stands beside the journal, and is offered although no word differs.
     lost.record(again)
     lost.close()

@@ -128,6 +128,7 @@ def test_what_happened_is_edited_in_place_and_typing_is_one_step(desk: Desk):
     assert desk.statement.entries[1].here.country == "KZ"
     # Enter in the list of countries goes on as well.
     names = form.country.completer().popup()
+    assert names is not None
     desk.bot.waitUntil(names.isVisible)
     QTest.keyClick(names, Qt.Key.Key_Return)
     assert not names.isVisible()

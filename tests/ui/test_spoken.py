@@ -53,11 +53,14 @@ def said_in(language: str, name: str, application: QApplication, qtbot: QtBot, f
     """What a scene says in a language."""
     speak(application, language)
     folder.mkdir()
+    # Windows of other tests may still be there, in the language that these spoke.
+    others = {id(one) for one in QApplication.topLevelWidgets() if one.isVisible()}
     try:
         with staged(application, qtbot, folder) as stage:
             SCENES[name](stage)
             QApplication.processEvents()
-            shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+            windows = (one for one in QApplication.topLevelWidgets() if id(one) not in others)
+            shown = [one for one in windows if one.isVisible()]
             return parts_of({text for one in shown for text in texts_of(one)})
     finally:
         speak(application, "en")

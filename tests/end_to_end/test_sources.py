@@ -7,10 +7,22 @@ import subprocess
 from pathlib import Path
 
 from drafter.desk.files import read
+from drafter.model.statement import Statement
 from tests.end_to_end.test_window import Screen, outline_row, path, pytestmark, screen, settled, until
 from tests.end_to_end.test_writing import other, start_other
 
 __all__ = ["other", "path", "pytestmark", "screen"]
+
+
+def recovered(screen: Screen, path: Path) -> Statement:
+    """The statement that is saved after a kill, brought back by the keyboard."""
+    screen.start(str(path))
+    screen.window("not saved")
+    screen.press("shift+Tab", "Return")
+    screen.window("Stop the river tax")
+    screen.press("ctrl+s")
+    until("the source in the file", lambda: read(path).statement.sources)
+    return read(path).statement
 
 
 def test_a_source_half_typed_in_its_sheet_is_there_after_a_kill(screen: Screen, path: Path, tmp_path: Path):
@@ -27,13 +39,7 @@ def test_a_source_half_typed_in_its_sheet_is_there_after_a_kill(screen: Screen, 
     first.send_signal(signal.SIGKILL)
     first.wait()
 
-    screen.start(str(path))
-    screen.window("not saved")
-    screen.press("shift+Tab", "Return")
-    screen.window("Stop the river tax")
-    screen.press("ctrl+s")
-    until("the source in the file", lambda: read(path).statement.sources)
-    held = read(path).statement
+    held = recovered(screen, path)
     (source,) = held.sources
     assert source.title == "Record of the ra"
     assert held.claims[0].sources == (source.id,)
@@ -64,13 +70,7 @@ def test_a_file_dropped_on_the_sheet_outlasts_a_kill_too(
     first.wait()
     file.unlink()
 
-    screen.start(str(path))
-    screen.window("not saved")
-    screen.press("shift+Tab", "Return")
-    screen.window("Stop the river tax")
-    screen.press("ctrl+s")
-    until("the source in the file", lambda: read(path).statement.sources)
-    (source,) = read(path).statement.sources
+    (source,) = recovered(screen, path).sources
     assert source.attached is not None
     assert (source.attached.name, source.attached.size) == ("court.pdf", len(data))
     assert path.read_bytes().count(data) == 1

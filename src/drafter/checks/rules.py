@@ -106,11 +106,13 @@ def _by_opening(family: str, code: str, language: str) -> Mapping[str, tuple[int
 
 
 def _rows(family: str, code: str, language: str) -> Sequence[Mapping[str, Any]]:
-    return _table(family, language).get(code, ())
+    rows: Sequence[Mapping[str, Any]] = table(family, language).get(code, ())
+    return rows
 
 
 @cache
-def _table(family: str, language: str) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+def table(family: str, language: str) -> Mapping[str, Any]:
+    """What a family's file for a language says, by code; nothing where there is none."""
     place = resources() / "checks" / "rules" / language / f"{family}.toml"
     return tomllib.loads(place.read_text(encoding="utf-8")) if place.is_file() else {}
 

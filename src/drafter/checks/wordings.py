@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from drafter.checks.openings import openings, openings_of
 from drafter.checks.passages import Passage
+from drafter.checks.rules import table
 from drafter.model.values import Value
-from drafter.places import resources
 
 _PART = re.compile(r"\{([a-z]{2,20})\}")
 # A part may hold others.
@@ -39,10 +37,10 @@ def _compiled(find: str) -> re.Pattern[str]:
 @cache
 def rules(family: str, code: str, language: str) -> tuple[Rule, ...]:
     """The patterns of a code in a language (without region)."""
-    table = _table(family, language)
-    parts: dict[str, str] = table.get("parts", {})
+    said = table(family, language)
+    parts: dict[str, str] = said.get("parts", {})
     found = []
-    for row in table.get(code, ()):
+    for row in said.get(code, ()):
         for find in row["find"]:
             text = _filled(find, parts)
             found.append(Rule(text, openings(text)))
@@ -81,9 +79,3 @@ def opening(passage: Passage, family: str, code: str, start: int, end: int) -> r
             if found is not None:
                 return found
     return None
-
-
-@cache
-def _table(family: str, language: str) -> dict[str, Any]:
-    place = resources() / "checks" / "rules" / language / f"{family}.toml"
-    return tomllib.loads(place.read_text(encoding="utf-8")) if place.is_file() else {}

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -99,6 +99,16 @@ def test_escape_leaves_the_word_selected_in_its_field(
     qtbot.waitUntil(lambda: _selected(_field()) == WRONG)
 
 
+def _menu(field: QWidget, at: QPoint) -> QMenu:
+    """The menu that a right click opens."""
+    QApplication.sendEvent(
+        field, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, field.mapToGlobal(at))
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
 def test_the_menu_of_a_field_has_the_suggestions_and_writes_as_if_it_were_typed(
     window: StatementWindow, spelling: Spelling, qtbot: QtBot
 ) -> None:
@@ -109,11 +119,7 @@ def test_the_menu_of_a_field_has_the_suggestions_and_writes_as_if_it_were_typed(
     field = _field()
     assert isinstance(field, QLineEdit)
     at = QPoint(field.cursorRect().center())
-    QApplication.sendEvent(
-        field, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, field.mapToGlobal(at))
-    )
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
+    menu = _menu(field, at)
     qtbot.waitUntil(lambda: "government" in [one.text() for one in menu.actions()], timeout=PATIENCE)
     names = [one.text().replace("&", "") for one in menu.actions()]
     assert "Ignore" in names
@@ -123,12 +129,7 @@ def test_the_menu_of_a_field_has_the_suggestions_and_writes_as_if_it_were_typed(
     assert Where.BASIS not in {one.where for one in spelling.words}
     menu.close()
     # Where no word is wrong the field has its own menu alone.
-    QApplication.sendEvent(
-        field, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, field.mapToGlobal(at))
-    )
-    own = QApplication.activePopupWidget()
-    assert isinstance(own, QMenu)
-    assert "Ignore" not in [one.text().replace("&", "") for one in own.actions()]
+    assert "Ignore" not in [one.text().replace("&", "") for one in _menu(field, at).actions()]
 
 
 def test_a_note_that_is_open_is_corrected_in_its_field_and_kept_with_it(
@@ -143,11 +144,7 @@ def test_a_note_that_is_open_is_corrected_in_its_field_and_kept_with_it(
     popup = field.window()
     at = field.cursorRect().center() - QPoint(4, 0)
     viewport = field.viewport()
-    QApplication.sendEvent(
-        viewport, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at))
-    )
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
+    menu = _menu(viewport, at)
     qtbot.waitUntil(lambda: "government" in [one.text() for one in menu.actions()], timeout=PATIENCE)
     next(one for one in menu.actions() if one.text() == "government").trigger()
     assert field.toPlainText() == "The government."
